@@ -1,0 +1,43 @@
+/** No value in an unsigned 16 bit code column. */
+export const NONE = 0xffff;
+/** No value in a count column (killed, wounded). */
+export const NOT_GIVEN = -1;
+
+/** Bits of `EventColumns.flags`. */
+export const FLAG = { lasting: 1, openStart: 2, openEnd: 4, approximate: 8, uncertain: 16, exactPlace: 32 } as const;
+
+/**
+ * The events as columns, sorted by startEarliest, then endLatest, then id; a row number is a position in them.
+ * Codes index the lists of the Dataset (`categories`, `places`, …) or the vocabularies (`STATUSES`, `PRECISIONS`,
+ * `ROLES`). Instants in ms. All buffers can be transferred between threads.
+ */
+export interface EventColumns {
+  readonly length: number;
+  readonly startEarliest: Float64Array;
+  readonly startLatest: Float64Array;
+  readonly endEarliest: Float64Array;
+  readonly endLatest: Float64Array;
+  readonly flags: Uint8Array;
+  readonly precision: Uint8Array;
+  readonly category: Uint8Array;
+  readonly status: Uint8Array;
+  /** Code of the place or NONE. */
+  readonly place: Uint16Array;
+  /** Code of the source. */
+  readonly source: Uint16Array;
+  /** Web Mercator, the world is 0..1 to the east and to the south; NaN where there is no point. */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** Metres round the point within which the event lies; 0 for an exact point. */
+  readonly radius: Float32Array;
+  readonly killedLow: Int32Array;
+  readonly killedHigh: Int32Array;
+  readonly woundedLow: Int32Array;
+  readonly woundedHigh: Int32Array;
+  /** Actors of row i are actorCodes[actorOffsets[i]] up to actorOffsets[i + 1], each with a role (code in ROLES). */
+  readonly actorOffsets: Uint32Array;
+  readonly actorCodes: Uint16Array;
+  readonly roleCodes: Uint8Array;
+  /** Code of the row's title in Dataset.titles. */
+  readonly title: Uint32Array;
+}

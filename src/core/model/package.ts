@@ -1,0 +1,35 @@
+import type { Tables } from './tables.ts';
+
+/** A GeoJSON area of a place: polygons of [lon, lat] rings, degrees. */
+export interface PlaceArea {
+  readonly id: string;
+  /** MultiPolygon coordinates. */
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
+}
+
+/** What datapackage.json says of the package as a whole; names follow Data Package v2, own ones are documented there. */
+export interface PackageInfo {
+  readonly name: string;
+  readonly title: string;
+  /** One line under the title. */
+  readonly subtitle: string;
+  readonly description: string;
+  readonly languages: readonly string[];
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly licence: { readonly name: string; readonly title: string; readonly url: string };
+  /** Id of the event that is selected at first; may be absent. */
+  readonly leadEvent?: string;
+  /** EDTF day of the main document: a marked day on the timeline. */
+  readonly documentDate?: string;
+  /** First view; derived from the data where absent. EDTF interval and zoom/lat/lon. */
+  readonly firstSpan?: string;
+  readonly firstMap?: string;
+}
+
+/** A package as it travels: built from data/ or from a visitor's file, the same everywhere. */
+export interface DataPackage {
+  readonly info: PackageInfo;
+  readonly tables: Tables;
+  readonly areas: readonly PlaceArea[];
+}

@@ -1,0 +1,32 @@
+import type { Filter } from '../store/filter.ts';
+import type { LaneKey } from '../store/query.ts';
+import type { Span } from '../time/span.ts';
+
+/** Zoom as Leaflet counts it, and the centre in degrees. */
+export interface MapView {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** The path of an address. `/` and `/events/<id>` are the same screen; the second has an event of its own. */
+export type Page =
+  | { readonly name: 'explore' }
+  | { readonly name: 'event'; readonly id: string }
+  | { readonly name: 'actor'; readonly id: string }
+  | { readonly name: 'place'; readonly id: string }
+  | { readonly name: 'table' }
+  | { readonly name: 'sources' };
+
+/** What is shown; an address is this value printed. `undefined` stands for the default, which addresses leave out. */
+export interface View {
+  readonly page: Page;
+  /** Without `within`: whether the map's bounds filter is the next member. */
+  readonly filter: Filter;
+  readonly withinMap: boolean;
+  readonly span?: Span;
+  readonly map?: MapView;
+  readonly lanes: LaneKey;
+  /** Name of a package under data/, or demo-<n>. */
+  readonly data?: string;
+}

@@ -1,0 +1,12 @@
+import { app } from './en/app.ts';
+import { detail } from './en/detail.ts';
+import { facets } from './en/facets.ts';
+import { list } from './en/list.ts';
+import { map } from './en/map.ts';
+import { time } from './en/time.ts';
+import { timeline } from './en/timeline.ts';
+
+/** English is the source of the keys; one file per section so that a pane's words lie together. */
+export const en = { app, detail, facets, list, map, time, timeline } as const;
+
+export type Messages = typeof en;

@@ -1,0 +1,30 @@
+import type { CategorySymbol } from '../core/model/vocabulary.ts';
+
+const NAMES = [
+  'paper', 'raised', 'ink', 'muted', 'faint', 'hairline', 'grid', 'chosen', 'focus',
+  'circle', 'square', 'diamond', 'triangle',
+  'map-land', 'map-town', 'map-water', 'map-park', 'map-road', 'map-casing', 'map-border', 'map-label', 'map-zone',
+] as const;
+
+export type ColourName = (typeof NAMES)[number];
+
+/** The colours of tokens.css, resolved for light or dark, for code that paints on a canvas. */
+export type Theme = Readonly<Record<ColourName, string>> & Readonly<Record<CategorySymbol, string>>;
+
+export function readTheme(): Theme {
+  const style = getComputedStyle(document.documentElement);
+  return Object.fromEntries(NAMES.map((name) => [name, style.getPropertyValue(`--${name}`)])) as Theme;
+}
+
+/** Calls `onChange` with the colours whenever light turns dark or back; returns the undo. */
+export function watchTheme(onChange: (theme: Theme) => void): () => void {
+  const report = () => onChange(readTheme());
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', report);
+  const chosen = new MutationObserver(report);
+  chosen.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => {
+    system.removeEventListener('change', report);
+    chosen.disconnect();
+  };
+}
