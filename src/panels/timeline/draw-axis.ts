@@ -1,0 +1,98 @@
+import { type Ticks, ticks } from '../../core/time/ticks.ts';
+import type { Zone } from '../../core/time/zone.ts';
+import { contextLabel, tickLabel } from '../../i18n/dates.ts';
+import type { Theme } from '../../ui/theme.ts';
+import type { TimeScale } from './scale.ts';
+
+export const AXIS_HEIGHT = 40;
+const MIN_TICK_PX = 62;
+const FONT = '12px "IBM Plex Sans", system-ui, sans-serif';
+
+/** The ticks of a scale's plot. */
+export function axisTicks(scale: TimeScale, zone: Zone): Ticks {
+  return ticks(scale.span, zone, scale.right - scale.left, MIN_TICK_PX);
+}
+
+/** Vertical hairlines of the ticks through the lanes. */
+export function drawGrid(
+  ctx: CanvasRenderingContext2D,
+  scale: TimeScale,
+  shown: Ticks,
+  height: number,
+  theme: Theme,
+): void {
+  ctx.beginPath();
+  for (const instant of shown.instants) {
+    const x = Math.round(scale.x(instant)) + 0.5;
+    ctx.moveTo(x, 0);
+    ctx.lineTo(x, height);
+  }
+  ctx.strokeStyle = theme.grid;
+  ctx.lineWidth = 1;
+  ctx.stroke();
+}
+
+function drawTickRow(
+  ctx: CanvasRenderingContext2D,
+  scale: TimeScale,
+  shown: Ticks,
+  zone: Zone,
+  theme: Theme,
+): void {
+  ctx.textAlign = 'center';
+  ctx.fillStyle = theme.muted;
+  ctx.beginPath();
+  for (const instant of shown.instants) {
+    const x = Math.round(scale.x(instant)) + 0.5;
+    const text = tickLabel(instant, shown.unit, zone);
+    const half = ctx.measureText(text).width / 2;
+    if (x - half < 2 || x + half > scale.right + 2) continue;
+    ctx.fillText(text, x, AXIS_HEIGHT - 14);
+    ctx.moveTo(x, AXIS_HEIGHT - 5);
+    ctx.lineTo(x, AXIS_HEIGHT);
+  }
+  ctx.strokeStyle = theme.faint;
+  ctx.stroke();
+}
+
+function drawContextRow(
+  ctx: CanvasRenderingContext2D,
+  scale: TimeScale,
+  shown: Ticks,
+  zone: Zone,
+  theme: Theme,
+): void {
+  const { context } = shown;
+  if (!context) return;
+  ctx.textAlign = 'left';
+  ctx.fillStyle = theme.ink;
+  const starts = context.instants.map((instant) => Math.max(scale.left, scale.x(instant)));
+  starts.forEach((x, i) => {
+    const end = starts[i + 1] ?? scale.right;
+    const text = contextLabel(context.instants[i], context.unit, zone);
+    const width = ctx.measureText(text).width;
+    if (x + width + 10 > end && i < starts.length - 1) return;
+    ctx.fillText(text, Math.min(x + 4, scale.right - width), 11);
+  });
+}
+
+/** The axis: the ticks' labels, and above them the stretch (day, month, year) they belong to. */
+export function drawAxis(
+  ctx: CanvasRenderingContext2D,
+  scale: TimeScale,
+  shown: Ticks,
+  zone: Zone,
+  width: number,
+  theme: Theme,
+): void {
+  ctx.font = FONT;
+  ctx.textBaseline = 'middle';
+  ctx.lineWidth = 1;
+  drawTickRow(ctx, scale, shown, zone, theme);
+  drawContextRow(ctx, scale, shown, zone, theme);
+  ctx.beginPath();
+  ctx.moveTo(0, AXIS_HEIGHT - 0.5);
+  ctx.lineTo(width, AXIS_HEIGHT - 0.5);
+  ctx.strokeStyle = theme.hairline;
+  ctx.stroke();
+}

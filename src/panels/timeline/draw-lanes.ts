@@ -1,0 +1,150 @@
+import type { Theme } from '../../ui/theme.ts';
+import { drawRing, drawShape } from './draw-shape.ts';
+import type { PlacedEvent, PlacedLane, Scene } from './scene.ts';
+
+export const LABEL_FONT = '13px "IBM Plex Sans", system-ui, sans-serif';
+const LABEL_FONT_SELECTED = '600 13px "IBM Plex Sans", system-ui, sans-serif';
+
+/** What is marked in the frame, by row. */
+export interface Marks {
+  readonly selected: number | undefined;
+  readonly hovered: number | undefined;
+  readonly focused: number | undefined;
+}
+
+/** The largest of 1, 2, 5 times a power of ten steps that holds the peak, so that the scale rarely changes. */
+export function niceCeiling(peak: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, peak)));
+  return power * ([1, 2, 5, 10].find((step) => step * power >= peak) ?? 10);
+}
+
+function drawCounts(
+  ctx: CanvasRenderingContext2D,
+  lane: PlacedLane,
+  counts: Uint32Array,
+  left: number,
+  theme: Theme,
+) {
+  let peak = 0;
+  for (const count of counts) if (count > peak) peak = count;
+  if (peak === 0) return;
+  const colour = lane.category ? theme[lane.category.symbol] : theme.muted;
+  const base = lane.top + lane.height - 4;
+  const scale = (lane.height - 16) / niceCeiling(peak);
+  ctx.beginPath();
+  ctx.moveTo(left, base);
+  for (let i = 0; i < counts.length; i++) {
+    const y = base - (counts[i] === 0 ? 0 : Math.max(1, counts[i] * scale));
+    ctx.lineTo(left + i, y);
+    ctx.lineTo(left + i + 1, y);
+  }
+  ctx.lineTo(left + counts.length, base);
+  ctx.closePath();
+  ctx.globalAlpha = 0.85;
+  ctx.fillStyle = colour;
+  ctx.fill();
+  ctx.globalAlpha = 1;
+}
+
+function drawEffective(ctx: CanvasRenderingContext2D, event: PlacedEvent, scene: Scene, theme: Theme): void {
+  const { effective } = event.item;
+  if (!effective) return;
+  const from = event.shape.x1 + 2;
+  const to = scene.scale.x(effective.openEnd ? effective.startEarliest : effective.endLatest);
+  ctx.beginPath();
+  ctx.moveTo(from, event.y);
+  ctx.lineTo(to, event.y);
+  ctx.moveTo(to, event.y - 5);
+  ctx.lineTo(to, event.y + 5);
+  ctx.strokeStyle = theme[event.category.symbol];
+  ctx.lineWidth = 1;
+  ctx.stroke();
+}
+
+function drawLabel(ctx: CanvasRenderingContext2D, event: PlacedEvent, selected: boolean, theme: Theme): void {
+  const { label, text } = event;
+  if (label.side === 'none') return;
+  ctx.font = selected ? LABEL_FONT_SELECTED : LABEL_FONT;
+  const inside = label.side === 'inside';
+  if (!inside) {
+    ctx.strokeStyle = theme.paper;
+    ctx.lineWidth = 3;
+    ctx.strokeText(text, label.textX, event.y + 0.5);
+  }
+  ctx.fillStyle = inside ? theme.paper : theme.ink;
+  ctx.fillText(text, label.textX, event.y + 0.5);
+}
+
+function isSeen(event: PlacedEvent, scene: Scene, top: number, bottom: number): boolean {
+  if (event.y < top - scene.lineHeight || event.y > bottom + scene.lineHeight) return false;
+  return event.label.x1 >= scene.scale.left && event.label.x0 <= scene.scale.right;
+}
+
+/** Draws the lanes from `top` to `bottom` (px from the first lane) with their events, titles and marks. */
+export function drawLanes(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  marks: Marks,
+  top: number,
+  bottom: number,
+  theme: Theme,
+): void {
+  const { left } = scene.scale;
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = 'left';
+  ctx.lineJoin = 'round';
+  for (const lane of scene.lanes) {
+    if (lane.top > bottom || lane.top + lane.height < top) continue;
+    if (lane.counts) drawCounts(ctx, lane, lane.counts, left, theme);
+    const seen = lane.events.filter((event) => isSeen(event, scene, top, bottom));
+    for (const event of seen) {
+      drawEffective(ctx, event, scene, theme);
+      drawShape(ctx, event.shape, event.y, event.category.symbol, theme);
+    }
+    for (const event of seen) {
+      const { row } = event.item;
+      drawLabel(ctx, event, row === marks.selected, theme);
+      if (row === marks.selected) drawRing(ctx, event.shape, event.y, theme.ink, true);
+      else if (row === marks.hovered) drawRing(ctx, event.shape, event.y, theme.muted, false);
+      if (row === marks.focused) drawFocus(ctx, event, scene.lineHeight, theme);
+    }
+  }
+}
+
+function drawFocus(
+  ctx: CanvasRenderingContext2D,
+  event: PlacedEvent,
+  lineHeight: number,
+  theme: Theme,
+): void {
+  ctx.beginPath();
+  const { x0, x1 } = event.label;
+  ctx.roundRect(x0 - 4, event.y - lineHeight / 2 + 1, x1 - x0 + 8, lineHeight - 2, 4);
+  ctx.strokeStyle = theme.focus;
+  ctx.lineWidth = 2;
+  ctx.stroke();
+}
+
+/** Lane titles in the gutter (or above the lines) and the hairlines between lanes. */
+export function drawLaneTitles(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  width: number,
+  x: number,
+  theme: Theme,
+): void {
+  ctx.textBaseline = 'top';
+  ctx.textAlign = 'left';
+  ctx.font = '600 13px "IBM Plex Sans", system-ui, sans-serif';
+  ctx.strokeStyle = theme.hairline;
+  ctx.lineWidth = 1;
+  for (const lane of scene.lanes) {
+    const bottom = Math.round(lane.top + lane.height) - 0.5;
+    ctx.fillStyle = lane.category ? theme[lane.category.symbol] : theme.ink;
+    ctx.fillText(lane.title, x, lane.top + 8);
+    ctx.beginPath();
+    ctx.moveTo(0, bottom);
+    ctx.lineTo(width, bottom);
+    ctx.stroke();
+  }
+}

@@ -1,0 +1,85 @@
+import { hitBox } from './hit-test.ts';
+import type { PlacedEvent, Scene } from './scene.ts';
+
+/** Most events that get an element of their own; more than a screen holds. */
+const MOST = 300;
+
+export interface EventsLayer {
+  /** Gives each event that stands in the plot a button at its place. */
+  sync(scene: Scene, selected: number | undefined): void;
+  /** Moves the focus to the event before (-1) or after (1) the focused one in time; returns its row. */
+  step(by: -1 | 1): number | undefined;
+}
+
+interface LayerCallbacks {
+  name(event: PlacedEvent): string;
+  onPress(event: PlacedEvent): void;
+  onFocus(row: number | undefined): void;
+}
+
+/**
+ * Real, focusable elements for the events that can be told apart, over the canvas that draws them. One of them is in the
+ * tab order (the selected one, else the first); arrow keys go from one to the next.
+ */
+export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): EventsLayer {
+  const buttons = new Map<string, { button: HTMLButtonElement; event: PlacedEvent }>();
+  const byTime = () =>
+    [...buttons.values()].sort(
+      (a, b) =>
+        a.event.item.when.startEarliest - b.event.item.when.startEarliest || a.event.restY - b.event.restY,
+    );
+  const focused = () => [...buttons.values()].find(({ button }) => button === document.activeElement);
+
+  const create = (key: string, event: PlacedEvent) => {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    const entry = { button, event };
+    button.type = 'button';
+    button.addEventListener('click', () => callbacks.onPress(entry.event));
+    button.addEventListener('focus', () => callbacks.onFocus(entry.event.item.row));
+    button.addEventListener('blur', () => callbacks.onFocus(undefined));
+    item.append(button);
+    list.append(item);
+    buttons.set(key, entry);
+    return entry;
+  };
+
+  return {
+    sync(scene, selected) {
+      const wanted = new Set<string>();
+      for (const lane of scene.lanes) {
+        for (const event of lane.events) {
+          const { x, y, width, height } = hitBox(event, scene.lineHeight);
+          const x0 = Math.max(x, scene.scale.left);
+          const x1 = Math.min(x + width, scene.scale.right);
+          if (x1 <= x0 || wanted.size >= MOST) continue;
+          const key = `${lane.lane.key} ${event.item.row}`;
+          wanted.add(key);
+          const entry = buttons.get(key) ?? create(key, event);
+          entry.event = event;
+          const { button } = entry;
+          button.setAttribute('aria-label', callbacks.name(event));
+          button.setAttribute('aria-current', String(event.item.row === selected));
+          button.style.translate = `${x0}px ${y}px`;
+          button.style.width = `${x1 - x0}px`;
+          button.style.height = `${height}px`;
+        }
+      }
+      for (const [key, { button }] of buttons) {
+        if (wanted.has(key)) continue;
+        button.parentElement?.remove();
+        buttons.delete(key);
+      }
+      const entries = byTime();
+      const tabStop = focused() ?? entries.find(({ event }) => event.item.row === selected) ?? entries[0];
+      for (const entry of entries) entry.button.tabIndex = entry === tabStop ? 0 : -1;
+    },
+    step(by) {
+      const entries = byTime();
+      const at = entries.findIndex(({ button }) => button === document.activeElement);
+      const next = entries[at === -1 ? (by === 1 ? 0 : entries.length - 1) : at + by];
+      next?.button.focus({ preventScroll: true });
+      return next?.event.item.row;
+    },
+  };
+}

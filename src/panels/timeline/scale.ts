@@ -1,0 +1,29 @@
+import { scaleUtc } from 'd3';
+import { length, type Span } from '../../core/time/span.ts';
+
+/** Maps instants (ms) to pixels of a pane and back. */
+export interface TimeScale {
+  readonly span: Span;
+  /** Pixels where the plot begins and ends. */
+  readonly left: number;
+  readonly right: number;
+  /** Pixel of an instant; far instants and the infinities stay within a pane's width outside the plot. */
+  x(instant: number): number;
+  /** Instant (ms) at a pixel. */
+  instant(x: number): number;
+  readonly msPerPx: number;
+}
+
+/** The linear scale that spreads `span` over the pixels from `left` to `right`. */
+export function timeScale(span: Span, left: number, right: number): TimeScale {
+  const scale = scaleUtc([span.from, span.to], [left, right]);
+  const width = right - left;
+  return {
+    span,
+    left,
+    right,
+    x: (instant) => Math.min(right + width, Math.max(left - width, scale(instant))),
+    instant: (x) => scale.invert(x).getTime(),
+    msPerPx: length(span) / width,
+  };
+}

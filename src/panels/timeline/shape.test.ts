@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { When } from '../../core/model/when.ts';
+import { timeScale } from './scale.ts';
+import { shapeOf } from './shape.ts';
+
+const scale = timeScale({ from: 0, to: 1000 }, 0, 1000);
+const when = (part: Partial<When>): When => ({
+  startEarliest: 100,
+  startLatest: 100,
+  endEarliest: 100,
+  endLatest: 100,
+  lasting: false,
+  openStart: false,
+  openEnd: false,
+  precision: 'day',
+  approximate: false,
+  uncertain: false,
+  ...part,
+});
+
+describe('shapeOf', () => {
+  it('draws a momentary event known to a few pixels as a sign in their middle', () => {
+    expect(shapeOf(when({ endLatest: 110 }), 'occurred', scale, 1000)).toMatchObject({
+      kind: 'sign',
+      anchor: 105,
+    });
+  });
+
+  it('draws a momentary event known roughly as a band over all it may cover, soft at both ends', () => {
+    const shape = shapeOf(when({ startLatest: 400, endLatest: 400 }), 'occurred', scale, 1000);
+    expect(shape).toMatchObject({ kind: 'band', x0: 100, x1: 400 });
+    expect(shape.solid0).toBeGreaterThan(100);
+    expect(shape.solid1).toBeLessThan(400);
+  });
+
+  it('draws a lasting event solid only where it surely went on', () => {
+    const lasting = when({
+      lasting: true,
+      startEarliest: 100,
+      startLatest: 200,
+      endEarliest: 600,
+      endLatest: 650,
+    });
+    expect(shapeOf(lasting, 'occurred', scale, 1000)).toMatchObject({
+      kind: 'bar',
+      x0: 100,
+      x1: 650,
+      solid0: 200,
+      solid1: 600,
+    });
+  });
+
+  it('is nowhere solid when start and end may overlap', () => {
+    const lasting = when({
+      lasting: true,
+      startEarliest: 100,
+      startLatest: 600,
+      endEarliest: 200,
+      endLatest: 700,
+    });
+    expect(shapeOf(lasting, 'occurred', scale, 1000)).toMatchObject({ solid0: 400, solid1: 400 });
+  });
+
+  it('fades an open end out after the last instant the sources speak of', () => {
+    const open = when({
+      lasting: true,
+      openEnd: true,
+      endEarliest: 100,
+      endLatest: Number.POSITIVE_INFINITY,
+    });
+    expect(shapeOf(open, 'ongoing', scale, 500)).toMatchObject({ solid1: 500, x1: 548 });
+  });
+
+  it('hatches what is expected or threatened', () => {
+    expect(shapeOf(when({}), 'expected', scale, 0).hatched).toBe(true);
+    expect(shapeOf(when({}), 'threatened', scale, 0).hatched).toBe(true);
+    expect(shapeOf(when({}), 'announced', scale, 0).hatched).toBe(false);
+  });
+});

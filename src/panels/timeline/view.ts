@@ -1,0 +1,224 @@
+import { frameTask } from '../../base/frame.ts';
+import type { EventItem, EventLink } from '../../core/dataset/dataset.ts';
+import type { CategoryRow } from '../../core/model/tables.ts';
+import type { Filter } from '../../core/store/filter.ts';
+import type { EventQuery, Lane, LaneKey } from '../../core/store/query.ts';
+import type { Span } from '../../core/time/span.ts';
+import type { Zone } from '../../core/time/zone.ts';
+import { readTheme, watchTheme } from '../../ui/theme.ts';
+import { AXIS_HEIGHT, axisTicks, drawAxis, drawGrid } from './draw-axis.ts';
+import { drawLanes, drawLaneTitles, LABEL_FONT } from './draw-lanes.ts';
+import { drawMoments } from './draw-moments.ts';
+import { type EventsLayer, eventsLayer } from './events-layer.ts';
+import { eventAt } from './hit-test.ts';
+import { laneContents } from './lane-contents.ts';
+import { motion } from './motion.ts';
+import { drawRelations, placeRelations } from './relations.ts';
+import { type TimeScale, timeScale } from './scale.ts';
+import { type PlacedEvent, type Scene, sceneOf } from './scene.ts';
+import { motionDuration } from './travel.ts';
+
+const GUTTER = 112;
+/** Narrower panes have their lane titles above the lines, px. */
+const NARROW = 620;
+/** Time without a frame after which the focusable elements take their places, ms. */
+const SETTLE = 90;
+
+export interface TimelineInputs {
+  readonly filter: Filter;
+  readonly lanes: LaneKey;
+  readonly selected: number | undefined;
+  readonly links: readonly EventLink[];
+}
+
+export interface TimelineElements {
+  readonly axis: HTMLCanvasElement;
+  readonly lanes: HTMLCanvasElement;
+  /** Scrolls the lanes; holds the canvas and the list. */
+  readonly box: HTMLElement;
+  readonly list: HTMLUListElement;
+}
+
+export interface TimelineSettings {
+  readonly query: EventQuery;
+  readonly zone: Zone;
+  readonly categories: readonly CategoryRow[];
+  span(): Span;
+  /** Row of the event under the pointer or focus in any view. */
+  hovered(): number | undefined;
+  /** The last instant (ms) the sources speak of; it is marked on the axis. */
+  readonly documentDay: Span | undefined;
+  laneTitle(lane: Lane): string;
+  eventLabel(item: EventItem): string;
+  eventName(item: EventItem): string;
+  readonly documentLabel: string;
+  onPress(item: EventItem): void;
+  onHover(row: number | undefined): void;
+  onPainted(): void;
+  onError(error: unknown): void;
+}
+
+export interface TimelineView {
+  update(next: TimelineInputs): void;
+  /** Asks for a frame, after the span or the hovered event has changed. */
+  refresh(): void;
+  scale(): TimeScale;
+  eventAt(x: number, y: number): PlacedEvent | undefined;
+  readonly events: EventsLayer;
+  dispose(): void;
+}
+
+/** The imperative part of the timeline: sizes, frames and pixels. React only hands it inputs. */
+export function createTimelineView(elements: TimelineElements, settings: TimelineSettings): TimelineView {
+  const { axis, lanes: canvas, box, list } = elements;
+  const axisCtx = axis.getContext('2d')!;
+  const ctx = canvas.getContext('2d')!;
+  const moving = motion(motionDuration);
+  const widths = new Map<string, number>();
+  let theme = readTheme();
+  let size = { width: 0, height: 0, ratio: 1 };
+  let inputs: TimelineInputs | undefined;
+  let focused: number | undefined;
+  let scene: Scene | undefined;
+  let settling = 0;
+
+  const task = frameTask(10, paint);
+  const contents = laneContents(settings.query, task.ask, settings.onError);
+  const events = eventsLayer(list, {
+    name: (event) => settings.eventName(event.item),
+    onPress: (event) => settings.onPress(event.item),
+    onFocus: (row) => {
+      focused = row;
+      settings.onHover(row);
+      task.ask();
+    },
+  });
+
+  function measure(text: string): number {
+    let width = widths.get(text);
+    if (width === undefined) {
+      ctx.font = LABEL_FONT;
+      width = Math.ceil(ctx.measureText(text).width) + 2;
+      widths.set(text, width);
+    }
+    return width;
+  }
+
+  function currentScale(): TimeScale {
+    const gutter = size.width < NARROW ? 0 : GUTTER;
+    return timeScale(settings.span(), gutter, Math.max(gutter + 1, size.width));
+  }
+
+  function settle(): void {
+    if (!scene || !inputs) return;
+    events.sync(scene, inputs.selected);
+    settings.onPainted();
+  }
+
+  function paint(now: number): void {
+    if (!inputs || size.width === 0) return;
+    const scale = currentScale();
+    const titlesAbove = size.width < NARROW;
+    const { documentDay } = settings;
+    moving.begin(now);
+    scene = sceneOf({
+      contents: contents.at(scale.span),
+      histogram: () => contents.histogram(scale.span, Math.round(scale.right - scale.left)),
+      scale,
+      categories: settings.categories,
+      height: size.height,
+      titlesAbove,
+      known: documentDay?.to ?? scale.span.to,
+      title: settings.laneTitle,
+      label: settings.eventLabel,
+      measure,
+      motion: moving,
+    });
+    if (moving.end()) task.ask();
+    draw(scene, inputs, titlesAbove);
+    clearTimeout(settling);
+    settling = window.setTimeout(settle, SETTLE);
+  }
+
+  function draw(shown: Scene, marks: TimelineInputs, titlesAbove: boolean): void {
+    const { scale } = shown;
+    const { width, height, ratio } = size;
+    list.style.height = `${shown.height}px`;
+    const top = box.scrollTop;
+    const tickRows = axisTicks(scale, settings.zone);
+    axisCtx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    axisCtx.clearRect(0, 0, width, AXIS_HEIGHT);
+    drawAxis(axisCtx, scale, tickRows, settings.zone, width, theme);
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    ctx.clearRect(0, 0, width, height);
+    drawGrid(ctx, scale, tickRows, height, theme);
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(scale.left, 0, scale.right - scale.left, height);
+    ctx.clip();
+    const chosen = shown.lanes
+      .flatMap((lane) => lane.events)
+      .find((event) => event.item.row === marks.selected);
+    drawMoments(ctx, scale, settings.documentDay, settings.documentLabel, chosen?.shape, height, theme);
+    ctx.translate(0, -top);
+    drawRelations(ctx, placeRelations(shown, marks.selected, marks.links), theme);
+    drawLanes(
+      ctx,
+      shown,
+      { selected: marks.selected, hovered: settings.hovered(), focused },
+      top,
+      top + height,
+      theme,
+    );
+    ctx.restore();
+    ctx.translate(0, -top);
+    drawLaneTitles(ctx, shown, width, titlesAbove ? 8 : 16, theme);
+  }
+
+  function resize(target: HTMLCanvasElement, width: number, height: number, ratio: number): void {
+    target.width = Math.round(width * ratio);
+    target.height = Math.round(height * ratio);
+    target.style.width = `${width}px`;
+    target.style.height = `${height}px`;
+  }
+
+  const resized = new ResizeObserver(() => {
+    const next = { width: box.clientWidth, height: box.clientHeight, ratio: devicePixelRatio };
+    if (next.width === size.width && next.height === size.height && next.ratio === size.ratio) return;
+    size = next;
+    resize(axis, size.width, AXIS_HEIGHT, size.ratio);
+    resize(canvas, size.width, size.height, size.ratio);
+    task.cancel();
+    paint(performance.now());
+  });
+  resized.observe(box);
+  box.addEventListener('scroll', task.ask);
+  const unwatch = watchTheme((next) => {
+    theme = next;
+    task.ask();
+  });
+  document.fonts.ready.then(() => {
+    widths.clear();
+    task.ask();
+  });
+
+  return {
+    update(next) {
+      if (next.filter !== inputs?.filter || next.lanes !== inputs.lanes)
+        contents.setFilter(next.filter, next.lanes);
+      inputs = next;
+      task.ask();
+    },
+    refresh: task.ask,
+    scale: currentScale,
+    eventAt: (x, y) => scene && eventAt(scene, x, y),
+    events,
+    dispose() {
+      resized.disconnect();
+      box.removeEventListener('scroll', task.ask);
+      unwatch();
+      task.cancel();
+      clearTimeout(settling);
+    },
+  };
+}
