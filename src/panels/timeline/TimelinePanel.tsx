@@ -169,7 +169,6 @@ export function TimelinePanel(props: Props) {
       <div
         className="timeline-lanes"
         ref={box}
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll its canvas
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the box scrolls and takes the keys that move the span
         tabIndex={0}

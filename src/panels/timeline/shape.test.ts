@@ -71,6 +71,18 @@ describe('shapeOf', () => {
     expect(shapeOf(open, 'ongoing', scale, 500)).toMatchObject({ solid1: 500, x1: 548 });
   });
 
+  it('lets an event that lies some time before an instant fade back from there, with its sign at the known end', () => {
+    const before = when({
+      openStart: true,
+      startEarliest: Number.NEGATIVE_INFINITY,
+      startLatest: 700,
+      endLatest: 700,
+    });
+    const shape = shapeOf(before, 'occurred', scale, 1000);
+    expect(shape).toMatchObject({ kind: 'band', x0: 604, x1: 700, solid1: 700 });
+    expect(shape.anchor).toBeGreaterThan(680);
+  });
+
   it('hatches what is expected or threatened', () => {
     expect(shapeOf(when({}), 'expected', scale, 0).hatched).toBe(true);
     expect(shapeOf(when({}), 'threatened', scale, 0).hatched).toBe(true);

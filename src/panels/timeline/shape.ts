@@ -36,8 +36,8 @@ export function isExpected(status: Status): boolean {
 export function shapeOf(when: When, status: Status, scale: TimeScale, known: number): Shape {
   const hatched = isExpected(status);
   if (!when.lasting) {
-    const x0 = scale.x(when.startEarliest);
-    const x1 = scale.x(when.endLatest);
+    const x0 = when.openStart ? scale.x(when.endLatest) - OPEN_FADE * 2 : scale.x(when.startEarliest);
+    const x1 = when.openEnd ? scale.x(when.startEarliest) + OPEN_FADE * 2 : scale.x(when.endLatest);
     const anchor = (x0 + x1) / 2;
     if (x1 - x0 <= SHARP)
       return {
@@ -50,6 +50,9 @@ export function shapeOf(when: When, status: Status, scale: TimeScale, known: num
         hatched,
       };
     const edge = (x1 - x0) * 0.35;
+    if (when.openStart)
+      return { kind: 'band', x0, x1, solid0: x1, solid1: x1, anchor: x1 - SIGN * 2, hatched };
+    if (when.openEnd) return { kind: 'band', x0, x1, solid0: x0, solid1: x0, anchor: x0 + SIGN * 2, hatched };
     return { kind: 'band', x0, x1, solid0: x0 + edge, solid1: x1 - edge, anchor, hatched };
   }
   const firm = when.openEnd ? scale.x(Math.max(known, when.startLatest)) : scale.x(when.endEarliest);

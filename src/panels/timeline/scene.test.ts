@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { When } from '../../core/model/when.ts';
+import { eventAt } from './hit-test.ts';
+import { motion } from './motion.ts';
+import { timeScale } from './scale.ts';
+import { sceneOf } from './scene.ts';
+
+const category = { id: 'attacks', title: 'Attacks', symbol: 'circle', order: 1 } as const;
+
+function event(row: number, from: number, to: number, lasting: boolean): EventItem {
+  const when: When = {
+    startEarliest: from,
+    startLatest: lasting ? from : to,
+    endEarliest: lasting ? to : from,
+    endLatest: to,
+    lasting,
+    openStart: false,
+    openEnd: false,
+    precision: 'day',
+    approximate: false,
+    uncertain: false,
+  };
+  const rest = {
+    category: 0,
+    status: 'occurred',
+    place: -1,
+    source: 0,
+    x: Number.NaN,
+    y: Number.NaN,
+    radius: 0,
+  } as const;
+  return { row, id: `event-${row}`, title: `Event ${row}`, when, locator: '1', date: '', ...rest };
+}
+
+function sceneWith(items: readonly EventItem[], total = items.length) {
+  return sceneOf({
+    contents: [
+      { lane: { key: 'attacks', title: 'Attacks', count: total }, page: { total, offset: 0, items } },
+    ],
+    histogram: () => ({ columns: 1000, lanes: [new Uint32Array(1000).fill(3)] }),
+    scale: timeScale({ from: 0, to: 1000 }, 0, 1000),
+    categories: [category],
+    height: 400,
+    titlesAbove: false,
+    known: 1000,
+    title: () => 'Attacks',
+    label: (item) => item.title,
+    measure: (text) => text.length * 7,
+    motion: motion(() => 0),
+  });
+}
+
+describe('sceneOf', () => {
+  it('hides no event behind another, whatever their times', () => {
+    const times = fc.array(
+      fc.tuple(fc.integer({ min: 0, max: 990 }), fc.integer({ min: 1, max: 400 }), fc.boolean()),
+      {
+        maxLength: 25,
+      },
+    );
+    fc.assert(
+      fc.property(times, (list) => {
+        const items = list.map(([from, size, lasting], row) => event(row, from, from + size, lasting));
+        const scene = sceneWith(items);
+        const placed = scene.lanes[0].events;
+        expect(placed.length).toBe(items.length);
+        for (const [i, a] of placed.entries())
+          for (const b of placed.slice(i + 1))
+            if (a.restY === b.restY) expect(a.label.x1 <= b.label.x0 || b.label.x1 <= a.label.x0).toBe(true);
+      }),
+    );
+  });
+
+  it('answers to a press on each event with that event', () => {
+    const items = [event(0, 100, 110, false), event(1, 100, 110, false), event(2, 500, 800, true)];
+    const scene = sceneWith(items);
+    for (const placed of scene.lanes[0].events)
+      expect(eventAt(scene, placed.shape.anchor, placed.restY)?.item.row).toBe(placed.item.row);
+  });
+
+  it('shows counts when a lane holds more than it was given', () => {
+    const [lane] = sceneWith([], 5000).lanes;
+    expect(lane.counts).toHaveLength(1000);
+    expect(lane.events).toEqual([]);
+  });
+
+  it('makes a lane as tall as what it holds', () => {
+    const one = sceneWith([event(0, 100, 110, false)]).lanes[0].height;
+    const stacked = sceneWith([0, 1, 2].map((row) => event(row, 100, 110, false))).lanes[0].height;
+    expect(stacked - one).toBe(48);
+  });
+});
