@@ -14,6 +14,7 @@ import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, LaneKey } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { attachGestures, TIMELINE_KEYS } from './gestures.ts';
 import { LaneChoice } from './LaneChoice.tsx';
 import { Overview } from './Overview.tsx';
@@ -76,11 +77,10 @@ export function TimelinePanel(props: Props) {
           categories: dataset.categories,
           span: span.get,
           hovered: hovered.get,
-          documentDay,
+          document: documentDay && { day: documentDay, label: t('timeline.articleDay') },
           laneTitle,
           eventLabel,
           eventName: (item) => eventName(item, dataset),
-          documentLabel: t('timeline.articleDay'),
           onPress: (item) => onSelect(item.id),
           onHover: hovered.set,
           onPainted: () => onReady(),
@@ -163,9 +163,7 @@ export function TimelinePanel(props: Props) {
       <Overview {...{ dataset, query, filter, span, extent, goTo, onError }} />
       {failure && <p role="alert">{t('timeline.failed', { reason: failure })}</p>}
       <canvas className="timeline-axis" ref={axis} />
-      <p className="visually-hidden" id={hint}>
-        {t('timeline.keys')}
-      </p>
+      <VisuallyHidden id={hint}>{t('timeline.keys')}</VisuallyHidden>
       <div
         className="timeline-lanes"
         ref={box}

@@ -1,11 +1,14 @@
+import type { Span } from '../../core/time/span.ts';
 import { type Ticks, ticks } from '../../core/time/ticks.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { contextLabel, tickLabel } from '../../i18n/dates.ts';
 import type { Theme } from '../../ui/theme.ts';
+import type { Extent } from './pack.ts';
 import type { TimeScale } from './scale.ts';
 
 export const AXIS_HEIGHT = 40;
 const MIN_TICK_PX = 62;
+const UPPER = 11;
 const FONT = '12px "IBM Plex Sans", system-ui, sans-serif';
 
 /** The ticks of a scale's plot. */
@@ -55,41 +58,71 @@ function drawTickRow(
   ctx.stroke();
 }
 
+/** Draws the upper row and returns the stretches it covers, px. */
 function drawContextRow(
   ctx: CanvasRenderingContext2D,
   scale: TimeScale,
-  shown: Ticks,
+  { context }: Ticks,
   zone: Zone,
   theme: Theme,
-): void {
-  const { context } = shown;
-  if (!context) return;
+): readonly Extent[] {
+  if (!context) return [];
   ctx.textAlign = 'left';
   ctx.fillStyle = theme.ink;
   const starts = context.instants.map((instant) => Math.max(scale.left, scale.x(instant)));
-  starts.forEach((x, i) => {
+  return starts.flatMap((x, i) => {
     const end = starts[i + 1] ?? scale.right;
     const text = contextLabel(context.instants[i], context.unit, zone);
     const width = ctx.measureText(text).width;
-    if (x + width + 10 > end && i < starts.length - 1) return;
-    ctx.fillText(text, Math.min(x + 4, scale.right - width), 11);
+    if (x + width + 10 > end && i < starts.length - 1) return [];
+    const x0 = Math.min(x + 4, scale.right - width);
+    ctx.fillText(text, x0, UPPER);
+    return [{ x0, x1: x0 + width }];
   });
 }
 
-/** The axis: the ticks' labels, and above them the stretch (day, month, year) they belong to. */
+/** Marks the article's own day: a wedge on the axis, with a word beside it where there is room. */
+function drawDocumentDay(
+  ctx: CanvasRenderingContext2D,
+  scale: TimeScale,
+  day: Span,
+  label: string,
+  taken: readonly Extent[],
+  theme: Theme,
+): void {
+  const x = scale.x((day.from + day.to) / 2);
+  if (x < scale.left || x > scale.right) return;
+  ctx.fillStyle = theme.ink;
+  ctx.beginPath();
+  ctx.moveTo(x - 5, AXIS_HEIGHT - 8);
+  ctx.lineTo(x + 5, AXIS_HEIGHT - 8);
+  ctx.lineTo(x, AXIS_HEIGHT - 1);
+  ctx.fill();
+  ctx.font = `600 ${FONT}`;
+  const width = ctx.measureText(label).width;
+  const places = [x - width / 2, x - width - 4, x + 4].map((x0) => ({ x0, x1: x0 + width }));
+  const free = places.find(
+    (p) => p.x1 <= scale.right && taken.every((o) => p.x0 > o.x1 + 8 || p.x1 < o.x0 - 8),
+  );
+  if (free) ctx.fillText(label, free.x0, UPPER);
+}
+
+/** The axis: the ticks' labels, and above them the stretch (day, month, year) they belong to, and the article's day. */
 export function drawAxis(
   ctx: CanvasRenderingContext2D,
   scale: TimeScale,
   shown: Ticks,
   zone: Zone,
   width: number,
+  document: { readonly day: Span; readonly label: string } | undefined,
   theme: Theme,
 ): void {
   ctx.font = FONT;
   ctx.textBaseline = 'middle';
   ctx.lineWidth = 1;
   drawTickRow(ctx, scale, shown, zone, theme);
-  drawContextRow(ctx, scale, shown, zone, theme);
+  const taken = drawContextRow(ctx, scale, shown, zone, theme);
+  if (document) drawDocumentDay(ctx, scale, document.day, document.label, taken, theme);
   ctx.beginPath();
   ctx.moveTo(0, AXIS_HEIGHT - 0.5);
   ctx.lineTo(width, AXIS_HEIGHT - 0.5);

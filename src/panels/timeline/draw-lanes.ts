@@ -99,7 +99,14 @@ export function drawLanes(
     const seen = lane.events.filter((event) => isSeen(event, scene, top, bottom));
     for (const event of seen) {
       drawEffective(ctx, event, scene, theme);
-      drawShape(ctx, event.shape, event.y, event.category.symbol, theme);
+      drawShape(
+        ctx,
+        event.shape,
+        event.y,
+        event.label.signX ?? event.shape.anchor,
+        event.category.symbol,
+        theme,
+      );
     }
     for (const event of seen) {
       const { row } = event.item;

@@ -8,7 +8,6 @@ export function drawMoments(
   ctx: CanvasRenderingContext2D,
   scale: TimeScale,
   documentDay: Span | undefined,
-  documentLabel: string,
   selected: Shape | undefined,
   height: number,
   theme: Theme,
@@ -18,14 +17,6 @@ export function drawMoments(
     const x1 = scale.x(documentDay.to);
     ctx.fillStyle = theme.chosen;
     ctx.fillRect(x0, 0, Math.max(2, x1 - x0), height);
-    ctx.font = '11px "IBM Plex Sans", system-ui, sans-serif';
-    ctx.textBaseline = 'bottom';
-    ctx.textAlign = 'left';
-    ctx.fillStyle = theme.muted;
-    const width = ctx.measureText(documentLabel).width;
-    const x = Math.max(x0, scale.left);
-    if (x < scale.right && x1 > scale.left)
-      ctx.fillText(documentLabel, Math.min(x + 5, scale.right - width - 4), height - 4);
   }
   if (!selected || selected.kind === 'bar') return;
   const x = Math.round(selected.anchor) + 0.5;

@@ -50,6 +50,7 @@ export function drawShape(
   ctx: CanvasRenderingContext2D,
   shape: Shape,
   y: number,
+  signX: number,
   symbol: CategorySymbol,
   theme: Theme,
 ): void {
@@ -64,7 +65,7 @@ export function drawShape(
   if (shape.kind === 'bar') return;
   const hollow = shape.kind === 'band' || shape.hatched;
   ctx.fillStyle = hollow ? theme.paper : colour;
-  drawSign(ctx, symbol, shape.anchor, y, SIGN);
+  drawSign(ctx, symbol, signX, y, SIGN);
   ctx.fill();
   if (!hollow) return;
   ctx.strokeStyle = colour;

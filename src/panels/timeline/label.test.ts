@@ -44,6 +44,12 @@ describe('labelChoices', () => {
     ]);
   });
 
+  it('writes over a soft band beside its sign, and moves the sign to the near end when neither half has room', () => {
+    const band = (x1: number): Shape => ({ ...bar(100, x1), kind: 'band' });
+    expect(labelChoices(band(800), 200, 0, 900)[0]).toMatchObject({ side: 'over', textX: 107 });
+    expect(labelChoices(band(400), 200, 0, 900)[0]).toMatchObject({ side: 'over', signX: 113, textX: 126 });
+  });
+
   it('always ends with no title at all', () => {
     expect(labelChoices(bar(300, 310), 5000, 100, 900).at(-1)?.side).toBe('none');
   });

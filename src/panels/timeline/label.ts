@@ -1,13 +1,15 @@
 import type { Extent } from './pack.ts';
 import { type Shape, SIGN } from './shape.ts';
 
-/** Where an event's title stands: in its bar, after or before its shape, or nowhere. */
-export type LabelSide = 'inside' | 'after' | 'before' | 'none';
+/** Where an event's title stands: in its solid bar, over its soft band, after or before its shape, or nowhere. */
+export type LabelSide = 'inside' | 'over' | 'after' | 'before' | 'none';
 
 export interface LabelChoice extends Extent {
   readonly side: LabelSide;
   /** Left edge of the text, px. */
   readonly textX: number;
+  /** Where the sign stands when the title needs its place in the middle of the band. */
+  readonly signX?: number;
 }
 
 const PAD = 7;
@@ -37,6 +39,16 @@ export function labelChoices(
   const inside1 = Math.min(right, shape.solid1) - PAD;
   if (shape.kind === 'bar' && !shape.hatched && inside1 - inside0 >= width)
     return [{ ...own, side: 'inside', textX: inside0 }, none];
+  if (shape.kind === 'band' && end - start >= width + PAD * 2) {
+    const beforeSign = Math.max(left, shape.x0) + PAD;
+    const afterSign = Math.max(left, shape.anchor + SIGN) + PAD;
+    if (beforeSign + width + PAD <= shape.anchor - SIGN)
+      return [{ ...own, side: 'over', textX: beforeSign }, none];
+    if (afterSign + width + PAD <= end) return [{ ...own, side: 'over', textX: afterSign }, none];
+    const signX = start + PAD + SIGN;
+    const textX = signX + SIGN + PAD;
+    if (textX + width + PAD <= end) return [{ ...own, side: 'over', textX, signX }, none];
+  }
   if (end + PAD + width <= right)
     choices.push({ x0: own.x0, x1: Math.max(own.x1, end + PAD + width), side: 'after', textX: end + PAD });
   if (start - PAD - width >= left)

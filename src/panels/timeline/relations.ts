@@ -38,8 +38,8 @@ export function drawRelations(
   ctx.fillStyle = theme.ink;
   ctx.globalAlpha = 0.55;
   for (const { from, to } of relations) {
-    const bow = Math.min(70, 18 + Math.abs(to.y - from.y) * 0.35);
-    const middle = { x: Math.min(from.x, to.x) - bow, y: (from.y + to.y) / 2 };
+    const bow = Math.min(90, 14 + Math.abs(to.y - from.y) * 0.25);
+    const middle = { x: Math.max(from.x, to.x) + bow, y: (from.y + to.y) / 2 };
     const angle = Math.atan2(to.y - middle.y, to.x - middle.x);
     const tip = { x: to.x - 9 * Math.cos(angle), y: to.y - 9 * Math.sin(angle) };
     ctx.beginPath();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventItem } from '../../core/dataset/dataset.ts';
-import type { When } from '../../core/model/when.ts';
+import type { When } from '../../core/edtf/when.ts';
 import { eventAt } from './hit-test.ts';
 import { motion } from './motion.ts';
 import { timeScale } from './scale.ts';

@@ -7,7 +7,7 @@ import { pack } from './pack.ts';
 import type { TimeScale } from './scale.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
-const LINE_HEIGHTS = [24, 20] as const;
+const LINE_HEIGHTS = [24, 20, 18] as const;
 const MOST_LINES = 30;
 const LANE_PADDING = 6;
 const LANE_TITLE = 18;

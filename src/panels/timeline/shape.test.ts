@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { When } from '../../core/model/when.ts';
+import type { When } from '../../core/edtf/when.ts';
 import { timeScale } from './scale.ts';
 import { shapeOf } from './shape.ts';
 

@@ -1,5 +1,5 @@
+import type { When } from '../../core/edtf/when.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
-import type { When } from '../../core/model/when.ts';
 import type { TimeScale } from './scale.ts';
 
 /** Half the width of a sign, px. */

@@ -46,12 +46,11 @@ export interface TimelineSettings {
   span(): Span;
   /** Row of the event under the pointer or focus in any view. */
   hovered(): number | undefined;
-  /** The last instant (ms) the sources speak of; it is marked on the axis. */
-  readonly documentDay: Span | undefined;
+  /** The day of the main document, the last that the sources speak of; it is marked on the axis. */
+  readonly document: { readonly day: Span; readonly label: string } | undefined;
   laneTitle(lane: Lane): string;
   eventLabel(item: EventItem): string;
   eventName(item: EventItem): string;
-  readonly documentLabel: string;
   onPress(item: EventItem): void;
   onHover(row: number | undefined): void;
   onPainted(): void;
@@ -119,7 +118,6 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     if (!inputs || size.width === 0) return;
     const scale = currentScale();
     const titlesAbove = size.width < NARROW;
-    const { documentDay } = settings;
     moving.begin(now);
     scene = sceneOf({
       contents: contents.at(scale.span),
@@ -128,7 +126,7 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
       categories: settings.categories,
       height: size.height,
       titlesAbove,
-      known: documentDay?.to ?? scale.span.to,
+      known: settings.document?.day.to ?? scale.span.to,
       title: settings.laneTitle,
       label: settings.eventLabel,
       measure,
@@ -148,7 +146,7 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     const tickRows = axisTicks(scale, settings.zone);
     axisCtx.setTransform(ratio, 0, 0, ratio, 0, 0);
     axisCtx.clearRect(0, 0, width, AXIS_HEIGHT);
-    drawAxis(axisCtx, scale, tickRows, settings.zone, width, theme);
+    drawAxis(axisCtx, scale, tickRows, settings.zone, width, settings.document, theme);
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     ctx.clearRect(0, 0, width, height);
     drawGrid(ctx, scale, tickRows, height, theme);
@@ -159,7 +157,7 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     const chosen = shown.lanes
       .flatMap((lane) => lane.events)
       .find((event) => event.item.row === marks.selected);
-    drawMoments(ctx, scale, settings.documentDay, settings.documentLabel, chosen?.shape, height, theme);
+    drawMoments(ctx, scale, settings.document?.day, chosen?.shape, height, theme);
     ctx.translate(0, -top);
     drawRelations(ctx, placeRelations(shown, marks.selected, marks.links), theme);
     drawLanes(
@@ -197,10 +195,11 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     theme = next;
     task.ask();
   });
-  document.fonts.ready.then(() => {
+  const fontsCame = () => {
     widths.clear();
     task.ask();
-  });
+  };
+  document.fonts.addEventListener('loadingdone', fontsCame);
 
   return {
     update(next) {
@@ -216,6 +215,7 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     dispose() {
       resized.disconnect();
       box.removeEventListener('scroll', task.ask);
+      document.fonts.removeEventListener('loadingdone', fontsCame);
       unwatch();
       task.cancel();
       clearTimeout(settling);
