@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Signal } from '../../base/signal.ts';
+import type { ReadableSignal, Signal } from '../../base/signal.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, LaneKey } from '../../core/store/query.ts';
@@ -39,6 +39,8 @@ interface Props {
   /** Row of the selected event. */
   readonly selected: number | undefined;
   readonly hovered: Signal<number | undefined>;
+  /** Whether a newly selected event is brought into view: not when the address says where to look. */
+  readonly reveals: ReadableSignal<boolean>;
   readonly onSelect: (id: string) => void;
   /** Called each time a complete picture stands still. */
   readonly onReady: () => void;
@@ -46,7 +48,7 @@ interface Props {
 
 /** The pane "Timeline": events on a zoomable axis, with the overview above. */
 export function TimelinePanel(props: Props) {
-  const { dataset, query, filter, lanes, span, extent, documentDay, selected, hovered } = props;
+  const { dataset, query, filter, lanes, span, extent, documentDay, selected, hovered, reveals } = props;
   const axis = useRef<HTMLCanvasElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -127,14 +129,14 @@ export function TimelinePanel(props: Props) {
 
   useEffect(
     function revealSelected() {
-      if (selected === undefined) return;
+      if (selected === undefined || !reveals.get()) return;
       const { startEarliest, endLatest, startLatest } = dataset.item(selected).when;
       const from = Number.isFinite(startEarliest) ? startEarliest : startLatest;
       const to = Number.isFinite(endLatest) ? endLatest : from;
       const next = revealing(span.get(), from, to);
       if (next !== span.get()) goTo(next);
     },
-    [dataset, selected, span, goTo],
+    [dataset, selected, span, reveals, goTo],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -131,27 +131,3 @@ function drawFocus(
   ctx.lineWidth = 2;
   ctx.stroke();
 }
-
-/** Lane titles in the gutter (or above the lines) and the hairlines between lanes. */
-export function drawLaneTitles(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  width: number,
-  x: number,
-  theme: Theme,
-): void {
-  ctx.textBaseline = 'top';
-  ctx.textAlign = 'left';
-  ctx.font = '600 13px "IBM Plex Sans", system-ui, sans-serif';
-  ctx.strokeStyle = theme.hairline;
-  ctx.lineWidth = 1;
-  for (const lane of scene.lanes) {
-    const bottom = Math.round(lane.top + lane.height) - 0.5;
-    ctx.fillStyle = lane.category ? theme[lane.category.symbol] : theme.ink;
-    ctx.fillText(lane.title, x, lane.top + 8);
-    ctx.beginPath();
-    ctx.moveTo(0, bottom);
-    ctx.lineTo(width, bottom);
-    ctx.stroke();
-  }
-}

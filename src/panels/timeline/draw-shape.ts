@@ -66,7 +66,6 @@ export function drawShape(
   const hollow = shape.kind === 'band' || shape.hatched;
   ctx.fillStyle = hollow ? theme.paper : colour;
   drawSign(ctx, symbol, signX, y, SIGN);
-  ctx.fill();
   if (!hollow) return;
   ctx.strokeStyle = colour;
   ctx.lineWidth = 2;

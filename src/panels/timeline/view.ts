@@ -7,11 +7,12 @@ import type { Span } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { readTheme, watchTheme } from '../../ui/theme.ts';
 import { AXIS_HEIGHT, axisTicks, drawAxis, drawGrid } from './draw-axis.ts';
-import { drawLanes, drawLaneTitles, LABEL_FONT } from './draw-lanes.ts';
+import { drawLanes, LABEL_FONT } from './draw-lanes.ts';
 import { drawMoments } from './draw-moments.ts';
 import { type EventsLayer, eventsLayer } from './events-layer.ts';
 import { eventAt } from './hit-test.ts';
 import { laneContents } from './lane-contents.ts';
+import { drawLaneTitles } from './lane-titles.ts';
 import { motion } from './motion.ts';
 import { drawRelations, placeRelations } from './relations.ts';
 import { type TimeScale, timeScale } from './scale.ts';
@@ -170,7 +171,8 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     );
     ctx.restore();
     ctx.translate(0, -top);
-    drawLaneTitles(ctx, shown, width, titlesAbove ? 8 : 16, theme);
+    if (titlesAbove) drawLaneTitles(ctx, shown, width, 8, width, theme);
+    else drawLaneTitles(ctx, shown, width, 16, GUTTER - 22, theme);
   }
 
   function resize(target: HTMLCanvasElement, width: number, height: number, ratio: number): void {
