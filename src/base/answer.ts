@@ -4,7 +4,8 @@
  */
 export type Answer<T> = T | PromiseLike<T>;
 
-function isPromiseLike<T>(answer: Answer<T>): answer is PromiseLike<T> {
+/** Whether the answer comes later. */
+export function isPromiseLike<T>(answer: Answer<T>): answer is PromiseLike<T> {
   return typeof (answer as PromiseLike<T> | undefined)?.then === 'function';
 }
 
@@ -25,4 +26,15 @@ export function latest<T>(onValue: (value: T) => void, onError: (error: unknown)
       (error: unknown) => call === newest && onError(error),
     );
   };
+}
+
+/** All answers together: at once when every one is a value, else when the last has come. */
+export function together<T>(answers: readonly Answer<T>[]): Answer<readonly T[]> {
+  const values = answers.filter((answer) => !isPromiseLike(answer)) as T[];
+  return values.length === answers.length ? values : Promise.all(answers);
+}
+
+/** The answer, turned by `turn` as soon as it is there. */
+export function mapAnswer<T, U>(answer: Answer<T>, turn: (value: T) => U): Answer<U> {
+  return isPromiseLike(answer) ? answer.then(turn) : turn(answer);
 }

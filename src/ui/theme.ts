@@ -1,9 +1,28 @@
 import type { CategorySymbol } from '../core/model/vocabulary.ts';
 
 const NAMES = [
-  'paper', 'raised', 'ink', 'muted', 'faint', 'hairline', 'grid', 'chosen', 'focus',
-  'circle', 'square', 'diamond', 'triangle',
-  'map-land', 'map-town', 'map-water', 'map-park', 'map-road', 'map-casing', 'map-border', 'map-label', 'map-zone',
+  'paper',
+  'raised',
+  'ink',
+  'muted',
+  'faint',
+  'hairline',
+  'grid',
+  'chosen',
+  'focus',
+  'circle',
+  'square',
+  'diamond',
+  'triangle',
+  'map-land',
+  'map-town',
+  'map-water',
+  'map-park',
+  'map-road',
+  'map-casing',
+  'map-border',
+  'map-label',
+  'map-zone',
 ] as const;
 
 export type ColourName = (typeof NAMES)[number];

@@ -4,7 +4,14 @@ export const NONE = 0xffff;
 export const NOT_GIVEN = -1;
 
 /** Bits of `EventColumns.flags`. */
-export const FLAG = { lasting: 1, openStart: 2, openEnd: 4, approximate: 8, uncertain: 16, exactPlace: 32 } as const;
+export const FLAG = {
+  lasting: 1,
+  openStart: 2,
+  openEnd: 4,
+  approximate: 8,
+  uncertain: 16,
+  exactPlace: 32,
+} as const;
 
 /**
  * The events as columns, sorted by startEarliest, then endLatest, then id; a row number is a position in them.
@@ -40,4 +47,6 @@ export interface EventColumns {
   readonly roleCodes: Uint8Array;
   /** Code of the row's title in Dataset.titles. */
   readonly title: Uint32Array;
+  /** The rows by when they are over (see end-order.ts), where whoever made the columns worked it out. */
+  readonly endOrder?: Uint32Array;
 }

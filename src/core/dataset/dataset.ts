@@ -1,3 +1,4 @@
+import type { When } from '../edtf/when.ts';
 import type { PackageInfo, PlaceArea } from '../model/package.ts';
 import type {
   ActorRow,
@@ -10,7 +11,6 @@ import type {
   SourceRow,
 } from '../model/tables.ts';
 import type { Status } from '../model/vocabulary.ts';
-import type { When } from '../model/when.ts';
 import type { Zone } from '../time/zone.ts';
 import type { EventColumns } from './columns.ts';
 import type { Tree } from './tree.ts';
@@ -80,10 +80,12 @@ export interface Dataset {
   /** Row of an event id, or -1. */
   rowOf(id: string): number;
   idOf(row: number): string;
-  /** More text of a row that a search looks through (summary, claims), folded by core/store/fold; '' where none. */
+  /** More text of a row that a search looks through (summary, claims), folded by base/fold; '' where none. */
   searchText(row: number): string;
   item(row: number): EventItem;
   record(row: number): EventRecord;
+  /** When an announced thing takes effect, by row; absent where no event says. */
+  readonly effective?: ReadonlyMap<number, When>;
   /** All relations of the package, as rows; empty for made sets. */
   readonly links: readonly LinkRow[];
 }

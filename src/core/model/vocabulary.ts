@@ -1,3 +1,5 @@
+export { PRECISIONS, type Precision } from '../edtf/precision.ts';
+
 /** The closed vocabularies of the tables, in the order in which interfaces list them. */
 export const STATUSES = ['occurred', 'ongoing', 'announced', 'threatened', 'expected'] as const;
 export const ROLES = [
@@ -31,11 +33,18 @@ export const LINK_TYPES = [
   'contradicts',
   'part-of',
 ] as const;
-export const ACTOR_KINDS = ['state', 'government', 'office', 'armed-force', 'armed-group', 'organization', 'person', 'public'] as const;
+export const ACTOR_KINDS = [
+  'state',
+  'government',
+  'office',
+  'armed-force',
+  'armed-group',
+  'organization',
+  'person',
+  'public',
+] as const;
 export const PLACE_KINDS = ['region', 'country', 'city', 'district', 'area', 'site', 'unknown'] as const;
 export const SYMBOLS = ['circle', 'square', 'diamond', 'triangle'] as const;
-/** Precisions of a date, coarse to fine. */
-export const PRECISIONS = ['millennium', 'century', 'decade', 'year', 'season', 'month', 'day', 'hour', 'minute', 'second'] as const;
 
 export type Status = (typeof STATUSES)[number];
 export type Role = (typeof ROLES)[number];
@@ -45,4 +54,3 @@ export type LinkType = (typeof LINK_TYPES)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 export type CategorySymbol = (typeof SYMBOLS)[number];
-export type Precision = (typeof PRECISIONS)[number];

@@ -63,6 +63,8 @@ export interface EventQuery {
   readonly total: number;
   /** Events of the filter, in the span where one is given. */
   count(filter: Filter, span?: Span): Answer<number>;
+  /** Whether an event of the set is one of the filter. */
+  holds(filter: Filter, row: number): Answer<boolean>;
   /** Events per value of the facet (index = code of the value), leaving out the facet's own choice. Trees roll up. */
   facetCounts(filter: Filter, facet: Facet): Answer<Uint32Array>;
   /** The lanes in their order from top to bottom. */
@@ -75,7 +77,13 @@ export interface EventQuery {
   mapEvents(filter: Filter, span: Span, bounds: Bounds, limit: number): Answer<EventPage>;
   /** How many events of the filter and span have no point at all. */
   unplaced(filter: Filter, span: Span): Answer<number>;
-  page(filter: Filter, span: Span | undefined, order: SortOrder, offset: number, limit: number): Answer<EventPage>;
+  page(
+    filter: Filter,
+    span: Span | undefined,
+    order: SortOrder,
+    offset: number,
+    limit: number,
+  ): Answer<EventPage>;
   /** Everything about one event, or undefined when the id is unknown. */
   event(id: string): Answer<EventRecord | undefined>;
 }

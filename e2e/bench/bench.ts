@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { build as viteBuild } from 'vite';
+import { findChromium } from '../../src/build/browser.ts';
+import { build } from '../../src/build/build.ts';
+import { serve } from '../../src/build/serve.ts';
+import { sizes } from '../../src/build/size.ts';
+import { cacheFolder, root, say, step } from '../../src/build/step.ts';
+import { plainHost } from '../static-host.ts';
+import { measure, type PageFigures, type Subject } from './measure.ts';
+import { report } from './report.ts';
+
+const SETS = [
+  { name: 'default set', query: '', loads: 7 },
+  { name: '10 thousand', query: '?data=demo-10000', loads: 5 },
+  { name: '100 thousand', query: '?data=demo-100000', loads: 3 },
+  { name: '1 million', query: '?data=demo-1000000', loads: 3 },
+];
+
+/** Opens the values of the facet "Actors"; its first five can be pressed. */
+async function actorSwitches(page: Page): Promise<readonly string[]> {
+  await page
+    .getByRole('region', { name: 'Filters' })
+    .getByRole('button', { name: /^Actors/ })
+    .click();
+  await page.getByRole('treeitem').first().waitFor();
+  return [0, 1, 2, 3, 4].map((index) => `[role=treeitem] >> nth=${index}`);
+}
+
+function ours(name: string, address: string): Subject {
+  return {
+    name,
+    address,
+    surface: (page) => page.getByRole('group', { name: 'Events on the time axis' }),
+    switches: actorSwitches,
+  };
+}
+
+function rival(name: string, address: string, surface: string): Subject {
+  return { name, address, surface: (page) => page.locator(surface), switches: async () => ['#toggle'] };
+}
+
+/** Builds the pages that show the same incidents with other libraries; returns their folder. */
+async function buildRivals(): Promise<string> {
+  const folder = join(cacheFolder, 'bench');
+  const pages = join(root, 'e2e', 'bench', 'rivals');
+  await step('others', async () => {
+    await viteBuild({
+      root: pages,
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        target: 'es2023',
+        rolldownOptions: {
+          input: ['vis-timeline', 'markercluster'].map((name) => join(pages, `${name}.html`)),
+        },
+      },
+    });
+    return '';
+  });
+  return folder;
+}
+
+/** `npm run bench`: measures the built app and two others at their sizes, and writes BENCH.md. Words limit the pages. */
+export async function main(words: string[]): Promise<number> {
+  await build();
+  const others = await plainHost(await buildRivals());
+  const app = await serve(0);
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--disable-gpu', '--enable-precise-memory-info'],
+  });
+  const wanted = ({ name }: Subject) => words.length === 0 || words.some((word) => name.includes(word));
+  const mine = SETS.map(({ name, query, loads }) => ({ subject: ours(name, app.address + query), loads }));
+  const theirs = [
+    rival('vis-timeline 8.5, 10 thousand', `${others.address}vis-timeline.html?n=10000`, '.vis-center'),
+    rival('leaflet.markercluster 1.5, 100 thousand', `${others.address}markercluster.html?n=100000`, '#map'),
+  ].map((subject) => ({ subject, loads: 3 }));
+  const run = async (subjects: typeof mine) => {
+    const figures: PageFigures[] = [];
+    for (const { subject, loads } of subjects.filter(({ subject }) => wanted(subject))) {
+      await step('measure', async () => {
+        figures.push(await measure(browser, subject, loads));
+        return subject.name;
+      });
+    }
+    return figures;
+  };
+  const figures = { ours: await run(mine), rivals: await run(theirs) };
+  const text = report({
+    date: new Date().toISOString().slice(0, 10),
+    browser: browser.version(),
+    sizes: sizes(),
+    ...figures,
+  });
+  await browser.close();
+  for (const { server } of [app, others]) {
+    server.closeAllConnections();
+    server.close();
+  }
+  if (words.length === 0) writeFileSync(join(root, 'BENCH.md'), text);
+  else say(text);
+  return 0;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  globalSetup: './serve-built.ts',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/browser-tests.json' }]],
+  expect: { timeout: 10_000 },
+  use: {
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH },
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    // Not the zone of the data: what is shown must not depend on the reader's clock.
+    timezoneId: 'America/Los_Angeles',
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,69 @@
+import { useContext, useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { EventQuery } from '../core/store/query.ts';
+import type { Page } from '../core/view/view.ts';
+import { NavigationContext } from '../ui/navigation.ts';
+import { useMedia } from '../ui/use-media.ts';
+import { useSignal } from '../ui/use-signal.ts';
+import { BrowserAddressContext } from './browser-address.ts';
+import { firstPicture } from './first-picture.ts';
+import { PageFrame } from './layout/PageFrame.tsx';
+import { PHONE } from './layout/phone.ts';
+import { pageKind, pageParts } from './page-kind.ts';
+import { pageTitle } from './page-title.ts';
+import { createSession } from './session/session.ts';
+import { WorkContext } from './session-context.ts';
+import { wantedData } from './wanted-data.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly query: EventQuery;
+  /** Name of the set in addresses. */
+  readonly name: string;
+}
+
+/** An open data set: its session, what the panels share, and the page of the address. */
+export function Workspace({ dataset, query, name }: Props) {
+  const browser = useContext(BrowserAddressContext)!;
+  const isPhone = useMedia(PHONE);
+  const [session] = useState(() => createSession(dataset, browser.here(), browser));
+  const address = useSignal(session.address);
+  const kind = pageKind(address, dataset);
+
+  const [onPainted] = useState(() => firstPicture(pageParts(kind, isPhone)));
+  const work = useMemo(() => ({ dataset, query, session, onPainted }), [dataset, query, session, onPainted]);
+  const navigation = useMemo(
+    () => ({ href: (page: Page) => browser.href(session.href(page)), go: session.go }),
+    [browser, session],
+  );
+
+  useEffect(
+    function followBrowser() {
+      const undo = browser.watch((place) => {
+        if (wantedData(place.search) === name) session.follow(place);
+      });
+      const disconnect = session.connect();
+      return function stopFollowing() {
+        undo();
+        disconnect();
+      };
+    },
+    [browser, session, name],
+  );
+
+  const title = pageTitle(address, dataset);
+  useEffect(
+    function nameDocument() {
+      document.title = title;
+    },
+    [title],
+  );
+
+  return (
+    <WorkContext value={work}>
+      <NavigationContext value={navigation}>
+        <PageFrame kind={kind} isPhone={isPhone} />
+      </NavigationContext>
+    </WorkContext>
+  );
+}

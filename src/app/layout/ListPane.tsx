@@ -1,0 +1,31 @@
+import { t } from '../../i18n/t.ts';
+import { ListPanel } from '../../panels/list/ListPanel.tsx';
+import { PanelBoundary } from '../problems/PanelBoundary.tsx';
+import { useSelected, useShownFilter, useWork } from '../session-context.ts';
+import { Nothing } from './Nothing.tsx';
+
+interface Props {
+  readonly onSelect: (id: string) => void;
+}
+
+/** The list, tied to the session. */
+export function ListPane({ onSelect }: Props) {
+  const { dataset, query, session, onPainted } = useWork();
+  const filter = useShownFilter();
+  const selected = useSelected();
+  return (
+    <PanelBoundary name={t('app.listPane')}>
+      <ListPanel
+        dataset={dataset}
+        query={query}
+        filter={filter}
+        span={session.span}
+        selected={selected}
+        hovered={session.hovered}
+        onSelect={onSelect}
+        nothing={<Nothing />}
+        onReady={() => onPainted('list')}
+      />
+    </PanelBoundary>
+  );
+}

@@ -1,0 +1,50 @@
+import { packages } from 'virtual:packages';
+import { useEffect, useState } from 'react';
+import { madeCount } from '../../core/view/data-name.ts';
+import { t } from '../../i18n/t.ts';
+
+/** A load that is over within this many ms says nothing, so that nothing flashes. */
+const QUIET = 300;
+
+interface Props {
+  /** Name of the set. */
+  readonly name: string;
+  /** How much of it there is, up to 1; undefined while that is not known. */
+  readonly part: number | undefined;
+}
+
+/** The page's furniture while the data come: everything where it will be, nothing in it. */
+export function LoadingFurniture({ name, part }: Props) {
+  const [late, setLate] = useState(false);
+  const count = madeCount(name);
+  const title =
+    count === undefined
+      ? (packages.find((entry) => entry.name === name)?.title ?? name)
+      : t('app.madeSet', { n: count });
+
+  useEffect(function speakUp() {
+    const timer = setTimeout(() => setLate(true), QUIET);
+    return () => clearTimeout(timer);
+  }, []);
+
+  return (
+    <div className="furniture">
+      <header className="site-header">
+        <p className="site-title">{title}</p>
+      </header>
+      <div className="filter-row" />
+      <main className="content content-waiting" aria-busy="true">
+        <div className="waiting-first" />
+        <div className="waiting-second" />
+        <div className="waiting-words" role="status">
+          {late && (
+            <>
+              <p>{t(count === undefined ? 'app.loading' : 'app.making', { title })}</p>
+              <progress aria-label={t('app.loading', { title })} value={part} />
+            </>
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}

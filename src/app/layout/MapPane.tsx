@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react';
+import { t } from '../../i18n/t.ts';
+import { PanelBoundary } from '../problems/PanelBoundary.tsx';
+import { useSelected, useView, useWork } from '../session-context.ts';
+
+const MapPanel = lazy(async () => ({ default: (await import('../../panels/map/MapPanel.tsx')).MapPanel }));
+
+interface Props {
+  readonly onSelect: (id: string) => void;
+}
+
+/** The map, tied to the session; its code comes after the timeline's. It gets the filter without its own bounds. */
+export function MapPane({ onSelect }: Props) {
+  const { dataset, query, session, onPainted } = useWork();
+  const { filter, withinMap } = useView();
+  const selected = useSelected();
+  return (
+    <PanelBoundary name={t('app.mapPane')}>
+      <Suspense fallback={<div className="map-waiting" />}>
+        <MapPanel
+          dataset={dataset}
+          query={query}
+          filter={filter}
+          span={session.span}
+          mapView={session.mapView}
+          bounds={session.mapBounds}
+          withinMap={withinMap}
+          onWithinMap={(next) => session.choose({ withinMap: next })}
+          selected={selected}
+          hovered={session.hovered}
+          reveals={session.reveals}
+          onSelect={onSelect}
+          onReady={() => onPainted('map')}
+        />
+      </Suspense>
+    </PanelBoundary>
+  );
+}

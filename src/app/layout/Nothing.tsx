@@ -1,0 +1,19 @@
+import { NO_FILTER } from '../../core/store/filter.ts';
+import { NothingFound } from '../../panels/facets/NothingFound.tsx';
+import { useShownFilter, useWork } from '../session-context.ts';
+
+/** Stands where events would be, says why there are none, and offers the way out. */
+export function Nothing() {
+  const { dataset, query, session } = useWork();
+  return (
+    <NothingFound
+      dataset={dataset}
+      query={query}
+      filter={useShownFilter()}
+      onFilter={(next) => session.choose({ filter: next })}
+      onWithinMap={(next) => session.choose({ withinMap: next })}
+      onReset={() => session.choose({ filter: NO_FILTER, withinMap: false })}
+      onSpan={session.span.set}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { t } from '../../i18n/t.ts';
+import type { PageKind } from '../page-kind.ts';
+import { Notices } from '../problems/Notices.tsx';
+import { PanelBoundary } from '../problems/PanelBoundary.tsx';
+import { Shortcuts } from '../Shortcuts.tsx';
+import { useView } from '../session-context.ts';
+import { FilterRow } from './FilterRow.tsx';
+import { PhoneScreen } from './PhoneScreen.tsx';
+import { SiteHeader } from './SiteHeader.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { WideScreen } from './WideScreen.tsx';
+
+const TablePage = lazy(async () => ({ default: (await import('../pages/TablePage.tsx')).TablePage }));
+const ActorPage = lazy(async () => ({ default: (await import('../pages/ActorPage.tsx')).ActorPage }));
+const PlacePage = lazy(async () => ({ default: (await import('../pages/PlacePage.tsx')).PlacePage }));
+const SourcesPage = lazy(async () => ({ default: (await import('../pages/SourcesPage.tsx')).SourcesPage }));
+const MissingPage = lazy(async () => ({ default: (await import('../pages/MissingPage.tsx')).MissingPage }));
+
+const PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, () => ReactNode>> = {
+  table: () => <TablePage />,
+  actor: () => <ActorPage />,
+  place: () => <PlacePage />,
+  sources: () => <SourcesPage />,
+  missing: () => <MissingPage />,
+};
+
+interface Props {
+  readonly kind: PageKind;
+  readonly isPhone: boolean;
+}
+
+/** The furniture round every page: header, filters where there is something to filter, and the content. */
+export function PageFrame({ kind, isPhone }: Props) {
+  const main = useRef<HTMLElement>(null);
+  const { page } = useView();
+  const place = kind === 'screen' || !('id' in page) ? kind : `${kind} ${page.id}`;
+  const shown = useRef(place);
+
+  useEffect(
+    function moveToNewPage() {
+      if (shown.current === place) return;
+      shown.current = place;
+      main.current?.focus({ preventScroll: true });
+      main.current?.scrollTo(0, 0);
+    },
+    [place],
+  );
+
+  const fills = kind === 'screen' || kind === 'table';
+  return (
+    <div className="furniture">
+      <SkipLink target={main} />
+      <SiteHeader isPhone={isPhone} isMain={kind === 'screen'} />
+      {fills && <FilterRow compact={isPhone} />}
+      <main ref={main} tabIndex={-1} className={fills ? 'content' : 'content content-scrolls'}>
+        {kind === 'screen' ? (
+          isPhone ? (
+            <PhoneScreen />
+          ) : (
+            <WideScreen />
+          )
+        ) : (
+          <PanelBoundary key={place} name={t('app.pagePane')}>
+            <Suspense>{PAGES[kind]()}</Suspense>
+          </PanelBoundary>
+        )}
+      </main>
+      <Notices />
+      <Shortcuts />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useCallback, useState } from 'react';
+import { t } from '../../i18n/t.ts';
+import { FacetsSheet } from '../../panels/facets/FacetsSheet.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import type { SheetHeight } from '../../ui/sheet-height.ts';
+import { type Tab, Tabs } from '../../ui/Tabs.tsx';
+import { PanelBoundary } from '../problems/PanelBoundary.tsx';
+import { useSelected, useShownFilter, useWork } from '../session-context.ts';
+import { DetailPane } from './DetailPane.tsx';
+import { ListPane } from './ListPane.tsx';
+import { MapPane } from './MapPane.tsx';
+import { TimelinePane } from './TimelinePane.tsx';
+
+type TabId = 'explore' | 'list' | 'filters';
+
+interface SheetState {
+  readonly height: SheetHeight;
+  /** The reader chose the event, so the focus goes along. */
+  readonly chosen: boolean;
+}
+
+/** The views as tabs of one screen, and the event on a sheet from below. */
+export function PhoneScreen() {
+  const { dataset, query, session } = useWork();
+  const filter = useShownFilter();
+  const selected = useSelected();
+  const [tab, setTab] = useState<TabId>('explore');
+  const [sheet, setSheet] = useState<SheetState | undefined>({ height: 'peek', chosen: false });
+  const isOpen = sheet !== undefined && selected !== undefined && tab !== 'filters';
+
+  const onSelect = useCallback(
+    (id: string) => {
+      setSheet((before) => ({ height: before?.height ?? 'peek', chosen: true }));
+      session.go({ name: 'event', id });
+    },
+    [session],
+  );
+
+  const tabs: readonly Tab<TabId>[] = [
+    { id: 'explore', label: t('app.tabExplore') },
+    { id: 'list', label: t('app.tabList') },
+    { id: 'filters', label: t('app.tabFilters') },
+  ];
+  const panel = (id: TabId) => ({
+    id: `panel-${id}`,
+    role: 'tabpanel',
+    'aria-labelledby': `tab-${id}`,
+    className: `phone-panel phone-${id}`,
+  });
+
+  return (
+    <div className="phone">
+      <div className="phone-room" data-sheet={isOpen ? sheet.height : undefined}>
+        <div {...panel('explore')} inert={tab !== 'explore'} data-away={tab !== 'explore' || undefined}>
+          <MapPane onSelect={onSelect} />
+          <TimelinePane onSelect={onSelect} />
+        </div>
+        {tab === 'list' && (
+          <div {...panel('list')}>
+            <ListPane onSelect={onSelect} />
+          </div>
+        )}
+        {tab === 'filters' && (
+          <div {...panel('filters')}>
+            <PanelBoundary name={t('app.filterPane')}>
+              <FacetsSheet
+                dataset={dataset}
+                query={query}
+                filter={filter}
+                onFilter={(next) => session.choose({ filter: { ...next, within: undefined } })}
+                onTyping={(next) => session.choose({ filter: { ...next, within: undefined } })}
+              />
+            </PanelBoundary>
+          </div>
+        )}
+        {isOpen && (
+          <Sheet
+            height={sheet.height}
+            takesFocus={sheet.chosen}
+            onHeight={(height) => setSheet({ ...sheet, height })}
+            onClose={() => setSheet(undefined)}
+            words={{ sheet: t('app.sheet'), handle: t('app.sheetHandle'), close: t('app.sheetClose') }}
+          >
+            <DetailPane />
+          </Sheet>
+        )}
+      </div>
+      <Tabs label={t('app.tabs')} tabs={tabs} selected={tab} onSelect={setTab} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { t } from '../../i18n/t.ts';
+import { TimelinePanel } from '../../panels/timeline/TimelinePanel.tsx';
+import { PanelBoundary } from '../problems/PanelBoundary.tsx';
+import { useSelected, useShownFilter, useView, useWork } from '../session-context.ts';
+import { documentDay, extentOf } from './time-facts.ts';
+
+interface Props {
+  readonly onSelect: (id: string) => void;
+}
+
+/** The timeline, tied to the session. */
+export function TimelinePane({ onSelect }: Props) {
+  const { dataset, query, session, onPainted } = useWork();
+  const { lanes } = useView();
+  const filter = useShownFilter();
+  const selected = useSelected();
+  const day = useMemo(() => documentDay(dataset), [dataset]);
+  return (
+    <PanelBoundary name={t('app.timelinePane')}>
+      <TimelinePanel
+        dataset={dataset}
+        query={query}
+        filter={filter}
+        lanes={lanes}
+        onLanes={(next) => session.choose({ lanes: next })}
+        span={session.span}
+        extent={extentOf(dataset)}
+        documentDay={day}
+        selected={selected}
+        hovered={session.hovered}
+        reveals={session.reveals}
+        onSelect={onSelect}
+        onReady={() => onPainted('timeline')}
+      />
+    </PanelBoundary>
+  );
+}

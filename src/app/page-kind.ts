@@ -1,0 +1,30 @@
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Address } from '../core/view/url.ts';
+
+/** What the frame shows: explore and event are one screen; an unknown id or path has a page of its own. */
+export type PageKind = 'screen' | 'table' | 'actor' | 'place' | 'sources' | 'missing';
+
+export function pageKind(
+  { view: { page }, unknownPath }: Address,
+  dataset: Pick<Dataset, 'rowOf' | 'actors' | 'places'>,
+): PageKind {
+  if (unknownPath !== undefined) return 'missing';
+  switch (page.name) {
+    case 'explore':
+      return 'screen';
+    case 'event':
+      return dataset.rowOf(page.id) < 0 ? 'missing' : 'screen';
+    case 'actor':
+      return dataset.actors.some(({ id }) => id === page.id) ? 'actor' : 'missing';
+    case 'place':
+      return dataset.places.some(({ id }) => id === page.id) ? 'place' : 'missing';
+    default:
+      return page.name;
+  }
+}
+
+/** The parts that make up the first complete picture of a page. */
+export function pageParts(kind: PageKind, isPhone: boolean): readonly string[] {
+  if (kind !== 'screen') return ['page'];
+  return isPhone ? ['timeline', 'map', 'detail'] : ['timeline', 'map', 'list', 'detail'];
+}

@@ -1,0 +1,63 @@
+import './pages.css';
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { useView, useWork } from '../session-context.ts';
+import { ActorRoles } from './ActorRoles.tsx';
+import { EventLinks } from './EventLinks.tsx';
+import { Facts } from './Facts.tsx';
+import { ShowOnTimeline } from './ShowOnTimeline.tsx';
+import { MOST_LISTED, useEventsOf } from './use-events-of.ts';
+import { usePagePainted } from './use-page-painted.ts';
+
+/** Who an actor is and what parts it plays, with the source of each. */
+export function ActorPage() {
+  const { dataset } = useWork();
+  const { page } = useView();
+  const id = 'id' in page ? page.id : '';
+  const code = dataset.actors.findIndex((actor) => actor.id === id);
+  const actor = dataset.actors[code];
+  const { total, items } = useEventsOf('actor', id);
+  usePagePainted();
+
+  const link = (other: number): ReactNode => {
+    const { id: otherId, name } = dataset.actors[other];
+    return (
+      <PageLink key={otherId} to={{ name: 'actor', id: otherId }}>
+        {name}
+      </PageLink>
+    );
+  };
+  const parent = dataset.actorTree.parent[code];
+  const own = items.filter((item) => dataset.record(item.row).roles.some((role) => role.actor === id));
+  const others = items.filter((item) => !own.includes(item));
+  return (
+    <article className="page">
+      <h1>{actor.name}</h1>
+      <Facts
+        rows={[
+          [t('app.actorKind'), t(`app.actor-${actor.kind}`)],
+          [t('app.aliases'), actor.aliases],
+          [t('app.partOf'), parent >= 0 ? link(parent) : undefined],
+          [t('app.members'), dataset.actorTree.children[code].map(link)],
+          [t('app.note'), actor.note],
+        ]}
+      />
+      <ShowOnTimeline facet="actor" id={id} />
+      {own.length > 0 && (
+        <>
+          <h2>{t('app.rolesTitle')}</h2>
+          <ActorRoles actor={id} items={own} />
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h2>{t('app.eventsOfMembers')}</h2>
+          <EventLinks items={others} />
+        </>
+      )}
+      {total === 0 && <p>{t('app.noEvents')}</p>}
+      {total > items.length && <p className="quiet">{t('app.firstEvents', { n: MOST_LISTED })}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import type { EventItem } from '../../core/dataset/dataset.ts';
+import { formatWhen } from '../../i18n/dates.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { Sign } from '../../ui/Sign.tsx';
+import { useWork } from '../session-context.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+interface Props {
+  readonly items: readonly EventItem[];
+}
+
+/** Events by date, each a link, with the paragraph that tells of it. */
+export function EventLinks({ items }: Props) {
+  const { dataset } = useWork();
+  return (
+    <ul className="event-links">
+      {items.map((item) => (
+        <li key={item.row}>
+          <Sign symbol={dataset.categories[item.category].symbol} size={12} />
+          <span className="event-date">{formatWhen(item.when, dataset.zone, 'short')}</span>
+          <PageLink to={{ name: 'event', id: item.id }}>{item.title}</PageLink>
+          <SourceLink source={item.source} locator={item.locator} />
+        </li>
+      ))}
+    </ul>
+  );
+}

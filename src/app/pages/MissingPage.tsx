@@ -1,0 +1,81 @@
+import './pages.css';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { nearest } from '../../core/view/nearest.ts';
+import type { Address } from '../../core/view/url.ts';
+import type { Page } from '../../core/view/view.ts';
+import { t } from '../../i18n/t.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { useSignal } from '../../ui/use-signal.ts';
+import { useWork } from '../session-context.ts';
+import { usePagePainted } from './use-page-painted.ts';
+
+const OFFERED = 5;
+/** Larger sets have made ids that resemble each other anyway. */
+const MOST_COMPARED = 20_000;
+
+interface Offer {
+  readonly id: string;
+  readonly title: string;
+  readonly page: Page;
+}
+
+function candidates(page: Page, dataset: Dataset): readonly Offer[] {
+  if (page.name === 'actor') {
+    return dataset.actors.map(({ id, name }) => ({ id, title: name, page: { name: 'actor', id } }));
+  }
+  if (page.name === 'place') {
+    return dataset.places.map(({ id, name }) => ({ id, title: name, page: { name: 'place', id } }));
+  }
+  if (dataset.columns.length > MOST_COMPARED) return [];
+  return Array.from({ length: dataset.columns.length }, (_, row) => {
+    const { id, title } = dataset.item(row);
+    return { id, title, page: { name: 'event', id } };
+  });
+}
+
+function explain({ view: { page }, unknownPath }: Address): string {
+  if (unknownPath !== undefined) return t('app.missingPath', { path: unknownPath });
+  const id = 'id' in page ? page.id : '';
+  if (page.name === 'actor') return t('app.missingActor', { id });
+  return t(page.name === 'place' ? 'app.missingPlace' : 'app.missingEvent', { id });
+}
+
+/** Says that an address leads nowhere, and where the reader may have wanted to go. */
+export function MissingPage() {
+  const { dataset, session } = useWork();
+  const address = useSignal(session.address);
+  const { page } = address.view;
+  const wanted = address.unknownPath ?? ('id' in page ? page.id : '');
+  const offers = nearest(wanted, candidates(page, dataset), OFFERED);
+  usePagePainted();
+  return (
+    <article className="page">
+      <h1>{t('app.missingTitle')}</h1>
+      <p>{explain(address)}</p>
+      {offers.length > 0 && (
+        <>
+          <p>{t('app.nearest')}</p>
+          <ul>
+            {offers.map((offer) => (
+              <li key={offer.id}>
+                <PageLink to={offer.page}>{offer.title}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('app.pagesHere')}</p>
+      <ul>
+        <li>
+          <PageLink to={{ name: 'explore' }}>{t('app.explore')}</PageLink>
+        </li>
+        <li>
+          <PageLink to={{ name: 'table' }}>{t('app.table')}</PageLink>
+        </li>
+        <li>
+          <PageLink to={{ name: 'sources' }}>{t('app.sources')}</PageLink>
+        </li>
+      </ul>
+    </article>
+  );
+}

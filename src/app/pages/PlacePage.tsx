@@ -1,0 +1,49 @@
+import './pages.css';
+import { t } from '../../i18n/t.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { useView, useWork } from '../session-context.ts';
+import { formatPoint } from './coordinates.ts';
+import { EventLinks } from './EventLinks.tsx';
+import { Facts } from './Facts.tsx';
+import { ShowOnTimeline } from './ShowOnTimeline.tsx';
+import { MOST_LISTED, useEventsOf } from './use-events-of.ts';
+import { usePagePainted } from './use-page-painted.ts';
+
+/** Where a place is, how well that is known, and what happened there. */
+export function PlacePage() {
+  const { dataset } = useWork();
+  const { page } = useView();
+  const id = 'id' in page ? page.id : '';
+  const code = dataset.places.findIndex((place) => place.id === id);
+  const place = dataset.places[code];
+  const { total, items } = useEventsOf('place', id);
+  usePagePainted();
+
+  const link = (other: number) => {
+    const { id: otherId, name } = dataset.places[other];
+    return (
+      <PageLink key={otherId} to={{ name: 'place', id: otherId }}>
+        {name}
+      </PageLink>
+    );
+  };
+  const parent = dataset.placeTree.parent[code];
+  return (
+    <article className="page">
+      <h1>{place.name}</h1>
+      <Facts
+        rows={[
+          [t('app.placeKind'), t(`app.place-${place.kind}`)],
+          [t('app.within'), parent >= 0 ? link(parent) : undefined],
+          [t('app.contains'), dataset.placeTree.children[code].map(link)],
+          [t('app.coordinates'), formatPoint(place) ?? t('app.unknownPoint')],
+          [t('app.coordinatesSource'), place.source],
+        ]}
+      />
+      <ShowOnTimeline facet="place" id={id} />
+      <h2>{t('app.eventsTitle')}</h2>
+      {total === 0 ? <p>{t('app.noEvents')}</p> : <EventLinks items={items} />}
+      {total > items.length && <p className="quiet">{t('app.firstEvents', { n: MOST_LISTED })}</p>}
+    </article>
+  );
+}

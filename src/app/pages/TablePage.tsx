@@ -1,0 +1,24 @@
+import { t } from '../../i18n/t.ts';
+import { TablePanel } from '../../panels/list/TablePanel.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Nothing } from '../layout/Nothing.tsx';
+import { useShownFilter, useWork } from '../session-context.ts';
+
+/** All events of the filter as a table. */
+export function TablePage() {
+  const { dataset, query, onPainted } = useWork();
+  return (
+    <>
+      <h1 className="hidden-heading">
+        <VisuallyHidden>{t('app.tableTitle')}</VisuallyHidden>
+      </h1>
+      <TablePanel
+        dataset={dataset}
+        query={query}
+        filter={useShownFilter()}
+        nothing={<Nothing />}
+        onReady={() => onPainted('page')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../core/dataset/compile.ts';
+import { packageOf } from '../../core/dataset/package-of.ts';
+import { smallFiles } from '../../core/dataset/small-package.ts';
+import { byParagraph, paragraphsOf } from './paragraphs.ts';
+import { supportOf } from './support.ts';
+
+describe('paragraphs', () => {
+  it.each([
+    ['3', ['3']],
+    ['3-5 G1', ['3', '4', '5', 'G1']],
+    ['G1-G2', ['G1', 'G2']],
+    ['', []],
+  ])('of "%s"', (locator, paragraphs) => {
+    expect(paragraphsOf(locator)).toEqual(paragraphs);
+  });
+
+  it('are read in their order, numbers by size', () => {
+    expect(['10', 'G1', '9', 'A2'].sort(byParagraph)).toEqual(['9', '10', 'A2', 'G1']);
+  });
+});
+
+describe('supportOf', () => {
+  const dataset = compile(packageOf(smallFiles()).package!);
+  const support = supportOf(dataset).get('paper')!;
+
+  it('counts every event, role, claim and relation of the source', () => {
+    const count = (kind: string) => support.rows.filter((row) => row.kind === kind).length;
+    expect([count('event'), count('role'), count('claim'), count('link')]).toEqual([5, 5, 3, 2]);
+  });
+
+  it('names for each paragraph what rests on it', () => {
+    expect(support.paragraphs.map(({ paragraph }) => paragraph)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      'G1',
+    ]);
+    const third = support.paragraphs[2].rows.map((row) => row.kind);
+    expect(third).toEqual(['claim', 'claim', 'claim']);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { ClaimRow, LinkRow, RoleRow } from '../../core/model/tables.ts';
+import { byParagraph, paragraphsOf } from './paragraphs.ts';
+
+/** A row of the data that rests on a source; `event` is the id of the event it belongs to. */
+export type Supported =
+  | { readonly kind: 'event'; readonly event: string; readonly locator: string }
+  | { readonly kind: 'role'; readonly event: string; readonly locator: string; readonly role: RoleRow }
+  | { readonly kind: 'claim'; readonly event: string; readonly locator: string; readonly claim: ClaimRow }
+  | { readonly kind: 'link'; readonly event: string; readonly locator: string; readonly link: LinkRow };
+
+/** What a source bears: all rows, and the rows of each of its paragraphs in reading order. */
+export interface Support {
+  readonly rows: readonly Supported[];
+  readonly paragraphs: readonly { readonly paragraph: string; readonly rows: readonly Supported[] }[];
+}
+
+function rowsBySource(dataset: Dataset): Map<string, Supported[]> {
+  const found = new Map<string, Supported[]>(dataset.sources.map(({ id }) => [id, []]));
+  const add = (source: string, row: Supported) => found.get(source)?.push(row);
+  for (let row = 0; row < dataset.columns.length; row++) {
+    const { id: event, source, locator, roles, claims } = dataset.record(row);
+    add(dataset.sources[source].id, { kind: 'event', event, locator });
+    for (const role of roles) add(role.source, { kind: 'role', event, locator: role.locator, role });
+    for (const claim of claims) add(claim.source, { kind: 'claim', event, locator: claim.locator, claim });
+  }
+  for (const link of dataset.links) {
+    add(link.source, { kind: 'link', event: link.from, locator: link.locator, link });
+  }
+  return found;
+}
+
+/** What rests on each source, by its id. Opens every event, so it is for sets of some thousands. */
+export function supportOf(dataset: Dataset): ReadonlyMap<string, Support> {
+  return new Map(
+    [...rowsBySource(dataset)].map(([source, rows]) => {
+      const groups = new Map<string, Supported[]>();
+      for (const row of rows) {
+        for (const paragraph of paragraphsOf(row.locator)) {
+          groups.set(paragraph, [...(groups.get(paragraph) ?? []), row]);
+        }
+      }
+      const paragraphs = [...groups]
+        .sort(([a], [b]) => byParagraph(a, b))
+        .map(([paragraph, supported]) => ({ paragraph, rows: supported }));
+      return [source, { rows, paragraphs }];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { useContext, useEffect, useState } from 'react';
+import { type MessageKey, t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
+import { BrowserAddressContext } from '../browser-address.ts';
+import { useWork } from '../session-context.ts';
+import { LinkSign } from './LinkSign.tsx';
+
+/** How long the confirmation stays, in ms. */
+const STAYS = 4000;
+
+interface Props {
+  /** Shows a sign instead of words, where there is little room. */
+  readonly small: boolean;
+}
+
+/** Puts a link to exactly this view on the clipboard, and says so. */
+export function CopyLink({ small }: Props) {
+  const { session } = useWork();
+  const browser = useContext(BrowserAddressContext)!;
+  const [said, setSaid] = useState<MessageKey>();
+
+  useEffect(
+    function fallSilent() {
+      if (!said) return;
+      const timer = setTimeout(() => setSaid(undefined), STAYS);
+      return () => clearTimeout(timer);
+    },
+    [said],
+  );
+
+  const copy = async () => {
+    const link = location.origin + browser.href(session.settle());
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid('app.linkCopied');
+    } catch {
+      setSaid('app.linkNotCopied');
+    }
+  };
+
+  return (
+    <span className="copy-link">
+      <Button onClick={copy} aria-label={small ? t('app.copyLink') : undefined}>
+        {small ? <LinkSign /> : t('app.copyLink')}
+      </Button>
+      <span className="copy-said" role="status">
+        {said && t(said)}
+      </span>
+    </span>
+  );
+}

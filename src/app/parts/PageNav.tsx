@@ -1,0 +1,35 @@
+import type { Page } from '../../core/view/view.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { useView } from '../session-context.ts';
+
+interface Entry {
+  readonly page: Page;
+  readonly label: MessageKey;
+  /** Pages that count as this one. */
+  readonly also: readonly Page['name'][];
+}
+
+const ENTRIES: readonly Entry[] = [
+  { page: { name: 'explore' }, label: 'app.explore', also: ['explore', 'event'] },
+  { page: { name: 'table' }, label: 'app.table', also: ['table'] },
+  { page: { name: 'sources' }, label: 'app.sources', also: ['sources'] },
+];
+
+/** The pages of the site. */
+export function PageNav() {
+  const { page } = useView();
+  return (
+    <nav className="page-nav" aria-label={t('app.navigation')}>
+      {ENTRIES.map((entry) => (
+        <PageLink
+          key={entry.label}
+          to={entry.page}
+          aria-current={entry.also.includes(page.name) ? 'page' : undefined}
+        >
+          {t(entry.label)}
+        </PageLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import { packages } from 'virtual:packages';
+import { t } from '../../i18n/t.ts';
+import type { LoadProblem } from '../../io/load.ts';
+import { Button } from '../../ui/Button.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly problem: LoadProblem;
+  readonly onRetry: () => void;
+}
+
+function explain(problem: LoadProblem): string {
+  switch (problem.kind) {
+    case 'unreachable':
+      return t('app.failedUnreachable', { file: problem.file });
+    case 'status':
+      return t('app.failedStatus', { file: problem.file, status: String(problem.status) });
+    case 'unreadable':
+      return t('app.failedUnreadable', { file: problem.file, reason: problem.reason });
+  }
+}
+
+/** Says which file did not come and why, and tries again. */
+export function DataProblem({ name, problem, onRetry }: Props) {
+  const title = packages.find((entry) => entry.name === name)?.title ?? name;
+  return (
+    <div className="furniture">
+      <header className="site-header">
+        <p className="site-title">{title}</p>
+      </header>
+      <div className="filter-row" />
+      <main className="content content-scrolls">
+        <div className="page" role="alert">
+          <h1>{t('app.failedTitle')}</h1>
+          <p>{explain(problem)}</p>
+          <Button framed onClick={onRetry}>
+            {t('app.retry')}
+          </Button>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Reason } from '../../core/view/reading.ts';
+import type { Notice } from '../../core/view/url.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSignal } from '../../ui/use-signal.ts';
+import { useWork } from '../session-context.ts';
+
+const REASONS: Readonly<Record<Reason, MessageKey>> = {
+  id: 'app.noticeId',
+  word: 'app.noticeWord',
+  time: 'app.noticeTime',
+  pair: 'app.noticePair',
+  order: 'app.noticeOrder',
+  'map-form': 'app.noticeMapForm',
+  'map-range': 'app.noticeMapRange',
+  data: 'app.noticeData',
+  unknown: 'app.noticeUnknown',
+};
+
+function NoticeRow({ notice }: { readonly notice: Notice }) {
+  return (
+    <li>
+      <code>
+        {notice.key}={notice.value}
+      </code>
+      : {t(REASONS[notice.reason], { help: notice.help ?? '' })}
+    </li>
+  );
+}
+
+/** Says once what an address had wrong. */
+export function Notices() {
+  const { session } = useWork();
+  const { notices } = useSignal(session.address);
+  return (
+    <div className="notices" role="status">
+      {notices.length > 0 && (
+        <div className="notice">
+          <p>
+            <strong>{t('app.noticesTitle')}</strong>
+          </p>
+          <ul>
+            {notices.map((notice) => (
+              <NoticeRow key={`${notice.key} ${notice.value}`} notice={notice} />
+            ))}
+          </ul>
+          <Button framed onClick={session.dismissNotices}>
+            {t('app.dismiss')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

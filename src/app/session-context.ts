@@ -1,0 +1,46 @@
+import { createContext, useContext, useMemo } from 'react';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Filter } from '../core/store/filter.ts';
+import type { EventQuery } from '../core/store/query.ts';
+import type { View } from '../core/view/view.ts';
+import { useSignal } from '../ui/use-signal.ts';
+import type { Session } from './session/session.ts';
+
+/** What every part of an open data set works with. */
+export interface Work {
+  readonly dataset: Dataset;
+  readonly query: EventQuery;
+  readonly session: Session;
+  /** A panel has painted a complete picture. */
+  readonly onPainted: (part: string) => void;
+}
+
+export const WorkContext = createContext<Work | undefined>(undefined);
+
+export function useWork(): Work {
+  const work = useContext(WorkContext);
+  if (!work) throw new Error('useWork has no data set; call it below Workspace');
+  return work;
+}
+
+export function useView(): View {
+  return useSignal(useWork().session.address).view;
+}
+
+/** The filter with the map's bounds while they filter too. */
+export function useShownFilter(): Filter {
+  const { session } = useWork();
+  const { filter, withinMap } = useView();
+  const bounds = useSignal(session.mapBounds);
+  const within = withinMap ? bounds : undefined;
+  return useMemo(() => (within ? { ...filter, within } : filter), [filter, within]);
+}
+
+/** Row of the selected event: that of the page, or on the first page the one the package leads with. */
+export function useSelected(): number | undefined {
+  const { dataset } = useWork();
+  const { page } = useView();
+  const id = page.name === 'event' ? page.id : page.name === 'explore' ? dataset.info.leadEvent : undefined;
+  const row = id === undefined ? -1 : dataset.rowOf(id);
+  return row < 0 ? undefined : row;
+}

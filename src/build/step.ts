@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Files that commands keep between runs; never in the repository. */
+export const cacheFolder = join(root, 'node_modules', '.cache');
+
+export function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** A step that failed, with the output a person needs to see why. */
+export class StepFailed extends Error {
+  readonly output: string;
+
+  constructor(name: string, output: string) {
+    super(`${name} failed`);
+    this.output = output;
+  }
+}
+
+/**
+ * Does one step of a command and prints one line, `name  note  1.2 s`. `work` returns the note. A failure prints its
+ * output and is thrown on.
+ */
+export async function step(name: string, work: () => Promise<string>): Promise<void> {
+  const started = performance.now();
+  const took = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  try {
+    const note = await work();
+    say([name.padEnd(10), took().padStart(7), note].join('  ').trimEnd());
+  } catch (error) {
+    say(`${name.padEnd(10)}  ${took().padStart(7)}  failed`);
+    say(
+      error instanceof StepFailed
+        ? error.output.trim()
+        : String(error instanceof Error ? error.message : error),
+    );
+    throw error;
+  }
+}
+
+/** Runs a script of an installed package, e.g. `typescript/bin/tsc`, in the project's folder; returns its output. */
+export async function tool(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<string> {
+  const { code, output } = await execute(
+    process.execPath,
+    [join(root, 'node_modules', script), ...args],
+    env,
+  );
+  if (code !== 0) throw new StepFailed(script, output);
+  return output;
+}
+
+/** Runs a program in the project's folder and waits; a program that cannot start has code -1. */
+export function execute(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return new Promise<{ readonly code: number; readonly output: string }>((done) => {
+    const { FORCE_COLOR: _, ...inherited } = process.env;
+    const child = spawn(program, args, { cwd: root, env: { ...inherited, NO_COLOR: '1', ...env } });
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output += chunk;
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', (error) => done({ code: -1, output: error.message }));
+    child.on('close', (code) => done({ code: code ?? -1, output }));
+  });
+}

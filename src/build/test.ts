@@ -1,0 +1,29 @@
+import { build } from './build.ts';
+import { checkPackages, checkStyle, checkTypes } from './checks.ts';
+import { checkSizes } from './size.ts';
+import { say, step } from './step.ts';
+import { printTally, sum, type Tally } from './tally.ts';
+import { browserTests, unitTests } from './tests.ts';
+
+/**
+ * `npm test`: everything that proves a change. Words as arguments limit the tests to files whose path contains one. The
+ * last line counts the tests; a step that fails otherwise counts as one.
+ */
+export async function main(args: string[]): Promise<number> {
+  const tallies: Tally[] = [];
+  let stopped = false;
+  try {
+    await checkTypes();
+    await checkStyle();
+    await unitTests(args, tallies);
+    await checkPackages();
+    await build();
+    await step('size', async () => checkSizes());
+    await browserTests(args, tallies);
+  } catch {
+    stopped = true;
+  }
+  const { passed, failed } = sum(tallies);
+  say(printTally({ passed, failed: stopped ? Math.max(1, failed) : failed }));
+  return stopped ? 1 : 0;
+}

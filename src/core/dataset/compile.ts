@@ -1,0 +1,119 @@
+import type { When } from '../edtf/when.ts';
+import type { DataPackage } from '../model/package.ts';
+import type { EventRow } from '../model/tables.ts';
+import { type Zone, zoneOf } from '../time/zone.ts';
+import { columnsOf, type LinkedEvent } from './compile-columns.ts';
+import type { Dataset, EventItem } from './dataset.ts';
+import { codesOf, groupBy } from './group.ts';
+import { itemAt } from './item-at.ts';
+import { shapeOf } from './place-shape.ts';
+import { recordMaker } from './records.ts';
+import { searchTextMaker } from './search-text.ts';
+import { type Tree, treeOf } from './tree.ts';
+import { whenOfCells } from './when-of-cells.ts';
+
+/** A function of row numbers that keeps its answers. */
+function kept<T>(make: (row: number) => T): (row: number) => T {
+  const answers: T[] = [];
+  return (row) => {
+    answers[row] ??= make(row);
+    return answers[row];
+  };
+}
+
+function whenOfEvent({ id, date, time }: EventRow, zone: Zone): When {
+  const when = whenOfCells(date, time, zone);
+  if (!when)
+    throw new Error(`event ${id} has no date that can be read; check the package with packageOf first`);
+  return when;
+}
+
+/** By startEarliest, then endLatest, then id; -Infinity and Infinity are instants like others here. */
+function inTime(a: LinkedEvent, b: LinkedEvent): number {
+  if (a.when.startEarliest !== b.when.startEarliest)
+    return a.when.startEarliest < b.when.startEarliest ? -1 : 1;
+  if (a.when.endLatest !== b.when.endLatest) return a.when.endLatest < b.when.endLatest ? -1 : 1;
+  return a.event.id < b.event.id ? -1 : 1;
+}
+
+function treeBy<T>(
+  rows: readonly T[],
+  codes: ReadonlyMap<string, number>,
+  up: (row: T) => string | undefined,
+): Tree {
+  return treeOf(Int32Array.from(rows, (row) => codes.get(up(row) ?? '') ?? -1));
+}
+
+function linkedEvents({ tables, areas }: DataPackage, zone: Zone): readonly LinkedEvent[] {
+  const places = new Map(tables.places.map((place) => [place.id, place]));
+  const areaOf = new Map(areas.map((area) => [area.id, area]));
+  const shapes = new Map(
+    tables.places.map((place) => [place.id, shapeOf(place, areaOf.get(place.area ?? ''))]),
+  );
+  const roles = groupBy(tables.roles, ({ event }) => event);
+  return tables.events
+    .map((event) => ({
+      event,
+      when: whenOfEvent(event, zone),
+      place: places.get(event.place ?? ''),
+      shape: shapes.get(event.place ?? ''),
+      roles: roles.get(event.id) ?? [],
+    }))
+    .sort(inTime);
+}
+
+/** Compiles a package that has been checked (packageOf gave it without an issue). */
+export function compile(source: DataPackage): Dataset {
+  const { info, tables, areas } = source;
+  const zone = zoneOf(info.timeZone);
+  const events = linkedEvents(source, zone);
+  const categories = [...tables.categories].sort((a, b) => a.order - b.order);
+  const titles = [...new Set(events.map(({ event }) => event.title))];
+  const codes = {
+    actors: codesOf(tables.actors),
+    places: codesOf(tables.places),
+    sources: codesOf(tables.sources),
+    categories: codesOf(categories),
+    titles: new Map(titles.map((title, code) => [title, code])),
+  };
+  const columns = columnsOf(events, codes);
+  const rows = new Map(events.map(({ event }, row) => [event.id, row]));
+  const effective = new Map(
+    events.flatMap(({ event }, row) => {
+      const when = whenOfCells(event.effective, undefined, zone);
+      return when ? [[row, when] as const] : [];
+    }),
+  );
+  const eventAt = (row: number): EventRow => events[row].event;
+  const rowOf = (id: string): number => rows.get(id) ?? -1;
+  const item = kept((row): EventItem => itemAt(columns, row, eventAt(row), effective.get(row)));
+  const searchText = searchTextMaker(tables);
+  return {
+    info,
+    zone,
+    actors: tables.actors,
+    actorTree: treeBy(tables.actors, codes.actors, ({ part_of }) => part_of),
+    places: tables.places,
+    placeTree: treeBy(tables.places, codes.places, ({ within }) => within),
+    areas: new Map(areas.map((area) => [area.id, area])),
+    sources: tables.sources,
+    categories,
+    titles,
+    columns,
+    rowOf,
+    idOf: (row) => eventAt(row).id,
+    searchText: kept((row) => searchText(eventAt(row))),
+    item,
+    record: kept(
+      recordMaker(
+        tables,
+        eventAt,
+        item,
+        rowOf,
+        ({ said, time }) => whenOfCells(said, time, zone)?.startEarliest,
+      ),
+    ),
+    effective,
+    links: tables.links,
+  };
+}

@@ -1,0 +1,141 @@
+import type { PackageInfo } from '../model/package.ts';
+import { ROLES, STATUSES } from '../model/vocabulary.ts';
+import { type EventColumns, NONE, NOT_GIVEN } from './columns.ts';
+import type { Dataset, EventItem, EventRecord } from './dataset.ts';
+import { DEMO_ACTORS } from './demo/actors.ts';
+import { demoColumns } from './demo/columns.ts';
+import { dateText } from './demo/date-text.ts';
+import { DEMO_PLACES } from './demo/places.ts';
+import { DEMO_SOURCES } from './demo/sources.ts';
+import { DEMO_ZONE } from './demo/times.ts';
+import { DEMO_CATEGORIES, DEMO_TITLES, kindOfTitle } from './demo/titles.ts';
+import { type Tree, treeOf } from './tree.ts';
+import { whenAt } from './when-at.ts';
+
+const NOTE = 'Made by a seeded generator to try the page with many events. Nothing of this happened.';
+/** Digits of the number in an id, so that ids sort as their numbers. */
+const DIGITS = 7;
+
+function infoOf(n: number): PackageInfo {
+  return {
+    name: `demo-${n}`,
+    title: `Made set of ${n.toLocaleString('en')} incidents`,
+    subtitle: 'Made by a seeded generator, not real',
+    description: NOTE,
+    languages: ['en'],
+    timeZone: DEMO_ZONE.name,
+    licence: {
+      name: 'CC0-1.0',
+      title: 'CC0 1.0 Universal',
+      url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    },
+    firstSpan: '2019-10/2020-11',
+    firstMap: '11/33.3150/44.3900',
+  };
+}
+
+function treeBy<T extends { readonly id: string }>(
+  rows: readonly T[],
+  up: (row: T) => string | undefined,
+): Tree {
+  return treeOf(Int32Array.from(rows, (row) => rows.findIndex(({ id }) => id === up(row))));
+}
+
+function idOf(row: number): string {
+  return `demo-${String(row + 1).padStart(DIGITS, '0')}`;
+}
+
+function rowOf(id: string, n: number): number {
+  const row = Number(/^demo-(\d{7})$/.exec(id)?.[1] ?? 0) - 1;
+  return row < n ? row : -1;
+}
+
+function itemOf(columns: EventColumns, row: number): EventItem {
+  const when = whenAt(columns, row);
+  const place = columns.place[row];
+  return {
+    row,
+    id: idOf(row),
+    title: DEMO_TITLES[columns.title[row]],
+    category: columns.category[row],
+    status: STATUSES[columns.status[row]],
+    when,
+    place: place === NONE ? -1 : place,
+    source: columns.source[row],
+    x: columns.x[row],
+    y: columns.y[row],
+    radius: columns.radius[row],
+    locator: '1',
+    ...dateText(when, DEMO_ZONE),
+  };
+}
+
+function range(low: number, high: number): readonly [number, number] | undefined {
+  return low === NOT_GIVEN ? undefined : [low, high];
+}
+
+function recordOf(columns: EventColumns, row: number): EventRecord {
+  const { actorOffsets, actorCodes, roleCodes } = columns;
+  const item = itemOf(columns, row);
+  const places = Array.from(
+    { length: actorOffsets[row + 1] - actorOffsets[row] },
+    (_, i) => actorOffsets[row] + i,
+  );
+  return {
+    ...item,
+    summary: NOTE,
+    kind: kindOfTitle(columns.title[row]),
+    killed: range(columns.killedLow[row], columns.killedHigh[row]),
+    wounded: range(columns.woundedLow[row], columns.woundedHigh[row]),
+    roles: places.map((at) => ({
+      event: item.id,
+      actor: DEMO_ACTORS[actorCodes[at]].id,
+      role: ROLES[roleCodes[at]],
+      attribution: 'unknown',
+      source: DEMO_SOURCES[item.source].id,
+      locator: item.locator,
+    })),
+    claims: [],
+    links: [],
+    parts: [],
+    changes: [],
+  };
+}
+
+/** Items that are kept, so that views that ask for the same ones every frame do not have them made again. */
+const ITEMS_KEPT = 8192;
+
+function keptItems(columns: EventColumns): (row: number) => EventItem {
+  const items = new Map<number, EventItem>();
+  return (row) => {
+    const kept = items.get(row);
+    if (kept) return kept;
+    if (items.size === ITEMS_KEPT) items.clear();
+    const item = itemOf(columns, row);
+    items.set(row, item);
+    return item;
+  };
+}
+
+/** A made set of 1 to 2,000,000 incidents, from columns that `demoColumns` made here or in a worker. */
+export function demoDataset(n: number, columns: EventColumns = demoColumns(n)): Dataset {
+  return {
+    info: infoOf(n),
+    zone: DEMO_ZONE,
+    actors: DEMO_ACTORS,
+    actorTree: treeBy(DEMO_ACTORS, ({ part_of }) => part_of),
+    places: DEMO_PLACES,
+    placeTree: treeBy(DEMO_PLACES, ({ within }) => within),
+    areas: new Map(),
+    sources: DEMO_SOURCES,
+    categories: DEMO_CATEGORIES,
+    titles: DEMO_TITLES,
+    columns,
+    rowOf: (id) => rowOf(id, n),
+    idOf,
+    searchText: () => '',
+    item: keptItems(columns),
+    record: (row) => recordOf(columns, row),
+    links: [],
+  };
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '../model/issue.ts';
+import type { DataPackage, PackageInfo } from '../model/package.ts';
+import { TABLE_NAMES } from '../model/schema.ts';
+import type { Tables } from '../model/tables.ts';
+import { RULES } from './check/rules.ts';
+import type { Draft } from './draft.ts';
+import { readAreas } from './read/areas.ts';
+import { readDescriptor } from './read/descriptor.ts';
+import { readTables } from './read/tables.ts';
+
+/**
+ * A package from the texts of its files by their names (datapackage.json, events.csv, …, places.geojson), or every issue
+ * it has, file by file and row by row. Nothing is repaired: there is a package when there is no issue.
+ */
+export function packageOf(files: ReadonlyMap<string, string>): {
+  readonly package?: DataPackage;
+  readonly issues: readonly Issue[];
+} {
+  const descriptor = readDescriptor(files.get('datapackage.json'));
+  const areas = readAreas(files.get('places.geojson'));
+  const read = readTables(files, descriptor.zone);
+  const draft: Draft = { ...read, ...areas, info: descriptor.info, zone: descriptor.zone };
+  const issues = [
+    ...descriptor.issues,
+    ...areas.issues,
+    ...read.issues,
+    ...RULES.flatMap(({ name, find }) => find(draft).map((finding): Issue => ({ ...finding, rule: name }))),
+  ];
+  if (issues.length > 0) return { issues: inOrder(issues) };
+  return { package: finished(draft), issues };
+}
+
+const FILES = ['datapackage.json', ...TABLE_NAMES.map((table) => `${table}.csv`), 'places.geojson'];
+
+function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort(
+    (a, b) => FILES.indexOf(a.file) - FILES.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0),
+  );
+}
+
+/** A draft without issues has every required value. */
+function finished({ info, tables, areas }: Draft): DataPackage {
+  const rows = TABLE_NAMES.map((table) => [table, tables[table].map(({ values }) => values)]);
+  return { info: info as PackageInfo, tables: Object.fromEntries(rows) as Tables, areas };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { issuesAfter, smallFiles } from '../small-package.ts';
+import { readDescriptor } from './descriptor.ts';
+
+const file = 'datapackage.json';
+const SCHEMAS_ANEW = 'run `npm run data -- --schema` to write the schemas anew';
+
+describe('readDescriptor', () => {
+  it('reads what a package says of itself', () => {
+    const { info, zone, issues } = readDescriptor(smallFiles().get(file));
+    expect(issues).toEqual([]);
+    expect(zone.name).toBe('Asia/Baghdad');
+    expect(info).toMatchObject({ name: 'small', languages: ['en', 'ar'], leadEvent: 'raid' });
+  });
+
+  it('refuses a file that is missing, not JSON or not an object', () => {
+    const says = (text: string | undefined) => readDescriptor(text).issues.map((issue) => issue.says);
+    expect(says(undefined)).toEqual(['is missing; a package has one beside its tables']);
+    expect(says('{')[0]).toMatch(/^is not JSON; /);
+    expect(says('[]')).toEqual(['is not a JSON object']);
+  });
+
+  it.each([
+    ['"subtitle":"made up",', '', 'subtitle: is missing; it should be the line under the title'],
+    [
+      'Asia/Baghdad',
+      'Asia/Bagdad',
+      'timeZone: is "Asia/Bagdad"; it should be an IANA time zone such as Asia/Baghdad',
+    ],
+    ['["en","ar"]', '[]', 'languages: is []; it should be a list of BCP 47 languages such as ["en"]'],
+    [
+      '13/33',
+      '13/133',
+      'firstMap: is "13/133.3050/44.3900"; it should be zoom/lat/lon such as 13/33.3050/44.3900',
+    ],
+  ])('refuses %s as %s', (text, instead, says) => {
+    expect(issuesAfter([file, text, instead])).toContain(`[property] ${file}, property ${says}`);
+  });
+
+  it('wants a resource for every table, with its file', () => {
+    expect(issuesAfter([file, '{"name":"texts"', '{"name":"words"'])).toEqual([
+      `[resource] ${file}, property resources.texts: is missing; add a resource with this name`,
+    ]);
+    expect(issuesAfter([file, '"path":"roles.csv"', '"path":"parts.csv"'])).toEqual([
+      `[resource] ${file}, property resources.roles.path: is "parts.csv"; the file of this table is roles.csv`,
+    ]);
+  });
+
+  it('says which field of which schema differs from the model', () => {
+    expect(issuesAfter([file, '{"name":"date","type":"string"', '{"name":"date","type":"date"'])).toEqual([
+      `[schema] ${file}, property resources.events.schema.fields.date.type: is "date" where the model has "string"; ${SCHEMAS_ANEW}`,
+    ]);
+    expect(issuesAfter([file, '"primaryKey":["event","actor","role"],', ''])).toEqual([
+      `[schema] ${file}, property resources.roles.schema.primaryKey: is missing; ${SCHEMAS_ANEW}`,
+    ]);
+    expect(issuesAfter([file, '{"name":"reason"', '{"name":"cause"'])).toEqual([
+      `[schema] ${file}, property resources.changes.schema.fields: is ["date","event","kind","cause"] where the model has ["date","event","kind","reason"]; ${SCHEMAS_ANEW}`,
+    ]);
+  });
+});

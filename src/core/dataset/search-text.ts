@@ -1,0 +1,31 @@
+import { fold } from '../../base/fold.ts';
+import type { EventRow, Tables, TextRow } from '../model/tables.ts';
+import { groupBy } from './group.ts';
+
+/**
+ * Makes the text that a search looks through beside titles and names: the event's summary and kind, what is claimed
+ * about it and by whom, and every translation of it, its claims, its actors and its place. Folded.
+ */
+export function searchTextMaker(tables: Tables): (event: EventRow) => string {
+  const claims = groupBy(tables.claims, ({ event }) => event);
+  const roles = groupBy(tables.roles, ({ event }) => event);
+  const speakers = new Map(tables.actors.map(({ id, name }) => [id, name]));
+  const texts = groupBy(tables.texts, ({ table, id }) => `${table} ${id}`);
+  const translations = (table: TextRow['table'], id: string | undefined) =>
+    (texts.get(`${table} ${id}`) ?? []).map(({ text }) => text);
+
+  return (event) => {
+    const said = claims.get(event.id) ?? [];
+    const parts = [
+      event.summary,
+      event.kind,
+      event.unit,
+      ...said.flatMap(({ speaker, value, note }) => [speakers.get(speaker), value, note]),
+      ...translations('events', event.id),
+      ...said.flatMap(({ id }) => translations('claims', id)),
+      ...(roles.get(event.id) ?? []).flatMap(({ actor }) => translations('actors', actor)),
+      ...translations('places', event.place),
+    ];
+    return fold(parts.filter(Boolean).join('\n'));
+  };
+}

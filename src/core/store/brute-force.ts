@@ -1,0 +1,109 @@
+import { fold } from '../../base/fold.ts';
+import { FLAG } from '../dataset/columns.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { mercator } from '../dataset/geometry.ts';
+import type { Tree } from '../dataset/tree.ts';
+import { PRECISIONS, ROLES, type Role, STATUSES } from '../model/vocabulary.ts';
+import { overlaps, type Span } from '../time/span.ts';
+import { type Bounds, CERTAINTIES, type Filter } from './filter.ts';
+import type { Facet } from './query.ts';
+
+/** The rules of SPEC.md for one event at a time: slow, plain, and made to be compared with. */
+
+type Ids = readonly string[];
+
+/** Whether the value with this code, or one above it, is among the ids. */
+function isUnder(list: readonly { readonly id: string }[], tree: Tree, code: number, ids: Ids): boolean {
+  for (let at = code; at >= 0; at = tree.parent[at]) if (ids.includes(list[at].id)) return true;
+  return false;
+}
+
+export function parts(dataset: Dataset, row: number): readonly { actor: number; role: Role }[] {
+  const { actorOffsets, actorCodes, roleCodes } = dataset.columns;
+  return Array.from(actorCodes.subarray(actorOffsets[row], actorOffsets[row + 1]), (actor, i) => ({
+    actor,
+    role: ROLES[roleCodes[actorOffsets[row] + i]],
+  }));
+}
+
+function actorsPass(dataset: Dataset, row: number, { actor, actors, role }: Filter): boolean {
+  const inRole = parts(dataset, row).filter((part) => role.length === 0 || role.includes(part.role));
+  const takesPart = (ids: Ids) =>
+    inRole.some((part) => isUnder(dataset.actors, dataset.actorTree, part.actor, ids));
+  if (actor.length === 0) return role.length === 0 || inRole.length > 0;
+  return actors === 'all' ? actor.every((id) => takesPart([id])) : takesPart(actor);
+}
+
+export function isInside({ south, west, north, east }: Bounds, x: number, y: number): boolean {
+  const { y: top } = mercator({ lat: north, lon: 0 });
+  const { y: bottom } = mercator({ lat: south, lon: 0 });
+  if (!(y >= top && y <= bottom)) return false;
+  const lon = x * 360 - 180;
+  // West of east as it stands, or round the world once.
+  const to = east >= west ? east : east + 360;
+  return [-720, -360, 0, 360, 720].some((turn) => lon + turn >= west && lon + turn <= to);
+}
+
+function textPasses(dataset: Dataset, row: number, q: string): boolean {
+  const { columns, titles, actors, places } = dataset;
+  const texts = [
+    titles[columns.title[row]],
+    ...parts(dataset, row).flatMap(({ actor }) => [actors[actor].name, actors[actor].aliases ?? '']),
+    places[columns.place[row]]?.name ?? '',
+    dataset.searchText(row),
+  ].map(fold);
+  return fold(q)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((word) => texts.some((text) => text.includes(word)));
+}
+
+export function passes(dataset: Dataset, row: number, filter: Filter): boolean {
+  const { columns, categories, sources, places, placeTree } = dataset;
+  const asks = (list: Ids, holds: () => boolean) => list.length === 0 || holds();
+  const place = columns.place[row];
+  const known = PRECISIONS[columns.precision[row]];
+  const atLeast = (precision: typeof known) => PRECISIONS.indexOf(known) >= PRECISIONS.indexOf(precision);
+  const { certainty, within } = filter;
+  return (
+    actorsPass(dataset, row, filter) &&
+    asks(filter.category, () => filter.category.includes(categories[columns.category[row]].id)) &&
+    asks(filter.status, () => filter.status.includes(STATUSES[columns.status[row]])) &&
+    asks(filter.source, () => filter.source.includes(sources[columns.source[row]].id)) &&
+    asks(filter.place, () => place < places.length && isUnder(places, placeTree, place, filter.place)) &&
+    (!certainty.includes('day') || atLeast('day')) &&
+    (!certainty.includes('hour') || atLeast('hour')) &&
+    (!certainty.includes('exact-place') || (columns.flags[row] & FLAG.exactPlace) !== 0) &&
+    textPasses(dataset, row, filter.q) &&
+    (!within || isInside(within, columns.x[row], columns.y[row]))
+  );
+}
+
+/** The rows that pass, by date, and share an instant with the span where one is given. */
+export function passing(dataset: Dataset, filter: Filter, span?: Span): number[] {
+  const { length, startEarliest, endLatest } = dataset.columns;
+  return Array.from({ length }, (_, row) => row).filter(
+    (row) => passes(dataset, row, filter) && (!span || overlaps(span, startEarliest[row], endLatest[row])),
+  );
+}
+
+/** The values of a facet in the order of their codes. */
+export function valuesOf({ actors, categories, places, sources }: Dataset, facet: Facet): Ids {
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  switch (facet) {
+    case 'actor':
+      return idsOf(actors);
+    case 'role':
+      return ROLES;
+    case 'category':
+      return idsOf(categories);
+    case 'status':
+      return STATUSES;
+    case 'place':
+      return idsOf(places);
+    case 'certainty':
+      return CERTAINTIES;
+    case 'source':
+      return idsOf(sources);
+  }
+}

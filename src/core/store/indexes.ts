@@ -1,0 +1,48 @@
+import { bitsWhere } from '../../base/bitset.ts';
+import { lazy } from '../../base/lazy.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { type Participations, participations } from './participations.ts';
+import { type PointIndex, pointIndex } from './point-index.ts';
+import { type RowSet, rowSet } from './row-set.ts';
+import { type TextIndex, textIndex } from './text-index.ts';
+import { type TimeIndex, timeIndex } from './time-index.ts';
+
+/** What is worked out once per data set, each part when it is first needed. */
+export interface Indexes {
+  readonly dataset: Dataset;
+  time(): TimeIndex;
+  participations(): Participations;
+  points(): PointIndex;
+  texts(): TextIndex;
+  /** The rows without a point. */
+  pointless(): RowSet;
+  /** One set of rows per category. */
+  categories(): readonly RowSet[];
+}
+
+export function indexesOf(dataset: Dataset): Indexes {
+  const { columns } = dataset;
+  const { length, x, category } = columns;
+  const time = lazy(() => timeIndex(columns));
+  return {
+    dataset,
+    time,
+    participations: lazy(() => participations(columns, dataset.actors.length)),
+    points: lazy(() => pointIndex(columns)),
+    texts: lazy(() => textIndex(dataset)),
+    pointless: lazy(() =>
+      rowSet(
+        time(),
+        bitsWhere(length, (row) => Number.isNaN(x[row])),
+      ),
+    ),
+    categories: lazy(() =>
+      dataset.categories.map((_, code) =>
+        rowSet(
+          time(),
+          bitsWhere(length, (row) => category[row] === code),
+        ),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,79 @@
+import { addAll, type Bitset, difference, emptyBits, intersection } from '../../base/bitset.ts';
+import { Recent } from '../../base/recent.ts';
+import { subtree } from '../dataset/tree.ts';
+import { roleBits } from './clauses/actor.ts';
+import type { Filter } from './filter.ts';
+import type { Indexes } from './indexes.ts';
+import { rowsOfActors } from './participations.ts';
+import type { Lane, LaneKey } from './query.ts';
+import { common, type RowSet, rowSet } from './row-set.ts';
+import type { Selection } from './selections.ts';
+
+/** A lane with the rows that it holds. */
+export interface LaneRows {
+  readonly lane: Lane;
+  readonly set: RowSet;
+}
+
+/** Most actors with a lane of their own. */
+const ACTOR_LANES = 8;
+
+function byCategory(indexes: Indexes, set: RowSet): LaneRows[] {
+  return indexes.categories().map((rows, code) => {
+    const { id, title } = indexes.dataset.categories[code];
+    const inLane = common(set, rows);
+    return { lane: { key: id, title, count: inLane.count }, set: inLane };
+  });
+}
+
+/** Per actor the rows of the set in which one of the given codes takes part in a wanted role. */
+function rowsOf(indexes: Indexes, set: RowSet, actors: readonly number[], wanted: number): Bitset {
+  const rows = rowsOfActors(indexes.participations(), indexes.dataset.columns.length, actors, wanted);
+  return intersection(set.byStart.bits, rows);
+}
+
+function byActor(indexes: Indexes, set: RowSet, filter: Filter): LaneRows[] {
+  const { actors, actorTree } = indexes.dataset;
+  const wanted = roleBits(filter.role);
+  const named = actors.flatMap(({ id }, code) => (filter.actor.includes(id) ? [code] : []));
+  const candidates = filter.actor.length > 0 ? named : [...actors.keys()];
+  const lanes = candidates
+    .map((code) => {
+      const who = filter.actor.length > 0 ? subtree(actorTree, code) : [code];
+      return { code, set: rowSet(indexes.time(), rowsOf(indexes, set, who, wanted)) };
+    })
+    .filter(({ set: rows }) => rows.count > 0 || filter.actor.length > 0)
+    .sort((a, b) => b.set.count - a.set.count || a.code - b.code)
+    .slice(0, ACTOR_LANES);
+  const taken = emptyBits(indexes.dataset.columns.length);
+  for (const lane of lanes) addAll(taken, lane.set.byStart.bits);
+  const rest = rowSet(indexes.time(), difference(set.byStart.bits, taken));
+  return [
+    ...lanes.map(({ code, set: rows }) => ({
+      lane: { key: actors[code].id, title: actors[code].name, count: rows.count },
+      set: rows,
+    })),
+    ...(rest.count > 0 ? [{ lane: { key: 'other', count: rest.count }, set: rest }] : []),
+  ];
+}
+
+function lanesOf(indexes: Indexes, { set, filter }: Selection, by: LaneKey): readonly LaneRows[] {
+  switch (by) {
+    case 'category':
+      return byCategory(indexes, set);
+    case 'actor':
+      return byActor(indexes, set, filter);
+    case 'none':
+      return [{ lane: { key: 'all', count: set.count }, set }];
+  }
+}
+
+/** Divisions into lanes that are kept. */
+const DIVISIONS_KEPT = 3;
+
+/** Finds the lanes of a selection from top to bottom; an event is in the lane of each of its actors. */
+export function laneFinder(indexes: Indexes) {
+  const kept = new Recent<readonly LaneRows[]>(DIVISIONS_KEPT);
+  return (selection: Selection, by: LaneKey): readonly LaneRows[] =>
+    kept.of([selection.set, by], () => lanesOf(indexes, selection, by));
+}

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../time/span.ts';
+import { isInside, parts, passing, valuesOf } from './brute-force.ts';
+import { columnEdge } from './histogram.ts';
+import { memoryQuery } from './memory-query.ts';
+import { type EventPage, FACETS, LANE_KEYS, type SortOrder } from './query.ts';
+import { bounds, filter, randomSet, span } from './random-set.ts';
+
+/** The seed is fixed so that a failure can be had again; the number of runs keeps the whole under a few seconds. */
+const RUNS = { seed: 20201117, numRuns: 400 };
+
+const rowsOf = ({ items }: EventPage) => items.map(({ row }) => row);
+
+describe('random sets against going through all events (seed 20201117)', () => {
+  it('F1 to F11, C1: count, holds and page by date find the events of the filter in the span', () => {
+    fc.assert(
+      fc.property(
+        randomSet,
+        filter,
+        span,
+        fc.nat(30),
+        fc.nat(30),
+        fc.boolean(),
+        (set, f, s, offset, limit, descending) => {
+          const query = memoryQuery(set);
+          const found = passing(set, f, s);
+          expect(query.count(f, s)).toBe(found.length);
+          const all = passing(set, f);
+          expect(query.count(f)).toBe(all.length);
+          expect(
+            Array.from({ length: query.total }, (_, row) => row).filter((row) => query.holds(f, row)),
+          ).toEqual(all);
+          const order: SortOrder = { by: 'date', descending };
+          const sorted = (rows: number[]) =>
+            (descending ? rows.toReversed() : rows).slice(offset, offset + limit);
+          const page = query.page(f, s, order, offset, limit);
+          expect(page.total).toBe(found.length);
+          expect(rowsOf(page)).toEqual(sorted(found));
+          expect(rowsOf(query.page(f, undefined, order, offset, limit))).toEqual(sorted(all));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('C2: a value counts the events that pass when it alone is chosen in its facet', () => {
+    fc.assert(
+      fc.property(randomSet, filter, fc.constantFrom(...FACETS), (set, f, facet) => {
+        const counts = valuesOf(set, facet).map((value) => passing(set, { ...f, [facet]: [value] }).length);
+        expect([...memoryQuery(set).facetCounts(f, facet)]).toEqual(counts);
+      }),
+      RUNS,
+    );
+  });
+
+  it('C3, L1 to L5: lanes and their histograms', () => {
+    fc.assert(
+      fc.property(
+        randomSet,
+        filter,
+        span,
+        fc.constantFrom(...LANE_KEYS),
+        fc.integer({ min: 1, max: 9 }),
+        (set, f, s, by, columns) => {
+          const query = memoryQuery(set);
+          const lanes = query.lanes(f, by);
+          const histogram = query.histogram(f, by, s, columns);
+          expect(histogram.lanes.length).toBe(lanes.length);
+          const inNoLane = new Set(passing(set, f));
+          const { startEarliest, endLatest, category } = set.columns;
+          const isIn = (row: number, key: string) => {
+            if (by === 'none') return true;
+            if (by === 'category') return set.categories[category[row]].id === key;
+            if (key === 'other') return inNoLane.has(row);
+            const named = f.actor.length > 0;
+            return parts(set, row).some(({ actor, role }) => {
+              if (f.role.length > 0 && !f.role.includes(role)) return false;
+              if (!named) return set.actors[actor].id === key;
+              for (let at = actor; at >= 0; at = set.actorTree.parent[at])
+                if (set.actors[at].id === key) return true;
+              return false;
+            });
+          };
+          lanes.forEach(({ key, count }, i) => {
+            const inLane = passing(set, f).filter((row) => isIn(row, key));
+            for (const row of inLane) inNoLane.delete(row);
+            expect(count).toBe(inLane.length);
+            const inSpan = inLane.filter((row) => overlaps(s, startEarliest[row], endLatest[row]));
+            expect(rowsOf(query.laneEvents(f, by, i, s, 80))).toEqual(inSpan);
+            const few = query.laneEvents(f, by, i, s, 3);
+            expect([few.total, few.items.length]).toEqual([
+              inSpan.length,
+              inSpan.length > 3 ? 0 : inSpan.length,
+            ]);
+            for (let c = 0; c < columns; c++) {
+              const column = { from: columnEdge(s, columns, c), to: columnEdge(s, columns, c + 1) };
+              const inColumn = inLane.filter((row) => overlaps(column, startEarliest[row], endLatest[row]));
+              expect(histogram.lanes[i][c]).toBe(inColumn.length);
+            }
+          });
+          expect(inNoLane.size).toBe(0);
+          const own = lanes.filter(({ key }) => key !== 'other');
+          if (by === 'actor')
+            expect(own.map(({ count }) => count)).toEqual(
+              own.map(({ count }) => count).sort((a, b) => b - a),
+            );
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('C4: cells of the map, and events without a point', () => {
+    const cell = fc.constantFrom(1 / 32, 1 / 16, 1 / 10, 1 / 3);
+    const grid = fc.record({
+      cell,
+      column0: fc.integer({ min: -3, max: 20 }),
+      row0: fc.integer({ min: -3, max: 20 }),
+      columns: fc.integer({ min: 1, max: 12 }),
+      rows: fc.integer({ min: 1, max: 12 }),
+    });
+    fc.assert(
+      fc.property(
+        randomSet,
+        filter,
+        span,
+        fc.array(grid, { minLength: 1, maxLength: 3 }),
+        (set, f, s, grids) => {
+          const query = memoryQuery(set);
+          const found = passing(set, f, s);
+          const { x, y } = set.columns;
+          expect(query.unplaced(f, s)).toBe(found.filter((row) => Number.isNaN(x[row])).length);
+          for (const request of [...grids, grids[0]]) {
+            const counts = new Uint32Array(request.columns * request.rows);
+            for (const row of found) {
+              const column = Math.floor(x[row] / request.cell) - request.column0;
+              const line = Math.floor(y[row] / request.cell) - request.row0;
+              if (column < 0 || column >= request.columns || line < 0 || line >= request.rows) continue;
+              counts[line * request.columns + column]++;
+            }
+            expect(query.mapGrid(f, s, request)).toEqual({ ...request, counts });
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('P3: events on the map, by date, or none when they are too many', () => {
+    fc.assert(
+      fc.property(randomSet, filter, span, bounds, fc.nat(12), (set, f, s, b, limit) => {
+        const inside = passing(set, f, s).filter((row) =>
+          isInside(b, set.columns.x[row], set.columns.y[row]),
+        );
+        const { total, items } = memoryQuery(set).mapEvents(f, s, b, limit);
+        expect(total).toBe(Math.min(inside.length, limit + 1));
+        expect(items.map(({ row }) => row)).toEqual(inside.length > limit ? [] : inside);
+      }),
+      RUNS,
+    );
+  });
+
+  it('P2: other orders keep the date among equals and put what has no value last', () => {
+    const by = fc.constantFrom('title', 'category', 'status', 'place', 'source', 'killed', 'wounded');
+    fc.assert(
+      fc.property(randomSet, filter, span, by, fc.boolean(), (set, f, s, key, descending) => {
+        const { columns } = set;
+        const { compare } = new Intl.Collator('en');
+        const keyOf = (row: number): string | number | undefined => {
+          if (key === 'title') return set.titles[columns.title[row]];
+          if (key === 'place') return set.places[columns.place[row]]?.name;
+          if (key === 'source') return set.sources[columns.source[row]].title;
+          if (key === 'category' || key === 'status') return columns[key][row];
+          const figure = columns[key === 'killed' ? 'killedHigh' : 'woundedHigh'][row];
+          return figure < 0 ? undefined : figure;
+        };
+        const order = (a: number, b: number) => {
+          const [one, two] = [keyOf(a), keyOf(b)];
+          if (one === undefined || two === undefined)
+            return Number(one === undefined) - Number(two === undefined);
+          const rising = typeof one === 'string' ? compare(one, String(two)) : one - Number(two);
+          return descending ? -rising : rising;
+        };
+        const page = memoryQuery(set).page(f, s, { by: key, descending }, 0, 100);
+        expect(rowsOf(page)).toEqual(passing(set, f, s).sort(order));
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,17 @@
+import { SLUG } from './lists.ts';
+
+/** Made sets have at most this many events. */
+export const MOST_MADE = 2_000_000;
+
+/** How many events a name like demo-1000 asks for; undefined for other names. */
+export function madeCount(name: string): number | undefined {
+  const match = /^demo-([1-9]\d{0,6})$/.exec(name);
+  if (!match) return undefined;
+  const count = Number(match[1]);
+  return count <= MOST_MADE ? count : undefined;
+}
+
+/** Whether the text can be the value of the address key `data`. */
+export function isDataName(text: string): boolean {
+  return SLUG.test(text) && (!/^demo-\d+$/.test(text) || madeCount(text) !== undefined);
+}

@@ -1,0 +1,28 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Filter } from '../store/filter.ts';
+import type { Notice } from './url.ts';
+
+type IdFacet = 'actor' | 'category' | 'place' | 'source';
+
+const DICTIONARIES = {
+  actor: 'actors',
+  category: 'categories',
+  place: 'places',
+  source: 'sources',
+} as const satisfies Record<IdFacet, keyof Dataset>;
+
+/** The filter without ids that the data do not have, each named in a notice. */
+export function dropUnknown(
+  filter: Filter,
+  dataset: Pick<Dataset, 'actors' | 'categories' | 'places' | 'sources'>,
+): { readonly filter: Filter; readonly notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  const kept = Object.entries(DICTIONARIES).map(([name, dictionary]) => {
+    const key = name as IdFacet;
+    const known = new Set(dataset[dictionary].map((row) => row.id));
+    const unknown = filter[key].filter((id) => !known.has(id));
+    notices.push(...unknown.map((value) => ({ key, value, reason: 'unknown' as const })));
+    return [key, unknown.length === 0 ? filter[key] : filter[key].filter((id) => known.has(id))];
+  });
+  return { filter: notices.length === 0 ? filter : { ...filter, ...Object.fromEntries(kept) }, notices };
+}

@@ -1,0 +1,63 @@
+import type { Dataset, EventItem } from '../dataset/dataset.ts';
+import { MAP_ZOOM, parseMap } from './map-text.ts';
+import type { MapView } from './view.ts';
+
+/** A map of this many px is what every screen can show. */
+const WIDTH = 360;
+const HEIGHT = 240;
+const TILE = 256;
+/** Closer than this a single place shows no surroundings. */
+const CLOSEST = 13;
+/** Metres round the equator on the sphere of Web Mercator. */
+const EQUATOR = 40_075_016.686;
+const WORLD: MapView = { zoom: MAP_ZOOM.least, lat: 20, lon: 20 };
+
+/** A point of the Web Mercator square, the world being 0..1 to the east and to the south, and metres round it. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+function latitude(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+}
+
+function mercatorY(lat: number): number {
+  return 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
+}
+
+function viewOf(x: number, y: number, width: number, height: number): MapView {
+  const fits = Math.log2(Math.min(WIDTH / width, HEIGHT / height) / TILE);
+  const zoom = Math.max(MAP_ZOOM.least, Math.min(CLOSEST, Math.floor(fits)));
+  return { zoom, lat: latitude(y), lon: x * 360 - 180 };
+}
+
+/** The first view that the package names, or else one that holds the middle nine tenths of its points. */
+export function firstMap({ info, columns }: Pick<Dataset, 'info' | 'columns'>): MapView {
+  const given = info.firstMap === undefined ? 'form' : parseMap(info.firstMap);
+  if (typeof given !== 'string') return given;
+  const xs = columns.x.filter(Number.isFinite).sort();
+  const ys = columns.y.filter(Number.isFinite).sort();
+  if (xs.length === 0) return WORLD;
+  const at = (sorted: Float32Array, share: number) => sorted[Math.round((sorted.length - 1) * share)];
+  const [west, east, north, south] = [at(xs, 0.05), at(xs, 0.95), at(ys, 0.05), at(ys, 0.95)];
+  return viewOf((west + east) / 2, (north + south) / 2, east - west, south - north);
+}
+
+/** Whether the point lies well inside a map of the least size that shows the view. */
+export function holds(view: MapView, { x, y }: Spot): boolean {
+  const world = TILE * 2 ** view.zoom;
+  return (
+    Math.abs(x - (view.lon + 180) / 360) * world <= WIDTH / 2 &&
+    Math.abs(y - mercatorY(view.lat)) * world <= HEIGHT / 2
+  );
+}
+
+/** The view to open on for an event: `home` when it shows the event's point or there is none, or else its place. */
+export function openingMap(home: MapView, item: Pick<EventItem, 'x' | 'y' | 'radius'>): MapView {
+  if (Number.isNaN(item.x) || holds(home, item)) return home;
+  const stretched = Math.cos((latitude(item.y) * Math.PI) / 180);
+  const size = Math.max((2 * item.radius) / (EQUATOR * stretched), 1e-9);
+  return viewOf(item.x, item.y, size, size);
+}

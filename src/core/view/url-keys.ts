@@ -1,0 +1,144 @@
+import { ROLES, type Role, STATUSES, type Status } from '../model/vocabulary.ts';
+import { CERTAINTIES, type Certainty } from '../store/filter.ts';
+import { LANE_KEYS, type LaneKey } from '../store/query.ts';
+import type { Zone } from '../time/zone.ts';
+import { isDataName } from './data-name.ts';
+import { parseIds, parseWord, parseWords, printList } from './lists.ts';
+import { parseMap, printMap } from './map-text.ts';
+import { type Reading, reading } from './reading.ts';
+import { parseInstant, printSpan } from './span-text.ts';
+import type { MapView, View } from './view.ts';
+
+/** What the keys of an address mean once they are read. */
+export interface AddressValues {
+  readonly actor: readonly string[];
+  readonly category: readonly string[];
+  readonly status: readonly Status[];
+  readonly place: readonly string[];
+  readonly source: readonly string[];
+  readonly actors: 'any' | 'all';
+  readonly role: readonly Role[];
+  readonly certainty: readonly Certainty[];
+  readonly q: string;
+  /** Instants, ms. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly map: MapView | undefined;
+  readonly within: boolean;
+  readonly lanes: LaneKey;
+  readonly data: string | undefined;
+}
+
+export type KeyName = keyof AddressValues;
+
+export interface UrlKey<T> {
+  readonly meaning: string;
+  readonly fallback: T;
+  /** Whether a change of it is a step that Back undoes. */
+  readonly history: 'push' | 'replace';
+  parse(text: string, zone: Zone): Reading<T>;
+  /** Its text for a view; '' for the default, which addresses leave out. */
+  print(view: View, zone: Zone): string;
+}
+
+type ListName = 'actor' | 'category' | 'place' | 'source';
+
+function ids(name: ListName, meaning: string): UrlKey<readonly string[]> {
+  return {
+    meaning,
+    fallback: [],
+    history: 'push',
+    parse: parseIds,
+    print: (view) => printList(view.filter[name]),
+  };
+}
+
+function words<W extends string>(
+  name: 'status' | 'role' | 'certainty',
+  vocabulary: readonly W[],
+  meaning: string,
+): UrlKey<readonly W[]> {
+  return {
+    meaning,
+    fallback: [],
+    history: 'push',
+    parse: (text) => parseWords(text, vocabulary),
+    print: (view) => printList(view.filter[name]),
+  };
+}
+
+function end(name: 'from' | 'to', meaning: string): UrlKey<number | undefined> {
+  return {
+    meaning,
+    fallback: undefined,
+    history: 'replace',
+    parse(text, zone) {
+      const instant = parseInstant(text, zone);
+      return reading(instant, instant === undefined ? [{ value: text, reason: 'time' }] : []);
+    },
+    print: (view, zone) => (view.span && printSpan(view.span, zone)?.[name]) ?? '',
+  };
+}
+
+/** The keys of an address, in the order in which they are printed. SPEC.md has the rules. */
+export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
+  actor: ids('actor', 'ids of actors whose events are wanted'),
+  category: ids('category', 'ids of categories'),
+  status: words('status', STATUSES, 'occurred, ongoing, announced, threatened or expected'),
+  place: ids('place', 'ids of places, each with all that lies within it'),
+  source: ids('source', 'ids of sources'),
+  actors: {
+    meaning: 'all when every chosen actor must take part',
+    fallback: 'any',
+    history: 'push',
+    parse: (text) => parseWord(text, ['any', 'all'], 'any'),
+    print: (view) => (view.filter.actors === 'all' ? 'all' : ''),
+  },
+  role: words('role', ROLES, 'limits the chosen actors to these roles'),
+  certainty: words('certainty', CERTAINTIES, 'dates at least this precise; exact places'),
+  q: {
+    meaning: 'text that is searched for',
+    fallback: '',
+    history: 'replace',
+    parse: (text) => reading(text.trim() === '' ? '' : text),
+    print: (view) => (view.filter.q.trim() === '' ? '' : view.filter.q),
+  },
+  from: end('from', 'beginning of the visible span, local to the zone of the data'),
+  to: end('to', 'end of the visible span, exclusive'),
+  map: {
+    meaning: 'zoom/lat/lon of the map, as OpenStreetMap writes it',
+    fallback: undefined,
+    history: 'replace',
+    parse(text) {
+      const map = parseMap(text);
+      if (typeof map !== 'string') return reading(map);
+      return reading(undefined, [{ value: text, reason: map === 'form' ? 'map-form' : 'map-range' }]);
+    },
+    print: (view) => (view.map ? printMap(view.map) : ''),
+  },
+  within: {
+    meaning: 'map when only what the map shows is wanted',
+    fallback: false,
+    history: 'push',
+    parse: (text) =>
+      reading(text === 'map', text === 'map' ? [] : [{ value: text, reason: 'word', help: 'map' }]),
+    print: (view) => (view.withinMap ? 'map' : ''),
+  },
+  lanes: {
+    meaning: 'what the lanes of the timeline stand for',
+    fallback: 'category',
+    history: 'push',
+    parse: (text) => parseWord<LaneKey>(text, LANE_KEYS, 'category'),
+    print: (view) => (view.lanes === 'category' ? '' : view.lanes),
+  },
+  data: {
+    meaning: 'name of a data package, or demo-<n> for a made set of n events',
+    fallback: undefined,
+    history: 'push',
+    parse: (text) =>
+      isDataName(text) ? reading(text) : reading(undefined, [{ value: text, reason: 'data' }]),
+    print: (view) => view.data ?? '',
+  },
+};
+
+export const KEY_NAMES = Object.keys(URL_KEYS) as readonly KeyName[];

@@ -1,0 +1,115 @@
+import type { Zone } from '../time/zone.ts';
+import { parsePath, printPath } from './path.ts';
+import type { Problem } from './reading.ts';
+import { isShowable } from './span-text.ts';
+import { type AddressValues, KEY_NAMES, type KeyName, URL_KEYS, type UrlKey } from './url-keys.ts';
+import type { View } from './view.ts';
+
+/** A part of an address that was left out. */
+export interface Notice extends Problem {
+  readonly key: KeyName;
+}
+
+export interface Address {
+  readonly view: View;
+  readonly notices: readonly Notice[];
+  /** The path, when it names no page; the view then has the explore page. */
+  readonly unknownPath?: string;
+}
+
+const LISTS: ReadonlySet<KeyName> = new Set([
+  'actor',
+  'category',
+  'status',
+  'place',
+  'source',
+  'role',
+  'certainty',
+]);
+
+/** The text of a key; lists that are given twice are joined, of other keys the first counts. */
+function textOf(name: KeyName, search: URLSearchParams): string {
+  return LISTS.has(name) ? search.getAll(name).join(',') : (search.get(name) ?? '');
+}
+
+function readValues(search: URLSearchParams, zone: Zone): { values: AddressValues; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const entries = KEY_NAMES.map((name) => {
+    const text = textOf(name, search);
+    const key: UrlKey<unknown> = URL_KEYS[name];
+    if (text === '') return [name, key.fallback];
+    const { value, problems } = key.parse(text, zone);
+    notices.push(...problems.map((problem) => ({ key: name, ...problem })));
+    return [name, value];
+  });
+  return { values: Object.fromEntries(entries) as AddressValues, notices };
+}
+
+function spanOf({ from, to }: AddressValues, search: URLSearchParams, notices: Notice[]): View['span'] {
+  if (from === undefined && to === undefined) return undefined;
+  const key = from === undefined ? 'to' : 'from';
+  if (from === undefined || to === undefined) {
+    if (!notices.some((notice) => notice.key === 'from' || notice.key === 'to')) {
+      notices.push({ key, value: textOf(key, search), reason: 'pair' });
+    }
+    return undefined;
+  }
+  const span = { from, to };
+  if (isShowable(span)) return span;
+  notices.push({ key, value: `${textOf('from', search)} ${textOf('to', search)}`, reason: 'order' });
+  return undefined;
+}
+
+/**
+ * Reads an address: its path (below the site's base) and its query, with or without `?`. Never fails: a bad value falls
+ * back alone and is named in the notices; unknown keys are not ours and are passed over.
+ */
+export function parseAddress(path: string, query: string, zone: Zone): Address {
+  const search = new URLSearchParams(query);
+  const page = parsePath(path);
+  const { values, notices } = readValues(search, zone);
+  const { actor, category, status, place, source, actors, role, certainty, q } = values;
+  const view: View = {
+    page: page ?? { name: 'explore' },
+    filter: { actor, actors, role, category, status, place, source, certainty, q },
+    withinMap: values.within,
+    span: spanOf(values, search, notices),
+    map: values.map,
+    lanes: values.lanes,
+    data: values.data,
+  };
+  return page ? { view, notices } : { view, notices, unknownPath: path };
+}
+
+function printPair(name: string, text: string): string {
+  // Commas, colons and slashes are allowed as they are (RFC 3986, section 3.4) and easier to read.
+  return new URLSearchParams([[name, text]])
+    .toString()
+    .replace(/%2C/g, ',')
+    .replace(/%3A/g, ':')
+    .replace(/%2F/g, '/');
+}
+
+/** The query of a view, without `?`; '' when everything is the default. */
+export function printQuery(view: View, zone: Zone): string {
+  return KEY_NAMES.map((name) => ({ name, text: URL_KEYS[name].print(view, zone) }))
+    .filter(({ text }) => text !== '')
+    .map(({ name, text }) => printPair(name, text))
+    .join('&');
+}
+
+/** The address of a view, from the slash of its path on. */
+export function printAddress(view: View, zone: Zone): string {
+  const query = printQuery(view, zone);
+  return query === '' ? printPath(view.page) : `${printPath(view.page)}?${query}`;
+}
+
+/** Whether going from one view to another is a step that Back undoes; undefined when the address stays the same. */
+export function historyOf(before: View, after: View, zone: Zone): 'push' | 'replace' | undefined {
+  if (printPath(before.page) !== printPath(after.page)) return 'push';
+  const changed = KEY_NAMES.map((name) => URL_KEYS[name]).filter(
+    (key) => key.print(before, zone) !== key.print(after, zone),
+  );
+  if (changed.some((key) => key.history === 'push')) return 'push';
+  return changed.length > 0 ? 'replace' : undefined;
+}

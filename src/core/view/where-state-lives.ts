@@ -1,0 +1,37 @@
+import type { KeyName } from './url-keys.ts';
+import type { View } from './view.ts';
+
+/** State that no link carries. */
+type OtherState = 'theme' | 'panes' | 'hovered' | 'mapBounds' | 'tab' | 'sheet' | 'tableOrder' | 'notices';
+
+type Home =
+  /** In the path of the address. */
+  | { readonly lives: 'path' }
+  /** In these keys of the address. */
+  | { readonly lives: 'query'; readonly keys: readonly KeyName[] }
+  /** In the browser's local storage, under this key: a habit of the reader, not part of what a link shows. */
+  | { readonly lives: 'storage'; readonly key: string }
+  /** Gone on reload. */
+  | { readonly lives: 'memory' };
+
+/** Each piece of state and where it is kept; the type asks for a row per member of View. */
+export const WHERE_STATE_LIVES = {
+  page: { lives: 'path' },
+  filter: {
+    lives: 'query',
+    keys: ['actor', 'category', 'status', 'place', 'source', 'actors', 'role', 'certainty', 'q'],
+  },
+  span: { lives: 'query', keys: ['from', 'to'] },
+  map: { lives: 'query', keys: ['map'] },
+  withinMap: { lives: 'query', keys: ['within'] },
+  lanes: { lives: 'query', keys: ['lanes'] },
+  data: { lives: 'query', keys: ['data'] },
+  theme: { lives: 'storage', key: 'theme' },
+  panes: { lives: 'storage', key: 'panes' },
+  hovered: { lives: 'memory' },
+  mapBounds: { lives: 'memory' },
+  tab: { lives: 'memory' },
+  sheet: { lives: 'memory' },
+  tableOrder: { lives: 'memory' },
+  notices: { lives: 'memory' },
+} as const satisfies Readonly<Record<keyof View | OtherState, Home>>;

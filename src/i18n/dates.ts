@@ -1,0 +1,98 @@
+import type { Precision } from '../core/edtf/precision.ts';
+import type { When } from '../core/edtf/when.ts';
+import type { CalendarUnit } from '../core/time/calendar.ts';
+import { DAY, HOUR, length, MINUTE, type Span } from '../core/time/span.ts';
+import type { Zone } from '../core/time/zone.ts';
+import { type DateStyle, formatLocal, formatYearOf } from './date-format.ts';
+import { printName } from './date-name.ts';
+import { type MessageKey, t } from './t.ts';
+
+export { formatWhen } from './format-when.ts';
+
+/** What is not known of a date, e.g. "hour not reported"; undefined when nothing that matters is missing. */
+export function describePrecision(when: When): string | undefined {
+  const key = missingPart(when);
+  return key && t(key);
+}
+
+function missingPart({ precision, lasting, ...instants }: When): MessageKey | undefined {
+  if (lasting && instants.endLatest === Infinity && instants.endEarliest < Infinity)
+    return 'time.endNotReported';
+  if (lasting && instants.startEarliest === -Infinity && instants.startLatest > -Infinity)
+    return 'time.beginningNotReported';
+  switch (precision) {
+    case 'second':
+    case 'minute':
+      return undefined;
+    case 'hour':
+      return instants.endLatest - instants.startEarliest <= HOUR
+        ? 'time.minuteNotReported'
+        : 'time.hourNotReported';
+    case 'day':
+      return lasting ? undefined : 'time.hourNotReported';
+    case 'month':
+      return 'time.dayNotReported';
+    case 'season':
+    case 'year':
+      return 'time.monthNotReported';
+    default:
+      return 'time.yearNotReported';
+  }
+}
+
+/** What the clocks of the zone show more than UTC, as "+3", "−3:30" or "". */
+function shiftText(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / MINUTE);
+  if (minutes === 0) return '';
+  const rest = minutes % 60;
+  return `${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+/** The zone in words at an instant, e.g. "Baghdad time (UTC+3)". */
+export function zoneLabel(zone: Zone, instant: number): string {
+  const city = zone.name.split('/').at(-1) as string;
+  if (city === 'UTC') return t('time.utc');
+  const offset = t('time.offset', { shift: shiftText(zone.offsetAt(instant)) });
+  return t('time.zone', { city: city.replaceAll('_', ' '), offset });
+}
+
+const TICK_STYLES: Readonly<Record<Exclude<CalendarUnit, 'year'>, DateStyle>> = {
+  second: 'seconds',
+  minute: 'time',
+  hour: 'time',
+  day: 'dayOfMonth',
+  week: 'dayOfMonth',
+  month: 'monthOfYear',
+};
+
+/** The words of a tick on an axis, e.g. "20:00", "17", "Oct", "2020"; what is coarser is said by the row above. */
+export function tickLabel(instant: number, unit: CalendarUnit, zone: Zone): string {
+  const local = zone.toLocal(instant);
+  return unit === 'year' ? formatYearOf(local) : formatLocal(local, TICK_STYLES[unit]);
+}
+
+/** The words of a stretch above the ticks, e.g. "17 November 2020", "October 2019", "2020". */
+export function contextLabel(instant: number, unit: CalendarUnit, zone: Zone): string {
+  const local = zone.toLocal(instant);
+  if (unit === 'year') return formatYearOf(local);
+  return formatLocal(local, unit === 'month' ? 'month' : 'day');
+}
+
+function spanUnit(size: number): Precision {
+  if (size > 3 * 366 * DAY) return 'month';
+  if (size > 2 * DAY) return 'day';
+  return size > 2 * MINUTE ? 'minute' : 'second';
+}
+
+/** A span in words, no finer than its length makes sense of, e.g. "1 October 2019 to 31 December 2020". */
+export function formatSpan(span: Span, zone: Zone): string {
+  const unit = spanUnit(length(span));
+  const byClock = unit === 'minute' || unit === 'second';
+  const [first, last] = [zone.toLocal(span.from), zone.toLocal(byClock ? span.to : span.to - 1)];
+  const from = printName({ unit, local: first }, 'long');
+  const sameDay = byClock && Math.floor(first / DAY) === Math.floor(last / DAY);
+  const to = sameDay
+    ? formatLocal(last, unit === 'second' ? 'seconds' : 'time')
+    : printName({ unit, local: last }, 'long');
+  return t('time.spanOf', { from, to });
+}

@@ -1,0 +1,109 @@
+import type { When } from '../core/edtf/when.ts';
+import { DAY, HOUR } from '../core/time/span.ts';
+import type { Zone } from '../core/time/zone.ts';
+import { formatLocal } from './date-format.ts';
+import {
+  type DateName,
+  nameOfStretch,
+  namesOfLimits,
+  printDay,
+  printName,
+  printRange,
+  readingOf,
+} from './date-name.ts';
+import { type MessageKey, t } from './t.ts';
+
+type Length = 'long' | 'short';
+/** A message and its shorter twin. */
+type Pair = readonly [long: MessageKey, short: MessageKey];
+
+function say(pair: Pair, length: Length, values: Readonly<Record<string, string>>): string {
+  return t(pair[length === 'long' ? 0 : 1], values);
+}
+
+/** Parts of the day that have words, in hours. */
+const DAY_PARTS: readonly { readonly from: number; readonly to: number; readonly words: Pair }[] = [
+  { from: 0, to: 6, words: ['time.earlyOn', 'time.earlyShort'] },
+  { from: 6, to: 12, words: ['time.morningOf', 'time.morningShort'] },
+  { from: 12, to: 18, words: ['time.afternoonOf', 'time.afternoonShort'] },
+  { from: 18, to: 24, words: ['time.eveningOf', 'time.eveningShort'] },
+  { from: 20, to: 24, words: ['time.lateOn', 'time.lateShort'] },
+];
+
+/** A stretch of one day. */
+function partOfDay(from: number, to: number, length: Length): string {
+  const midnight = Math.floor(from / DAY) * DAY;
+  const date = printDay(midnight, length === 'long' ? 'weekday' : 'short');
+  const part = DAY_PARTS.find(
+    (known) => from === midnight + known.from * HOUR && to === midnight + known.to * HOUR,
+  );
+  if (part) return say(part.words, length, { date });
+  return say(['time.betweenTimes', 'time.betweenTimesShort'], length, {
+    date,
+    from: formatLocal(from, 'time'),
+    to: formatLocal(to, to - midnight === DAY ? 'endTime' : 'time'),
+  });
+}
+
+function once(from: number, to: number, length: Length): string {
+  const name = nameOfStretch(from, to);
+  if (name) return printName(name, length === 'long' ? 'weekday' : 'short');
+  if (from === -Infinity && to === Infinity) return t('time.onceEver');
+  if (to - from < DAY && Math.floor(from / DAY) === Math.floor((to - 1) / DAY))
+    return partOfDay(from, to, length);
+  const [first, last] = namesOfLimits(from, to);
+  if (to === Infinity)
+    return say(['time.onceSince', 'time.onceSinceShort'], length, { from: printName(first, length) });
+  if (from === -Infinity)
+    return say(['time.onceBefore', 'time.onceBeforeShort'], length, { to: printName(last, length) });
+  if (length === 'short') return t('time.onceBetweenShort', { range: printRange(first, last) });
+  return t('time.onceBetween', { from: printName(first, length), to: printName(last, length) });
+}
+
+/** The date that an end of something lasting has; where the limits of the other end cut it, by the precision. */
+function endName(from: number, to: number, at: number, when: When): DateName {
+  return nameOfStretch(from, to) ?? { unit: when.precision, local: at };
+}
+
+function lasted(when: When, zone: Zone, length: Length): string {
+  const { startEarliest, startLatest, endEarliest, endLatest, openStart, openEnd } = when;
+  if (openStart && openEnd) return t('time.always');
+  const [from, to] = [readingOf(startEarliest, zone), readingOf(endLatest, zone)];
+  const first = endName(from, readingOf(startLatest, zone), from, when);
+  const last = endName(readingOf(endEarliest, zone), to, to - 1, when);
+  if (openEnd) {
+    const words = { from: printName(first, length) };
+    if (endEarliest === Infinity) return t('time.since', words);
+    return say(['time.fromUnknownEnd', 'time.fromUnknownEndShort'], length, words);
+  }
+  if (openStart) {
+    const words = { to: printName(last, length) };
+    if (startLatest === -Infinity) return t('time.until', words);
+    return say(['time.untilUnknownStart', 'time.untilUnknownStartShort'], length, words);
+  }
+  const [firstWords, lastWords] = [printName(first, length), printName(last, length)];
+  if (length === 'short') return firstWords === lastWords ? firstWords : printRange(first, last);
+  if (firstWords === lastWords) return t('time.during', { date: firstWords });
+  return t('time.lasted', { from: firstWords, to: lastWords });
+}
+
+/** Messages for approximate, uncertain, and both: before one name, behind several, and short. */
+const DOUBTS = {
+  about: ['time.about', 'time.aboutRange', 'time.aboutShort'],
+  perhaps: ['time.perhaps', 'time.perhapsRange', 'time.perhapsShort'],
+  both: ['time.perhapsAbout', 'time.perhapsAboutRange', 'time.perhapsAboutShort'],
+} as const;
+
+/**
+ * An uncertain date in words, by the clocks of the zone: "late on Tuesday 17 November 2020", "since 2014"; 'short' is for
+ * lists: "17 Nov 2020, late". Begins with a small letter where its first word is not a name.
+ */
+export function formatWhen(when: When, zone: Zone, length: Length): string {
+  const date = when.lasting
+    ? lasted(when, zone, length)
+    : once(readingOf(when.startEarliest, zone), readingOf(when.endLatest, zone), length);
+  if (!when.approximate && !when.uncertain) return date;
+  const doubt = DOUBTS[!when.uncertain ? 'about' : when.approximate ? 'both' : 'perhaps'];
+  if (length === 'short') return t(doubt[2], { date });
+  return t(doubt[when.lasting ? 1 : 0], { date });
+}

@@ -1,0 +1,70 @@
+import { compile } from '../core/dataset/compile.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { DataPackage } from '../core/model/package.ts';
+import { madeCount } from '../core/view/data-name.ts';
+
+/** Why a data set could not be opened; `file` is its address. */
+export type LoadProblem =
+  | { readonly kind: 'unreachable'; readonly file: string }
+  | { readonly kind: 'status'; readonly file: string; readonly status: number }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly reason: string };
+
+export type Loaded =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly problem: LoadProblem };
+
+/** Where a package's compact form lies, as written by the build. */
+export function packageAddress(name: string): string {
+  return `${import.meta.env.BASE_URL}data/${name}.json`;
+}
+
+function failed(problem: LoadProblem): Loaded {
+  return { ok: false, problem };
+}
+
+/** A short look at what came: a server that answers every address with a page must not pass for data. */
+function asPackage(value: unknown): DataPackage {
+  const { info, tables, areas } = (value ?? {}) as Partial<DataPackage>;
+  if (!info?.name || !Array.isArray(tables?.events) || !Array.isArray(areas)) {
+    throw new TypeError('it is not a data package');
+  }
+  return value as DataPackage;
+}
+
+async function loadPackage(name: string, signal: AbortSignal): Promise<Loaded> {
+  const file = packageAddress(name);
+  const response = await fetch(file, { signal }).catch(() => undefined);
+  signal.throwIfAborted();
+  if (!response) return failed({ kind: 'unreachable', file });
+  if (!response.ok) return failed({ kind: 'status', file, status: response.status });
+  try {
+    return { ok: true, dataset: compile(asPackage(await response.json())) };
+  } catch (error) {
+    signal.throwIfAborted();
+    return failed({
+      kind: 'unreadable',
+      file,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+/**
+ * Opens a data set by its name: a package of the site, or `demo-<n>`, which a worker makes. Failures of the network and
+ * of the file are values; an aborted load rejects with the signal's reason. `onProgress` gets parts of 1.
+ */
+export async function loadData(
+  name: string,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const count = madeCount(name);
+  if (count === undefined) return loadPackage(name, signal);
+  try {
+    const { loadDemo } = await import('./demo-client.ts');
+    return { ok: true, dataset: await loadDemo(count, onProgress, signal) };
+  } catch (error) {
+    signal.throwIfAborted();
+    return failed({ kind: 'unreadable', file: name, reason: String(error) });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { placeNote } from './place-note.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly record: EventRecord;
+}
+
+/** Names of the places round a place, from the nearest outwards. */
+function around({ places, placeTree }: Dataset, code: number): string[] {
+  const names: string[] = [];
+  for (let up = placeTree.parent[code]; up >= 0; up = placeTree.parent[up]) {
+    if (places[up].kind !== 'region') names.push(places[up].name);
+  }
+  return names;
+}
+
+/** The place, what it lies in, and how well it is known. */
+export function PlaceFact({ dataset, record }: Props) {
+  const place = dataset.places[record.place];
+  const note = placeNote(place, record.radius);
+  return (
+    <>
+      <PageLink to={{ name: 'place', id: place.id }}>{place.name}</PageLink>
+      {around(dataset, record.place).map((name) => `, ${name}`)}
+      {note && <span className="detail-quiet"> · {note}</span>}
+    </>
+  );
+}

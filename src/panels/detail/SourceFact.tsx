@@ -1,0 +1,41 @@
+import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import { whenOfCells } from '../../core/dataset/when-of-cells.ts';
+import type { Zone } from '../../core/time/zone.ts';
+import { formatWhen } from '../../i18n/dates.ts';
+import { t } from '../../i18n/t.ts';
+import { Locator } from '../../ui/Locator.tsx';
+import { PageLink } from '../../ui/PageLink.tsx';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly record: EventRecord;
+  readonly zone: Zone;
+}
+
+/** The document an event rests on, and where in it. */
+export function SourceFact({ dataset, record, zone }: Props) {
+  const { title, publisher, published, url } = dataset.sources[record.source];
+  const when = whenOfCells(published, undefined, zone);
+  const isSafe = url?.startsWith('https://');
+  return (
+    <>
+      <PageLink to={{ name: 'sources' }}>{title}</PageLink>{' '}
+      <span className="detail-quiet">
+        {publisher && ` · ${publisher}`}
+        {when && ` · ${formatWhen(when, zone, 'short')}`} · <Locator locator={record.locator} />
+      </span>
+      {isSafe && (
+        <>
+          {' '}
+          <a
+            href={url}
+            rel="noreferrer"
+            aria-label={t('detail.readSource', { publisher: publisher ?? title })}
+          >
+            ↗
+          </a>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { t } from '../../i18n/t.ts';
+import { Popover } from '../../ui/Popover.tsx';
+import { ActorOptions } from './ActorOptions.tsx';
+import { FacetValues } from './FacetValues.tsx';
+import type { FacetProps } from './facet-props.ts';
+
+/** The button of a facet and, once open, its values. */
+export function FacetPopover(props: FacetProps) {
+  const { filter, facet } = props;
+  const active = filter[facet].length > 0 || (facet === 'actor' && filter.role.length > 0);
+  return (
+    <Popover label={t(`facets.${facet}`)} active={active}>
+      <FacetValues {...props} />
+      {facet === 'actor' && <ActorOptions {...props} />}
+    </Popover>
+  );
+}

@@ -1,0 +1,96 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { fold } from '../../base/fold.ts';
+import { treeOf } from '../../core/dataset/tree.ts';
+import { formatNumber, t } from '../../i18n/t.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { TreeCheckbox } from '../../ui/TreeCheckbox.tsx';
+import { toggled } from './change-filter.ts';
+import type { FacetProps } from './facet-props.ts';
+import { FACET_TABLE } from './facet-table.ts';
+import { byCountThenName } from './order-values.ts';
+import { useCounts } from './use-counts.ts';
+
+/** From this many values on there is a box to find one. */
+const SEARCHABLE = 16;
+/** A longer list is cut here until asked for in full. */
+const SHOWN = 200;
+
+/** The values of one facet: a tree where they form one, else a list of checkboxes, each with its count. */
+export function FacetValues({ dataset, query, filter, onFilter, facet }: FacetProps) {
+  const row = FACET_TABLE[facet];
+  const values = useMemo(() => row.values(dataset), [row, dataset]);
+  const counts = useCounts(query, filter, facet);
+  const [text, setText] = useState('');
+  const [all, setAll] = useState(false);
+  const wanted = useDeferredValue(fold(text.trim()));
+
+  const names = useMemo(() => values.map(({ name }) => name), [values]);
+  const folded = useMemo(() => names.map(fold), [names]);
+  const compare = useMemo(() => byCountThenName(values, counts), [values, counts]);
+  const matches = useCallback((code: number) => folded[code].includes(wanted), [folded, wanted]);
+  const chosen = useMemo(() => {
+    const ids: ReadonlySet<string> = new Set(filter[facet]);
+    return new Set(values.flatMap(({ id }, code) => (ids.has(id) ? [code] : [])));
+  }, [filter, facet, values]);
+  const tree = useMemo(
+    () => row.tree?.(dataset) ?? treeOf(new Int32Array(values.length).fill(-1)),
+    [row, dataset, values],
+  );
+
+  const toggle = (code: number) => onFilter(toggled(filter, facet, values[code].id));
+  const title = t(`facets.${facet}`);
+  const found =
+    wanted === '' ? values.map((_, code) => code) : values.flatMap((_, c) => (matches(c) ? [c] : []));
+  const isTree = row.tree !== undefined;
+  const sorted = row.byCount ? [...found].sort(compare) : found;
+  const shown = all ? sorted : sorted.filter((code, at) => at < SHOWN || chosen.has(code));
+
+  return (
+    <>
+      {values.length >= SEARCHABLE && (
+        <SearchField label={t('facets.findValue', { facet: title })} value={text} onChange={setText} />
+      )}
+      {found.length === 0 && (
+        <p className="facet-note" role="status">
+          {t('facets.noValue', { text: text.trim() })}
+        </p>
+      )}
+      {isTree ? (
+        <TreeCheckbox
+          label={title}
+          tree={tree}
+          names={names}
+          counts={counts}
+          formatCount={formatNumber}
+          compare={compare}
+          chosen={chosen}
+          onToggle={toggle}
+          matches={wanted === '' ? undefined : matches}
+          limit={all ? undefined : SHOWN}
+          first
+        />
+      ) : (
+        <fieldset className="facet-list">
+          <legend className="facet-legend">{title}</legend>
+          {shown.map((code, at) => (
+            <Checkbox
+              key={values[code].id}
+              label={names[code]}
+              count={counts && formatNumber(counts[code])}
+              checked={chosen.has(code)}
+              onChange={() => toggle(code)}
+              faint={counts?.[code] === 0 && !chosen.has(code)}
+              first={at === 0}
+            />
+          ))}
+        </fieldset>
+      )}
+      {!all && sorted.length > SHOWN && (
+        <button type="button" className="facet-link" onClick={() => setAll(true)}>
+          {t('facets.showAll', { n: sorted.length })}
+        </button>
+      )}
+    </>
+  );
+}

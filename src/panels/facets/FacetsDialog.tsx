@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { t } from '../../i18n/t.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { CategoryPills } from './CategoryPills.tsx';
+import { activeClauses } from './change-filter.ts';
+import { FacetsSheet } from './FacetsSheet.tsx';
+import type { FilterProps } from './facet-props.ts';
+
+interface Props extends FilterProps {
+  readonly onTyping: FilterProps['onFilter'];
+}
+
+function Content({ onClose, ...props }: Props & { readonly onClose: () => void }) {
+  const { query, filter } = props;
+  const found = useAnswer(useCallback(() => query.count(filter), [query, filter]));
+  return (
+    <>
+      <div className="facets-dialog-body">
+        <CategoryPills {...props} />
+        <FacetsSheet {...props} />
+      </div>
+      <div className="facets-dialog-foot">
+        <button type="button" className="popover-button popover-active" onClick={onClose}>
+          {t('facets.showFound', { n: found ?? query.total })}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** A button that opens the facets over the whole of a narrow screen. */
+export function FacetsDialog(props: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+  }, [open]);
+  const active = activeClauses(props.filter).length;
+  return (
+    <>
+      <button type="button" className="popover-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {active > 0 ? t('facets.filtersActive', { n: active }) : t('facets.filters')}
+      </button>
+      <dialog
+        ref={dialog}
+        className="facets-dialog"
+        aria-label={t('facets.filters')}
+        onClose={() => setOpen(false)}
+      >
+        {open && <Content {...props} onClose={() => dialog.current?.close()} />}
+      </dialog>
+    </>
+  );
+}

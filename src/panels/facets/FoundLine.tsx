@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import type { Filter } from '../../core/store/filter.ts';
+import type { EventQuery } from '../../core/store/query.ts';
+import { formatNumber, t } from '../../i18n/t.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { activeClauses } from './change-filter.ts';
+
+interface Props {
+  readonly query: EventQuery;
+  readonly filter: Filter;
+  readonly onReset: () => void;
+}
+
+/** Stands in a message for the part that is set in bold. */
+const BOLD = '\u0000';
+
+/** "14 of 36 events", told to screen readers when it changes, and the way back to all of them. */
+export function FoundLine({ query, filter, onReset }: Props) {
+  const found = useAnswer(useCallback(() => query.count(filter), [query, filter]));
+  const [before, after] = t('facets.found', { n: query.total, shown: BOLD }).split(BOLD);
+  const idle = activeClauses(filter).length === 0;
+  return (
+    <div className="facet-found">
+      <p role="status">
+        {found !== undefined && (
+          <>
+            {before}
+            <strong>{formatNumber(found)}</strong>
+            {after}
+          </>
+        )}
+      </p>
+      {/* Stays focusable when there is nothing to reset, so that pressing it does not lose the focus. */}
+      <button type="button" className="facet-link" aria-disabled={idle} onClick={() => idle || onReset()}>
+        {t('facets.reset')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import './facets.css';
+import { useCallback } from 'react';
+import type { Span } from '../../core/time/span.ts';
+import { t } from '../../i18n/t.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { activeClauses, type Clause, without } from './change-filter.ts';
+import { clauseLabel } from './clause-label.ts';
+import { dropSuggestions } from './drop-suggestions.ts';
+import type { FilterProps } from './facet-props.ts';
+import { foundSpan } from './found-span.ts';
+
+interface Props extends FilterProps {
+  readonly onWithinMap: (next: boolean) => void;
+  readonly onReset: () => void;
+  /** Shows this span on the timeline. */
+  readonly onSpan: (span: Span) => void;
+}
+
+function dropLabel(clause: Clause, text: string): string {
+  if (clause === 'q') return t('facets.dropSearch', { text });
+  if (clause === 'within') return t('facets.dropWithin');
+  return t('facets.dropFacet', { facet: t(`facets.${clause}`) });
+}
+
+/** Why there is nothing to see, and what would show something: a filter to drop, or another span. */
+export function NothingFound(props: Props) {
+  const { dataset, query, filter, onFilter, onWithinMap, onReset, onSpan } = props;
+  const found = useAnswer(useCallback(() => query.count(filter), [query, filter]));
+  const span = useAnswer(useCallback(() => foundSpan(query, filter), [query, filter]));
+  const suggestions = useAnswer(useCallback(() => dropSuggestions(query, filter), [query, filter]));
+  const clauses = activeClauses(filter);
+  if (found === undefined) return null;
+
+  if (found > 0) {
+    return (
+      <div className="nothing">
+        <p className="nothing-title">{t('facets.nothingInSpan')}</p>
+        <p>
+          <span className="nothing-note">{t('facets.outside', { n: found })}</span>{' '}
+          {span && (
+            <button type="button" className="facet-link" onClick={() => onSpan(span)}>
+              {t('facets.showThem', { n: found })}
+            </button>
+          )}
+        </p>
+      </div>
+    );
+  }
+  const drop = (clause: Clause) =>
+    clause === 'within' ? onWithinMap(false) : onFilter(without(without(filter, clause), 'within'));
+  return (
+    <div className="nothing">
+      <p className="nothing-title">
+        {t(clauses.length > 0 ? 'facets.nothingFound' : 'facets.nothingInData')}
+      </p>
+      {clauses.length > 0 && (
+        <ul className="nothing-list nothing-note">
+          {clauses.map((clause) => (
+            <li key={clause}>{clauseLabel(dataset, filter, clause)}</li>
+          ))}
+        </ul>
+      )}
+      {suggestions && suggestions.length > 0 && (
+        <ul className="nothing-list">
+          {suggestions.map(({ clause, found: n }) => (
+            <li key={clause}>
+              <button type="button" className="popover-button" onClick={() => drop(clause)}>
+                {dropLabel(clause, filter.q.trim())}
+              </button>
+              <span className="nothing-note">{t('facets.finds', { n })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {clauses.length > 1 && (
+        <button type="button" className="facet-link" onClick={onReset}>
+          {t('facets.resetAll')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Filter } from '../../core/store/filter.ts';
+import { FACETS, type Facet } from '../../core/store/query.ts';
+
+/** The filter with one value of a facet chosen, or no longer. */
+export function toggled(filter: Filter, facet: Facet, id: string): Filter {
+  const chosen: readonly string[] = filter[facet];
+  const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+  return { ...filter, [facet]: next };
+}
+
+/** What can be dropped from a filter as a whole. */
+export type Clause = Facet | 'q' | 'within';
+
+/** The filter without one clause. Dropping the actors drops how they combine as well. */
+export function without(filter: Filter, clause: Clause): Filter {
+  if (clause === 'q') return { ...filter, q: '' };
+  if (clause === 'within') return { ...filter, within: undefined };
+  if (clause === 'actor') return { ...filter, actor: [], actors: 'any' };
+  return { ...filter, [clause]: [] };
+}
+
+/** The clauses that ask for something, in the order of the facets. */
+export function activeClauses(filter: Filter): Clause[] {
+  const clauses: Clause[] = FACETS.filter((facet) => filter[facet].length > 0);
+  if (filter.q.trim() !== '') clauses.push('q');
+  if (filter.within) clauses.push('within');
+  return clauses;
+}

@@ -1,0 +1,15 @@
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Filter } from '../../core/store/filter.ts';
+import type { EventQuery, Facet } from '../../core/store/query.ts';
+
+/** What the parts of the panel need to show a filter and change it. */
+export interface FilterProps {
+  readonly dataset: Dataset;
+  readonly query: EventQuery;
+  readonly filter: Filter;
+  readonly onFilter: (next: Filter) => void;
+}
+
+export interface FacetProps extends FilterProps {
+  readonly facet: Facet;
+}

@@ -1,0 +1,75 @@
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Tree } from '../../core/dataset/tree.ts';
+import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
+import { CERTAINTIES } from '../../core/store/filter.ts';
+import type { Facet } from '../../core/store/query.ts';
+import { t } from '../../i18n/t.ts';
+
+/** A value one can choose; its place in the list is its code, as in the counts of a facet. */
+export interface FacetValue {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface FacetRow {
+  readonly facet: Facet;
+  /** Counts decide the order of values; closed vocabularies keep their own. */
+  readonly byCount: boolean;
+  readonly values: (dataset: Dataset) => readonly FacetValue[];
+  readonly tree?: (dataset: Dataset) => Tree;
+}
+
+const named = (rows: readonly { readonly id: string; readonly name: string }[]): readonly FacetValue[] =>
+  rows;
+const titled = (rows: readonly { readonly id: string; readonly title: string }[]): readonly FacetValue[] =>
+  rows.map(({ id, title }) => ({ id, name: title }));
+
+/** What one can filter by. A new facet is a row here, one in the store and one in the address. */
+export const FACET_TABLE: Readonly<Record<Facet, FacetRow>> = {
+  actor: {
+    facet: 'actor',
+    byCount: true,
+    values: (dataset) => named(dataset.actors),
+    tree: (dataset) => dataset.actorTree,
+  },
+  role: {
+    facet: 'role',
+    byCount: false,
+    values: () => ROLES.map((id) => ({ id, name: t(`facets.${id}`) })),
+  },
+  category: {
+    facet: 'category',
+    byCount: false,
+    values: (dataset) => titled(dataset.categories),
+  },
+  status: {
+    facet: 'status',
+    byCount: false,
+    values: () => STATUSES.map((id) => ({ id, name: t(`facets.${id}`) })),
+  },
+  place: {
+    facet: 'place',
+    byCount: true,
+    values: (dataset) => named(dataset.places),
+    tree: (dataset) => dataset.placeTree,
+  },
+  certainty: {
+    facet: 'certainty',
+    byCount: false,
+    values: () => CERTAINTIES.map((id) => ({ id, name: t(`facets.${id}`) })),
+  },
+  source: {
+    facet: 'source',
+    byCount: true,
+    values: (dataset) => titled(dataset.sources),
+  },
+};
+
+/** The facets with a popover of their own, in the order of the row; roles stand in the actors' popover. */
+export const POPOVER_FACETS = [
+  'actor',
+  'place',
+  'status',
+  'certainty',
+  'source',
+] as const satisfies readonly Facet[];

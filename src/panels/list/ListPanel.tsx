@@ -1,0 +1,154 @@
+import './list.css';
+import {
+  type FocusEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react';
+import type { ReadableSignal, Signal } from '../../base/signal.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Filter } from '../../core/store/filter.ts';
+import { findPosition } from '../../core/store/find-position.ts';
+import type { EventQuery } from '../../core/store/query.ts';
+import type { Span } from '../../core/time/span.ts';
+import { t } from '../../i18n/t.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { ListRow } from './ListRow.tsx';
+import { useFollowedSpan } from './use-followed-span.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useRowFocus } from './use-row-focus.ts';
+import { useRowHeight } from './use-row-height.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly query: EventQuery;
+  readonly filter: Filter;
+  readonly span: ReadableSignal<Span>;
+  /** Row of the selected event. */
+  readonly selected?: number;
+  readonly hovered: Signal<number | undefined>;
+  readonly onSelect: (id: string) => void;
+  /** Stands in for the list when it is empty. */
+  readonly nothing: ReactNode;
+  /** Called once, when the first rows are there. */
+  readonly onReady: () => void;
+}
+
+const BY_DATE = { by: 'date', descending: false } as const;
+
+/** Row number of the event that an element belongs to. */
+function rowAt(target: EventTarget): number | undefined {
+  const row = (target as HTMLElement).closest<HTMLElement>('[data-row]');
+  return row ? Number(row.dataset.row) : undefined;
+}
+
+/** The pane "Events": the events in the visible span, by date. Only the rows in view are in the document. */
+export function ListPanel(props: Props) {
+  const { dataset, query, filter, selected, hovered, onSelect, nothing } = props;
+  const span = useFollowedSpan(props.span);
+  const box = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const narrow = useNarrow(section, 36);
+  const rowHeight = useRowHeight(narrow ? 3.5 : 2.5, narrow ? 3.75 : 2.75);
+
+  const all = useAnswer(useCallback(() => query.count(filter), [query, filter]));
+  const total = useAnswer(useCallback(() => query.count(filter, span), [query, filter, span])) ?? 0;
+  const rows = useVirtualRows({ box, total, rowHeight, header: 0 });
+  const { first, end, reveal } = rows;
+  const page = useAnswer(
+    useCallback(
+      () => query.page(filter, span, BY_DATE, first, end - first),
+      [query, filter, span, first, end],
+    ),
+  );
+  const focus = useRowFocus(table, rows, total);
+
+  const { setActive } = focus;
+  const revealedRow = useRef<number>(undefined);
+  useEffect(
+    function revealSelected() {
+      if (selected === undefined || revealedRow.current === selected) return;
+      let current = true;
+      findPosition(query, filter, span, selected).then(({ index, present }) => {
+        if (!current || !present) return;
+        revealedRow.current = selected;
+        setActive(index);
+        reveal(index);
+      });
+      return () => {
+        current = false;
+      };
+    },
+    [query, filter, span, selected, reveal, setActive],
+  );
+
+  const ready = page !== undefined && all !== undefined;
+  const onReady = useEffectEvent(props.onReady);
+  useEffect(() => {
+    if (ready) onReady();
+  }, [ready]);
+
+  const mark = (event: PointerEvent | FocusEvent) => hovered.set(rowAt(event.target));
+  const unmark = () => hovered.set(undefined);
+  const select = (event: MouseEvent) => {
+    const row = rowAt(event.target);
+    // A link in the row does its own work, also in a new tab.
+    if (row !== undefined && !(event.target as HTMLElement).closest('a')) onSelect(dataset.idOf(row));
+  };
+
+  return (
+    <section ref={section} className={narrow ? 'list list-narrow' : 'list'} aria-label={t('list.region')}>
+      <p className="list-caption">
+        {all !== undefined && t(total < all ? 'list.inView' : 'list.all', { n: total })}
+      </p>
+      {total === 0 && all !== undefined ? (
+        nothing
+      ) : (
+        <div ref={box} className="list-box" onScroll={rows.onScroll}>
+          <table
+            ref={table}
+            tabIndex={-1}
+            aria-label={t('list.rows')}
+            aria-rowcount={total}
+            className="list-table"
+            style={{ blockSize: rows.height }}
+            onClick={select}
+            onKeyDown={focus.onKeyDown}
+            onFocus={(event) => {
+              focus.onFocus(event);
+              mark(event);
+            }}
+            onBlur={(event) => {
+              focus.onBlur(event);
+              unmark();
+            }}
+            onPointerOver={mark}
+            onPointerLeave={unmark}
+          >
+            <tbody>
+              {page?.items.map((item, at) => (
+                <ListRow
+                  key={item.id}
+                  dataset={dataset}
+                  item={item}
+                  index={page.offset + at}
+                  top={rows.topOf(page.offset + at)}
+                  height={rowHeight}
+                  selected={item.row === selected}
+                  tabbable={page.offset + at === focus.tabStop}
+                  hovered={hovered}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

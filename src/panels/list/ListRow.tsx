@@ -1,0 +1,79 @@
+import { memo, useSyncExternalStore } from 'react';
+import type { Signal } from '../../base/signal.ts';
+import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
+import type { Status } from '../../core/model/vocabulary.ts';
+import { formatWhen } from '../../i18n/dates.ts';
+import { t } from '../../i18n/t.ts';
+import { Locator } from '../../ui/Locator.tsx';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { Sign } from '../../ui/Sign.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+
+/** Has not happened as far as the source tells: never to be mistaken for what has. */
+function isAhead(status: Status): status is 'announced' | 'threatened' | 'expected' {
+  return status === 'announced' || status === 'threatened' || status === 'expected';
+}
+
+interface CellsProps {
+  readonly dataset: Dataset;
+  readonly item: EventItem;
+  readonly selected: boolean;
+  readonly tabbable: boolean;
+}
+
+const ListCells = memo(function ListCells({ dataset, item, selected, tabbable }: CellsProps) {
+  const { symbol, title } = dataset.categories[item.category];
+  return (
+    <>
+      <td className="list-sign">
+        <Sign symbol={symbol} size={13} />
+        <VisuallyHidden>{title}</VisuallyHidden>
+      </td>
+      <td className="list-date">{formatWhen(item.when, dataset.zone, 'short')}</td>
+      <td className="list-title">
+        <PageLink
+          to={{ name: 'event', id: item.id }}
+          tabIndex={tabbable ? 0 : -1}
+          aria-current={selected || undefined}
+        >
+          {item.title}
+        </PageLink>
+        {isAhead(item.status) && <span className="list-status"> · {t(`list.${item.status}`)}</span>}
+      </td>
+      <td className="list-place">{dataset.places[item.place]?.name}</td>
+      <td className="list-locator">
+        <Locator locator={item.locator} />
+      </td>
+    </>
+  );
+});
+
+interface RowProps extends CellsProps {
+  readonly index: number;
+  /** px */
+  readonly top: number;
+  readonly height: number;
+  readonly hovered: Signal<number | undefined>;
+}
+
+function rowClass(marked: boolean, selected: boolean): string {
+  return `list-row${marked ? ' list-row-marked' : ''}${selected ? ' list-row-selected' : ''}`;
+}
+
+/** One event of the list; presses anywhere on it are heard by the list. */
+export const ListRow = memo(function ListRow(props: RowProps) {
+  const { index, top, height, hovered, ...cells } = props;
+  const { item, selected } = cells;
+  const marked = useSyncExternalStore(hovered.subscribe, () => hovered.get() === item.row);
+  return (
+    <tr
+      aria-rowindex={index + 1}
+      data-index={index}
+      data-row={item.row}
+      className={rowClass(marked, selected)}
+      style={{ transform: `translateY(${top}px)`, blockSize: height }}
+    >
+      <ListCells {...cells} />
+    </tr>
+  );
+});

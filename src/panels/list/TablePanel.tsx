@@ -1,0 +1,111 @@
+import './table.css';
+import {
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Filter } from '../../core/store/filter.ts';
+import type { EventQuery, SortOrder } from '../../core/store/query.ts';
+import { t } from '../../i18n/t.ts';
+import { useNavigation } from '../../ui/navigation.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { TableHeader } from './TableHeader.tsx';
+import { TableRow } from './TableRow.tsx';
+import { useRowFocus } from './use-row-focus.ts';
+import { useRowHeight } from './use-row-height.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly query: EventQuery;
+  readonly filter: Filter;
+  /** Stands in for the table when it is empty. */
+  readonly nothing: ReactNode;
+  /** Called once, when the first rows are there. */
+  readonly onReady: () => void;
+}
+
+/** All events of the filter as a table that sorts by any column. Only the rows in view are in the document. */
+export function TablePanel({ dataset, query, filter, nothing, ...props }: Props) {
+  const [order, setOrder] = useState<SortOrder>({ by: 'date', descending: false });
+  const box = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const navigation = useNavigation();
+  const rowHeight = useRowHeight(2.5, 2.75);
+  const headerHeight = useRowHeight(2.25, 2.75);
+  const count = useAnswer(useCallback(() => query.count(filter), [query, filter]));
+  const total = count ?? 0;
+  const rows = useVirtualRows({ box, total, rowHeight, header: headerHeight });
+  const { first, end } = rows;
+  const page = useAnswer(
+    useCallback(
+      () => query.page(filter, undefined, order, first, end - first),
+      [query, filter, order, first, end],
+    ),
+  );
+  const focus = useRowFocus(table, rows, total);
+
+  const ready = page !== undefined && count !== undefined;
+  const onReady = useEffectEvent(props.onReady);
+  useEffect(() => {
+    if (ready) onReady();
+  }, [ready]);
+
+  const open = (event: MouseEvent) => {
+    const target = event.target as HTMLElement;
+    const row = target.closest<HTMLElement>('[data-row]');
+    // A link in the row does its own work, also in a new tab.
+    if (row && !target.closest('a'))
+      navigation.go({ name: 'event', id: dataset.idOf(Number(row.dataset.row)) });
+  };
+
+  return (
+    <section className="table" aria-label={t('list.region')}>
+      {count === 0 ? (
+        nothing
+      ) : (
+        <div ref={box} className="table-box" onScroll={rows.onScroll}>
+          <table
+            ref={table}
+            tabIndex={-1}
+            aria-label={t('list.table')}
+            aria-rowcount={total + 1}
+            className="table-table"
+            onClick={open}
+            onKeyDown={focus.onKeyDown}
+            onFocus={focus.onFocus}
+            onBlur={focus.onBlur}
+          >
+            <thead style={{ blockSize: headerHeight }}>
+              <TableHeader
+                order={order}
+                onOrder={(next) => {
+                  setOrder(next);
+                  rows.toTop();
+                }}
+              />
+            </thead>
+            <tbody style={{ blockSize: rows.height }}>
+              {page?.items.map((item, at) => (
+                <TableRow
+                  key={item.id}
+                  dataset={dataset}
+                  item={item}
+                  index={page.offset + at}
+                  top={rows.topOf(page.offset + at)}
+                  height={rowHeight}
+                  tabbable={page.offset + at === focus.tabStop}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
+import { formatWhen } from '../../i18n/dates.ts';
+import { t } from '../../i18n/t.ts';
+import { Locator } from '../../ui/Locator.tsx';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { Sign } from '../../ui/Sign.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { harmText } from './columns.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly item: EventItem;
+  readonly index: number;
+  /** px */
+  readonly top: number;
+  readonly height: number;
+  readonly tabbable: boolean;
+}
+
+function Absent({ why }: { readonly why: string }) {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <VisuallyHidden>{why}</VisuallyHidden>
+    </>
+  );
+}
+
+/** One event of the table; presses anywhere on it are heard by the table. */
+export const TableRow = memo(function TableRow({ dataset, item, index, top, height, tabbable }: Props) {
+  const category = dataset.categories[item.category];
+  const none = <Absent why={t('list.notGiven')} />;
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-row={item.row}
+      className="table-row table-event"
+      style={{ transform: `translateY(${top}px)`, blockSize: height }}
+    >
+      <td className="table-date">{formatWhen(item.when, dataset.zone, 'short')}</td>
+      <td className="table-title">
+        <PageLink to={{ name: 'event', id: item.id }} tabIndex={tabbable ? 0 : -1}>
+          {item.title}
+        </PageLink>
+      </td>
+      <td className="table-category">
+        <Sign symbol={category.symbol} size={12} />
+        <span>{category.title}</span>
+      </td>
+      <td className="table-status">{t(`facets.${item.status}`)}</td>
+      <td className="table-place">{dataset.places[item.place]?.name ?? none}</td>
+      <td className="table-killed">{harmText(dataset, item.row, 'killed') ?? none}</td>
+      <td className="table-wounded">{harmText(dataset, item.row, 'wounded') ?? none}</td>
+      <td className="table-source">
+        <Locator locator={item.locator} /> · {dataset.sources[item.source].title}
+      </td>
+    </tr>
+  );
+});

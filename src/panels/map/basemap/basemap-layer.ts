@@ -1,0 +1,71 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { frameTask } from '../../../base/frame.ts';
+import type { Theme } from '../../../ui/theme.ts';
+import { canvasLayer, viewportOf } from '../canvas-layer.ts';
+import type { Box, Viewport } from '../viewport.ts';
+import type { Basemap } from './basemap.ts';
+import { drawBasemap } from './draw-basemap.ts';
+import { drawLabels } from './draw-labels.ts';
+
+/** Share of the map's size that is painted beyond each edge. */
+const MARGIN = 0.35;
+
+/** The edges of what is shown, as obstacles: no name is cut by them, and a drag brings whole names into view. */
+function edgesOf(view: Viewport, shown: Viewport): readonly Box[] {
+  const [left, top] = [shown.left - view.left, shown.top - view.top];
+  const [right, bottom] = [left + shown.width, top + shown.height];
+  return [
+    { left, right: left + 1, top, bottom },
+    { left: right - 1, right, top, bottom },
+    { left, right, top, bottom: top + 1 },
+    { left, right, top: bottom - 1, bottom },
+  ];
+}
+
+/** The ground and its names, on two canvases: the names are placed anew when events move, the ground is not. */
+export function basemapLayer(
+  map: LeafletMap,
+  panes: { readonly ground: HTMLElement; readonly names: HTMLElement },
+  obstacles: (view: Viewport) => readonly Box[],
+) {
+  let basemap: Basemap | undefined;
+  let theme: Theme | undefined;
+
+  const ground = canvasLayer(map, panes.ground, MARGIN, (ctx, view) => {
+    if (theme !== undefined) drawBasemap(ctx, view, basemap, theme);
+  });
+  const names = canvasLayer(map, panes.names, MARGIN, (ctx, view) => {
+    if (theme === undefined || basemap === undefined) return;
+    const family = getComputedStyle(map.getContainer()).fontFamily;
+    const within = { left: 0, top: 0, right: view.width, bottom: view.height };
+    const taken = [...obstacles(view), ...edgesOf(view, viewportOf(map))];
+    const language = document.documentElement.lang.slice(0, 2);
+    drawLabels(ctx, view, { basemap, theme, family, language, obstacles: taken, within });
+  });
+  const uncovered = frameTask(21, () => {
+    if (!ground.covers()) ground.redraw();
+  });
+
+  return {
+    update(next: Basemap | undefined, colours: Theme): void {
+      if (next === basemap && colours === theme) return;
+      basemap = next;
+      theme = colours;
+      ground.redraw();
+      names.redraw();
+    },
+    /** Follows a movement: moves what is painted, and paints more where it no longer reaches. */
+    follow(): void {
+      ground.place();
+      names.place();
+      uncovered.ask();
+    },
+    redrawGround: ground.redraw,
+    redrawNames: names.redraw,
+    dispose(): void {
+      uncovered.cancel();
+      ground.dispose();
+      names.dispose();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { ColourName } from '../../../ui/theme.ts';
+
+/**
+ * Where the words of a kind stand: beside a point, in the middle of an area, along a line, or level somewhere on a
+ * line. Beside a point means that a mark is drawn at it.
+ */
+export type LabelPlace = 'beside' | 'middle' | 'along' | 'on-line';
+
+export interface LabelRule {
+  readonly kind: string;
+  readonly place: LabelPlace;
+  /** Zoom from which features of rank 1, 2, … are named, and the zoom at which the kind is no longer. */
+  readonly from: readonly number[];
+  readonly to?: number;
+  readonly colour: ColourName;
+  /** Px. */
+  readonly size: number;
+  readonly weight?: 400 | 500 | 600;
+  readonly italic?: true;
+  readonly spaced?: true;
+  readonly mark?: 'dot' | 'star';
+}
+
+/** What is named on the map, the most important first: where two would overlap, the earlier one stays. */
+export const LABEL_RULES: readonly LabelRule[] = [
+  { kind: 'zone', place: 'middle', from: [11], colour: 'map-zone', size: 12, weight: 600, spaced: true },
+  { kind: 'embassy', place: 'beside', from: [12.4], colour: 'ink', size: 12.5, weight: 600, mark: 'star' },
+  {
+    kind: 'city',
+    place: 'beside',
+    from: [4, 5, 6, 7],
+    to: 9.6,
+    colour: 'map-label',
+    size: 12.5,
+    weight: 500,
+    mark: 'dot',
+  },
+  { kind: 'district-name', place: 'middle', from: [9.8, 10.5], to: 14.6, colour: 'map-label', size: 12.5 },
+  { kind: 'river', place: 'on-line', from: [9.8], colour: 'square', size: 12, italic: true },
+  { kind: 'landmark', place: 'beside', from: [13, 13.6, 14.4], colour: 'map-label', size: 11.5, mark: 'dot' },
+  { kind: 'park', place: 'middle', from: [13], colour: 'diamond', size: 11.5, italic: true },
+  { kind: 'island', place: 'middle', from: [13], colour: 'diamond', size: 11.5, italic: true },
+  { kind: 'airport', place: 'middle', from: [10.8], colour: 'map-label', size: 11.5, italic: true },
+  { kind: 'country', place: 'middle', from: [3], to: 7.6, colour: 'map-label', size: 12, spaced: true },
+  { kind: 'river-name', place: 'middle', from: [5.8], to: 9, colour: 'square', size: 11.5, italic: true },
+  { kind: 'bridge', place: 'beside', from: [13.4], colour: 'map-label', size: 11, italic: true },
+  { kind: 'neighbourhood', place: 'middle', from: [12.2, 13.2], colour: 'map-label', size: 11.5 },
+  { kind: 'road', place: 'along', from: [13, 14, 15], colour: 'map-label', size: 11 },
+  { kind: 'canal', place: 'along', from: [13], colour: 'square', size: 11, italic: true },
+];
+
+/** Square degrees a country must measure for its name at a zoom: a name that is wider than its country misleads. */
+export function smallestNamed(zoom: number): number {
+  return 900 / 4 ** (zoom - 2);
+}

@@ -1,0 +1,80 @@
+import { scalePow } from 'd3';
+import type { ColourName } from '../../../ui/theme.ts';
+
+/** How one kind of feature is painted. Zooms say from where to where; widths are in px at a zoom. */
+export interface Paint {
+  readonly kind: string;
+  readonly level?: 'world' | 'region';
+  readonly rank?: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly fill?: ColourName;
+  readonly stroke?: ColourName;
+  readonly width?: (zoom: number) => number;
+  readonly dash?: readonly number[];
+  readonly alpha?: number;
+  readonly cap?: CanvasLineCap;
+}
+
+/** A width that grows with the zoom, between pairs of zoom and px. */
+function growing(...stops: readonly (readonly [zoom: number, px: number])[]): (zoom: number) => number {
+  const width = scalePow()
+    .exponent(1.6)
+    .domain(stops.map(([zoom]) => zoom))
+    .range(stops.map(([, px]) => px))
+    .clamp(true);
+  return (zoom) => width(zoom);
+}
+
+/** Roads by rank: where they appear, and how wide they are. */
+const ROADS = [
+  { rank: 3, from: 12.2, width: growing([12.2, 0.7], [14, 2], [16, 6]) },
+  { rank: 2, from: 11, width: growing([11, 0.7], [13, 2.2], [16, 9]) },
+  { rank: 1, from: 8.8, width: growing([8.8, 0.8], [11, 1.8], [13, 3.4], [16, 13]) },
+] as const;
+
+const BRIDGE = growing([11, 1.6], [13, 3], [16, 9]);
+const THIN = growing([3, 0.6], [8, 1.2], [16, 1.4]);
+
+/**
+ * The basemap from below to above. Land and seas of the region cover those of the world; from zoom 8.5 the city's own
+ * Tigris takes over from the rivers of the country level, which run up to 3.5 km beside it.
+ */
+export const PAINTS: readonly Paint[] = [
+  { kind: 'land', level: 'world', fill: 'map-land' },
+  { kind: 'border', level: 'world', stroke: 'map-border', width: THIN },
+  { kind: 'land', level: 'region', from: 4, fill: 'map-land' },
+  { kind: 'lake', level: 'region', from: 4, fill: 'map-water' },
+  {
+    kind: 'river',
+    level: 'region',
+    from: 4.5,
+    to: 8.5,
+    stroke: 'map-water',
+    width: growing([4.5, 0.7], [8.5, 2]),
+  },
+  { kind: 'border', level: 'region', from: 4, stroke: 'map-border', width: THIN },
+  { kind: 'urban', from: 7.5, fill: 'map-town' },
+  { kind: 'airport', from: 9.5, fill: 'map-casing', alpha: 0.3 },
+  { kind: 'park', from: 10.5, fill: 'map-park' },
+  { kind: 'island', from: 10.5, fill: 'map-park', alpha: 0.7 },
+  { kind: 'district', from: 10, to: 14.5, stroke: 'map-border', width: THIN, dash: [4, 3], alpha: 0.6 },
+  { kind: 'canal', from: 9.5, stroke: 'map-water', width: growing([9.5, 0.8], [13, 2.5], [16, 9]) },
+  { kind: 'river', from: 8.5, to: 13, stroke: 'map-water', width: growing([8.5, 2], [11, 2.4]) },
+  { kind: 'water', from: 8.5, fill: 'map-water' },
+  {
+    kind: 'runway',
+    from: 10.5,
+    stroke: 'map-border',
+    width: growing([10.5, 1], [13, 3], [16, 12]),
+    cap: 'butt',
+  },
+  ...ROADS.map(({ rank, from, width }): Paint => {
+    const casing = (zoom: number) => width(zoom) + growing([9, 0.8], [14, 2])(zoom);
+    return { kind: 'road', rank, from, stroke: 'map-casing', width: casing };
+  }),
+  ...ROADS.map(({ rank, from, width }): Paint => ({ kind: 'road', rank, from, stroke: 'map-road', width })),
+  { kind: 'bridge', from: 10.8, stroke: 'map-label', width: (zoom) => BRIDGE(zoom) + 1.6, cap: 'butt' },
+  { kind: 'bridge', from: 12.5, stroke: 'map-road', width: BRIDGE, cap: 'square' },
+  { kind: 'compound', from: 13, stroke: 'map-zone', width: THIN, dash: [3, 3] },
+];

@@ -1,0 +1,64 @@
+import type { Dataset } from '../../../core/dataset/dataset.ts';
+import { MAP_ZOOM } from '../../../core/view/map-text.ts';
+import { t } from '../../../i18n/t.ts';
+import { scaleOf } from '../mercator.ts';
+import type { SignButton } from '../sign-buttons.ts';
+import type { SignGroup } from './group.ts';
+import type { Fan } from './scene.ts';
+import { groupRadius } from './sign-sizes.ts';
+
+/** So many buttons at most; more would be no help to anybody. */
+const MOST = 150;
+
+/** "5 events, Green Zone": the place is named when all of a group's events share it. */
+export function groupName(dataset: Dataset, { items }: SignGroup): string {
+  const places = new Set(items.map(({ place }) => place));
+  const [place] = places;
+  const name = places.size === 1 ? dataset.places[place]?.name : undefined;
+  return name === undefined
+    ? t('map.events', { n: items.length })
+    : t('map.eventsAt', { n: items.length, place: name });
+}
+
+/** Whether zooming in to the end would draw the group's events apart by `distance` px. */
+export function canPart({ spread }: SignGroup, distance: number): boolean {
+  return spread * scaleOf(MAP_ZOOM.most) > 1.5 * distance;
+}
+
+/** The buttons for signs, groups and the signs of an open fan, which follow their group. */
+export function buttonsOf(
+  dataset: Dataset,
+  groups: readonly SignGroup[],
+  fan: Fan | undefined,
+  selected: number | undefined,
+  target: number,
+): readonly SignButton[] {
+  return groups
+    .toSorted((a, b) => a.items[0].row - b.items[0].row)
+    .flatMap((group): SignButton[] => {
+      const { key, x, y, items } = group;
+      const rows = items.map(({ row }) => row);
+      const current = selected !== undefined && rows.includes(selected);
+      const at = { x, y, dx: 0, dy: 0 };
+      if (items.length === 1) return [{ key, ...at, size: target, name: items[0].title, rows, current }];
+      const name = groupName(dataset, group);
+      const size = Math.max(target, 2 * groupRadius(items.length) + 4);
+      const open = fan?.group.key === key;
+      const expanded = canPart(group, target) ? undefined : open;
+      const own = { key, ...at, size, name, rows, expanded, current: current && !open };
+      if (!open) return [own];
+      const fanned = items.map((item, i) => ({
+        key: `${key} ${item.id}`,
+        x,
+        y,
+        dx: fan.spots[i].x,
+        dy: fan.spots[i].y,
+        size: Math.min(target, 28),
+        name: item.title,
+        rows: [item.row],
+        current: item.row === selected,
+      }));
+      return [own, ...fanned];
+    })
+    .slice(0, MOST);
+}

@@ -1,0 +1,48 @@
+import type { GridRequest, MapGrid } from '../../../core/store/query.ts';
+import { type Viewport, worldBox, xOf, yOf } from '../viewport.ts';
+
+/** A cell is about this many px wide. */
+const CELL = 12;
+const SMALLEST_DOT = 1.3;
+
+/**
+ * The grid that covers the picture. Cells are a power of two of the world and begin at its edge, so they keep their
+ * place while the map is dragged, and change only with every doubling of the scale.
+ */
+export function gridFor(view: Viewport): GridRequest {
+  const cell = 2 ** -Math.round(Math.log2(view.scale / CELL));
+  const box = worldBox(view);
+  const first = (edge: number) => Math.max(0, Math.floor(edge / cell));
+  const last = (edge: number) => Math.min(1 / cell - 1, Math.floor(edge / cell));
+  const [column0, row0] = [first(box.west), first(box.north)];
+  return {
+    cell,
+    column0,
+    row0,
+    columns: Math.max(0, last(box.east) - column0 + 1),
+    rows: Math.max(0, last(box.south) - row0 + 1),
+  };
+}
+
+/** A round mark for the events of one cell, in px. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** One dot per cell with events; its area grows with their number and the fullest cell's dot fills its cell. */
+export function dotsOf({ cell, column0, row0, columns, counts }: MapGrid, view: Viewport): readonly Dot[] {
+  const most = counts.reduce((max, count) => Math.max(max, count), 1);
+  const half = (cell * view.scale) / 2;
+  const dots: Dot[] = [];
+  counts.forEach((count, i) => {
+    if (count === 0) return;
+    dots.push({
+      x: xOf(view, (column0 + (i % columns) + 0.5) * cell),
+      y: yOf(view, (row0 + Math.floor(i / columns) + 0.5) * cell),
+      r: Math.max(SMALLEST_DOT, half * Math.sqrt(count / most)),
+    });
+  });
+  return dots;
+}

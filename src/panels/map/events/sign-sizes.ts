@@ -1,0 +1,31 @@
+import type { EventItem } from '../../../core/dataset/dataset.ts';
+
+/** Radius of a sign's circle, px. */
+export const SIGN = 7;
+
+/** Radius of the ring that stands for several events, px; it grows with the number of digits. */
+export function groupRadius(count: number): number {
+  return 11 + 2.5 * String(count).length;
+}
+
+export interface RingShare {
+  readonly category: number;
+  /** Radians, clockwise from the top as canvas counts them. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The arcs of the categories in a group, in the order of the categories. */
+export function ringShares(items: readonly EventItem[]): readonly RingShare[] {
+  const counts = new Map<number, number>();
+  for (const { category } of items) counts.set(category, (counts.get(category) ?? 0) + 1);
+  let from = -Math.PI / 2;
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([category, count]) => {
+      const to = from + (2 * Math.PI * count) / items.length;
+      const share = { category, from, to };
+      from = to;
+      return share;
+    });
+}

@@ -1,0 +1,48 @@
+import { t } from '../../../i18n/t.ts';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import type { PlaceElsewhere } from '../elsewhere.ts';
+import type { MapFacts } from '../map-facts.ts';
+
+interface Props {
+  readonly facts: MapFacts | undefined;
+  readonly withinMap: boolean;
+  readonly onWithinMap: (next: boolean) => void;
+  readonly onPlace: (place: PlaceElsewhere) => void;
+}
+
+/** Places named beside the map; the rest is in the list. */
+const MOST_PLACES = 8;
+
+/** What the map does not show: events elsewhere, which one can go to, and those without a place. */
+export function MapFooter({ facts, withinMap, onWithinMap, onPlace }: Props) {
+  return (
+    <div className="map-footer">
+      <p className="map-counts">
+        {facts && (
+          <>
+            <span>{t('map.onMap', { n: facts.onMap })}</span>
+            {facts.elsewhere > 0 && <span>{t('map.elsewhere', { n: facts.elsewhere })}</span>}
+            {facts.unplaced > 0 && <span>{t('map.unplaced', { n: facts.unplaced })}</span>}
+          </>
+        )}
+      </p>
+      <Checkbox label={t('map.withinMap')} checked={withinMap} onChange={onWithinMap} />
+      {facts && facts.places.length > 0 && (
+        <ul className="map-places" aria-label={t('map.places')}>
+          {facts.places.slice(0, MOST_PLACES).map((place) => (
+            <li key={place.name}>
+              <button
+                type="button"
+                className="map-place"
+                aria-label={t('map.goTo', { place: place.name, n: place.count })}
+                onClick={() => onPlace(place)}
+              >
+                {place.name} <span className="map-place-count">{place.count}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { t } from '../../../i18n/t.ts';
+import type { Theme } from '../../../ui/theme.ts';
+import type { Basemap } from '../basemap/basemap.ts';
+import type { PlaceElsewhere } from '../elsewhere.ts';
+import { traceSeen } from '../path.ts';
+import { centreOf, type Viewport, worldBox, xOf, yOf } from '../viewport.ts';
+import { insetView, nearestPoint } from './inset-view.ts';
+
+interface Props {
+  /** What the map shows. */
+  readonly shown: Viewport;
+  readonly places: readonly PlaceElsewhere[];
+  readonly basemap: Basemap | undefined;
+  readonly theme: Theme;
+  readonly onPlace: (place: PlaceElsewhere) => void;
+  readonly onHome: () => void;
+}
+
+/** Px. */
+const WIDTH = 112;
+const HEIGHT = 64;
+const REACH = 12;
+const LEAST_FRAME = 6;
+
+/** A small world with a frame for the map's part of it and dots for the events' places outside. */
+export function WorldInset({ shown, places, basemap, theme, onPlace, onHome }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const view = insetView([...places, centreOf(shown)], WIDTH, HEIGHT);
+
+  useEffect(function paint() {
+    const ctx = canvas.current?.getContext('2d');
+    if (!ctx) return;
+    const density = Math.min(2, window.devicePixelRatio);
+    ctx.canvas.width = WIDTH * density;
+    ctx.canvas.height = HEIGHT * density;
+    ctx.scale(density, density);
+    drawInset(ctx, view, shown, places, basemap, theme);
+  });
+
+  const press = (event: MouseEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const place =
+      event.detail === 0
+        ? undefined
+        : nearestPoint(places, view, event.clientX - box.left, event.clientY - box.top, REACH);
+    if (place === undefined) onHome();
+    else onPlace(place);
+  };
+  return (
+    <button type="button" className="map-inset" data-over-map="" aria-label={t('map.home')} onClick={press}>
+      <canvas ref={canvas} style={{ inlineSize: WIDTH, blockSize: HEIGHT }} />
+    </button>
+  );
+}
+
+function drawInset(
+  ctx: CanvasRenderingContext2D,
+  view: Viewport,
+  shown: Viewport,
+  places: readonly PlaceElsewhere[],
+  basemap: Basemap | undefined,
+  theme: Theme,
+): void {
+  ctx.fillStyle = theme['map-water'];
+  ctx.fillRect(0, 0, view.width, view.height);
+  ctx.beginPath();
+  for (const { level, paths } of basemap?.get('land') ?? [])
+    if (level === 'world') traceSeen(ctx, view, worldBox(view), paths, true);
+  ctx.fillStyle = theme['map-land'];
+  ctx.fill('evenodd');
+  const { west, north, east, south } = worldBox(shown);
+  const middle = centreOf(shown);
+  const width = Math.max(LEAST_FRAME, (east - west) * view.scale);
+  const height = Math.max(LEAST_FRAME, (south - north) * view.scale);
+  ctx.strokeStyle = theme.ink;
+  ctx.lineWidth = 1.5;
+  ctx.strokeRect(xOf(view, middle.x) - width / 2, yOf(view, middle.y) - height / 2, width, height);
+  for (const place of places) {
+    ctx.beginPath();
+    ctx.arc(xOf(view, place.x), yOf(view, place.y), 3, 0, 2 * Math.PI);
+    ctx.fillStyle = theme.ink;
+    ctx.fill();
+    ctx.strokeStyle = theme.raised;
+    ctx.lineWidth = 1;
+    ctx.stroke();
+  }
+}

@@ -1,0 +1,14 @@
+import { t } from '../i18n/t.ts';
+import { locatorText } from './locator-text.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
+
+/** Where in the source it stands: "¶3–5", told as "paragraph 3–5". */
+export function Locator({ locator }: { readonly locator: string }) {
+  const text = locatorText(locator);
+  return (
+    <span className="locator">
+      <span aria-hidden="true">¶{text}</span>
+      <VisuallyHidden>{t('list.paragraph', { locator: text })}</VisuallyHidden>
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import type { CategorySymbol } from '../core/model/vocabulary.ts';
+import { SIGN_CORNERS } from './sign.ts';
+
+interface Props {
+  readonly symbol: CategorySymbol;
+  /** Side of the square that holds the sign, in px. */
+  readonly size?: number;
+}
+
+/** A category's sign in its colour, beside words that name it; the same shapes as `drawSign`. */
+export function Sign({ symbol, size = 14 }: Props) {
+  return (
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      width={size}
+      height={size}
+      viewBox="-1.45 -1.45 2.9 2.9"
+      style={{ fill: `var(--${symbol})`, flex: 'none' }}
+    >
+      {symbol === 'circle' ? <circle r="1" /> : <polygon points={SIGN_CORNERS[symbol].join(' ')} />}
+    </svg>
+  );
+}

@@ -1,0 +1,55 @@
+import './Tabs.css';
+import { type KeyboardEvent, useRef } from 'react';
+
+export interface Tab<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+}
+
+interface Props<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly Tab<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+}
+
+/** A list of tabs with one stop for the Tab key; arrows, Home and End move and select. The panel of a tab has the id `panel-<id>`. */
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
+  const list = useRef<HTMLDivElement>(null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rtl = getComputedStyle(event.currentTarget).direction === 'rtl';
+    const at = tabs.findIndex((tab) => tab.id === selected);
+    const targets: Readonly<Record<string, number>> = {
+      [rtl ? 'ArrowLeft' : 'ArrowRight']: (at + 1) % tabs.length,
+      [rtl ? 'ArrowRight' : 'ArrowLeft']: (at + tabs.length - 1) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const next = targets[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    onSelect(tabs[next].id);
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
+  };
+
+  return (
+    <div ref={list} className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.id}
+          type="button"
+          role="tab"
+          className="tab"
+          id={`tab-${tab.id}`}
+          aria-selected={tab.id === selected}
+          aria-controls={`panel-${tab.id}`}
+          tabIndex={tab.id === selected ? 0 : -1}
+          onClick={() => onSelect(tab.id)}
+        >
+          {tab.label}
+        </button>
+      ))}
+    </div>
+  );
+}
