@@ -68,6 +68,20 @@ export class App {
     await expect(this.region('Event').getByRole('heading', { name: title, level: 2 })).toBeVisible();
   }
 
+  /** Scrolls the list, as a hand does, until it shows the event with this title; returns its link. */
+  async inList(title: string): Promise<Locator> {
+    const list = this.region('Events');
+    const link = list.getByRole('link', { name: title, exact: true });
+    await list.getByRole('row').last().hover();
+    for (let turn = 0; turn < 60 && !(await link.isVisible()); turn++) {
+      await this.page.mouse.wheel(0, turn === 0 ? -1e6 : 120);
+      await this.page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+    }
+    return link;
+  }
+
   query(): URLSearchParams {
     return new URL(this.page.url()).searchParams;
   }
@@ -82,6 +96,13 @@ export class App {
   async spanWhere(holds: (span: AddressSpan) => boolean): Promise<AddressSpan> {
     await expect.poll(() => holdsFor(this.span(), holds)).toBe(true);
     return this.span()!;
+  }
+
+  /** Whether the address stays the same for longer than the app waits before it writes one. */
+  async isStill(): Promise<boolean> {
+    const before = this.page.url();
+    await this.page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), 400);
+    return this.page.url() === before;
   }
 
   /** The box on the time axis that takes the gestures and keys. */

@@ -22,12 +22,13 @@ test('the event says how exactly its time is known, in the time of its place', a
 
 test('an event chosen in the list is selected everywhere and has its address', async ({ app, page }) => {
   await app.open();
-  await app.region('Events').getByText('Truce stops the rockets').click();
+  await (await app.inList('Truce stops the rockets')).click();
   await app.expectEvent('Truce stops the rockets');
-  await expect(page).toHaveURL(/\/events\/truce-2020$/);
+  await expect(page).toHaveURL(/\/events\/truce-2020(\?|$)/);
   await expect(page).toHaveTitle(/Truce stops the rockets/);
-  const selected = app.region('Events').getByRole('row', { selected: true });
-  await expect(selected).toContainText('Truce stops the rockets');
+  await expect(app.region('Events').locator('[aria-current=true]')).toHaveText('Truce stops the rockets');
+  const sign = app.region('Timeline').getByRole('button', { name: /^Truce stops the rockets/ });
+  await expect(sign).toHaveAttribute('aria-current', 'true');
 });
 
 test('an event chosen on the timeline is selected in the list too', async ({ app, page }) => {

@@ -55,7 +55,7 @@ test('categories are checkboxes named by their value', async ({ app }) => {
   expect(app.query().get('category')).toBe('troops');
   await expect(app.region('Events')).not.toContainText('Seven rockets hit Baghdad');
   await app.expectEvent('Seven rockets hit Baghdad');
-  await expect(app.region('Event')).toContainText('The filters leave this event out.');
+  await expect(app.region('Event')).toContainText('The filters leave this event out');
 });
 
 test('a search looks through claims and titles, and replaces the address instead of piling it up', async ({

@@ -9,7 +9,7 @@ test('a link opened elsewhere shows exactly that view', async ({ app, browser, p
   await app.spanWhere(() => true);
   await app.region('Filters').getByRole('checkbox', { name: 'Attacks', exact: true }).check({ force: true });
   await app.expectFound(10);
-  await app.region('Events').getByText('Four rockets land in the Green Zone').click();
+  await (await app.inList('Four rockets land in the Green Zone')).click();
   await app.expectEvent('Four rockets land in the Green Zone');
   await expect
     .poll(() => page.url())
@@ -32,7 +32,7 @@ test('a link opened elsewhere shows exactly that view', async ({ app, browser, p
 
 test('Back and Forward walk through what was chosen, not through pans and zooms', async ({ app, page }) => {
   await app.open();
-  await app.region('Events').getByText('Truce stops the rockets').click();
+  await (await app.inList('Truce stops the rockets')).click();
   await app.expectEvent('Truce stops the rockets');
   await app.lanes().focus();
   await page.keyboard.press('+');
@@ -61,27 +61,24 @@ for (const path of PATHS) {
     await page.reload();
     await app.ready();
     expect(await page.title()).toBe(title);
-    await expect(page.getByRole('heading').first()).toBeVisible();
+    await expect(page.getByRole('main')).toBeVisible();
   });
 }
 
-test('every known address is answered with status 200 and a title of its own', async ({
-  app,
-  page,
-  request,
-}) => {
-  await app.open('sources');
+test('every known address is answered with status 200 and a title of its own', async ({ app, request }) => {
   const data = await (await request.get(`${app.address}data/baghdad-2020-11-17.json`)).json();
-  const ids = (table: string) => data.tables[table].map(({ id }: { id: string }) => `${table}/${id}`);
-  const titles = new Set<string>();
-  const paths = [...ids('events'), ...ids('actors'), ...ids('places'), 'table', 'sources'];
-  for (const path of paths) {
+  const pages = [
+    ...data.tables.events.map(({ id, title }: Record<string, string>) => [`events/${id}`, title]),
+    ...data.tables.actors.map(({ id, name }: Record<string, string>) => [`actors/${id}`, name]),
+    ...data.tables.places.map(({ id, name }: Record<string, string>) => [`places/${id}`, name]),
+    ['table', 'Table'],
+    ['sources', 'Sources'],
+  ];
+  for (const [path, title] of pages) {
     const answer = await request.get(app.address + path);
     expect(answer.status(), path).toBe(200);
-    titles.add(/<title>([^<]*)<\/title>/.exec(await answer.text())![1]);
+    expect(await answer.text(), path).toContain(`<title>${title} · Baghdad under rocket fire</title>`);
   }
-  expect(titles.size).toBe(new Set(paths.map((path) => path)).size);
-  await expect(page.getByRole('heading', { name: 'Sources' }).first()).toBeVisible();
 });
 
 for (const [path, words] of [

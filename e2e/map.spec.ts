@@ -1,7 +1,6 @@
 import { expect, test } from './app.ts';
 
 test('an event can be opened from the map', async ({ app, page }) => {
-  await app.open('?category=troops');
   await app.open();
   const sign = app.region('Map').getByRole('button', { name: /^Four rockets land in the Green Zone/ });
   const group = app.region('Map').getByRole('button', { name: /events/ });
@@ -19,7 +18,7 @@ test('places far away are reached by the inset', async ({ app }) => {
     .region('Map')
     .getByRole('button', { name: /Geneva/ })
     .press('Enter');
-  await expect.poll(() => app.query().get('map')).toMatch(/^\d+\/46\./);
+  await expect.poll(() => app.query().get('map')).toMatch(/^[\d.]+\/46\./);
   await expect(app.region('Map').getByRole('button', { name: /^UN rights chief/ })).toBeVisible();
 });
 
@@ -37,7 +36,7 @@ test('only what the map shows limits timeline and list', async ({ app }) => {
     .check();
   await expect.poll(() => app.query().get('within')).toBe('map');
   await expect(app.region('Events')).not.toContainText('UN rights chief decries executions');
-  await expect(app.region('Events')).toContainText('Seven rockets hit Baghdad');
+  await expect(app.region('Events')).toContainText('Four rockets land in the Green Zone');
 });
 
 test('moving and zooming the map is kept in the address without new history entries', async ({

@@ -30,7 +30,7 @@ test('nothing is wider than the screen', async ({ app, page }) => {
 test('an event is a sheet from below that closes by its button', async ({ app, page }) => {
   await app.open();
   await page.getByRole('tab', { name: 'List' }).tap();
-  await app.region('Events').getByText('Truce stops the rockets').tap();
+  await (await app.inList('Truce stops the rockets')).tap();
   await app.expectEvent('Truce stops the rockets');
   await page.getByRole('button', { name: 'Close the event' }).tap();
   await expect(app.region('Event')).toBeHidden();

@@ -1,12 +1,20 @@
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { parsePath } from '../core/view/path.ts';
 import { useSignal } from '../ui/use-signal.ts';
+import { BrowserAddressContext } from './browser-address.ts';
 import { dataState, leaveData, retryData } from './datasets.ts';
 import { LoadingFurniture } from './layout/LoadingFurniture.tsx';
+import { fetchLatePanes } from './layout/late-panes.ts';
 import { DataProblem } from './problems/DataProblem.tsx';
 import { UnknownData } from './problems/UnknownData.tsx';
 import { Workspace } from './Workspace.tsx';
 import { hasData, wantedData } from './wanted-data.ts';
+
+function isScreenPath(path: string): boolean {
+  const page = parsePath(path);
+  return page?.name === 'explore' || page?.name === 'event';
+}
 
 interface Props {
   readonly name: string;
@@ -14,7 +22,21 @@ interface Props {
 
 function DataRoot({ name }: Props) {
   const state = useSignal(dataState(name));
-  useEffect(() => () => leaveData(name), [name]);
+  const browser = useContext(BrowserAddressContext)!;
+
+  useEffect(
+    function fetchCode() {
+      if (isScreenPath(browser.here().pathname)) fetchLatePanes();
+    },
+    [browser],
+  );
+
+  useEffect(
+    function holdData() {
+      return () => leaveData(name);
+    },
+    [name],
+  );
   if (state.status === 'loading') return <LoadingFurniture name={name} part={state.part} />;
   if (state.status === 'failed') {
     return <DataProblem name={name} problem={state.problem} onRetry={() => retryData(name)} />;

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,10 +13,11 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** Answers with the files of a built folder; what is not there gets its 404.html with status 404. */
+/** Answers with the files of a built folder, as they are now; what is not there gets its 404.html with status 404. */
 function listener(folder: string): RequestListener {
-  const missing = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
+    // Looks for each file when it is asked for: a new build may replace them all while the server runs.
+    dev: true,
     etag: true,
     brotli: true,
     gzip: true,
@@ -26,7 +28,8 @@ function listener(folder: string): RequestListener {
   });
   return (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    files(request, response, () => {
+    files(request, response, async () => {
+      const missing = await readFile(join(folder, '404.html')).catch(() => 'not found');
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : missing);
     });

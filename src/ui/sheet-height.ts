@@ -3,7 +3,7 @@ export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /** Parts of the room that the heights take. */
-export const SHEET_PARTS: Readonly<Record<SheetHeight, number>> = { peek: 0.3, half: 0.58, full: 1 };
+export const SHEET_PARTS: Readonly<Record<SheetHeight, number>> = { peek: 0.25, half: 0.58, full: 1 };
 
 /** Below this part of the room a sheet that is let go closes. */
 const CLOSES_BELOW = 0.14;

@@ -14,20 +14,18 @@ export function FilterRow({ compact }: Props) {
   const { withinMap } = useView();
   const filter = useShownFilter();
   return (
-    <div className="filter-row">
-      <PanelBoundary name={t('app.filterPane')}>
-        <FacetsPanel
-          dataset={dataset}
-          query={query}
-          filter={filter}
-          withinMap={withinMap}
-          onFilter={(next) => session.choose({ filter: next })}
-          onTyping={(next) => session.choose({ filter: next })}
-          onWithinMap={(next) => session.choose({ withinMap: next })}
-          onReset={() => session.choose({ filter: NO_FILTER, withinMap: false })}
-          compact={compact}
-        />
-      </PanelBoundary>
-    </div>
+    <PanelBoundary name={t('app.filterPane')}>
+      <FacetsPanel
+        dataset={dataset}
+        query={query}
+        filter={filter}
+        withinMap={withinMap}
+        onFilter={(next) => session.choose({ filter: next })}
+        onTyping={(next) => session.choose({ filter: next })}
+        onWithinMap={(next) => session.choose({ withinMap: next })}
+        onReset={() => session.choose({ filter: NO_FILTER, withinMap: false })}
+        compact={compact}
+      />
+    </PanelBoundary>
   );
 }

@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { t } from '../../i18n/t.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useSelected, useView, useWork } from '../session-context.ts';
-
-const MapPanel = lazy(async () => ({ default: (await import('../../panels/map/MapPanel.tsx')).MapPanel }));
+import { MapPanel } from './late-panes.ts';
 
 interface Props {
   readonly onSelect: (id: string) => void;

@@ -5,12 +5,12 @@ import { Notices } from '../problems/Notices.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { Shortcuts } from '../Shortcuts.tsx';
 import { useView } from '../session-context.ts';
-import { FilterRow } from './FilterRow.tsx';
-import { PhoneScreen } from './PhoneScreen.tsx';
+import { FilterRow } from './late-panes.ts';
 import { SiteHeader } from './SiteHeader.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { WideScreen } from './WideScreen.tsx';
 
+const PhoneScreen = lazy(async () => ({ default: (await import('./PhoneScreen.tsx')).PhoneScreen }));
 const TablePage = lazy(async () => ({ default: (await import('../pages/TablePage.tsx')).TablePage }));
 const ActorPage = lazy(async () => ({ default: (await import('../pages/ActorPage.tsx')).ActorPage }));
 const PlacePage = lazy(async () => ({ default: (await import('../pages/PlacePage.tsx')).PlacePage }));
@@ -52,11 +52,19 @@ export function PageFrame({ kind, isPhone }: Props) {
     <div className="furniture">
       <SkipLink target={main} />
       <SiteHeader isPhone={isPhone} isMain={kind === 'screen'} />
-      {fills && <FilterRow compact={isPhone} />}
+      {fills && (
+        <div className="filter-row">
+          <Suspense>
+            <FilterRow compact={isPhone} />
+          </Suspense>
+        </div>
+      )}
       <main ref={main} tabIndex={-1} className={fills ? 'content' : 'content content-scrolls'}>
         {kind === 'screen' ? (
           isPhone ? (
-            <PhoneScreen />
+            <Suspense>
+              <PhoneScreen />
+            </Suspense>
           ) : (
             <WideScreen />
           )

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { FacetsSheet } from '../../panels/facets/FacetsSheet.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -6,12 +6,14 @@ import type { SheetHeight } from '../../ui/sheet-height.ts';
 import { type Tab, Tabs } from '../../ui/Tabs.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useSelected, useShownFilter, useWork } from '../session-context.ts';
-import { DetailPane } from './DetailPane.tsx';
-import { ListPane } from './ListPane.tsx';
+import { DetailPane, ListPane } from './late-panes.ts';
 import { MapPane } from './MapPane.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
 
 type TabId = 'explore' | 'list' | 'filters';
+
+/** A phone on its side has no room for a sheet that nobody asked for. */
+const LOW = '(max-height: 480px)';
 
 interface SheetState {
   readonly height: SheetHeight;
@@ -25,7 +27,9 @@ export function PhoneScreen() {
   const filter = useShownFilter();
   const selected = useSelected();
   const [tab, setTab] = useState<TabId>('explore');
-  const [sheet, setSheet] = useState<SheetState | undefined>({ height: 'peek', chosen: false });
+  const [sheet, setSheet] = useState<SheetState | undefined>(() =>
+    matchMedia(LOW).matches ? undefined : { height: 'peek', chosen: false },
+  );
   const isOpen = sheet !== undefined && selected !== undefined && tab !== 'filters';
 
   const onSelect = useCallback(
@@ -57,7 +61,9 @@ export function PhoneScreen() {
         </div>
         {tab === 'list' && (
           <div {...panel('list')}>
-            <ListPane onSelect={onSelect} />
+            <Suspense>
+              <ListPane onSelect={onSelect} />
+            </Suspense>
           </div>
         )}
         {tab === 'filters' && (
@@ -81,7 +87,9 @@ export function PhoneScreen() {
             onClose={() => setSheet(undefined)}
             words={{ sheet: t('app.sheet'), handle: t('app.sheetHandle'), close: t('app.sheetClose') }}
           >
-            <DetailPane />
+            <Suspense>
+              <DetailPane />
+            </Suspense>
           </Sheet>
         )}
       </div>

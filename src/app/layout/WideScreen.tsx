@@ -1,11 +1,10 @@
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Splitter } from '../../ui/Splitter.tsx';
 import type { ShareLimits } from '../../ui/share.ts';
 import { type PaneName, paneSize, rememberPaneSize } from '../pane-sizes.ts';
 import { useWork } from '../session-context.ts';
-import { DetailPane } from './DetailPane.tsx';
-import { ListPane } from './ListPane.tsx';
+import { DetailPane, ListPane } from './late-panes.ts';
 import { MapPane } from './MapPane.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
 
@@ -43,11 +42,23 @@ export function WideScreen() {
         <Splitter
           {...splitterProps('timeline')}
           first={<TimelinePane onSelect={onSelect} />}
-          second={<ListPane onSelect={onSelect} />}
+          second={
+            <Suspense>
+              <ListPane onSelect={onSelect} />
+            </Suspense>
+          }
         />
       }
       second={
-        <Splitter {...splitterProps('map')} first={<MapPane onSelect={onSelect} />} second={<DetailPane />} />
+        <Splitter
+          {...splitterProps('map')}
+          first={<MapPane onSelect={onSelect} />}
+          second={
+            <Suspense fallback={<div className="detail-box" />}>
+              <DetailPane />
+            </Suspense>
+          }
+        />
       }
     />
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
 import { useWork } from '../session-context.ts';
 import { Changes } from './Changes.tsx';
+import { PlaceSources } from './PlaceSources.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 import { supportOf } from './support.ts';
 import { usePagePainted } from './use-page-painted.ts';
@@ -24,6 +25,7 @@ export function SourcesPage() {
       {sources.map((source) => (
         <SourceEntry key={source.id} source={source} support={support?.get(source.id)} />
       ))}
+      <PlaceSources />
       <section>
         <h2>{t('app.licenceTitle')}</h2>
         <p>

@@ -1,7 +1,9 @@
 import type { Page } from '../../core/view/view.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { useView } from '../session-context.ts';
+import { useSignal } from '../../ui/use-signal.ts';
+import { pageKind } from '../page-kind.ts';
+import { useWork } from '../session-context.ts';
 
 interface Entry {
   readonly page: Page;
@@ -18,14 +20,16 @@ const ENTRIES: readonly Entry[] = [
 
 /** The pages of the site. */
 export function PageNav() {
-  const { page } = useView();
+  const { dataset, session } = useWork();
+  const address = useSignal(session.address);
+  const shown = pageKind(address, dataset) === 'missing' ? undefined : address.view.page.name;
   return (
     <nav className="page-nav" aria-label={t('app.navigation')}>
       {ENTRIES.map((entry) => (
         <PageLink
           key={entry.label}
           to={entry.page}
-          aria-current={entry.also.includes(page.name) ? 'page' : undefined}
+          aria-current={shown && entry.also.includes(shown) ? 'page' : undefined}
         >
           {t(entry.label)}
         </PageLink>

@@ -141,6 +141,22 @@ describe('a session', () => {
     expect(log.at(-1)).toBe(`push /?${NIGHT}`);
   });
 
+  it('takes a view that the map has rounded for the opening', () => {
+    session.mapView.set({ zoom: 13, lat: 33.3051, lon: 44.3899 });
+    vi.advanceTimersByTime(1000);
+    expect(log).toEqual([]);
+  });
+
+  it('keeps the map in the address of the table while it filters', () => {
+    session.choose({ withinMap: true });
+    session.mapView.set({ zoom: 9, lat: 33, lon: 44 });
+    session.go({ name: 'table' });
+    expect(log.at(-1)).toBe('push /table?map=9/33.000/44.000&within=map');
+    open('/table?map=9/33.000/44.000&within=map');
+    expect(session.mapBounds.get()?.south).toBeGreaterThan(32.5);
+    expect(session.mapBounds.get()?.north).toBeLessThan(33.5);
+  });
+
   it('makes links that keep the filter and open on the span and place of their page', () => {
     session.choose(filter({ category: ['attacks'] }));
     session.span.set(night);

@@ -3,8 +3,7 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Bounds } from '../../core/store/filter.ts';
 import { overlaps, type Span, sameSpan } from '../../core/time/span.ts';
 import { dropUnknown } from '../../core/view/known-ids.ts';
-import { printMap } from '../../core/view/map-text.ts';
-import { holds } from '../../core/view/opening-map.ts';
+import { alike, boundsOf, holds } from '../../core/view/opening-map.ts';
 import { printSpan } from '../../core/view/span-text.ts';
 import { type Address, historyOf, parseAddress, printAddress, printQuery } from '../../core/view/url.ts';
 import type { MapView, Page, View } from '../../core/view/view.ts';
@@ -78,19 +77,22 @@ export function createSession(dataset: Dataset, start: Place, bar: AddressBar): 
   const first = { ...opening(address.get().view.page) };
   const span = signal<Span>(address.get().view.span ?? first.span, sameSpan);
   const mapView = signal<MapView>(address.get().view.map ?? first.map, sameMap);
-  const mapBounds = signal<Bounds | undefined>(undefined);
+  const mapBounds = signal<Bounds | undefined>(boundsOf(mapView.get()));
   const reveals = signal(false);
   const hovered = signal<number | undefined>(undefined);
 
+  /** A map that filters is part of what is shown, on screen or not. */
+  const filteringMap = (view: View) => (view.withinMap ? mapView.get() : undefined);
+
   /** The view with the span and map as they are on screen, each left out where the page opens on it anyway. */
   const current = (view: View): View => {
-    if (!isScreen(view.page)) return { ...view, span: undefined, map: undefined };
+    if (!isScreen(view.page)) return { ...view, span: undefined, map: filteringMap(view) };
     const own = opening(view.page);
     const text = (value: Span) => JSON.stringify(printSpan(value, zone));
     return {
       ...view,
       span: text(span.get()) === text(own.span) ? undefined : span.get(),
-      map: printMap(mapView.get()) === printMap(own.map) ? undefined : mapView.get(),
+      map: alike(mapView.get(), own.map) ? undefined : mapView.get(),
     };
   };
 
@@ -121,6 +123,13 @@ export function createSession(dataset: Dataset, start: Place, bar: AddressBar): 
 
   const onGesture = () => {
     if (isScreen(address.get().view.page)) writer.later();
+  };
+
+  /** Until a map is there and knows better, its bounds are about those of the view. */
+  const showMap = (map: MapView) => {
+    if (sameMap(map, mapView.get())) return;
+    mapBounds.set(boundsOf(map));
+    mapView.set(map);
   };
 
   /** Coming from another page, an event is opened where it can be seen. */
@@ -155,21 +164,24 @@ export function createSession(dataset: Dataset, start: Place, bar: AddressBar): 
       const { page, span: wanted, map } = next.view;
       if (isScreen(page)) {
         span.set(wanted ?? opening(page).span);
-        mapView.set(map ?? opening(page).map);
-        writer.cancel();
-      }
+        showMap(map ?? opening(page).map);
+      } else if (map) showMap(map);
+      writer.cancel();
       if (next.notices.length > 0) write('replace');
     },
     go(page) {
       writer.flush();
-      reveals.set(true);
+      reveals.set(page.name === 'event');
       const before = address.get().view.page;
       take({ view: carried(page), notices: [] });
       if (!isScreen(before)) reveal(page);
       writer.cancel();
       write('push');
     },
-    href: (page) => printAddress({ ...carried(page), span: undefined, map: undefined }, zone),
+    href(page) {
+      const view = carried(page);
+      return printAddress({ ...view, span: undefined, map: filteringMap(view) }, zone);
+    },
     choose(change) {
       const before = address.get();
       const next: Address = { ...before, view: { ...before.view, ...change } };

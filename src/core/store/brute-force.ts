@@ -46,16 +46,15 @@ export function isInside({ south, west, north, east }: Bounds, x: number, y: num
 
 function textPasses(dataset: Dataset, row: number, q: string): boolean {
   const { columns, titles, actors, places } = dataset;
+  const words = fold(q).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
   const texts = [
     titles[columns.title[row]],
     ...parts(dataset, row).flatMap(({ actor }) => [actors[actor].name, actors[actor].aliases ?? '']),
     places[columns.place[row]]?.name ?? '',
     dataset.searchText(row),
   ].map(fold);
-  return fold(q)
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => texts.some((text) => text.includes(word)));
+  return words.every((word) => texts.some((text) => text.includes(word)));
 }
 
 export function passes(dataset: Dataset, row: number, filter: Filter): boolean {

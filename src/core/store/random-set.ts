@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fold } from '../../base/fold.ts';
 import { type EventColumns, FLAG, NONE } from '../dataset/columns.ts';
 import { emptyColumns } from '../dataset/compile-columns.ts';
 import type { Dataset, EventItem, EventRecord } from '../dataset/dataset.ts';
@@ -37,7 +38,7 @@ const words = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 })
   .map((list) => list.join(' '));
 
-const ACTORS = 6;
+const ACTORS = 11;
 const PLACES = 5;
 
 const event = fc.record({
@@ -116,7 +117,7 @@ const parents = (length: number) =>
 
 export const randomSet: fc.Arbitrary<Dataset> = fc
   .record({
-    events: fc.array(event, { maxLength: 80 }),
+    events: fc.array(event, { maxLength: 80, size: 'max' }),
     titles: fc.array(words, { minLength: 6, maxLength: 6 }),
     actorParents: parents(ACTORS),
     placeParents: parents(PLACES),
@@ -141,11 +142,11 @@ export const randomSet: fc.Arbitrary<Dataset> = fc
         licence: { name: '', title: '', url: '' },
       },
       zone: zoneOf('UTC'),
-      actors: WORDS.concat('Nobody').map((name, i) => ({
+      actors: Array.from({ length: ACTORS }, (_, i) => ({
         id: `a${i}`,
-        name,
+        name: WORDS[i] ?? 'Nobody',
         kind: 'person',
-        aliases: `${name}s; x${i}`,
+        aliases: `The ${WORDS[i % 5]}s; x${i}`,
       })),
       actorTree: treeOf(Int32Array.from(actorParents)),
       places: Array.from({ length: PLACES }, (_, i) => ({
@@ -162,7 +163,7 @@ export const randomSet: fc.Arbitrary<Dataset> = fc
       columns,
       rowOf: (id) => (/^e\d+$/.test(id) && Number(id.slice(1)) < columns.length ? Number(id.slice(1)) : -1),
       idOf: (row) => `e${row}`,
-      searchText: (row) => sorted[row].text,
+      searchText: (row) => fold(sorted[row].text),
       item: (row) => itemOf(columns, titles, row),
       record: (row) => recordOf(itemOf(columns, titles, row)),
       links: [],
@@ -185,10 +186,16 @@ export const bounds: fc.Arbitrary<Bounds> = fc
   }));
 
 const seldom = <T>(arbitrary: fc.Arbitrary<readonly T[]>): fc.Arbitrary<readonly T[]> =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary });
+  fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary });
 
 export const filter: fc.Arbitrary<Filter> = fc.record({
-  actor: seldom(ids('a', ACTORS)),
+  actor: fc.oneof(
+    fc.constant([]),
+    fc.uniqueArray(
+      fc.nat(ACTORS).map((i) => `a${i}`),
+      { maxLength: 3 },
+    ),
+  ),
   actors: fc.constantFrom('any', 'all'),
   role: seldom(fc.subarray([...ROLES])),
   category: seldom(ids('c', 3)),
@@ -197,8 +204,8 @@ export const filter: fc.Arbitrary<Filter> = fc.record({
   source: seldom(ids('s', 3)),
   certainty: seldom(fc.subarray([...CERTAINTIES])),
   q: fc.oneof(
-    { weight: 3, arbitrary: fc.constant('') },
+    { weight: 5, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.constantFrom('fire', 'ROCK  fire', 'arger', 'hill', 'rivers x4', 'none') },
   ),
-  within: fc.option(bounds, { nil: undefined, freq: 3 }),
+  within: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: bounds }),
 });

@@ -10,8 +10,9 @@ export interface WorldArea {
 }
 
 /**
- * The bounds on the one world that points are kept in: one rectangle, two when the bounds cross the 180th meridian (west
- * beyond -180, east beyond 180, or west greater than east), at most the whole world.
+ * The bounds on the one world that points are kept in, at most the whole of it. Bounds that reach over the 180th meridian
+ * (west beyond -180, east beyond 180, or west greater than east) or to it are two rectangles: the meridian is x = 0 and
+ * x = 1.
  */
 export function areasOf({ south, west, north, east }: Bounds): readonly WorldArea[] {
   const { x: left, y: bottom } = mercator({ lat: south, lon: west });
@@ -19,9 +20,9 @@ export function areasOf({ south, west, north, east }: Bounds): readonly WorldAre
   if (right - left >= 1) return [{ left: 0, right: 1, top, bottom }];
   const from = left - Math.floor(left);
   const to = right - Math.floor(right);
-  if (from <= to) return [{ left: from, right: to, top, bottom }];
+  if (from > 0 && from <= to) return [{ left: from, right: to, top, bottom }];
   return [
-    { left: from, right: 1, top, bottom },
+    { left: from || 1, right: 1, top, bottom },
     { left: 0, right: to, top, bottom },
   ];
 }

@@ -24,6 +24,7 @@ describe('nearest', () => {
 
   it('finds an id with a slip of the finger first', () => {
     expect(ids('voley-2020-11-17')[0]).toBe('volley-2020-11-17');
+    expect(ids('voley')).toEqual(['volley-2020-11-17']);
   });
 
   it('finds an event by words of its title', () => {

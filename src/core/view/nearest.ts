@@ -6,6 +6,8 @@ export interface Candidate {
 
 /** Shared words count for this much of a perfect likeness, the rest is spelling. */
 const WORD_SHARE = 0.6;
+/** Two words this alike are the same word with a slip of the finger. */
+const A_SLIP = 0.7;
 /** Less likeness than this is chance. */
 const LEAST = 0.3;
 
@@ -23,18 +25,28 @@ export function editDistance(a: string, b: string): number {
   return above[b.length];
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+function wordsOf(text: string): readonly string[] {
+  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+}
+
+/** 1 for the same text, 0 for nothing in common. */
+function spelledAlike(a: string, b: string): number {
+  return 1 - editDistance(a, b) / Math.max(a.length, b.length, 1);
+}
+
+/** How well the best of the words stands for the wanted one; words that differ by more than a slip do not. */
+function bestWord(wanted: string, words: readonly string[]): number {
+  const best = Math.max(0, ...words.map((word) => spelledAlike(wanted, word)));
+  return best >= A_SLIP ? best : 0;
 }
 
 /** How alike a wanted id and a candidate are, 0 to 1. */
 function likeness(wanted: string, candidate: Candidate): number {
   const asked = wordsOf(wanted);
   const offered = wordsOf(`${candidate.id} ${candidate.title}`);
-  const shared = [...asked].filter((word) => offered.has(word)).length;
-  const words = asked.size === 0 ? 0 : shared / asked.size;
-  const longest = Math.max(wanted.length, candidate.id.length, 1);
-  const spelling = 1 - editDistance(wanted.toLowerCase(), candidate.id) / longest;
+  const shared = asked.reduce((sum, word) => sum + bestWord(word, offered), 0);
+  const words = asked.length === 0 ? 0 : shared / asked.length;
+  const spelling = spelledAlike(wanted.toLowerCase(), candidate.id);
   return Math.max(spelling, WORD_SHARE * words + (1 - WORD_SHARE) * spelling);
 }
 

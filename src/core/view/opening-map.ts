@@ -1,10 +1,16 @@
 import type { Dataset, EventItem } from '../dataset/dataset.ts';
+import type { Bounds } from '../store/filter.ts';
 import { MAP_ZOOM, parseMap } from './map-text.ts';
 import type { MapView } from './view.ts';
 
 /** A map of this many px is what every screen can show. */
 const WIDTH = 360;
 const HEIGHT = 240;
+/** A map of a wide screen, px. */
+const USUAL_WIDTH = 550;
+const USUAL_HEIGHT = 400;
+/** Px that a map may move a view when it rounds. */
+const NUDGE = 2;
 const TILE = 256;
 /** Closer than this a single place shows no surroundings. */
 const CLOSEST = 13;
@@ -43,6 +49,24 @@ export function firstMap({ info, columns }: Pick<Dataset, 'info' | 'columns'>): 
   const at = (sorted: Float32Array, share: number) => sorted[Math.round((sorted.length - 1) * share)];
   const [west, east, north, south] = [at(xs, 0.05), at(xs, 0.95), at(ys, 0.05), at(ys, 0.95)];
   return viewOf((west + east) / 2, (north + south) / 2, east - west, south - north);
+}
+
+/** Whether both views show the same to within a pixel or two: what a map does to a view when it takes it over. */
+export function alike(a: MapView, b: MapView): boolean {
+  const world = TILE * 2 ** a.zoom;
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.01 &&
+    Math.abs((a.lon - b.lon) / 360) * world < NUDGE &&
+    Math.abs(mercatorY(a.lat) - mercatorY(b.lat)) * world < NUDGE
+  );
+}
+
+/** About what a map in the middle of a wide screen shows of a view: for filters that the map limits before it is there. */
+export function boundsOf({ zoom, lat, lon }: MapView): Bounds {
+  const world = TILE * 2 ** zoom;
+  const y = mercatorY(lat);
+  const [across, down] = [(USUAL_WIDTH / 2 / world) * 360, USUAL_HEIGHT / 2 / world];
+  return { south: latitude(y + down), west: lon - across, north: latitude(y - down), east: lon + across };
 }
 
 /** Whether the point lies well inside a map of the least size that shows the view. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mercator } from '../dataset/geometry.ts';
 import { DAY } from '../time/span.ts';
-import { firstMap, holds, openingMap } from './opening-map.ts';
+import { alike, boundsOf, firstMap, holds, openingMap } from './opening-map.ts';
 import { knownStretch, openingSpan } from './opening-span.ts';
 
 const when = (startEarliest: number, endLatest: number) => ({
@@ -76,6 +76,19 @@ describe('openingMap', () => {
     const view = firstMap(given(undefined, [0.62, 0.63, Number.NaN], [0.4, 0.41, Number.NaN]));
     expect(holds(view, { x: 0.62, y: 0.4, radius: 0 })).toBe(true);
     expect(holds(view, { x: 0.63, y: 0.41, radius: 0 })).toBe(true);
+  });
+
+  it('is alike to what a map makes of it by rounding, and to nothing else', () => {
+    expect(alike(baghdad, { zoom: 13, lat: 33.3051, lon: 44.3899 })).toBe(true);
+    expect(alike(baghdad, { zoom: 13, lat: 33.306, lon: 44.39 })).toBe(false);
+    expect(alike(baghdad, { ...baghdad, zoom: 13.5 })).toBe(false);
+  });
+
+  it('has bounds of about 9 by 7 km at zoom 13', () => {
+    const { south, west, north, east } = boundsOf(baghdad);
+    expect((east - west) * 111.32 * Math.cos((33.305 * Math.PI) / 180)).toBeCloseTo(8.8, 0);
+    expect((north - south) * 110.9).toBeCloseTo(6.4, 0);
+    expect((south + north) / 2).toBeCloseTo(33.305, 3);
   });
 
   it('shows the world where nothing has a point', () => {

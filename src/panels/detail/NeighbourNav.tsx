@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
@@ -14,7 +14,9 @@ interface Props {
 
 /** The ways to the events before and after by date, among those of the filter. */
 export function NeighbourNav({ query, filter, row }: Props) {
-  const neighbours = useAnswer(useCallback(() => neighboursOf(query, filter, row), [query, filter, row]));
+  // A filter that changes is seen in the other views first.
+  const later = useDeferredValue(filter);
+  const neighbours = useAnswer(useCallback(() => neighboursOf(query, later, row), [query, later, row]));
   return (
     <nav className="detail-neighbours" aria-label={t('detail.neighbours')}>
       {(['previous', 'next'] as const).map((side) => {

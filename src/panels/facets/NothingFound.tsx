@@ -1,4 +1,5 @@
 import './facets.css';
+import './nothing-found.css';
 import { useCallback } from 'react';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';

@@ -106,6 +106,7 @@ export const app = {
   within: 'Within',
   coordinates: 'Coordinates',
   coordinatesWithin: '{point}, within {radius} of it',
+  coordinatesTitle: 'Positions of the places',
   coordinatesSource: 'Where they come from',
   contains: 'Lies within it',
   metres: '{n} m',

@@ -4,7 +4,7 @@ import { encloses, meets, type WorldBox } from '../mercator.ts';
 import { traceSeen } from '../path.ts';
 import { type Viewport, worldBox, xOf, yOf, zoomOfView } from '../viewport.ts';
 import type { BaseFeature, Basemap } from './basemap.ts';
-import { PAINTS, type Paint } from './paints.ts';
+import { GROUND, LINES, type Paint } from './paints.ts';
 
 /** Where the region's detailed land ends; the build script clips it to the same degrees. */
 const NORTH_WEST = mercator({ lat: 45, lon: 25 });
@@ -15,6 +15,17 @@ const REGION_FROM = 4;
 /** Where the Green Zone is hatched, and how far apart the lines are in px. */
 const ZONE_FROM = 10.5;
 const HATCH = 7;
+
+interface Picture {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly view: Viewport;
+  readonly seen: WorldBox;
+  readonly zoom: number;
+  readonly basemap: Basemap;
+  readonly theme: Theme;
+  /** Levels that need not be painted. */
+  readonly hidden: { readonly world: boolean; readonly region: boolean };
+}
 
 /** Paints land, water, roads and the Green Zone; without a basemap plain land, so that events still have a ground. */
 export function drawBasemap(
@@ -36,39 +47,52 @@ export function drawBasemap(
     world: inCity || (regional && encloses(REGION, seen)),
     region: inCity || !regional,
   };
-  for (const paint of PAINTS) {
+  const picture: Picture = { ctx, view, seen, zoom, basemap, theme, hidden };
+  applyPaints(picture, GROUND);
+  if (zoom >= ZONE_FROM) for (const zone of basemap.get('zone') ?? []) hatchZone(picture, zone);
+  applyPaints(picture, LINES);
+}
+
+function applyPaints(picture: Picture, paints: readonly Paint[]): void {
+  const { zoom, hidden } = picture;
+  for (const paint of paints) {
     if (zoom < (paint.from ?? 0) || zoom >= (paint.to ?? Infinity)) continue;
     if (paint.level !== undefined && hidden[paint.level]) continue;
-    if (paint.kind === 'land' && paint.level === 'region') flood(ctx, view, theme);
-    applyPaint(ctx, view, seen, zoom, paint, basemap.get(paint.kind) ?? [], theme);
+    if (paint.kind === 'land' && paint.level === 'region') flood(picture);
+    applyPaint(picture, paint);
   }
-  if (zoom >= ZONE_FROM) drawZones(ctx, view, seen, basemap.get('zone') ?? [], theme);
 }
 
 /** Makes water of the region's box, so that the coarse land of the world does not show beneath the detailed one. */
-function flood(ctx: CanvasRenderingContext2D, view: Viewport, theme: Theme): void {
-  const left = xOf(view, REGION.west);
-  const top = yOf(view, REGION.north);
+function flood({ ctx, view, theme }: Picture): void {
+  ctx.beginPath();
+  traceBox(ctx, view, REGION);
   ctx.fillStyle = theme['map-water'];
-  ctx.fillRect(left, top, xOf(view, REGION.east) - left, yOf(view, REGION.south) - top);
+  ctx.fill();
 }
 
-function applyPaint(
-  ctx: CanvasRenderingContext2D,
-  view: Viewport,
-  seen: WorldBox,
-  zoom: number,
-  paint: Paint,
-  features: readonly BaseFeature[],
-  theme: Theme,
-): void {
+function traceBox(ctx: CanvasPath, view: Viewport, { west, north, east, south }: WorldBox): void {
+  const [left, top] = [xOf(view, west), yOf(view, north)];
+  ctx.rect(left, top, xOf(view, east) - left, yOf(view, south) - top);
+}
+
+/** Keeps what is painted next out of the boxes of some features. */
+function clipOutside({ ctx, view, basemap }: Picture, kind: string): void {
   ctx.beginPath();
-  let any = false;
-  for (const { level, rank, paths } of features) {
+  ctx.rect(0, 0, view.width, view.height);
+  for (const { paths } of basemap.get(kind) ?? []) traceBox(ctx, view, paths[0].box);
+  ctx.clip('evenodd');
+}
+
+function applyPaint(picture: Picture, paint: Paint): void {
+  const { ctx, view, seen, zoom, basemap, theme } = picture;
+  ctx.save();
+  if (paint.outside !== undefined && zoom >= paint.outside.from) clipOutside(picture, paint.outside.kind);
+  ctx.beginPath();
+  for (const { level, rank, paths } of basemap.get(paint.kind) ?? []) {
     if (level !== paint.level || (paint.rank !== undefined && rank !== paint.rank)) continue;
-    any = traceSeen(ctx, view, seen, paths, paint.fill !== undefined) || any;
+    traceSeen(ctx, view, seen, paths, paint.fill !== undefined);
   }
-  if (!any) return;
   ctx.globalAlpha = paint.alpha ?? 1;
   if (paint.fill !== undefined) {
     ctx.fillStyle = theme[paint.fill];
@@ -80,43 +104,30 @@ function applyPaint(
     ctx.lineCap = paint.cap ?? 'round';
     ctx.setLineDash(paint.dash ?? []);
     ctx.stroke();
-    ctx.setLineDash([]);
   }
-  ctx.globalAlpha = 1;
+  ctx.restore();
 }
 
-/** Hatched and outlined; the hatch keeps its place on the ground while the map moves. */
-function drawZones(
-  ctx: CanvasRenderingContext2D,
-  view: Viewport,
-  seen: WorldBox,
-  zones: readonly BaseFeature[],
-  theme: Theme,
-): void {
-  for (const { paths } of zones) {
-    ctx.beginPath();
-    if (!traceSeen(ctx, view, seen, paths, true)) continue;
-    ctx.fillStyle = theme['map-zone'];
-    ctx.strokeStyle = theme['map-zone'];
-    ctx.globalAlpha = 0.08;
-    ctx.fill();
-    ctx.save();
-    ctx.clip();
-    ctx.globalAlpha = 0.4;
-    ctx.lineWidth = 1;
-    ctx.beginPath();
-    const { west, north, east, south } = paths[0].box;
-    const [left, top, right, bottom] = [xOf(view, west), yOf(view, north), xOf(view, east), yOf(view, south)];
-    for (let x = left - (bottom - top); x < right; x += HATCH) {
-      ctx.moveTo(x, bottom);
-      ctx.lineTo(x + bottom - top, top);
-    }
-    ctx.stroke();
-    ctx.restore();
-    ctx.globalAlpha = 1;
-    ctx.lineWidth = 1.6;
-    ctx.beginPath();
-    traceSeen(ctx, view, seen, paths, true);
-    ctx.stroke();
+/** Tinted and hatched; the hatch begins at the zone's corner, so it keeps its place while the map moves. */
+function hatchZone({ ctx, view, seen, zoom, theme }: Picture, { paths }: BaseFeature): void {
+  ctx.save();
+  ctx.beginPath();
+  traceSeen(ctx, view, seen, paths, true);
+  ctx.fillStyle = theme['map-zone'];
+  ctx.strokeStyle = theme['map-zone'];
+  ctx.globalAlpha = 0.07;
+  ctx.fill();
+  ctx.clip();
+  ctx.globalAlpha = 0.32;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  const { west, north, east, south } = paths[0].box;
+  const [left, top, right, bottom] = [xOf(view, west), yOf(view, north), xOf(view, east), yOf(view, south)];
+  const step = HATCH * 1.4 ** Math.max(0, zoom - 13);
+  for (let x = left - (bottom - top); x < right; x += step) {
+    ctx.moveTo(x, bottom);
+    ctx.lineTo(x + bottom - top, top);
   }
+  ctx.stroke();
+  ctx.restore();
 }

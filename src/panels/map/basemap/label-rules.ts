@@ -44,12 +44,12 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { kind: 'country', place: 'middle', from: [3], to: 7.6, colour: 'map-label', size: 12, spaced: true },
   { kind: 'river-name', place: 'middle', from: [5.8], to: 9, colour: 'square', size: 11.5, italic: true },
   { kind: 'bridge', place: 'beside', from: [13.4], colour: 'map-label', size: 11, italic: true },
-  { kind: 'neighbourhood', place: 'middle', from: [12.2, 13.2], colour: 'map-label', size: 11.5 },
+  { kind: 'neighbourhood', place: 'middle', from: [12.2, 12.9], colour: 'map-label', size: 11.5 },
   { kind: 'road', place: 'along', from: [13, 14, 15], colour: 'map-label', size: 11 },
   { kind: 'canal', place: 'along', from: [13], colour: 'square', size: 11, italic: true },
 ];
 
 /** Square degrees a country must measure for its name at a zoom: a name that is wider than its country misleads. */
 export function smallestNamed(zoom: number): number {
-  return 900 / 4 ** (zoom - 2);
+  return 90 / 4 ** (zoom - 3);
 }

@@ -34,9 +34,13 @@ function besidePoint(x: number, y: number, width: number, height: number): reado
   ]);
 }
 
-function inArea(view: Viewport, { box }: Path, kind: string): readonly LabelSpot[] {
+/** Px that the name of a point without a mark may give way, in steps of its height. */
+const GIVE_WAY = [0, 1.6, -1.6, 3.2, -3.2];
+
+function inArea(view: Viewport, { box }: Path, kind: string, lineHeight: number): readonly LabelSpot[] {
   const [left, top] = [xOf(view, box.west), yOf(view, box.north)];
   const [width, height] = [xOf(view, box.east) - left, yOf(view, box.south) - top];
+  if (width === 0 && height === 0) return GIVE_WAY.map((lines) => ({ x: left, y: top + lines * lineHeight }));
   const shares = kind === 'zone' ? ROUND_ZONE : IN_AREA;
   return shares.map(([x, y]) => ({ x: left + x * width, y: top + y * height }));
 }
@@ -91,7 +95,7 @@ export function labelSpots(
   const [path] = paths;
   if (place === 'along') return alongLine(view, path, width);
   if (place === 'on-line') return beside(view, path, width);
-  if (place === 'middle') return inArea(view, path, kind);
+  if (place === 'middle') return inArea(view, path, kind, height);
   const { x, y } = middleOf(view, path);
   return besidePoint(x, y, width, height);
 }

@@ -14,6 +14,8 @@ export interface Paint {
   readonly dash?: readonly number[];
   readonly alpha?: number;
   readonly cap?: CanvasLineCap;
+  /** Left out within the box round the features of this kind, from that zoom on. */
+  readonly outside?: { readonly kind: string; readonly from: number };
 }
 
 /** A width that grows with the zoom, between pairs of zoom and px. */
@@ -36,11 +38,11 @@ const ROADS = [
 const BRIDGE = growing([11, 1.6], [13, 3], [16, 9]);
 const THIN = growing([3, 0.6], [8, 1.2], [16, 1.4]);
 
-/**
- * The basemap from below to above. Land and seas of the region cover those of the world; from zoom 8.5 the city's own
- * Tigris takes over from the rivers of the country level, which run up to 3.5 km beside it.
- */
-export const PAINTS: readonly Paint[] = [
+/** From here on the city's own Tigris is drawn; the country level's runs up to 3.5 km beside it. */
+const CITY_RIVER = 8.5;
+
+/** Land, water and areas from below to above. Land and seas of the region cover those of the world. */
+export const GROUND: readonly Paint[] = [
   { kind: 'land', level: 'world', fill: 'map-land' },
   { kind: 'border', level: 'world', stroke: 'map-border', width: THIN },
   { kind: 'land', level: 'region', from: 4, fill: 'map-land' },
@@ -49,19 +51,24 @@ export const PAINTS: readonly Paint[] = [
     kind: 'river',
     level: 'region',
     from: 4.5,
-    to: 8.5,
+    to: 9.8,
     stroke: 'map-water',
-    width: growing([4.5, 0.7], [8.5, 2]),
+    width: growing([4.5, 0.7], [9, 2.2]),
+    outside: { kind: 'urban', from: CITY_RIVER },
   },
   { kind: 'border', level: 'region', from: 4, stroke: 'map-border', width: THIN },
   { kind: 'urban', from: 7.5, fill: 'map-town' },
   { kind: 'airport', from: 9.5, fill: 'map-casing', alpha: 0.3 },
   { kind: 'park', from: 10.5, fill: 'map-park' },
   { kind: 'island', from: 10.5, fill: 'map-park', alpha: 0.7 },
+];
+
+/** What is drawn over the hatch of the Green Zone, from below to above. */
+export const LINES: readonly Paint[] = [
   { kind: 'district', from: 10, to: 14.5, stroke: 'map-border', width: THIN, dash: [4, 3], alpha: 0.6 },
   { kind: 'canal', from: 9.5, stroke: 'map-water', width: growing([9.5, 0.8], [13, 2.5], [16, 9]) },
-  { kind: 'river', from: 8.5, to: 13, stroke: 'map-water', width: growing([8.5, 2], [11, 2.4]) },
-  { kind: 'water', from: 8.5, fill: 'map-water' },
+  { kind: 'river', from: CITY_RIVER, to: 13, stroke: 'map-water', width: growing([8.5, 2], [11, 2.4]) },
+  { kind: 'water', from: CITY_RIVER, fill: 'map-water' },
   {
     kind: 'runway',
     from: 10.5,
@@ -76,5 +83,6 @@ export const PAINTS: readonly Paint[] = [
   ...ROADS.map(({ rank, from, width }): Paint => ({ kind: 'road', rank, from, stroke: 'map-road', width })),
   { kind: 'bridge', from: 10.8, stroke: 'map-label', width: (zoom) => BRIDGE(zoom) + 1.6, cap: 'butt' },
   { kind: 'bridge', from: 12.5, stroke: 'map-road', width: BRIDGE, cap: 'square' },
+  { kind: 'zone', from: 10.5, stroke: 'map-zone', width: () => 1.6 },
   { kind: 'compound', from: 13, stroke: 'map-zone', width: THIN, dash: [3, 3] },
 ];

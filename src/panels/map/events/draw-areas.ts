@@ -1,8 +1,8 @@
 import type { EventItem } from '../../../core/dataset/dataset.ts';
 import type { Theme } from '../../../ui/theme.ts';
-import { meets, type WorldBox } from '../mercator.ts';
+import { encloses, meets, type WorldBox } from '../mercator.ts';
 import { traceSeen } from '../path.ts';
-import { type Viewport, worldBox, xOf, yOf } from '../viewport.ts';
+import { type Box, type Viewport, worldBox, xOf, yOf } from '../viewport.ts';
 import type { Flight } from './flights.ts';
 import type { EventArea } from './place-areas.ts';
 import type { EventScene } from './scene.ts';
@@ -19,13 +19,20 @@ function colourOf({ categories }: EventArea, { symbol }: EventScene, theme: Them
   return others.length > 0 ? theme.muted : theme[symbol(first)];
 }
 
+/** How strongly an area is drawn. */
+const LOOKS = {
+  quiet: { tint: 0, line: 0.4, width: 1 },
+  concerned: { tint: 0.05, line: 0.8, width: 1.3 },
+  marked: { tint: 0.1, line: 0.95, width: 1.6 },
+} as const;
+
 function drawArea(
   ctx: CanvasRenderingContext2D,
   view: Viewport,
   seen: WorldBox,
   area: EventArea,
   colour: string,
-  strength: 'quiet' | 'marked',
+  { tint, line, width }: (typeof LOOKS)[keyof typeof LOOKS],
 ): void {
   const { box, rings, x, y, radius } = area;
   if (!meets(box, seen) || (box.east - box.west) * view.scale < SMALLEST) return;
@@ -34,12 +41,13 @@ function drawArea(
   else ctx.arc(xOf(view, x), yOf(view, y), radius * view.scale, 0, 2 * Math.PI);
   ctx.strokeStyle = colour;
   ctx.fillStyle = colour;
-  if (strength === 'marked') {
-    ctx.globalAlpha = 0.1;
+  // A picture that lies wholly in the area would only be coloured.
+  if (tint > 0 && !encloses(box, seen)) {
+    ctx.globalAlpha = tint;
     ctx.fill('evenodd');
   }
-  ctx.globalAlpha = strength === 'marked' ? 0.95 : 0.4;
-  ctx.lineWidth = strength === 'marked' ? 1.6 : 1;
+  ctx.globalAlpha = line;
+  ctx.lineWidth = width;
   ctx.setLineDash(DASH);
   ctx.stroke();
   ctx.setLineDash([]);
@@ -65,9 +73,17 @@ function drawFlight(
   ctx.setLineDash([]);
 }
 
-/** The middle of the words that name where a flight began, in px. */
-export function launchSpot(view: Viewport, from: EventItem): { readonly x: number; readonly y: number } {
-  return { x: xOf(view, from.x), y: yOf(view, from.y) + 24 };
+/** The middle of the words that name where a flight began, in px; they stay in what is seen of the canvas. */
+export function launchSpot(
+  view: Viewport,
+  seen: Box,
+  from: EventItem,
+): { readonly x: number; readonly y: number } {
+  const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+  return {
+    x: within(xOf(view, from.x), seen.left + 76, seen.right - 126),
+    y: within(yOf(view, from.y) + 24, seen.top + 16, seen.bottom - 40),
+  };
 }
 
 /** Paints where things happened as far as it is known, and where they are reported to have come from. */
@@ -79,8 +95,9 @@ export function drawAreas(
   family: string,
 ): void {
   const seen = worldBox(view);
-  for (const area of scene.areas) drawArea(ctx, view, seen, area, colourOf(area, scene, theme), 'quiet');
-  for (const area of scene.marked) drawArea(ctx, view, seen, area, colourOf(area, scene, theme), 'marked');
+  for (const look of ['quiet', 'concerned', 'marked'] as const)
+    for (const area of look === 'quiet' ? scene.areas : scene[look])
+      drawArea(ctx, view, seen, area, colourOf(area, scene, theme), LOOKS[look]);
   ctx.font = `500 12px ${family}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
@@ -88,7 +105,7 @@ export function drawAreas(
   for (const flight of scene.flights) {
     const colour = theme[scene.symbol(flight.from.category)];
     drawFlight(ctx, view, flight, colour);
-    const { x, y } = launchSpot(view, flight.from);
+    const { x, y } = launchSpot(view, scene.seen, flight.from);
     ctx.strokeStyle = theme['map-land'];
     ctx.lineWidth = 3;
     ctx.strokeText(scene.launchName, x, y);

@@ -87,24 +87,28 @@ function drawRing(
   ctx.stroke();
 }
 
-function drawFan(
-  ctx: CanvasRenderingContext2D,
-  scene: EventScene,
-  theme: Theme,
-  fan: Fan,
-  x: number,
-  y: number,
-): void {
+function drawLegs(ctx: CanvasRenderingContext2D, view: Viewport, theme: Theme, { group, spots }: Fan): void {
+  const [x, y] = [xOf(view, group.x), yOf(view, group.y)];
   ctx.beginPath();
-  for (const spot of fan.spots) {
+  for (const spot of spots) {
     ctx.moveTo(x, y);
     ctx.lineTo(x + spot.x, y + spot.y);
   }
   ctx.strokeStyle = theme.muted;
   ctx.lineWidth = 1;
   ctx.stroke();
-  fan.spots.forEach((spot, i) => {
-    drawEventSign(ctx, scene, theme, fan.group.items[i], x + spot.x, y + spot.y);
+}
+
+function drawFan(
+  ctx: CanvasRenderingContext2D,
+  view: Viewport,
+  scene: EventScene,
+  theme: Theme,
+  { group, spots }: Fan,
+): void {
+  const [x, y] = [xOf(view, group.x), yOf(view, group.y)];
+  spots.forEach((spot, i) => {
+    drawEventSign(ctx, scene, theme, group.items[i], x + spot.x, y + spot.y);
   });
 }
 
@@ -161,13 +165,13 @@ export function drawEvents(
   ctx.globalAlpha = 0.75;
   ctx.fill();
   ctx.globalAlpha = 1;
+  if (scene.fan !== undefined) drawLegs(ctx, view, theme, scene.fan);
   for (const group of scene.groups) {
     const [x, y] = [xOf(view, group.x), yOf(view, group.y)];
     if (group.items.length === 1) drawEventSign(ctx, scene, theme, group.items[0], x, y);
     else drawDonut(ctx, scene, theme, group, x, y, family);
   }
-  if (scene.fan !== undefined)
-    drawFan(ctx, scene, theme, scene.fan, xOf(view, scene.fan.group.x), yOf(view, scene.fan.group.y));
+  if (scene.fan !== undefined) drawFan(ctx, view, scene, theme, scene.fan);
   drawMarks(ctx, view, scene, theme);
   drawWords(ctx, scene, theme, family);
 }

@@ -141,16 +141,14 @@ export function eventLayer(
     const hoveredRow = hovered.get();
     const selectedItem = selected === undefined ? undefined : dataset.item(selected);
     const hoveredItem = hoveredRow === undefined ? undefined : dataset.item(hoveredRow);
-    const shown = viewportOf(map);
-    const [left, top] = [shown.left - view.left, shown.top - view.top];
-    const seen = { left, top, right: left + shown.width, bottom: top + shown.height };
-    const marked = [selectedItem, hoveredItem, ...flights.flatMap(({ from, to }) => [from, to])];
+    const marked = [selectedItem, hoveredItem].filter((item) => item !== undefined);
     const scene: EventScene = {
       symbol: (category) => dataset.categories[category].symbol,
       areas: areasOf(dataset, picture.as === 'signs' ? picture.items : []),
-      marked: areasOf(
+      marked: areasOf(dataset, marked),
+      concerned: areasOf(
         dataset,
-        marked.filter((item) => item !== undefined),
+        flights.flatMap(({ from, to }) => [from, to]),
       ),
       flights,
       launchName: t('map.launchArea'),
@@ -159,9 +157,16 @@ export function eventLayer(
       fan,
       selected: selectedItem,
       hovered: hoveredItem,
-      seen,
+      seen: seenIn(view),
     };
     return { ...scene, words: wordsOf(view, scene) };
+  }
+
+  /** The part of a canvas that shows now. */
+  function seenIn(view: Viewport): Box {
+    const shown = viewportOf(map);
+    const [left, top] = [shown.left - view.left, shown.top - view.top];
+    return { left, top, right: left + shown.width, bottom: top + shown.height };
   }
 
   function wordsOf(view: Viewport, scene: EventScene): EventScene['words'] {
@@ -213,7 +218,7 @@ export function eventLayer(
         const r = (items.length === 1 ? SIGN : groupRadius(items.length)) + 3;
         return boxAt({ x: xOf(view, x), y: yOf(view, y) }, 2 * r, 2 * r);
       });
-      const names = flights.map(({ from }) => boxAt(launchSpot(view, from), LAUNCH_NAME, 18));
+      const names = flights.map(({ from }) => boxAt(launchSpot(view, seenIn(view), from), LAUNCH_NAME, 18));
       return [...signs, ...names];
     },
     dispose(): void {

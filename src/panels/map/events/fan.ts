@@ -1,7 +1,7 @@
 /** Px between the middle of a fan and its first signs. */
 const INNER = 38;
 /** Up to so many signs stand on one ring, more on a spiral. */
-const MOST_ON_RING = 12;
+const MOST_ON_RING = 14;
 
 export interface FanSpot {
   /** Px from the middle. */

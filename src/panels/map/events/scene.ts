@@ -19,8 +19,9 @@ export interface EventScene {
   /** The sign of a category code. */
   readonly symbol: (category: number) => CategorySymbol;
   readonly areas: readonly EventArea[];
-  /** Areas of the selected and the hovered event. */
+  /** Areas of the selected and the hovered event, and those where its flights begin and end. */
   readonly marked: readonly EventArea[];
+  readonly concerned: readonly EventArea[];
   readonly flights: readonly Flight[];
   /** Words at the place where flights begin. */
   readonly launchName: string;

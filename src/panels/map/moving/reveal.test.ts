@@ -21,7 +21,7 @@ describe('bringing a place into view', () => {
   });
 
   test('goes far at the zoom that shows the place and no more than its basemap knows', () => {
-    expect(reveal(spot(38.9, -77, 12_000), city, false)?.zoom).toBe(6.5);
+    expect(reveal(spot(38.9, -77, 12_000), city, false)?.zoom).toBe(5.5);
     const country = reveal(spot(34, 67, 810_000), city, false)?.zoom ?? 0;
     expect(country).toBeGreaterThan(4);
     expect(country).toBeLessThan(5.5);

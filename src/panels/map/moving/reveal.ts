@@ -14,7 +14,7 @@ const EDGE = 0.1;
 /** Share of the picture's shorter side that a place fills when the map goes there. */
 const FILL = 0.7;
 /** Closer than this a single place shows no surroundings; where the basemap knows no streets, less close. */
-const CLOSEST = { inCity: 13.5, elsewhere: 6.5 } as const;
+const CLOSEST = { inCity: 13.5, elsewhere: 5.5 } as const;
 
 /** The zoom at which a spot can be seen whole. */
 function zoomFor({ y, radius }: Spot, view: Viewport, inCity: boolean): number {
