@@ -78,7 +78,7 @@ export async function main(words: string[]): Promise<number> {
   const theirs = [
     rival('vis-timeline 8.5, 10 thousand', `${others.address}vis-timeline.html?n=10000`, '.vis-center'),
     rival('leaflet.markercluster 1.5, 100 thousand', `${others.address}markercluster.html?n=100000`, '#map'),
-  ].map((subject) => ({ subject, loads: 3 }));
+  ].map((subject) => ({ subject, loads: 1 }));
   const run = async (subjects: typeof mine) => {
     const figures: PageFigures[] = [];
     for (const { subject, loads } of subjects.filter(({ subject }) => wanted(subject))) {

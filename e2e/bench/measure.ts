@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { type FrameFigures, median } from './frames.ts';
 import { dragPan, wheelZoom } from './gestures.ts';
-import { pressUntilPainted, watchPainting } from './painted.ts';
+import { type PressFigures, pressAndWatch, watchPainting } from './painted.ts';
 
 /** Figures of one page at one size; times in ms, transfer in kB as sent. */
 export interface PageFigures {
@@ -11,9 +11,9 @@ export interface PageFigures {
   readonly transfer: number;
   readonly zoom: FrameFigures;
   readonly pan: FrameFigures;
-  /** Median of the first presses of each actor, and of their later ones. */
-  readonly toggleFirst: number;
-  readonly toggleAgain: number;
+  /** Medians of the first presses of each actor, and of their later ones. */
+  readonly toggleFirst: PressFigures;
+  readonly toggleAgain: PressFigures;
 }
 
 /** How to find on the page what is measured. */
@@ -81,18 +81,25 @@ async function measureGestures(browser: Browser, { address, surface }: Subject) 
   return { zoom, pan };
 }
 
+function middle(presses: readonly PressFigures[]): PressFigures {
+  return {
+    painted: median(presses.map(({ painted }) => painted)),
+    settled: median(presses.map(({ settled }) => settled)),
+  };
+}
+
 async function measureToggles(browser: Browser, { address, switches }: Subject) {
   const page = await opened(browser, address, (fresh) => fresh.addInitScript(watchPainting));
   const selectors = await switches(page);
-  const rounds: number[][] = [];
+  const rounds: PressFigures[][] = [];
   for (let round = 0; round < 4; round++) {
-    const times: number[] = [];
-    for (const selector of selectors) times.push(await pressUntilPainted(page, selector));
-    rounds.push(times);
+    const presses: PressFigures[] = [];
+    for (const selector of selectors) presses.push(await pressAndWatch(page, selector));
+    rounds.push(presses);
   }
   await page.context().close();
   const [first, ...again] = rounds;
-  return { toggleFirst: median(first), toggleAgain: median(again.flat()) };
+  return { toggleFirst: middle(first), toggleAgain: middle(again.flat()) };
 }
 
 /** Everything about one subject; `loads` is how often it is loaded. */

@@ -1,15 +1,31 @@
 import type { Page } from '@playwright/test';
 
-/** ms without any change of the page after which a change counts as complete. */
+/** ms without a change after which what was painted counts as the answer to a press, and as the end of it. */
+const PAUSE = 60;
 const QUIET = 400;
+
+/** ms from a press until the answer is painted, and until nothing changes any more. */
+export interface PressFigures {
+  readonly painted: number;
+  readonly settled: number;
+}
+
+declare global {
+  interface Window {
+    benchChanges?: number[];
+  }
+}
 
 /**
  * Runs in the page before its own code: notes when the document changes and when a canvas is drawn anew, which is how
  * the timeline and the map show a change.
  */
 export function watchPainting(): void {
+  window.benchChanges = [];
   const note = () => {
-    window.benchChanged = performance.now();
+    const changes = window.benchChanges!;
+    const now = Math.round(performance.now() * 10) / 10;
+    if (changes[changes.length - 1] !== now) changes.push(now);
   };
   for (const name of ['clearRect', 'drawImage', 'fillRect', 'putImageData'] as const) {
     const original = CanvasRenderingContext2D.prototype[name] as (...args: unknown[]) => void;
@@ -20,50 +36,37 @@ export function watchPainting(): void {
       },
     });
   }
-  new MutationObserver(note).observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-  });
+  const anything = { subtree: true, childList: true, characterData: true, attributes: true };
+  new MutationObserver(note).observe(document, anything);
 }
 
-declare global {
-  interface Window {
-    benchChanged?: number;
-  }
-}
-
-/**
- * Presses the element that the selector names and returns the ms from the press until the frame after the last change
- * that it caused is painted (two animation frames after it).
- */
-export async function pressUntilPainted(page: Page, selector: string): Promise<number> {
+/** Presses the element that the selector names; each time ends with the second frame after the last change in it. */
+export async function pressAndWatch(page: Page, selector: string): Promise<PressFigures> {
   return page
     .locator(selector)
     .first()
     .evaluate(
-      (element, quiet) =>
-        new Promise<number>((done) => {
-          let lastSeen = 0;
-          let painted = 0;
+      (element, { pause, quiet }) =>
+        new Promise<PressFigures>((done) => {
+          const changes = window.benchChanges!;
+          const frames: number[] = [];
+          changes.length = 0;
           const started = performance.now();
           (element as HTMLElement).click();
-          window.benchChanged = performance.now();
+          changes.push(performance.now());
           const frame = () => {
-            const changed = window.benchChanged!;
             const now = performance.now();
-            if (changed !== lastSeen) {
-              lastSeen = changed;
-              requestAnimationFrame(() => {
-                painted = performance.now();
-              });
+            frames.push(now);
+            if (now - changes[changes.length - 1] < quiet) {
+              requestAnimationFrame(frame);
+              return;
             }
-            if (now - changed > quiet) done(painted - started);
-            else requestAnimationFrame(frame);
+            const last = changes.find((time, index) => !(changes[index + 1] - time < pause))!;
+            const shown = (time: number) => frames.filter((at) => at > time)[1] - started;
+            done({ painted: shown(last), settled: shown(changes[changes.length - 1]) });
           };
           requestAnimationFrame(frame);
         }),
-      QUIET,
+      { pause: PAUSE, quiet: QUIET },
     );
 }

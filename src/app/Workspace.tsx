@@ -13,7 +13,7 @@ import { pageKind, pageParts } from './page-kind.ts';
 import { pageTitle } from './page-title.ts';
 import { createSession } from './session/session.ts';
 import { WorkContext } from './session-context.ts';
-import { wantedData } from './wanted-data.ts';
+import { dataKey, wantedData } from './wanted-data.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -26,7 +26,7 @@ interface Props {
 export function Workspace({ dataset, query, name }: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const isPhone = useMedia(PHONE);
-  const [session] = useState(() => createSession(dataset, browser.here(), browser));
+  const [session] = useState(() => createSession(dataset, dataKey(name), browser.here(), browser));
   const address = useSignal(session.address);
   const kind = pageKind(address, dataset);
 

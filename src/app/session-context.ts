@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
+import { signal } from '../base/signal.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
-import type { Filter } from '../core/store/filter.ts';
+import type { Bounds, Filter } from '../core/store/filter.ts';
 import type { EventQuery } from '../core/store/query.ts';
 import type { View } from '../core/view/view.ts';
 import { useSignal } from '../ui/use-signal.ts';
@@ -27,12 +28,14 @@ export function useView(): View {
   return useSignal(useWork().session.address).view;
 }
 
+/** While the map does not filter, its moves are nothing to render for. */
+const NO_BOUNDS = signal<Bounds | undefined>(undefined);
+
 /** The filter with the map's bounds while they filter too. */
 export function useShownFilter(): Filter {
   const { session } = useWork();
   const { filter, withinMap } = useView();
-  const bounds = useSignal(session.mapBounds);
-  const within = withinMap ? bounds : undefined;
+  const within = useSignal(withinMap ? session.mapBounds : NO_BOUNDS);
   return useMemo(() => (within ? { ...filter, within } : filter), [filter, within]);
 }
 

@@ -11,3 +11,8 @@ export function wantedData(search: string): string {
 export function hasData(name: string): boolean {
   return madeCount(name) !== undefined || packages.some((entry) => entry.name === name);
 }
+
+/** The set's name in addresses, which leave the default out. */
+export function dataKey(name: string): string | undefined {
+  return name === defaultPackage ? undefined : name;
+}

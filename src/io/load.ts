@@ -14,7 +14,7 @@ export type Loaded =
   | { readonly ok: false; readonly problem: LoadProblem };
 
 /** Where a package's compact form lies, as written by the build. */
-export function packageAddress(name: string): string {
+function packageAddress(name: string): string {
   return `${import.meta.env.BASE_URL}data/${name}.json`;
 }
 

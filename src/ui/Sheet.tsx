@@ -1,5 +1,12 @@
 import './Sheet.css';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { nextHeight, restingHeight, SHEET_PARTS, type SheetHeight } from './sheet-height.ts';
 
 interface Props {
@@ -26,14 +33,17 @@ export function Sheet({ height, onHeight, onClose, takesFocus, words, children }
   const press = useRef<{ readonly y: number; readonly size: number } | undefined>(undefined);
   const moved = useRef(false);
 
-  useEffect(
+  // A layout effect: it is undone while the sheet is still in the document and has the focus.
+  useLayoutEffect(
     function borrowFocus() {
       if (!takesFocus) return;
       const before = document.activeElement;
       handle.current?.focus({ preventScroll: true });
       const own = sheet.current;
       return function giveFocusBack() {
-        if (own?.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
+        if (!own?.contains(document.activeElement)) return;
+        const target = before === document.body ? own.closest('main') : before;
+        if (target instanceof HTMLElement) target.focus({ preventScroll: true });
       };
     },
     [takesFocus],

@@ -1,5 +1,5 @@
 /** How far a sheet is drawn up. */
-export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
+const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /** Parts of the room that the heights take. */

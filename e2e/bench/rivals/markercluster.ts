@@ -16,7 +16,7 @@ interface ClusterGroup extends L.Layer {
 /** The same incidents as clustered markers, with the plugin's defaults, without a basemap. */
 const { items } = incidents();
 const global = (window as unknown as { L: { markerClusterGroup(): ClusterGroup } & typeof L }).L;
-const map = global.map('map', { center: [33.305, 44.39], zoom: 11 });
+const map = global.map('map', { center: [33.305, 44.39], zoom: 11, maxZoom: 18 });
 const group = global.markerClusterGroup();
 const placed = items.filter(({ lat }) => !Number.isNaN(lat));
 const markers = placed.map(({ lat, lon, title }) => global.marker([lat, lon], { title }));

@@ -22,6 +22,8 @@ export function LoadingFurniture({ name, part }: Props) {
       ? (packages.find((entry) => entry.name === name)?.title ?? name)
       : t('app.madeSet', { n: count });
 
+  const words = count === undefined ? t('app.loading', { title }) : t('app.making', { n: count });
+
   useEffect(function speakUp() {
     const timer = setTimeout(() => setLate(true), QUIET);
     return () => clearTimeout(timer);
@@ -39,8 +41,8 @@ export function LoadingFurniture({ name, part }: Props) {
         <div className="waiting-words" role="status">
           {late && (
             <>
-              <p>{t(count === undefined ? 'app.loading' : 'app.making', { title })}</p>
-              <progress aria-label={t('app.loading', { title })} value={part} />
+              <p>{words}</p>
+              <progress aria-label={words} value={part} />
             </>
           )}
         </div>

@@ -1,6 +1,8 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
+import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
 import { FacetsSheet } from '../../panels/facets/FacetsSheet.tsx';
+import { NavigationContext, useNavigation } from '../../ui/navigation.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import type { SheetHeight } from '../../ui/sheet-height.ts';
 import { type Tab, Tabs } from '../../ui/Tabs.tsx';
@@ -32,13 +34,20 @@ export function PhoneScreen() {
   );
   const isOpen = sheet !== undefined && selected !== undefined && tab !== 'filters';
 
-  const onSelect = useCallback(
-    (id: string) => {
-      setSheet((before) => ({ height: before?.height ?? 'peek', chosen: true }));
-      session.go({ name: 'event', id });
-    },
-    [session],
+  const outer = useNavigation();
+  const navigation = useMemo(
+    () => ({
+      href: outer.href,
+      go(page: Page) {
+        if (page.name === 'event') {
+          setSheet((before) => ({ height: before?.height ?? 'peek', chosen: true }));
+        }
+        outer.go(page);
+      },
+    }),
+    [outer],
   );
+  const onSelect = useCallback((id: string) => navigation.go({ name: 'event', id }), [navigation]);
 
   const tabs: readonly Tab<TabId>[] = [
     { id: 'explore', label: t('app.tabExplore') },
@@ -53,47 +62,49 @@ export function PhoneScreen() {
   });
 
   return (
-    <div className="phone">
-      <div className="phone-room" data-sheet={isOpen ? sheet.height : undefined}>
-        <div {...panel('explore')} inert={tab !== 'explore'} data-away={tab !== 'explore' || undefined}>
-          <MapPane onSelect={onSelect} />
-          <TimelinePane onSelect={onSelect} />
+    <NavigationContext value={navigation}>
+      <div className="phone">
+        <div className="phone-room" data-sheet={isOpen ? sheet.height : undefined}>
+          <div {...panel('explore')} inert={tab !== 'explore'} data-away={tab !== 'explore' || undefined}>
+            <MapPane onSelect={onSelect} />
+            <TimelinePane onSelect={onSelect} />
+          </div>
+          {tab === 'list' && (
+            <div {...panel('list')}>
+              <Suspense>
+                <ListPane onSelect={onSelect} />
+              </Suspense>
+            </div>
+          )}
+          {tab === 'filters' && (
+            <div {...panel('filters')}>
+              <PanelBoundary name={t('app.filterPane')}>
+                <FacetsSheet
+                  dataset={dataset}
+                  query={query}
+                  filter={filter}
+                  onFilter={(next) => session.choose({ filter: { ...next, within: undefined } })}
+                  onTyping={(next) => session.choose({ filter: { ...next, within: undefined } })}
+                />
+              </PanelBoundary>
+            </div>
+          )}
+          {isOpen && (
+            <Sheet
+              height={sheet.height}
+              takesFocus={sheet.chosen}
+              onHeight={(height) => setSheet({ ...sheet, height })}
+              onClose={() => setSheet(undefined)}
+              words={{ sheet: t('app.sheet'), handle: t('app.sheetHandle'), close: t('app.sheetClose') }}
+            >
+              <Suspense>
+                <DetailPane />
+              </Suspense>
+            </Sheet>
+          )}
         </div>
-        {tab === 'list' && (
-          <div {...panel('list')}>
-            <Suspense>
-              <ListPane onSelect={onSelect} />
-            </Suspense>
-          </div>
-        )}
-        {tab === 'filters' && (
-          <div {...panel('filters')}>
-            <PanelBoundary name={t('app.filterPane')}>
-              <FacetsSheet
-                dataset={dataset}
-                query={query}
-                filter={filter}
-                onFilter={(next) => session.choose({ filter: { ...next, within: undefined } })}
-                onTyping={(next) => session.choose({ filter: { ...next, within: undefined } })}
-              />
-            </PanelBoundary>
-          </div>
-        )}
-        {isOpen && (
-          <Sheet
-            height={sheet.height}
-            takesFocus={sheet.chosen}
-            onHeight={(height) => setSheet({ ...sheet, height })}
-            onClose={() => setSheet(undefined)}
-            words={{ sheet: t('app.sheet'), handle: t('app.sheetHandle'), close: t('app.sheetClose') }}
-          >
-            <Suspense>
-              <DetailPane />
-            </Suspense>
-          </Sheet>
-        )}
+        <Tabs label={t('app.tabs')} tabs={tabs} selected={tab} onSelect={setTab} />
       </div>
-      <Tabs label={t('app.tabs')} tabs={tabs} selected={tab} onSelect={setTab} />
-    </div>
+    </NavigationContext>
   );
 }

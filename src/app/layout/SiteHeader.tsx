@@ -5,7 +5,7 @@ import { CopyLink } from '../parts/CopyLink.tsx';
 import { HelpButton } from '../parts/HelpButton.tsx';
 import { PageNav } from '../parts/PageNav.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
-import { useWork } from '../session-context.ts';
+import { useView, useWork } from '../session-context.ts';
 
 interface Props {
   readonly isPhone: boolean;
@@ -16,6 +16,7 @@ interface Props {
 /** What the data are of, and the ways to the other pages. */
 export function SiteHeader({ isPhone, isMain }: Props) {
   const { title, subtitle } = useWork().dataset.info;
+  const { page } = useView();
   const Title = isMain ? 'h1' : 'p';
   return (
     <header className="site-header">
@@ -25,7 +26,7 @@ export function SiteHeader({ isPhone, isMain }: Props) {
       {isPhone ? (
         <div className="site-tools">
           <CopyLink small={isPhone} />
-          <Popover label={t('app.menu')}>
+          <Popover key={page.name} label={t('app.menu')}>
             <div className="site-menu">
               <PageNav />
               <ThemeSwitch />

@@ -17,6 +17,7 @@ function open(address: string): void {
   log = [];
   session = createSession(
     dataset,
+    undefined,
     { pathname, search: search ? `?${search}` : '' },
     {
       push: (text) => log.push(`push ${text}`),
@@ -121,6 +122,12 @@ describe('a session', () => {
     expect(session.address.get().notices).toEqual([]);
   });
 
+  it('leaves out the name of the default set', () => {
+    open('/table?data=small');
+    session.go({ name: 'explore' });
+    expect(log.at(-1)).toBe('push /');
+  });
+
   it('keeps an unknown path in the address', () => {
     open('/nowhere?actor=band&lanes=rows');
     expect(session.address.get().unknownPath).toBe('/nowhere');
@@ -155,6 +162,15 @@ describe('a session', () => {
     open('/table?map=9/33.000/44.000&within=map');
     expect(session.mapBounds.get()?.south).toBeGreaterThan(32.5);
     expect(session.mapBounds.get()?.north).toBeLessThan(33.5);
+  });
+
+  it('goes to a page with another filter, and has its address', () => {
+    session.choose(filter({ category: ['attacks'] }));
+    const only = filter({ category: [], actor: ['band'] });
+    expect(session.href({ name: 'explore' }, only)).toBe('/?actor=band');
+    session.go({ name: 'explore' }, only);
+    expect(log.at(-1)).toBe('push /?actor=band');
+    expect(session.address.get().view.filter.actor).toEqual(['band']);
   });
 
   it('makes links that keep the filter and open on the span and place of their page', () => {

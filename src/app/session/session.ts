@@ -41,10 +41,10 @@ export interface Session {
   readonly reveals: ReadableSignal<boolean>;
   /** The browser is at this place now (first visit, Back, Forward, a link). */
   follow(place: Place): void;
-  /** Goes to a page as a new entry, keeping the filter. */
-  go(page: Page): void;
-  /** The address of a page, keeping the filter; it opens on the page's own span and map. */
-  href(page: Page): string;
+  /** Goes to a page as a new entry, keeping what is chosen but for `change`. */
+  go(page: Page, change?: Partial<Choice>): void;
+  /** The address of a page, keeping what is chosen but for `change`; it opens on the page's own span and map. */
+  href(page: Page, change?: Partial<Choice>): string;
   /** Changes what is chosen; the table of keys says whether Back undoes it. */
   choose(change: Partial<Choice>): void;
   /** Brings the address up to date at once and returns it. */
@@ -62,7 +62,13 @@ function sameMap(a: MapView, b: MapView): boolean {
   return a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;
 }
 
-export function createSession(dataset: Dataset, start: Place, bar: AddressBar): Session {
+/** `data` is the set's name in addresses, undefined for the default. */
+export function createSession(
+  dataset: Dataset,
+  data: string | undefined,
+  start: Place,
+  bar: AddressBar,
+): Session {
   const { zone } = dataset;
   const opening = openings(dataset);
   let known = start.pathname + start.search;
@@ -70,7 +76,7 @@ export function createSession(dataset: Dataset, start: Place, bar: AddressBar): 
   const read = (place: Place): Address => {
     const address = parseAddress(place.pathname, place.search, zone);
     const { filter, notices } = dropUnknown(address.view.filter, dataset);
-    return { ...address, view: { ...address.view, filter }, notices: [...address.notices, ...notices] };
+    return { ...address, view: { ...address.view, filter, data }, notices: [...address.notices, ...notices] };
   };
 
   const address = signal(read(start));
@@ -142,7 +148,11 @@ export function createSession(dataset: Dataset, start: Place, bar: AddressBar): 
     if (!Number.isNaN(item.x) && !holds(mapView.get(), item)) mapView.set(own.map);
   };
 
-  const carried = (page: Page): View => ({ ...address.get().view, page });
+  const carried = (page: Page, change?: Partial<Choice>): View => ({
+    ...address.get().view,
+    ...change,
+    page,
+  });
 
   if (address.get().notices.length > 0) write('replace');
 
@@ -169,17 +179,17 @@ export function createSession(dataset: Dataset, start: Place, bar: AddressBar): 
       writer.cancel();
       if (next.notices.length > 0) write('replace');
     },
-    go(page) {
+    go(page, change) {
       writer.flush();
       reveals.set(page.name === 'event');
       const before = address.get().view.page;
-      take({ view: carried(page), notices: [] });
+      take({ view: carried(page, change), notices: [] });
       if (!isScreen(before)) reveal(page);
       writer.cancel();
       write('push');
     },
-    href(page) {
-      const view = carried(page);
+    href(page, change) {
+      const view = carried(page, change);
       return printAddress({ ...view, span: undefined, map: filteringMap(view) }, zone);
     },
     choose(change) {

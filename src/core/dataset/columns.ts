@@ -49,4 +49,6 @@ export interface EventColumns {
   readonly title: Uint32Array;
   /** The rows by when they are over (see end-order.ts), where whoever made the columns worked it out. */
   readonly endOrder?: Uint32Array;
+  /** The rows with a point along a curve (see point-order.ts), likewise. */
+  readonly pointOrder?: Uint32Array;
 }

@@ -6,7 +6,8 @@ import type { Tree } from '../dataset/tree.ts';
 import { PRECISIONS, ROLES, type Role, STATUSES } from '../model/vocabulary.ts';
 import { overlaps, type Span } from '../time/span.ts';
 import { type Bounds, CERTAINTIES, type Filter } from './filter.ts';
-import type { Facet } from './query.ts';
+import type { Facet, LaneKey } from './query.ts';
+import type { SortKey } from './sort-rows.ts';
 
 /** The rules of SPEC.md for one event at a time: slow, plain, and made to be compared with. */
 
@@ -18,7 +19,7 @@ function isUnder(list: readonly { readonly id: string }[], tree: Tree, code: num
   return false;
 }
 
-export function parts(dataset: Dataset, row: number): readonly { actor: number; role: Role }[] {
+function parts(dataset: Dataset, row: number): readonly { actor: number; role: Role }[] {
   const { actorOffsets, actorCodes, roleCodes } = dataset.columns;
   return Array.from(actorCodes.subarray(actorOffsets[row], actorOffsets[row + 1]), (actor, i) => ({
     actor,
@@ -57,7 +58,7 @@ function textPasses(dataset: Dataset, row: number, q: string): boolean {
   return words.every((word) => texts.some((text) => text.includes(word)));
 }
 
-export function passes(dataset: Dataset, row: number, filter: Filter): boolean {
+function passes(dataset: Dataset, row: number, filter: Filter): boolean {
   const { columns, categories, sources, places, placeTree } = dataset;
   const asks = (list: Ids, holds: () => boolean) => list.length === 0 || holds();
   const place = columns.place[row];
@@ -105,4 +106,27 @@ export function valuesOf({ actors, categories, places, sources }: Dataset, facet
     case 'source':
       return idsOf(sources);
   }
+}
+
+/** Whether an event that passes is in the lane with this key, that of the others aside. */
+export function isInLane(dataset: Dataset, row: number, filter: Filter, by: LaneKey, key: string): boolean {
+  const { actors, actorTree, categories, columns } = dataset;
+  if (by === 'none') return true;
+  if (by === 'category') return categories[columns.category[row]].id === key;
+  return parts(dataset, row)
+    .filter(({ role }) => filter.role.length === 0 || filter.role.includes(role))
+    .some(({ actor }) =>
+      filter.actor.length > 0 ? isUnder(actors, actorTree, actor, [key]) : actors[actor].id === key,
+    );
+}
+
+/** What an event is sorted by. */
+export function sortValue(dataset: Dataset, row: number, by: SortKey): string | number | undefined {
+  const { columns, titles, places, sources } = dataset;
+  if (by === 'title') return titles[columns.title[row]];
+  if (by === 'place') return places[columns.place[row]]?.name;
+  if (by === 'source') return sources[columns.source[row]].title;
+  if (by === 'category' || by === 'status') return columns[by][row];
+  const figure = columns[by === 'killed' ? 'killedHigh' : 'woundedHigh'][row];
+  return figure < 0 ? undefined : figure;
 }

@@ -1,7 +1,7 @@
 import { countCommon } from '../../base/bitset.ts';
 import { lazy } from '../../base/lazy.ts';
 import type { RowSet } from './row-set.ts';
-import { rowsWithCodes } from './rows-with-codes.ts';
+import { rowsPerCode } from './rows-with-codes.ts';
 
 /** Columns with at most this many values get a set of rows per value; */
 const FEW_VALUES = 16;
@@ -22,13 +22,7 @@ function countThrough(rows: Uint32Array, codes: Uint8Array | Uint16Array, values
 
 /** Counts rows per value of a column that has one code per row. */
 export function codeCounter(codes: Uint8Array | Uint16Array, values: number): (set: RowSet) => Uint32Array {
-  const rowsPerValue = lazy(() =>
-    Array.from({ length: values }, (_, value) => {
-      const allowed = new Uint8Array(2 ** (8 * codes.BYTES_PER_ELEMENT));
-      allowed[value] = 1;
-      return rowsWithCodes(codes, allowed);
-    }),
-  );
+  const rowsPerValue = lazy(() => rowsPerCode(codes, values));
   return (set) =>
     values <= FEW_VALUES && set.count * ROWS_PER_VALUE > codes.length * values
       ? Uint32Array.from(rowsPerValue(), (rows) => countCommon(rows, set.byStart.bits))

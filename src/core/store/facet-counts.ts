@@ -3,7 +3,7 @@ import { lazy } from '../../base/lazy.ts';
 import { Recent } from '../../base/recent.ts';
 import type { Tree } from '../dataset/tree.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import { actorCounter } from './actor-counts.ts';
+import { countActors } from './actor-counts.ts';
 import { rowsCertain } from './clauses/certainty.ts';
 import { codeCounter } from './code-counts.ts';
 import { CERTAINTIES, type Filter } from './filter.ts';
@@ -33,7 +33,7 @@ function countersOf(indexes: Indexes): Readonly<Record<Facet, Counter>> {
   };
   const countPlaces = codes('place', dataset.places.length);
   return {
-    actor: actorCounter(indexes),
+    actor: (selection) => countActors(indexes, selection),
     role: (selection) => countRoles(indexes, selection),
     category: codes('category', dataset.categories.length),
     status: codes('status', STATUSES.length),

@@ -1,9 +1,10 @@
-import { bitsWhere } from '../../base/bitset.ts';
+import { type Bitset, bitsWhere } from '../../base/bitset.ts';
 import { lazy } from '../../base/lazy.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { type Participations, participations } from './participations.ts';
+import { type Participations, participations, rowsPerRole } from './participations.ts';
 import { type PointIndex, pointIndex } from './point-index.ts';
 import { type RowSet, rowSet } from './row-set.ts';
+import { rowsPerCode } from './rows-with-codes.ts';
 import { type TextIndex, textIndex } from './text-index.ts';
 import { type TimeIndex, timeIndex } from './time-index.ts';
 
@@ -12,6 +13,8 @@ export interface Indexes {
   readonly dataset: Dataset;
   time(): TimeIndex;
   participations(): Participations;
+  /** For each role the rows in which somebody has it. */
+  rolesOfAnybody(): readonly Bitset[];
   points(): PointIndex;
   texts(): TextIndex;
   /** The rows without a point. */
@@ -24,10 +27,12 @@ export function indexesOf(dataset: Dataset): Indexes {
   const { columns } = dataset;
   const { length, x, category } = columns;
   const time = lazy(() => timeIndex(columns));
+  const takesPart = lazy(() => participations(columns, dataset.actors.length));
   return {
     dataset,
     time,
-    participations: lazy(() => participations(columns, dataset.actors.length)),
+    participations: takesPart,
+    rolesOfAnybody: lazy(() => rowsPerRole(takesPart(), [...dataset.actors.keys()])),
     points: lazy(() => pointIndex(columns)),
     texts: lazy(() => textIndex(dataset)),
     pointless: lazy(() =>
@@ -37,12 +42,7 @@ export function indexesOf(dataset: Dataset): Indexes {
       ),
     ),
     categories: lazy(() =>
-      dataset.categories.map((_, code) =>
-        rowSet(
-          time(),
-          bitsWhere(length, (row) => category[row] === code),
-        ),
-      ),
+      rowsPerCode(category, dataset.categories.length).map((rows) => rowSet(time(), rows)),
     ),
   };
 }

@@ -28,7 +28,7 @@ function byCategory(indexes: Indexes, set: RowSet): LaneRows[] {
 
 /** Per actor the rows of the set in which one of the given codes takes part in a wanted role. */
 function rowsOf(indexes: Indexes, set: RowSet, actors: readonly number[], wanted: number): Bitset {
-  const rows = rowsOfActors(indexes.participations(), indexes.dataset.columns.length, actors, wanted);
+  const rows = rowsOfActors(indexes.participations(), actors, wanted);
   return intersection(set.byStart.bits, rows);
 }
 

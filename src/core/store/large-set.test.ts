@@ -60,3 +60,22 @@ describe('a set of 80,000 against going through all events', () => {
     }
   });
 });
+
+describe('a made set of 2,000', () => {
+  const query = memoryQuery(demoDataset(2000));
+  const actor = ['armed-group-1', 'security-forces'];
+
+  it('F6: keeps any and all apart, and all of one actor is any of it', () => {
+    const any = query.count({ ...NO_FILTER, actor });
+    const all = query.count({ ...NO_FILTER, actor, actors: 'all' });
+    const [one, other] = actor.map((id) => query.count({ ...NO_FILTER, actor: [id] }));
+    expect(all).toBeGreaterThan(0);
+    expect(any).toBe(one + other - all);
+    expect(query.count({ ...NO_FILTER, actor: [actor[0], actor[0]], actors: 'all' })).toBe(one);
+  });
+
+  it('gives the record of an event, and nothing for an unknown id', () => {
+    expect(query.event('demo-0000007')?.row).toBe(6);
+    expect(query.event('demo-0002001')).toBeUndefined();
+  });
+});

@@ -1,19 +1,15 @@
 import { addBit, type Bitset, emptyBits } from '../../base/bitset.ts';
 import type { EventColumns } from '../dataset/columns.ts';
+import { ROLES } from '../model/vocabulary.ts';
 
-/**
- * Who takes part in what, by actor: the rows of actor a are `rows[offsets[a]]` up to `rows[offsets[a + 1]]`, by date, each
- * with its role. Sets of roles are bits of a byte: bit r for the role with code r in ROLES, of which there are eight.
- */
+/** Who takes part in what, by actor: the rows of actor a are `rows[offsets[a]]` up to `rows[offsets[a + 1]]`, by date. */
 export interface Participations {
+  readonly length: number;
   readonly offsets: Uint32Array;
   readonly rows: Uint32Array;
+  /** The role in each, as its code in ROLES. */
   readonly roles: Uint8Array;
-  /** Per row the roles that anybody has in it. */
-  readonly anybody: Uint8Array;
 }
-
-export const ANY_ROLE = 0xff;
 
 export function participations(columns: EventColumns, actors: number): Participations {
   const { length, actorOffsets, actorCodes, roleCodes } = columns;
@@ -23,31 +19,39 @@ export function participations(columns: EventColumns, actors: number): Participa
   const next = offsets.slice();
   const rows = new Uint32Array(actorCodes.length);
   const roles = new Uint8Array(actorCodes.length);
-  const anybody = new Uint8Array(length);
   for (let row = 0; row < length; row++) {
     for (let i = actorOffsets[row]; i < actorOffsets[row + 1]; i++) {
       const at = next[actorCodes[i]]++;
-      const role = 1 << roleCodes[i];
       rows[at] = row;
-      roles[at] = role;
-      anybody[row] |= role;
+      roles[at] = roleCodes[i];
     }
   }
-  return { offsets, rows, roles, anybody };
+  return { length, offsets, rows, roles };
 }
 
-/** The rows in which one of these actors has one of the wanted roles. */
+/** The rows in which one of these actors has one of the wanted roles (bit r for the role with code r). */
 export function rowsOfActors(
-  from: Participations,
-  length: number,
+  { length, offsets, rows, roles }: Participations,
   actors: readonly number[],
   wanted: number,
 ): Bitset {
   const bits = emptyBits(length);
   for (const actor of actors) {
-    for (let i = from.offsets[actor]; i < from.offsets[actor + 1]; i++) {
-      if (from.roles[i] & wanted) addBit(bits, from.rows[i]);
+    for (let i = offsets[actor]; i < offsets[actor + 1]; i++) {
+      if ((wanted >>> roles[i]) & 1) addBit(bits, rows[i]);
     }
   }
   return bits;
+}
+
+/** For each role the rows in which one of these actors has it. */
+export function rowsPerRole(
+  { length, offsets, rows, roles }: Participations,
+  actors: readonly number[],
+): readonly Bitset[] {
+  const perRole = ROLES.map(() => emptyBits(length));
+  for (const actor of actors) {
+    for (let i = offsets[actor]; i < offsets[actor + 1]; i++) addBit(perRole[roles[i]], rows[i]);
+  }
+  return perRole;
 }

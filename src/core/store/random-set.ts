@@ -1,62 +1,62 @@
-import fc from 'fast-check';
 import { fold } from '../../base/fold.ts';
 import { type EventColumns, FLAG, NONE } from '../dataset/columns.ts';
 import { emptyColumns } from '../dataset/compile-columns.ts';
 import type { Dataset, EventItem, EventRecord } from '../dataset/dataset.ts';
-import { treeOf } from '../dataset/tree.ts';
+import { mulberry32, whole } from '../dataset/demo/random.ts';
+import { type Tree, treeOf } from '../dataset/tree.ts';
 import { whenAt } from '../dataset/when-at.ts';
 import { PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
 import { zoneOf } from '../time/zone.ts';
-import type { Bounds, Filter } from './filter.ts';
-import { CERTAINTIES } from './filter.ts';
 
-/** Random small sets, filters and spans for tests that compare with going through all events one by one. */
+/** Small sets for tests that compare with going through all events one by one, full of coincidences. */
 
-/** Few instants, so that many fall together; spans lie on them and between them. */
-const instant = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 0, max: 24 }) },
-  { weight: 1, arbitrary: fc.constantFrom(-Infinity, Infinity) },
-);
-const stretch = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.tuple(instant, instant).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
-  },
-  { weight: 1, arbitrary: fc.integer({ min: 0, max: 24 }).map((at) => [at, at] as const) },
-);
-export const span = fc
-  .tuple(fc.double({ min: -3, max: 28, noNaN: true }), fc.integer({ min: -3, max: 28 }), fc.boolean())
-  .map(([a, b, onInstants]) => (onInstants ? [Math.round(a), b] : [a, b]))
-  .map(([a, b]) => ({ from: Math.min(a, b), to: a === b ? b + 1 : Math.max(a, b) }));
-
-/** Numbers of the world on multiples of 1/16, which 32-bit numbers hold exactly. */
-const position = fc.integer({ min: 0, max: 16 }).map((n) => n / 16);
-const ids = (prefix: string, most: number) =>
-  fc.subarray(Array.from({ length: most + 1 }, (_, i) => `${prefix}${i}`));
+export const ACTORS = 11;
+export const PLACES = 5;
 const WORDS = ['rocket', 'fire', 'talks', 'Ärger', 'river'];
-const words = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 })
-  .map((list) => list.join(' '));
 
-const ACTORS = 11;
-const PLACES = 5;
+/** Draws the parts of a set: everything from few values, so that many fall together. */
+function drawer(seed: number) {
+  const random = mulberry32(seed);
+  const upTo = (most: number) => whole(random, 0, most);
+  const maybe = <T>(draw: () => T): T | undefined => (random() < 0.75 ? draw() : undefined);
+  const instant = () => (random() < 0.1 ? [-Infinity, Infinity][upTo(1)] : upTo(24));
+  /** Multiples of 1/16, which 32-bit numbers hold exactly. */
+  const position = () => upTo(16) / 16;
+  const words = () => Array.from({ length: 1 + upTo(2) }, () => WORDS[upTo(WORDS.length - 1)]).join(' ');
 
-const event = fc.record({
-  stretch,
-  category: fc.nat(2),
-  status: fc.nat(STATUSES.length - 1),
-  place: fc.option(fc.nat(PLACES - 1)),
-  source: fc.nat(2),
-  point: fc.option(fc.tuple(position, position)),
-  precision: fc.nat(PRECISIONS.length - 1),
-  exact: fc.boolean(),
-  title: fc.nat(5),
-  text: fc.option(words, { nil: '' }),
-  killed: fc.integer({ min: -1, max: 3 }),
-  wounded: fc.integer({ min: -1, max: 3 }),
-  roles: fc.array(fc.tuple(fc.nat(ACTORS - 1), fc.nat(ROLES.length - 1)), { maxLength: 4 }),
-});
-type RandomEvent = typeof event extends fc.Arbitrary<infer T> ? T : never;
+  function stretch(): readonly [number, number] {
+    const [a, b] = [instant(), instant()];
+    return random() < 0.25 && Number.isFinite(a) ? [a, a] : [Math.min(a, b), Math.max(a, b)];
+  }
+
+  const event = () => ({
+    stretch: stretch(),
+    category: upTo(2),
+    status: upTo(STATUSES.length - 1),
+    place: maybe(() => upTo(PLACES - 1)),
+    source: upTo(2),
+    point: maybe(() => [position(), position()] as const),
+    precision: upTo(PRECISIONS.length - 1),
+    exact: random() < 0.5,
+    title: upTo(5),
+    text: maybe(words) ?? '',
+    killed: upTo(4) - 1,
+    wounded: upTo(4) - 1,
+    roles: Array.from({ length: upTo(4) }, () => [upTo(ACTORS - 1), upTo(ROLES.length - 1)] as const),
+  });
+
+  /** Parents come before their members in the list, so that there is no cycle. */
+  const tree = (length: number): Tree => treeOf(Int32Array.from({ length }, (_, code) => upTo(code) - 1));
+
+  return { event, words, tree };
+}
+
+type RandomEvent = ReturnType<ReturnType<typeof drawer>['event']>;
+
+function byTime({ stretch: a }: RandomEvent, { stretch: b }: RandomEvent): number {
+  const at = a[0] === b[0] ? 1 : 0;
+  return a[at] === b[at] ? 0 : a[at] < b[at] ? -1 : 1;
+}
 
 function columnsOf(events: readonly RandomEvent[]): EventColumns {
   const columns = emptyColumns(
@@ -111,101 +111,47 @@ function recordOf(item: EventItem): EventRecord {
   return { ...item, summary: '', kind: '', roles: [], claims: [], links: [], parts: [], changes: [] };
 }
 
-/** Parents come before their members in the list, so that there is no cycle. */
-const parents = (length: number) =>
-  fc.tuple(...Array.from({ length }, (_, code) => fc.integer({ min: -1, max: code - 1 })));
-
-export const randomSet: fc.Arbitrary<Dataset> = fc
-  .record({
-    events: fc.array(event, { maxLength: 80, size: 'max' }),
-    titles: fc.array(words, { minLength: 6, maxLength: 6 }),
-    actorParents: parents(ACTORS),
-    placeParents: parents(PLACES),
-  })
-  .map(({ events, titles, actorParents, placeParents }) => {
-    const sorted = [...events].sort((a, b) =>
-      a.stretch[0] === b.stretch[0]
-        ? Number(a.stretch[1] > b.stretch[1]) - Number(a.stretch[1] < b.stretch[1])
-        : a.stretch[0] < b.stretch[0]
-          ? -1
-          : 1,
-    );
-    const columns = columnsOf(sorted);
-    return {
-      info: {
-        name: 'random',
-        title: '',
-        subtitle: '',
-        description: '',
-        languages: ['en'],
-        timeZone: 'UTC',
-        licence: { name: '', title: '', url: '' },
-      },
-      zone: zoneOf('UTC'),
-      actors: Array.from({ length: ACTORS }, (_, i) => ({
-        id: `a${i}`,
-        name: WORDS[i] ?? 'Nobody',
-        kind: 'person',
-        aliases: `The ${WORDS[i % 5]}s; x${i}`,
-      })),
-      actorTree: treeOf(Int32Array.from(actorParents)),
-      places: Array.from({ length: PLACES }, (_, i) => ({
-        id: `p${i}`,
-        name: ['River', 'Hill', 'Ford', 'Hill', 'Fire station'][i],
-        kind: 'site',
-        source: '',
-      })),
-      placeTree: treeOf(Int32Array.from(placeParents)),
-      areas: new Map(),
-      sources: [0, 1, 2].map((i) => ({ id: `s${i}`, title: ['B', 'A', 'C'][i] })),
-      categories: [0, 1, 2].map((i) => ({ id: `c${i}`, title: `C${i}`, symbol: 'circle', order: i })),
-      titles,
-      columns,
-      rowOf: (id) => (/^e\d+$/.test(id) && Number(id.slice(1)) < columns.length ? Number(id.slice(1)) : -1),
-      idOf: (row) => `e${row}`,
-      searchText: (row) => fold(sorted[row].text),
-      item: (row) => itemOf(columns, titles, row),
-      record: (row) => recordOf(itemOf(columns, titles, row)),
-      links: [],
-    } satisfies Dataset;
-  });
-
-/** Longitudes on multiples of 22.5 degrees, also beyond 180; latitudes anywhere. */
-export const bounds: fc.Arbitrary<Bounds> = fc
-  .record({
-    south: fc.integer({ min: -90, max: 90 }),
-    north: fc.integer({ min: -90, max: 90 }),
-    west: fc.integer({ min: -16, max: 16 }).map((n) => n * 22.5),
-    wide: fc.integer({ min: -15, max: 18 }).map((n) => n * 22.5),
-  })
-  .map(({ south, north, west, wide }) => ({
-    south: Math.min(south, north),
-    north: Math.max(south, north),
-    west,
-    east: west + wide,
-  }));
-
-const seldom = <T>(arbitrary: fc.Arbitrary<readonly T[]>): fc.Arbitrary<readonly T[]> =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary });
-
-export const filter: fc.Arbitrary<Filter> = fc.record({
-  actor: fc.oneof(
-    fc.constant([]),
-    fc.uniqueArray(
-      fc.nat(ACTORS).map((i) => `a${i}`),
-      { maxLength: 3 },
-    ),
-  ),
-  actors: fc.constantFrom('any', 'all'),
-  role: seldom(fc.subarray([...ROLES])),
-  category: seldom(ids('c', 3)),
-  status: seldom(fc.subarray([...STATUSES])),
-  place: seldom(ids('p', PLACES)),
-  source: seldom(ids('s', 3)),
-  certainty: seldom(fc.subarray([...CERTAINTIES])),
-  q: fc.oneof(
-    { weight: 5, arbitrary: fc.constant('') },
-    { weight: 1, arbitrary: fc.constantFrom('fire', 'ROCK  fire', 'arger', 'hill', 'rivers x4', 'none') },
-  ),
-  within: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: bounds }),
-});
+/** A set of `length` events, the same for the same seed. */
+export function randomSet(seed: number, length: number): Dataset {
+  const draw = drawer(seed);
+  const sorted = Array.from({ length }, draw.event).sort(byTime);
+  const titles = Array.from({ length: 6 }, draw.words);
+  const columns = columnsOf(sorted);
+  return {
+    info: {
+      name: 'random',
+      title: '',
+      subtitle: '',
+      description: '',
+      languages: ['en'],
+      timeZone: 'UTC',
+      licence: { name: '', title: '', url: '' },
+    },
+    zone: zoneOf('UTC'),
+    actors: Array.from({ length: ACTORS }, (_, i) => ({
+      id: `a${i}`,
+      name: WORDS[i] ?? 'Nobody',
+      kind: 'person',
+      aliases: `The ${WORDS[i % 5]}s; x${i}`,
+    })),
+    actorTree: draw.tree(ACTORS),
+    places: Array.from({ length: PLACES }, (_, i) => ({
+      id: `p${i}`,
+      name: ['River', 'Hill', 'Ford', 'Hill', 'Fire station'][i],
+      kind: 'site',
+      source: '',
+    })),
+    placeTree: draw.tree(PLACES),
+    areas: new Map(),
+    sources: [0, 1, 2].map((i) => ({ id: `s${i}`, title: ['B', 'A', 'C'][i] })),
+    categories: [0, 1, 2].map((i) => ({ id: `c${i}`, title: `C${i}`, symbol: 'circle', order: i })),
+    titles,
+    columns,
+    rowOf: (id) => (/^e\d+$/.test(id) && Number(id.slice(1)) < columns.length ? Number(id.slice(1)) : -1),
+    idOf: (row) => `e${row}`,
+    searchText: (row) => fold(sorted[row].text),
+    item: (row) => itemOf(columns, titles, row),
+    record: (row) => recordOf(itemOf(columns, titles, row)),
+    links: [],
+  };
+}

@@ -2,8 +2,9 @@ import { countUpTo } from '../../base/bisect.ts';
 import { addAll, addBit, type Bitset, hasBit } from '../../base/bitset.ts';
 import { fold } from '../../base/fold.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { ANY_ROLE } from './clauses/actor.ts';
 import type { Indexes } from './indexes.ts';
-import { ANY_ROLE, rowsOfActors } from './participations.ts';
+import { rowsOfActors } from './participations.ts';
 import { rowsWithCodes } from './rows-with-codes.ts';
 
 /** Texts of a list run together, so that a word is found in all of them in one go. */
@@ -77,7 +78,7 @@ export function rowsWithWord(indexes: Indexes, word: string): Bitset {
   if (inPlaces.length > 0) addAll(rows, rowsWithCodes(columns.place, allowing(inPlaces, 2 ** 16)));
   const inActors = codesWith(actors, word);
   if (inActors.length > 0) {
-    addAll(rows, rowsOfActors(indexes.participations(), columns.length, inActors, ANY_ROLE));
+    addAll(rows, rowsOfActors(indexes.participations(), inActors, ANY_ROLE));
   }
   for (let row = 0; row < columns.length; row++) {
     if (!hasBit(rows, row) && dataset.searchText(row).includes(word)) addBit(rows, row);

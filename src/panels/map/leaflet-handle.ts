@@ -88,18 +88,19 @@ export function createMapView(
     onEscape: () => events.openFan(undefined),
   });
 
-  /** Names and buttons follow the signs. */
+  /** Names, buttons and the count follow the signs. */
   function refresh(): void {
     if (input === undefined) return;
     buttons.update(buttonsOf(input.dataset, events.groups(), events.fan(), input.selected, target));
     base.redrawNames();
+    facts.sees(events.inView());
   }
 
   function settle(): void {
     if (input === undefined) return;
     base.redrawGround();
     refresh();
-    facts.ask(input, span.get(), viewportOf(map));
+    facts.ask(input, span.get(), viewportOf(map), events.inView());
   }
 
   function follow(): void {
@@ -116,7 +117,7 @@ export function createMapView(
     if (motion.moving()) return;
     base.redrawGround();
     base.redrawNames();
-    events.ask();
+    events.arrive();
     const { lat, lng } = map.getCenter();
     const rounded = Number(map.getZoom().toFixed(2));
     written = { zoom: rounded, lat, lon: lng };
@@ -171,7 +172,7 @@ export function createMapView(
 
   const sizes = new ResizeObserver(() => map.invalidateSize({ animate: false }));
   sizes.observe(container);
-  map.on('move zoom viewreset', follow);
+  map.on('move', follow);
   map.on('moveend', arrive);
   map.on('click', closeFan);
   document.fonts.addEventListener('loadingdone', repaint);
@@ -198,7 +199,7 @@ export function createMapView(
     dispose() {
       for (const undo of undos) undo();
       sizes.disconnect();
-      map.off('move zoom viewreset', follow);
+      map.off('move', follow);
       map.off('moveend', arrive);
       map.off('click', closeFan);
       document.fonts.removeEventListener('loadingdone', repaint);

@@ -1,17 +1,23 @@
-import { latest } from '../../base/answer.ts';
+import { latest, mapAnswer } from '../../base/answer.ts';
 import { type Signal, signal } from '../../base/signal.ts';
-import type { EventPage } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { type PlaceElsewhere, placesElsewhere } from './elsewhere.ts';
 import type { EventInput } from './events/event-layer.ts';
 import { boundsOf, type WorldBox } from './mercator.ts';
 import { type Viewport, worldBox } from './viewport.ts';
 
+/** How many events the picture shows; not exact where only counts per cell are known, which its edge cuts. */
+export interface InView {
+  readonly count: number;
+  readonly exact: boolean;
+}
+
 /** What is said beside the map; worked out when it comes to rest. */
 export interface MapFacts {
   readonly view: Viewport;
-  readonly onMap: number;
-  readonly elsewhere: number;
+  readonly inView: InView;
+  /** Events of the filter and span, and those among them without a place. */
+  readonly total: number;
   readonly unplaced: number;
   /** Empty when there are too many events to name their places. */
   readonly places: readonly PlaceElsewhere[];
@@ -20,44 +26,30 @@ export interface MapFacts {
 const WORLD: WorldBox = { west: 0, north: 0, east: 1, south: 1 };
 const MOST_NAMED = 2000;
 
-/** Counts the events on the map, elsewhere and without a place, and names the places elsewhere. */
+/** Counts the events in all and without a place, and names the places elsewhere. */
 export function mapFacts() {
   const facts: Signal<MapFacts | undefined> = signal<MapFacts | undefined>(undefined);
-  const changed = (part: Partial<MapFacts>) => {
+  const change = (part: Partial<MapFacts>) => {
     const now = facts.get();
     if (now !== undefined) facts.set({ ...now, ...part });
   };
-  let total = 0;
-  const settle = () => {
-    const now = facts.get();
-    if (now !== undefined) changed({ elsewhere: Math.max(0, total - now.onMap - now.unplaced) });
-  };
-  const takeTotal = latest<number>((count) => {
-    total = count;
-    settle();
-  }, reportError);
-  const takeOnMap = latest<number>((onMap) => {
-    changed({ onMap });
-    settle();
-  }, reportError);
-  const takeUnplaced = latest<number>((unplaced) => {
-    changed({ unplaced });
-    settle();
-  }, reportError);
+  const takeTotal = latest<number>((total) => change({ total }), reportError);
+  const takeUnplaced = latest<number>((unplaced) => change({ unplaced }), reportError);
+  const takePlaces = latest<readonly PlaceElsewhere[]>((places) => change({ places }), reportError);
 
   return {
     facts,
-    ask({ dataset, query, filter }: EventInput, span: Span, view: Viewport): void {
-      const shown = worldBox(view);
-      const takePlaces = latest<EventPage>(
-        ({ items }) => changed({ places: placesElsewhere(dataset, items, shown) }),
-        reportError,
-      );
-      facts.set({ onMap: 0, elsewhere: 0, unplaced: 0, places: [], ...facts.get(), view });
+    ask({ dataset, query, filter }: EventInput, span: Span, view: Viewport, inView: InView): void {
+      facts.set({ total: inView.count, unplaced: 0, places: [], ...facts.get(), view, inView });
       takeTotal(query.count(filter, span));
-      takeOnMap(query.count({ ...filter, within: boundsOf(shown) }, span));
       takeUnplaced(query.unplaced(filter, span));
-      takePlaces(query.mapEvents(filter, span, boundsOf(WORLD), MOST_NAMED));
+      const shown = worldBox(view);
+      const world = query.mapEvents(filter, span, boundsOf(WORLD), MOST_NAMED);
+      takePlaces(mapAnswer(world, ({ items }) => placesElsewhere(dataset, items, shown)));
+    },
+    /** The picture came later than the question. */
+    sees(inView: InView): void {
+      change({ inView });
     },
   };
 }

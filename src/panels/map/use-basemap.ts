@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Basemap, loadBasemap } from './basemap/basemap.ts';
+import type { Basemap } from './basemap/basemap.ts';
+import { loadBasemap } from './basemap/load-basemap.ts';
 
 export type BasemapState =
   | { readonly is: 'loading' }

@@ -11,6 +11,13 @@ export interface EventsLayer {
   step(by: -1 | 1): number | undefined;
 }
 
+interface Entry {
+  readonly button: HTMLButtonElement;
+  event: PlacedEvent;
+  /** Where the button was put last, so that a frame that changes nothing touches nothing. */
+  placed: string;
+}
+
 interface LayerCallbacks {
   name(event: PlacedEvent): string;
   onPress(event: PlacedEvent): void;
@@ -22,7 +29,7 @@ interface LayerCallbacks {
  * tab order (the selected one, else the first); arrow keys go from one to the next.
  */
 export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): EventsLayer {
-  const buttons = new Map<string, { button: HTMLButtonElement; event: PlacedEvent }>();
+  const buttons = new Map<string, Entry>();
   const byTime = () =>
     [...buttons.values()].sort(
       (a, b) =>
@@ -33,8 +40,9 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
   const create = (key: string, event: PlacedEvent) => {
     const item = document.createElement('li');
     const button = document.createElement('button');
-    const entry = { button, event };
+    const entry: Entry = { button, event, placed: '' };
     button.type = 'button';
+    button.setAttribute('aria-label', callbacks.name(event));
     button.addEventListener('click', () => callbacks.onPress(entry.event));
     button.addEventListener('focus', () => callbacks.onFocus(entry.event.item.row));
     button.addEventListener('blur', () => callbacks.onFocus(undefined));
@@ -57,8 +65,10 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
           wanted.add(key);
           const entry = buttons.get(key) ?? create(key, event);
           entry.event = event;
+          const placed = `${x0} ${y} ${x1} ${height} ${event.item.row === selected}`;
+          if (entry.placed === placed) continue;
+          entry.placed = placed;
           const { button } = entry;
-          button.setAttribute('aria-label', callbacks.name(event));
           button.setAttribute('aria-current', String(event.item.row === selected));
           button.style.translate = `${x0}px ${y}px`;
           button.style.width = `${x1 - x0}px`;

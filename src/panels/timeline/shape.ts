@@ -25,7 +25,7 @@ export interface Shape {
 }
 
 /** Whether the status speaks of something that has not happened. */
-export function isExpected(status: Status): boolean {
+function isExpected(status: Status): boolean {
   return status === 'expected' || status === 'threatened';
 }
 

@@ -3,7 +3,7 @@ import type { EventItem, EventLink } from '../../core/dataset/dataset.ts';
 import type { CategoryRow } from '../../core/model/tables.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Lane, LaneKey } from '../../core/store/query.ts';
-import type { Span } from '../../core/time/span.ts';
+import { type Span, sameSpan } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { readTheme, watchTheme } from '../../ui/theme.ts';
 import { AXIS_HEIGHT, axisTicks, drawAxis, drawGrid } from './draw-axis.ts';
@@ -22,7 +22,7 @@ import { motionDuration } from './travel.ts';
 const GUTTER = 112;
 /** Narrower panes have their lane titles above the lines, px. */
 const NARROW = 620;
-/** Time without a frame after which the focusable elements take their places, ms. */
+/** Time without a moving frame after which the focusable elements take their places, ms. */
 const SETTLE = 90;
 
 export interface TimelineInputs {
@@ -80,6 +80,7 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
   let inputs: TimelineInputs | undefined;
   let focused: number | undefined;
   let scene: Scene | undefined;
+  let shown: Span | undefined;
   let settling = 0;
 
   const task = frameTask(10, paint);
@@ -133,16 +134,19 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
       measure,
       motion: moving,
     });
-    if (moving.end()) task.ask();
-    draw(scene, inputs, titlesAbove);
+    const still = shown !== undefined && sameSpan(shown, scale.span);
+    shown = scale.span;
     clearTimeout(settling);
-    settling = window.setTimeout(settle, SETTLE);
+    if (moving.end()) task.ask();
+    else if (still) settle();
+    draw(scene, inputs, titlesAbove);
+    if (!still) settling = window.setTimeout(settle, SETTLE);
   }
 
-  function draw(shown: Scene, marks: TimelineInputs, titlesAbove: boolean): void {
-    const { scale } = shown;
+  function draw(placed: Scene, marks: TimelineInputs, titlesAbove: boolean): void {
+    const { scale } = placed;
     const { width, height, ratio } = size;
-    list.style.height = `${shown.height}px`;
+    list.style.height = `${placed.height}px`;
     const top = box.scrollTop;
     const tickRows = axisTicks(scale, settings.zone);
     axisCtx.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -155,15 +159,15 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     ctx.beginPath();
     ctx.rect(scale.left, 0, scale.right - scale.left, height);
     ctx.clip();
-    const chosen = shown.lanes
+    const chosen = placed.lanes
       .flatMap((lane) => lane.events)
       .find((event) => event.item.row === marks.selected);
     drawMoments(ctx, scale, settings.document?.day, chosen?.shape, height, theme);
     ctx.translate(0, -top);
-    drawRelations(ctx, placeRelations(shown, marks.selected, marks.links), theme);
+    drawRelations(ctx, placeRelations(placed, marks.selected, marks.links), theme);
     drawLanes(
       ctx,
-      shown,
+      placed,
       { selected: marks.selected, hovered: settings.hovered(), focused },
       top,
       top + height,
@@ -171,8 +175,8 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     );
     ctx.restore();
     ctx.translate(0, -top);
-    if (titlesAbove) drawLaneTitles(ctx, shown, width, 8, width, theme);
-    else drawLaneTitles(ctx, shown, width, 16, GUTTER - 22, theme);
+    if (titlesAbove) drawLaneTitles(ctx, placed, width, 8, width, theme);
+    else drawLaneTitles(ctx, placed, width, 16, GUTTER - 22, theme);
   }
 
   function resize(target: HTMLCanvasElement, width: number, height: number, ratio: number): void {

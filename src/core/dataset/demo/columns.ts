@@ -4,6 +4,7 @@ import { emptyColumns } from '../compile-columns.ts';
 import { endOrder } from '../end-order.ts';
 import { mercator } from '../geometry.ts';
 import { EXACT_WITHIN } from '../place-shape.ts';
+import { pointOrder } from '../point-order.ts';
 import { ACTOR_WEIGHTS } from './actors.ts';
 import { DEMO_PLACES, PLACE_WEIGHTS } from './places.ts';
 import { bell, mulberry32, type Random, weighted, whole } from './random.ts';
@@ -120,5 +121,6 @@ export function demoColumns(
     actorCodes: columns.actorCodes.slice(0, next),
     roleCodes: columns.roleCodes.slice(0, next),
     endOrder: endOrder(columns),
+    pointOrder: pointOrder(columns),
   };
 }

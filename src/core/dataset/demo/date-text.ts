@@ -8,16 +8,32 @@ export interface DateText {
   readonly time?: string;
 }
 
+const days = new Map<number, string>();
+
+/** The day of a local time, kept, as there are only some hundred in a made set. */
+function dayText(local: number): string {
+  const day = Math.floor(local / DAY);
+  const text = days.get(day) ?? new Date(day * DAY).toISOString().slice(0, 10);
+  days.set(day, text);
+  return text;
+}
+
+function clockText(local: number): string {
+  const minutes = Math.floor((local % DAY) / MINUTE);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** The tables' words for a made date: a month, a day, a stretch of days, a minute or an hour. */
 export function dateText(when: When, zone: Zone): DateText {
-  const local = (instant: number) => new Date(zone.toLocal(instant)).toISOString();
-  const day = (instant: number) => local(instant).slice(0, 10);
-  const { startEarliest: start, endLatest: end, lasting, openEnd, precision } = when;
-  if (lasting) return { date: `${day(start)}/${openEnd ? '..' : day(end - DAY)}` };
-  if (precision === 'month') return { date: local(start).slice(0, 7) };
-  if (precision === 'day') return { date: day(start) };
-  const clock = (instant: number) => local(instant).slice(11, 16);
-  if (end - start === MINUTE) return { date: day(start), time: clock(start) };
-  const until = clock(end) === '00:00' ? '24:00' : clock(end);
-  return { date: day(start), time: `${clock(start)}..${until}` };
+  const { startEarliest, endLatest, lasting, openEnd, precision } = when;
+  const start = zone.toLocal(startEarliest);
+  const date = dayText(start);
+  if (lasting) return { date: `${date}/${openEnd ? '..' : dayText(zone.toLocal(endLatest) - DAY)}` };
+  if (precision === 'month') return { date: date.slice(0, 7) };
+  if (precision === 'day') return { date };
+  const length = endLatest - startEarliest;
+  if (length === MINUTE) return { date, time: clockText(start) };
+  const until = clockText(start + length);
+  return { date, time: `${clockText(start)}..${until === '00:00' ? '24:00' : until}` };
 }

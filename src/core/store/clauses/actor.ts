@@ -1,19 +1,21 @@
-import { type Bitset, intersection } from '../../../base/bitset.ts';
+import { addAll, type Bitset, emptyBits, intersection } from '../../../base/bitset.ts';
 import { subtree } from '../../dataset/tree.ts';
 import { ROLES, type Role } from '../../model/vocabulary.ts';
 import { type Clause, listKey } from '../clause.ts';
 import type { Filter } from '../filter.ts';
 import type { Indexes } from '../indexes.ts';
-import { ANY_ROLE, rowsOfActors } from '../participations.ts';
-import { rowsWithCodes } from '../rows-with-codes.ts';
+import { rowsOfActors } from '../participations.ts';
 
-/** Roles as bits; all of them when none is named. */
+/** Bits of all roles. */
+export const ANY_ROLE = 2 ** ROLES.length - 1;
+
+/** Roles as bits, bit r for the role with code r; all of them when none is named. */
 export function roleBits(roles: readonly Role[]): number {
   return roles.length === 0 ? ANY_ROLE : roles.reduce((bits, role) => bits | (1 << ROLES.indexOf(role)), 0);
 }
 
 /** The codes of the chosen actors and of their members; an unknown id stands for nobody. */
-export function codesOfActors({ dataset }: Indexes, ids: readonly string[]): readonly number[] {
+function codesOfActors({ dataset }: Indexes, ids: readonly string[]): readonly number[] {
   const chosen = dataset.actors.flatMap(({ id }, code) => (ids.includes(id) ? [code] : []));
   return [...new Set(chosen.flatMap((code) => subtree(dataset.actorTree, code)))];
 }
@@ -25,9 +27,11 @@ export function actorGroups(indexes: Indexes, { actor, actors }: Filter): readon
   return groups.map((ids) => codesOfActors(indexes, ids));
 }
 
-function rowsWithRoles(indexes: Indexes, wanted: number): Bitset {
-  const allowed = Uint8Array.from({ length: 256 }, (_, roles) => roles & wanted);
-  return rowsWithCodes(indexes.participations().anybody, allowed);
+/** The rows in which anybody has one of the roles. */
+function rowsWithRoles(indexes: Indexes, roles: readonly Role[]): Bitset {
+  const rows = emptyBits(indexes.dataset.columns.length);
+  for (const role of roles) addAll(rows, indexes.rolesOfAnybody()[ROLES.indexOf(role)]);
+  return rows;
 }
 
 export const actorClause: Clause = {
@@ -37,12 +41,11 @@ export const actorClause: Clause = {
     return `${together} ${listKey(actor)} ${listKey(role)}`;
   },
   rows(indexes, filter) {
-    const wanted = roleBits(filter.role);
     const groups = actorGroups(indexes, filter);
-    if (groups.length === 0) return rowsWithRoles(indexes, wanted);
-    const { length } = indexes.dataset.columns;
+    if (groups.length === 0) return rowsWithRoles(indexes, filter.role);
+    const wanted = roleBits(filter.role);
     return groups
-      .map((actors) => rowsOfActors(indexes.participations(), length, actors, wanted))
+      .map((actors) => rowsOfActors(indexes.participations(), actors, wanted))
       .reduce(intersection);
   },
 };

@@ -10,14 +10,26 @@ import { groupRadius } from './sign-sizes.ts';
 /** So many buttons at most; more would be no help to anybody. */
 const MOST = 150;
 
-/** "5 events, Green Zone": the place is named when all of a group's events share it. */
-export function groupName(dataset: Dataset, { items }: SignGroup): string {
-  const places = new Set(items.map(({ place }) => place));
-  const [place] = places;
-  const name = places.size === 1 ? dataset.places[place]?.name : undefined;
-  return name === undefined
+/** The place and those it lies in, from the smallest to the largest. */
+function placesRound({ placeTree }: Dataset, code: number): number[] {
+  const chain: number[] = [];
+  for (let place = code; place >= 0; place = placeTree.parent[place]) chain.push(place);
+  return chain;
+}
+
+/** "5 events, Green Zone": the smallest place that holds all of a group's events is named, if there is one. */
+function groupName(dataset: Dataset, { items }: SignGroup): string {
+  const [first, ...others] = [...new Set(items.map(({ place }) => place))];
+  const common = others.reduce(
+    (places, place) => {
+      const round = placesRound(dataset, place);
+      return places.filter((one) => round.includes(one));
+    },
+    placesRound(dataset, first),
+  );
+  return common.length === 0
     ? t('map.events', { n: items.length })
-    : t('map.eventsAt', { n: items.length, place: name });
+    : t('map.eventsAt', { n: items.length, place: dataset.places[common[0]].name });
 }
 
 /** Whether zooming in to the end would draw the group's events apart by `distance` px. */

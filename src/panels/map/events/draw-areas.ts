@@ -6,6 +6,7 @@ import { type Box, type Viewport, worldBox, xOf, yOf } from '../viewport.ts';
 import type { Flight } from './flights.ts';
 import type { EventArea } from './place-areas.ts';
 import type { EventScene } from './scene.ts';
+import { signOf } from './sign-of.ts';
 
 const DASH = [5, 4];
 /** Areas smaller than this many px across would hide under their sign. */
@@ -54,18 +55,21 @@ function drawArea(
   ctx.globalAlpha = 1;
 }
 
-/** A bow from place to place: nobody says that it is the path that was flown. */
+/** A bow from sign to sign: nobody says that it is the path that was flown. */
 function drawFlight(
   ctx: CanvasRenderingContext2D,
   view: Viewport,
-  { from, to }: Flight,
+  scene: EventScene,
+  flight: Flight,
   colour: string,
 ): void {
-  const [x0, y0, x1, y1] = [xOf(view, from.x), yOf(view, from.y), xOf(view, to.x), yOf(view, to.y)];
-  const lift = BEND * Math.hypot(x1 - x0, y1 - y0);
+  const end = (item: EventItem) =>
+    signOf(view, scene, item.row) ?? { x: xOf(view, item.x), y: yOf(view, item.y) };
+  const [from, to] = [end(flight.from), end(flight.to)];
+  const lift = BEND * Math.hypot(to.x - from.x, to.y - from.y);
   ctx.beginPath();
-  ctx.moveTo(x0, y0);
-  ctx.quadraticCurveTo((x0 + x1) / 2, (y0 + y1) / 2 - 2 * lift, x1, y1);
+  ctx.moveTo(from.x, from.y);
+  ctx.quadraticCurveTo((from.x + to.x) / 2, (from.y + to.y) / 2 - 2 * lift, to.x, to.y);
   ctx.strokeStyle = colour;
   ctx.lineWidth = 1.6;
   ctx.setLineDash(DASH);
@@ -104,7 +108,7 @@ export function drawAreas(
   ctx.lineJoin = 'round';
   for (const flight of scene.flights) {
     const colour = theme[scene.symbol(flight.from.category)];
-    drawFlight(ctx, view, flight, colour);
+    drawFlight(ctx, view, scene, flight, colour);
     const { x, y } = launchSpot(view, scene.seen, flight.from);
     ctx.strokeStyle = theme['map-land'];
     ctx.lineWidth = 3;

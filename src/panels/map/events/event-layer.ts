@@ -4,22 +4,24 @@ import { frameTask } from '../../../base/frame.ts';
 import type { ReadableSignal } from '../../../base/signal.ts';
 import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
 import type { Filter } from '../../../core/store/filter.ts';
-import type { EventPage, EventQuery, MapGrid } from '../../../core/store/query.ts';
+import type { EventPage, EventQuery, GridRequest, MapGrid } from '../../../core/store/query.ts';
 import type { Span } from '../../../core/time/span.ts';
 import { t } from '../../../i18n/t.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { boxAt } from '../basemap/place-labels.ts';
 import { canvasLayer, viewportOf } from '../canvas-layer.ts';
-import { boundsOf, encloses, type WorldBox } from '../mercator.ts';
+import type { InView } from '../map-facts.ts';
+import { boundsOf, encloses, holds, type WorldBox } from '../mercator.ts';
 import { type Box, type Viewport, widened, worldBox, xOf, yOf } from '../viewport.ts';
 import { launchSpot } from './draw-areas.ts';
-import { drawEvents, signOf } from './draw-events.ts';
+import { drawEvents } from './draw-events.ts';
 import { fanSpots } from './fan.ts';
 import { type Flight, flightsOf } from './flights.ts';
-import { dotsOf, gridFor } from './grid.ts';
+import { countIn, dotsOf, gridFor } from './grid.ts';
 import { groupSigns, type SignGroup } from './group.ts';
 import { areasOf } from './place-areas.ts';
 import type { EventScene, Fan } from './scene.ts';
+import { signOf } from './sign-of.ts';
 import { groupRadius, SIGN } from './sign-sizes.ts';
 
 /** What the layer shows; the span is a signal of its own, since it changes in every frame of a gesture. */
@@ -63,6 +65,7 @@ export function eventLayer(
   let hoverName: string | undefined;
   let hoverGroup: string | undefined;
   let asked: WorldBox | undefined;
+  let zooming = false;
   let skipped = false;
   let cost = 0;
 
@@ -110,7 +113,11 @@ export function eventLayer(
   function askCounts(): void {
     if (input === undefined) return;
     asked = worldBox(painted());
-    takeCounts(input.query.mapGrid(input.filter, span.get(), gridFor(painted())));
+    takeCounts(input.query.mapGrid(input.filter, span.get(), grid()));
+  }
+
+  function grid(): GridRequest {
+    return gridFor(painted(), zooming && picture.as === 'counts' ? picture.grid.cell : undefined);
   }
 
   function ask(): void {
@@ -121,7 +128,7 @@ export function eventLayer(
   /** Whether the map shows more than was asked for, or at a scale with other cells. */
   function stale(): boolean {
     if (asked === undefined || !encloses(asked, worldBox(viewportOf(map)))) return true;
-    return picture.as === 'counts' && gridFor(painted()).cell !== picture.grid.cell;
+    return picture.as === 'counts' && grid().cell !== picture.grid.cell;
   }
 
   function draw(ctx: CanvasRenderingContext2D, view: Viewport): void {
@@ -180,12 +187,17 @@ export function eventLayer(
   const undos = [span.subscribe(task.ask), hovered.subscribe(() => canvas.redraw())];
 
   return {
-    ask: task.ask,
     /** Follows a movement; while the map zooms, signs are painted in every step so that they keep their size. */
     follow(zooms: boolean): void {
+      zooming ||= zooms;
       if (zooms) canvas.redraw();
       else canvas.place();
       if (stale()) task.ask();
+    },
+    /** The map stands where it is: what is in view is asked for once more. */
+    arrive(): void {
+      zooming = false;
+      task.ask();
     },
     redraw: canvas.redraw,
     update(next: EventInput, colours: Theme): void {
@@ -199,6 +211,12 @@ export function eventLayer(
       else canvas.redraw();
     },
     groups: () => groups,
+    inView(): InView {
+      const shown = viewportOf(map);
+      if (picture.as === 'counts') return { count: countIn(picture.grid, shown), exact: false };
+      const box = worldBox(shown);
+      return { count: picture.items.filter((item) => holds(box, item)).length, exact: true };
+    },
     fan: () => fan,
     /** Opens the fan of a group, or closes it when the key is undefined. */
     openFan(key: string | undefined): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scaleOf } from '../mercator.ts';
 import { viewportAt } from '../viewport.ts';
-import { dotsOf, gridFor } from './grid.ts';
+import { countIn, dotsOf, gridFor } from './grid.ts';
 
 const centre = { x: 0.6233, y: 0.4017 };
 const view = viewportAt(centre, scaleOf(13), 849, 530);
@@ -23,6 +23,13 @@ describe('map grid', () => {
     expect(gridFor(moved).cell).toBe(gridFor(view).cell);
   });
 
+  test('stays with a given cell while the map zooms, until it is too small or too large', () => {
+    const { cell } = gridFor(view);
+    expect(gridFor({ ...view, scale: view.scale * 1.9 }, cell).cell).toBe(cell);
+    expect(gridFor({ ...view, scale: view.scale * 1.9 }).cell).toBe(cell / 2);
+    expect(gridFor({ ...view, scale: view.scale * 8 }, cell).cell).toBe(cell / 8);
+  });
+
   test('stays on the world when the picture is larger', () => {
     expect(gridFor(viewportAt({ x: 0.5, y: 0.5 }, 256, 849, 530))).toMatchObject({
       column0: 0,
@@ -39,5 +46,10 @@ describe('map grid', () => {
       { x: 10, y: 10, r: 10 },
       { x: 30, y: 30, r: 5 },
     ]);
+  });
+
+  test('counts the cells whose middle is in view', () => {
+    const grid = { cell: 0.5, column0: 0, row0: 0, columns: 2, rows: 2, counts: Uint32Array.of(4, 2, 8, 1) };
+    expect(countIn(grid, { scale: 40, left: 0, top: 0, width: 40, height: 25 })).toBe(6);
   });
 });

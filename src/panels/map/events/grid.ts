@@ -1,16 +1,20 @@
 import type { GridRequest, MapGrid } from '../../../core/store/query.ts';
+import { holds } from '../mercator.ts';
 import { type Viewport, worldBox, xOf, yOf } from '../viewport.ts';
 
 /** A cell is about this many px wide. */
 const CELL = 12;
+/** Widths between which a cell is kept while the map zooms: a new size costs a pass over all events. */
+const KEPT = { least: 4.5, most: 32 } as const;
 const SMALLEST_DOT = 1.3;
 
 /**
  * The grid that covers the picture. Cells are a power of two of the world and begin at its edge, so they keep their
- * place while the map is dragged, and change only with every doubling of the scale.
+ * place while the map is dragged; `kept` is a cell's side to stay with as long as it is bearable.
  */
-export function gridFor(view: Viewport): GridRequest {
-  const cell = 2 ** -Math.round(Math.log2(view.scale / CELL));
+export function gridFor(view: Viewport, kept?: number): GridRequest {
+  const keeps = kept !== undefined && kept * view.scale > KEPT.least && kept * view.scale < KEPT.most;
+  const cell = keeps ? kept : 2 ** -Math.round(Math.log2(view.scale / CELL));
   const box = worldBox(view);
   const first = (edge: number) => Math.max(0, Math.floor(edge / cell));
   const last = (edge: number) => Math.min(1 / cell - 1, Math.floor(edge / cell));
@@ -22,6 +26,16 @@ export function gridFor(view: Viewport): GridRequest {
     columns: Math.max(0, last(box.east) - column0 + 1),
     rows: Math.max(0, last(box.south) - row0 + 1),
   };
+}
+
+/** How many events lie in the cells whose middle the picture shows. */
+export function countIn({ cell, column0, row0, columns, counts }: MapGrid, view: Viewport): number {
+  const box = worldBox(view);
+  return counts.reduce((sum, count, i) => {
+    const x = (column0 + (i % columns) + 0.5) * cell;
+    const y = (row0 + Math.floor(i / columns) + 0.5) * cell;
+    return holds(box, { x, y }) ? sum + count : sum;
+  }, 0);
 }
 
 /** A round mark for the events of one cell, in px. */

@@ -4,7 +4,7 @@ import { metresToWorld, type WorldBox } from '../mercator.ts';
 import { type Path, pathOf } from '../path.ts';
 
 /** Metres; a place known better than this is a sign alone. */
-export const ROUGH_FROM = 100;
+const ROUGH_FROM = 100;
 
 /** Where an event happened when its place is known roughly: somewhere in the rings, or in the circle. */
 export interface EventArea {

@@ -17,15 +17,7 @@ const MOST_PLACES = 8;
 export function MapFooter({ facts, withinMap, onWithinMap, onPlace }: Props) {
   return (
     <div className="map-footer">
-      <p className="map-counts">
-        {facts && (
-          <>
-            <span>{t('map.onMap', { n: facts.onMap })}</span>
-            {facts.elsewhere > 0 && <span>{t('map.elsewhere', { n: facts.elsewhere })}</span>}
-            {facts.unplaced > 0 && <span>{t('map.unplaced', { n: facts.unplaced })}</span>}
-          </>
-        )}
-      </p>
+      <p className="map-counts">{facts && <Counts facts={facts} />}</p>
       <Checkbox label={t('map.withinMap')} checked={withinMap} onChange={onWithinMap} />
       {facts && facts.places.length > 0 && (
         <ul className="map-places" aria-label={t('map.places')}>
@@ -44,5 +36,26 @@ export function MapFooter({ facts, withinMap, onWithinMap, onPlace }: Props) {
         </ul>
       )}
     </div>
+  );
+}
+
+/** Numbers that are not exact are said to three digits. */
+function about(count: number): number {
+  return Number(count.toPrecision(3));
+}
+
+function Counts({ facts: { inView, total, unplaced } }: { readonly facts: MapFacts }) {
+  const { count, exact } = inView;
+  const elsewhere = Math.max(0, total - unplaced - count);
+  return (
+    <>
+      <span>{exact ? t('map.onMap', { n: count }) : t('map.aboutOnMap', { n: about(count) })}</span>
+      {elsewhere > 0 && (
+        <span>
+          {exact ? t('map.elsewhere', { n: elsewhere }) : t('map.aboutElsewhere', { n: about(elsewhere) })}
+        </span>
+      )}
+      {unplaced > 0 && <span>{t('map.unplaced', { n: unplaced })}</span>}
+    </>
   );
 }

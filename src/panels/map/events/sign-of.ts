@@ -1,0 +1,19 @@
+import { type Viewport, xOf, yOf } from '../viewport.ts';
+import type { EventScene } from './scene.ts';
+import { groupRadius, SIGN } from './sign-sizes.ts';
+
+/** Where an event's sign stands and how far it reaches, in px; undefined when it is drawn by no sign of the scene. */
+export function signOf(
+  view: Viewport,
+  { groups, fan }: EventScene,
+  row: number,
+): { readonly x: number; readonly y: number; readonly r: number } | undefined {
+  const group = groups.find(({ items }) => items.some((item) => item.row === row));
+  if (group === undefined) return undefined;
+  const [x, y] = [xOf(view, group.x), yOf(view, group.y)];
+  if (fan?.group.key === group.key) {
+    const spot = fan.spots[group.items.findIndex((item) => item.row === row)];
+    return { x: x + spot.x, y: y + spot.y, r: SIGN };
+  }
+  return { x, y, r: group.items.length === 1 ? SIGN : groupRadius(group.items.length) };
+}
