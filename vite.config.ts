@@ -22,5 +22,6 @@ export default defineConfig({
     },
   },
   // A zone that no data set uses: nothing may depend on the clock of the machine.
-  test: { include: ['src/**/*.test.{ts,tsx}'], env: { TZ: 'America/St_Johns' } },
+  // Random tests take their time on a busy machine.
+  test: { testTimeout: 60_000, include: ['src/**/*.test.{ts,tsx}'], env: { TZ: 'America/St_Johns' } },
 });

@@ -146,7 +146,7 @@ export function drawEvents(
     ctx.moveTo(x + r, y);
     ctx.arc(x, y, r, 0, 2 * Math.PI);
   }
-  ctx.fillStyle = theme.circle;
+  ctx.fillStyle = theme.ink;
   ctx.globalAlpha = 0.75;
   ctx.fill();
   ctx.globalAlpha = 1;
