@@ -1,12 +1,16 @@
 import { expect, test } from './app.ts';
 
-test('an event can be opened from the map', async ({ app, page }) => {
+test('an event can be opened from the map, out of its group', async ({ app, page }) => {
   await app.open();
-  const sign = app.region('Map').getByRole('button', { name: /^Four rockets land in the Green Zone/ });
-  const group = app.region('Map').getByRole('button', { name: /events/ });
-  await expect(sign.or(group).first()).toBeVisible();
-  if (!(await sign.isVisible())) await group.first().press('Enter');
-  await expect(sign).toBeVisible();
+  const map = app.region('Map');
+  const sign = map.getByRole('button', { name: /^Four rockets land in the Green Zone/ });
+  const group = map.getByRole('button', { name: /^\d+ events/ }).first();
+  for (let presses = 0; presses < 4; presses++) {
+    await expect(sign.or(group).first()).toBeVisible();
+    if (await sign.isVisible()) break;
+    await group.press('Enter');
+    await expect.poll(() => app.isStill()).toBe(true);
+  }
   await sign.press('Enter');
   await app.expectEvent('Four rockets land in the Green Zone');
   await expect(page).toHaveURL(/\/events\/volley-2020-11-17-green-zone/);
@@ -46,7 +50,7 @@ test('moving and zooming the map is kept in the address without new history entr
   await app.open();
   const entries = await page.evaluate(() => history.length);
   await app.region('Map').getByRole('button', { name: 'Zoom out' }).click();
-  await expect.poll(() => app.query().get('map')).toMatch(/^12\/33\.\d+\/44\.\d+$/);
+  await expect.poll(() => app.query().get('map')).toMatch(/^11\/33\.\d+\/44\.\d+$/);
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 

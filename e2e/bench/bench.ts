@@ -28,17 +28,31 @@ async function actorSwitches(page: Page): Promise<readonly string[]> {
   return [0, 1, 2, 3, 4].map((index) => `[role=treeitem] >> nth=${index}`);
 }
 
-function ours(name: string, address: string): Subject {
-  return {
+function ours(address: string): readonly Subject[] {
+  return SETS.map(({ name, query, loads }) => ({
     name,
-    address,
+    address: address + query,
+    loads,
+    rounds: 4,
     surface: (page) => page.getByRole('group', { name: 'Events on the time axis' }),
     switches: actorSwitches,
-  };
+  }));
 }
 
-function rival(name: string, address: string, surface: string): Subject {
-  return { name, address, surface: (page) => page.locator(surface), switches: async () => ['#toggle'] };
+/** Each is loaded once and toggled twice: some of it takes minutes. */
+function rivals(address: string): readonly Subject[] {
+  const rival = (name: string, path: string, surface: string): Subject => ({
+    name,
+    address: address + path,
+    loads: 1,
+    rounds: 2,
+    surface: (page) => page.locator(surface),
+    switches: async () => ['#toggle'],
+  });
+  return [
+    rival('vis-timeline 8.5, 10 thousand', 'vis-timeline.html?n=10000', '.vis-center'),
+    rival('leaflet.markercluster 1.5, 100 thousand', 'markercluster.html?n=100000', '#map'),
+  ];
 }
 
 /** Builds the pages that show the same incidents with other libraries; returns their folder. */
@@ -73,23 +87,18 @@ export async function main(words: string[]): Promise<number> {
     executablePath: await findChromium(),
     args: ['--disable-gpu', '--enable-precise-memory-info'],
   });
-  const wanted = ({ name }: Subject) => words.length === 0 || words.some((word) => name.includes(word));
-  const mine = SETS.map(({ name, query, loads }) => ({ subject: ours(name, app.address + query), loads }));
-  const theirs = [
-    rival('vis-timeline 8.5, 10 thousand', `${others.address}vis-timeline.html?n=10000`, '.vis-center'),
-    rival('leaflet.markercluster 1.5, 100 thousand', `${others.address}markercluster.html?n=100000`, '#map'),
-  ].map((subject) => ({ subject, loads: 1 }));
-  const run = async (subjects: typeof mine) => {
+  const run = async (subjects: readonly Subject[]) => {
     const figures: PageFigures[] = [];
-    for (const { subject, loads } of subjects.filter(({ subject }) => wanted(subject))) {
+    for (const subject of subjects) {
+      if (words.length > 0 && !words.some((word) => subject.name.includes(word))) continue;
       await step('measure', async () => {
-        figures.push(await measure(browser, subject, loads));
+        figures.push(await measure(browser, subject));
         return subject.name;
       });
     }
     return figures;
   };
-  const figures = { ours: await run(mine), rivals: await run(theirs) };
+  const figures = { ours: await run(ours(app.address)), rivals: await run(rivals(others.address)) };
   const text = report({
     date: new Date().toISOString().slice(0, 10),
     browser: browser.version(),

@@ -20,6 +20,9 @@ export interface PageFigures {
 export interface Subject {
   readonly name: string;
   readonly address: string;
+  /** How often it is loaded, and its switches pressed. */
+  readonly loads: number;
+  readonly rounds: number;
   /** What is zoomed and dragged. */
   surface(page: Page): Locator;
   /** Makes the switches of actors ready to press; returns a selector for each. */
@@ -57,17 +60,17 @@ async function loadFigures(page: Page) {
 }
 
 /** Loads the page anew several times, without a cache, and takes the medians. */
-async function measureLoad(browser: Browser, address: string, times: number) {
-  const loads: Awaited<ReturnType<typeof loadFigures>>[] = [];
-  for (let time = 0; time < times; time++) {
+async function measureLoad(browser: Browser, { address, loads }: Subject) {
+  const figures: Awaited<ReturnType<typeof loadFigures>>[] = [];
+  for (let load = 0; load < loads; load++) {
     const page = await opened(browser, address);
-    loads.push(await loadFigures(page));
+    figures.push(await loadFigures(page));
     await page.context().close();
   }
   return {
-    firstPaint: median(loads.map(({ firstPaint }) => firstPaint)),
-    ready: median(loads.map(({ ready }) => ready)),
-    transfer: median(loads.map(({ transfer }) => transfer)),
+    firstPaint: median(figures.map(({ firstPaint }) => firstPaint)),
+    ready: median(figures.map(({ ready }) => ready)),
+    transfer: median(figures.map(({ transfer }) => transfer)),
   };
 }
 
@@ -88,25 +91,25 @@ function middle(presses: readonly PressFigures[]): PressFigures {
   };
 }
 
-async function measureToggles(browser: Browser, { address, switches }: Subject) {
+async function measureToggles(browser: Browser, { address, rounds, switches }: Subject) {
   const page = await opened(browser, address, (fresh) => fresh.addInitScript(watchPainting));
   const selectors = await switches(page);
-  const rounds: PressFigures[][] = [];
-  for (let round = 0; round < 4; round++) {
+  const figures: PressFigures[][] = [];
+  for (let round = 0; round < rounds; round++) {
     const presses: PressFigures[] = [];
     for (const selector of selectors) presses.push(await pressAndWatch(page, selector));
-    rounds.push(presses);
+    figures.push(presses);
   }
   await page.context().close();
-  const [first, ...again] = rounds;
+  const [first, ...again] = figures;
   return { toggleFirst: middle(first), toggleAgain: middle(again.flat()) };
 }
 
-/** Everything about one subject; `loads` is how often it is loaded. */
-export async function measure(browser: Browser, subject: Subject, loads: number): Promise<PageFigures> {
+/** Everything about one subject. */
+export async function measure(browser: Browser, subject: Subject): Promise<PageFigures> {
   return {
     name: subject.name,
-    ...(await measureLoad(browser, subject.address, loads)),
+    ...(await measureLoad(browser, subject)),
     ...(await measureGestures(browser, subject)),
     ...(await measureToggles(browser, subject)),
   };

@@ -63,7 +63,7 @@ Written by \`npm run bench\` on ${date}. Machine: ${machine(browser)}, window 14
 
 Targets: in 3 s of wheel zoom and 3 s of drag pan 95 of 100 frames within 16.8 ms and none over 50 ms, at any number of
 events; an actor toggled at a million events and everything painted within 50 ms, later 16 ms; at most 150 kB of HTML, JS
-and CSS (gzip) until the timeline can be used, 220 kB with the map and all.
+and CSS (Brotli) until the timeline can be used, 220 kB with the map and all.
 
 Times are in ms. The two other libraries show the same incidents, built and served in the same way, each with its own
 defaults, moved by the same gestures: vis-timeline on its time axis, leaflet.markercluster on its map.
@@ -80,7 +80,7 @@ ${frameTable(pages, ({ pan }) => pan)}
 
 ${otherTable(pages)}
 
-## Size after gzip
+## Size after Brotli
 
 ${table(
   ['what', 'kB', 'target'],

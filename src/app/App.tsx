@@ -2,7 +2,7 @@ import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './layout/furniture.css';
-import { BrowserRouter } from 'react-router';
+import { createBrowserRouter, RouterProvider } from 'react-router';
 import { t } from '../i18n/t.ts';
 import { AddressProvider } from './AddressProvider.tsx';
 import { PanelBoundary } from './problems/PanelBoundary.tsx';
@@ -10,15 +10,20 @@ import { Root } from './Root.tsx';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** The whole page. It has no table of routes: core/view reads addresses, so that they are a pure function of the view. */
-export function App() {
+function Everything() {
   return (
     <PanelBoundary name={t('app.pagePane')}>
-      <BrowserRouter basename={base || '/'}>
-        <AddressProvider base={base}>
-          <Root />
-        </AddressProvider>
-      </BrowserRouter>
+      <AddressProvider base={base}>
+        <Root />
+      </AddressProvider>
     </PanelBoundary>
   );
+}
+
+/** One route for all: core/view reads addresses, so that what a link shows is a pure function of its text. */
+const router = createBrowserRouter([{ path: '*', Component: Everything }], { basename: base || '/' });
+
+/** The whole page. */
+export function App() {
+  return <RouterProvider router={router} />;
 }

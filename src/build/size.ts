@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { root, StepFailed } from './step.ts';
 
-/** Limits in kB (1000 bytes) of HTML, JS and CSS after gzip. */
+/** Limits in kB (1000 bytes) of HTML, JS and CSS after Brotli, as the server sends them. */
 const FIRST_LOAD = 150;
 const WITH_MAP = 220;
 
 export interface Sizes {
   /** What index.html refers to, with what that imports at once: the timeline can be used. */
   readonly firstLoad: number;
-  /** Also what the map brings, which the first page loads at once after that. */
+  /** Also the map, the list, the event and the filters, which the first page loads at once after that. */
   readonly withMap: number;
 }
 
 const dist = join(root, 'dist');
 
 function compressed(file: string): number {
-  return gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;
+  return brotliCompressSync(readFileSync(join(dist, file))).length / 1000;
 }
 
 /** The scripts and styles of `assets` that a document or script names for loading at once. */
@@ -40,12 +40,15 @@ function total(files: ReadonlySet<string>): number {
   return [...files].reduce((sum, file) => sum + compressed(file), 0);
 }
 
-/** Sizes of the built app in kB after gzip. */
+/** The panes that come after the timeline, by the names of their files. */
+const LATE_PANES = /^(MapPanel|ListPane|DetailPane|FilterRow)-.*\.(js|css)$/;
+
+/** Sizes of the built app in kB after Brotli. */
 export function sizes(): Sizes {
-  const map = readdirSync(join(dist, 'assets')).filter((name) => /^MapPanel-.*\.(js|css)$/.test(name));
+  const late = readdirSync(join(dist, 'assets')).filter((name) => LATE_PANES.test(name));
   return {
     firstLoad: total(closure(['index.html'])),
-    withMap: total(closure(['index.html', ...map.map((name) => `assets/${name}`)])),
+    withMap: total(closure(['index.html', ...late.map((name) => `assets/${name}`)])),
   };
 }
 

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3';
+import { scaleLinear } from 'd3';
 import { length, type Span } from '../../core/time/span.ts';
 
 /** Maps instants (ms) to pixels of a pane and back. */
@@ -16,14 +16,14 @@ export interface TimeScale {
 
 /** The linear scale that spreads `span` over the pixels from `left` to `right`. */
 export function timeScale(span: Span, left: number, right: number): TimeScale {
-  const scale = scaleUtc([span.from, span.to], [left, right]);
+  const scale = scaleLinear([span.from, span.to], [left, right]);
   const width = right - left;
   return {
     span,
     left,
     right,
     x: (instant) => Math.min(right + width, Math.max(left - width, scale(instant))),
-    instant: (x) => scale.invert(x).getTime(),
+    instant: (x) => scale.invert(x),
     msPerPx: length(span) / width,
   };
 }
