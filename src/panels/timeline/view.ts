@@ -81,6 +81,7 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
   let focused: number | undefined;
   let scene: Scene | undefined;
   let shown: Span | undefined;
+  let revealed: number | undefined;
   let settling = 0;
 
   const task = frameTask(10, paint);
@@ -116,6 +117,18 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     settings.onPainted();
   }
 
+  /** Scrolls a newly selected event's line into view, once. */
+  function revealLine(placed: Scene, selected: number | undefined): void {
+    if (selected === revealed) return;
+    const chosen = placed.lanes.flatMap((lane) => lane.events).find((event) => event.item.row === selected);
+    if (!chosen) return;
+    revealed = selected;
+    const half = placed.lineHeight / 2;
+    const hidden = chosen.restY - half < box.scrollTop || chosen.restY + half > box.scrollTop + size.height;
+    list.style.height = `${placed.height}px`;
+    if (hidden) box.scrollTop = chosen.restY - size.height / 2;
+  }
+
   function paint(now: number): void {
     if (!inputs || size.width === 0) return;
     const scale = currentScale();
@@ -134,6 +147,7 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
       measure,
       motion: moving,
     });
+    revealLine(scene, inputs.selected);
     const still = shown !== undefined && sameSpan(shown, scale.span);
     shown = scale.span;
     clearTimeout(settling);
