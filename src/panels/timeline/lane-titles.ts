@@ -15,6 +15,12 @@ export function wrapped(text: string, width: number, measure: (text: string) => 
   return lines;
 }
 
+/** Height a lane needs to show its whole title in `room` px, itself in px. */
+export function titleHeight(ctx: CanvasRenderingContext2D, title: string, room: number): number {
+  ctx.font = FONT;
+  return wrapped(title, room, (text) => ctx.measureText(text).width).length * LINE + 14;
+}
+
 /** Draws lane titles from `x` on, wrapped to `room` px, and the hairlines between lanes. */
 export function drawLaneTitles(
   ctx: CanvasRenderingContext2D,

@@ -46,6 +46,7 @@ function sceneWith(items: readonly EventItem[], total = items.length) {
     titlesAbove: false,
     known: 1000,
     title: () => 'Attacks',
+    titleHeight: () => 30,
     label: (item) => item.title,
     measure: (text) => text.length * 7,
     motion: motion(() => 0),

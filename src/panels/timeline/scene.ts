@@ -32,6 +32,8 @@ export interface SceneInput {
   /** The last instant (ms) that the sources speak of. */
   readonly known: number;
   title(lane: Lane): string;
+  /** Height that a lane needs for its title in the gutter, px. */
+  titleHeight(title: string): number;
   label(item: EventItem): string;
   measure(text: string): number;
   readonly motion: Motion;
@@ -115,7 +117,9 @@ export function sceneOf(input: SceneInput): Scene {
   const lanes = packed.map((lane, index): PlacedLane => {
     const { content, spots } = lane;
     const key = content.lane.key;
-    const height = extra + (spots ? lane.lines * lineHeight : countsHeight);
+    const title = input.title(content.lane);
+    const filled = extra + (spots ? lane.lines * lineHeight : countsHeight);
+    const height = Math.max(filled, input.titleHeight(title));
     const shownTop = motion.ease(`lane ${key}`, top);
     const first = top + extra - LANE_PADDING;
     const events = (spots ?? []).map((spot, i): PlacedEvent => {
@@ -134,7 +138,7 @@ export function sceneOf(input: SceneInput): Scene {
     top += height;
     return {
       lane: content.lane,
-      title: input.title(content.lane),
+      title,
       category: input.categories.find((c) => c.id === key),
       top: shownTop,
       height: motion.ease(`height ${key}`, height),

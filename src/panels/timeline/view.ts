@@ -12,7 +12,7 @@ import { drawMoments } from './draw-moments.ts';
 import { type EventsLayer, eventsLayer } from './events-layer.ts';
 import { eventAt } from './hit-test.ts';
 import { laneContents } from './lane-contents.ts';
-import { drawLaneTitles } from './lane-titles.ts';
+import { drawLaneTitles, titleHeight } from './lane-titles.ts';
 import { motion } from './motion.ts';
 import { drawRelations, placeRelations } from './relations.ts';
 import { type TimeScale, timeScale } from './scale.ts';
@@ -143,6 +143,7 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
       titlesAbove,
       known: settings.document?.day.to ?? scale.span.to,
       title: settings.laneTitle,
+      titleHeight: (title) => (titlesAbove ? 0 : titleHeight(ctx, title, GUTTER - 22)),
       label: settings.eventLabel,
       measure,
       motion: moving,
