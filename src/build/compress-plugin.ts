@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT = /\.(html|js|css|json|geojson|svg)$/;
@@ -24,8 +24,7 @@ export function compressPlugin(): Plugin {
           const path = join(dir, name);
           const bytes = await readFile(path);
           if (bytes.length < WORTH_IT) return;
-          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-          await writeFile(`${path}.br`, await brotli(bytes, quality));
+          await writeFile(`${path}.br`, await brotli(bytes));
           await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
         }),
       );

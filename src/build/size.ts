@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { root, StepFailed } from './step.ts';
 
 /** Limits in kB (1000 bytes) of HTML, JS and CSS after Brotli, as the server sends them. */
@@ -16,8 +15,10 @@ export interface Sizes {
 
 const dist = join(root, 'dist');
 
-function compressed(file: string): number {
-  return brotliCompressSync(readFileSync(join(dist, file))).length / 1000;
+/** kB that the server sends: the compressed copy beside the file where there is one. */
+function sent(file: string): number {
+  const path = join(dist, file);
+  return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size / 1000;
 }
 
 /** The scripts and styles of `assets` that a document or script names for loading at once. */
@@ -37,7 +38,7 @@ function closure(files: readonly string[]): ReadonlySet<string> {
 }
 
 function total(files: ReadonlySet<string>): number {
-  return [...files].reduce((sum, file) => sum + compressed(file), 0);
+  return [...files].reduce((sum, file) => sum + sent(file), 0);
 }
 
 /** The panes that come after the timeline, by the names of their files. */
