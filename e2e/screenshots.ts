@@ -35,7 +35,7 @@ export async function main(): Promise<number> {
         await page.screenshot({ path: file });
         say(file);
         if (name === 'explore' && colorScheme === 'light' && viewport === SIZES[0]) {
-          await page.screenshot({ path: join(root, 'public', 'preview.jpg'), type: 'jpeg', quality: 80 });
+          await page.screenshot({ path: join(root, 'public', 'preview.jpg'), type: 'jpeg', quality: 75 });
         }
       }
       await page.close();

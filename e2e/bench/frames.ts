@@ -38,7 +38,8 @@ export async function startFrames(page: Page): Promise<void> {
     const frame = (now: number) => {
       if (!recorder.running) return;
       requestAnimationFrame(frame);
-      if (last > 0) recorder.intervals.push(now - last);
+      // The clock has tenths; their differences must not gain more digits.
+      if (last > 0) recorder.intervals.push(Math.round((now - last) * 10) / 10);
       last = now;
       began = performance.now();
       port2.postMessage(0);
