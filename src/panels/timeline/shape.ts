@@ -29,51 +29,42 @@ function isExpected(status: Status): boolean {
   return status === 'expected' || status === 'threatened';
 }
 
+/** A sign alone, in the middle of x0 to x1. */
+function signShape(x0: number, x1: number, hatched: boolean): Shape {
+  const anchor = (x0 + x1) / 2;
+  const edges = { x0: anchor - SIGN, x1: anchor + SIGN, solid0: anchor, solid1: anchor };
+  return { kind: 'sign', ...edges, anchor, hatched };
+}
+
+/** Once, somewhere in a stretch; where one end is open the strength lies at the other. */
+function momentShape(when: When, scale: TimeScale, hatched: boolean): Shape {
+  const x0 = when.openStart ? scale.x(when.endLatest) - OPEN_FADE * 2 : scale.x(when.startEarliest);
+  const x1 = when.openEnd ? scale.x(when.startEarliest) + OPEN_FADE * 2 : scale.x(when.endLatest);
+  if (x1 - x0 <= SHARP) return signShape(x0, x1, hatched);
+  const band = { kind: 'band', x0, x1, hatched } as const;
+  if (when.openStart) return { ...band, solid0: x1, solid1: x1, anchor: x1 - SIGN * 2 };
+  if (when.openEnd) return { ...band, solid0: x0, solid1: x0, anchor: x0 + SIGN * 2 };
+  const edge = (x1 - x0) * 0.35;
+  return { ...band, solid0: x0 + edge, solid1: x1 - edge, anchor: (x0 + x1) / 2 };
+}
+
+/** From somewhere to somewhere; solid where it surely went on. */
+function stretchShape(when: When, scale: TimeScale, hatched: boolean, known: number): Shape {
+  const firm = when.openEnd ? scale.x(Math.max(known, when.startLatest)) : scale.x(when.endEarliest);
+  const x0 = when.openStart ? scale.x(when.startLatest) - OPEN_FADE : scale.x(when.startEarliest);
+  const x1 = when.openEnd ? firm + OPEN_FADE : scale.x(when.endLatest);
+  if (x1 - x0 <= SHARP && !hatched) return signShape(x0, x1, hatched);
+  const begun = scale.x(when.startLatest);
+  const middle = (begun + firm) / 2;
+  const [solid0, solid1] = begun <= firm ? [begun, firm] : [middle, middle];
+  return { kind: 'bar', x0, x1: Math.max(x1, x0 + 4), solid0, solid1, anchor: (x0 + x1) / 2, hatched };
+}
+
 /**
  * The shape of a time on the scale. An end that is open fades out after `known`, the last instant (ms) for which the
  * source could speak.
  */
 export function shapeOf(when: When, status: Status, scale: TimeScale, known: number): Shape {
   const hatched = isExpected(status);
-  if (!when.lasting) {
-    const x0 = when.openStart ? scale.x(when.endLatest) - OPEN_FADE * 2 : scale.x(when.startEarliest);
-    const x1 = when.openEnd ? scale.x(when.startEarliest) + OPEN_FADE * 2 : scale.x(when.endLatest);
-    const anchor = (x0 + x1) / 2;
-    if (x1 - x0 <= SHARP)
-      return {
-        kind: 'sign',
-        x0: anchor - SIGN,
-        x1: anchor + SIGN,
-        solid0: anchor,
-        solid1: anchor,
-        anchor,
-        hatched,
-      };
-    const edge = (x1 - x0) * 0.35;
-    if (when.openStart)
-      return { kind: 'band', x0, x1, solid0: x1, solid1: x1, anchor: x1 - SIGN * 2, hatched };
-    if (when.openEnd) return { kind: 'band', x0, x1, solid0: x0, solid1: x0, anchor: x0 + SIGN * 2, hatched };
-    return { kind: 'band', x0, x1, solid0: x0 + edge, solid1: x1 - edge, anchor, hatched };
-  }
-  const firm = when.openEnd ? scale.x(Math.max(known, when.startLatest)) : scale.x(when.endEarliest);
-  const x0 = when.openStart ? scale.x(when.startLatest) - OPEN_FADE : scale.x(when.startEarliest);
-  const x1 = when.openEnd ? firm + OPEN_FADE : scale.x(when.endLatest);
-  if (x1 - x0 <= SHARP && !hatched) {
-    const anchor = (x0 + x1) / 2;
-    return {
-      kind: 'sign',
-      x0: anchor - SIGN,
-      x1: anchor + SIGN,
-      solid0: anchor,
-      solid1: anchor,
-      anchor,
-      hatched,
-    };
-  }
-  const solid0 = scale.x(when.startLatest);
-  const solid1 = firm;
-  if (solid0 <= solid1)
-    return { kind: 'bar', x0, x1: Math.max(x1, x0 + 4), solid0, solid1, anchor: (x0 + x1) / 2, hatched };
-  const middle = (solid0 + solid1) / 2;
-  return { kind: 'bar', x0, x1, solid0: middle, solid1: middle, anchor: (x0 + x1) / 2, hatched };
+  return when.lasting ? stretchShape(when, scale, hatched, known) : momentShape(when, scale, hatched);
 }
