@@ -1,11 +1,11 @@
 import type { Signal } from '../../base/signal.ts';
-import { type Span, zoomed } from '../../core/time/span.ts';
+import type { Span } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { t } from '../../i18n/t.ts';
+import { TIMELINE_KEYS } from './gestures.ts';
 import { type NamedSpan, namedSpans } from './named-spans.ts';
 
 const NAMES: readonly NamedSpan[] = ['night', 'month', 'year', 'everything'];
-const STEP = 1.6;
 
 interface Props {
   readonly span: Signal<Span>;
@@ -22,10 +22,7 @@ export function SpanButtons({ span, extent, zone, moment, goTo }: Props) {
     const { from, to } = span.get();
     goTo(namedSpans(moment ?? (from + to) / 2, extent, zone)[name]);
   };
-  const zoom = (factor: number) => {
-    const { from, to } = span.get();
-    goTo(zoomed({ from, to }, factor, (from + to) / 2));
-  };
+  const press = (key: '+' | '-') => goTo(TIMELINE_KEYS[key](span.get(), extent));
   return (
     <fieldset className="span-buttons" aria-label={t('timeline.spans')}>
       {NAMES.map((name) => (
@@ -33,15 +30,10 @@ export function SpanButtons({ span, extent, zone, moment, goTo }: Props) {
           {t(`timeline.${name}`)}
         </button>
       ))}
-      <button type="button" className="is-step" aria-label={t('timeline.zoomOut')} onClick={() => zoom(STEP)}>
+      <button type="button" className="is-step" aria-label={t('timeline.zoomOut')} onClick={() => press('-')}>
         −
       </button>
-      <button
-        type="button"
-        className="is-step"
-        aria-label={t('timeline.zoomIn')}
-        onClick={() => zoom(1 / STEP)}
-      >
+      <button type="button" className="is-step" aria-label={t('timeline.zoomIn')} onClick={() => press('+')}>
         +
       </button>
     </fieldset>

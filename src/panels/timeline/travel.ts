@@ -2,13 +2,12 @@ import { between, length, type Span } from '../../core/time/span.ts';
 
 const DURATION = 220;
 
-function reduced(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
+let calm: MediaQueryList | undefined;
 
 /** Milliseconds that motions may take; 0 when the reader asked for less motion. */
 export function motionDuration(): number {
-  return reduced() ? 0 : DURATION;
+  calm ??= matchMedia('(prefers-reduced-motion: reduce)');
+  return calm.matches ? 0 : DURATION;
 }
 
 /** Returns `go(from, to)`, which shows the spans between the two over a fifth of a second, and `stop()`. */
