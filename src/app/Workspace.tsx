@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { EventQuery } from '../core/store/query.ts';
 import type { Page } from '../core/view/view.ts';
@@ -13,6 +13,7 @@ import { pageKind, pageParts } from './page-kind.ts';
 import { pageTitle } from './page-title.ts';
 import { createSession } from './session/session.ts';
 import { WorkContext } from './session-context.ts';
+import { teller } from './told-data.ts';
 import { dataKey, wantedData } from './wanted-data.ts';
 
 interface Props {
@@ -29,9 +30,21 @@ export function Workspace({ dataset, query, name }: Props) {
   const [session] = useState(() => createSession(dataset, dataKey(name), browser.here(), browser));
   const address = useSignal(session.address);
   const kind = pageKind(address, dataset);
+  const { asof, speaker } = address.view;
+  const [whole] = useState(() => ({ dataset, query }));
+  const [tell] = useState(() => teller(whole));
+  const told = useMemo(() => tell({ asof, speaker }), [tell, asof, speaker]);
 
   const [onPainted] = useState(() => firstPicture(pageParts(kind, isPhone)));
-  const work = useMemo(() => ({ dataset, query, session, onPainted }), [dataset, query, session, onPainted]);
+  const work = useMemo(() => ({ ...told, whole, session, onPainted }), [told, whole, session, onPainted]);
+
+  useLayoutEffect(
+    function forgetRows() {
+      if (told) session.hovered.set(undefined);
+    },
+    [told, session],
+  );
+
   const navigation = useMemo(
     () => ({ href: (page: Page) => browser.href(session.href(page)), go: session.go }),
     [browser, session],

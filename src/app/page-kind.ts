@@ -2,7 +2,7 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Address } from '../core/view/url.ts';
 
 /** What the frame shows: explore and event are one screen; an unknown id or path has a page of its own. */
-export type PageKind = 'screen' | 'table' | 'actor' | 'place' | 'sources' | 'missing';
+export type PageKind = 'screen' | 'table' | 'actor' | 'between' | 'place' | 'sources' | 'missing';
 
 export function pageKind(
   { view: { page }, unknownPath }: Address,
@@ -16,6 +16,10 @@ export function pageKind(
       return dataset.rowOf(page.id) < 0 ? 'missing' : 'screen';
     case 'actor':
       return dataset.actors.some(({ id }) => id === page.id) ? 'actor' : 'missing';
+    case 'between':
+      return [page.id, page.other].every((one) => dataset.actors.some(({ id }) => id === one))
+        ? 'between'
+        : 'missing';
     case 'place':
       return dataset.places.some(({ id }) => id === page.id) ? 'place' : 'missing';
     default:

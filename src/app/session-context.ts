@@ -6,11 +6,15 @@ import type { EventQuery } from '../core/store/query.ts';
 import type { View } from '../core/view/view.ts';
 import { useSignal } from '../ui/use-signal.ts';
 import type { Session } from './session/session.ts';
+import type { Told } from './told-data.ts';
 
 /** What every part of an open data set works with. */
 export interface Work {
+  /** The set as the account in force tells it; its row numbers are its own. */
   readonly dataset: Dataset;
   readonly query: EventQuery;
+  /** The whole record, whatever the account. */
+  readonly whole: Told;
   readonly session: Session;
   /** A panel has painted a complete picture. */
   readonly onPainted: (part: string) => void;

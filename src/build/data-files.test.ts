@@ -59,7 +59,7 @@ describe('the packages of this project', () => {
       expect(dataset.columns.length).toBe(read.tables.events.length);
       for (let row = 0; row < dataset.columns.length; row++) {
         expect(dataset.rowOf(dataset.record(row).id)).toBe(row);
-        expect(dataset.record(row).claims).toHaveLength(
+        expect(dataset.record(row).sayings).toHaveLength(
           read.tables.claims.filter(({ event }) => event === dataset.idOf(row)).length,
         );
       }

@@ -11,7 +11,7 @@ interface Props {
 
 /** The timeline, tied to the session. */
 export function TimelinePane({ onSelect }: Props) {
-  const { dataset, query, session, onPainted } = useWork();
+  const { dataset, query, whole, session, onPainted } = useWork();
   const { lanes } = useView();
   const filter = useShownFilter();
   const selected = useSelected();
@@ -25,7 +25,7 @@ export function TimelinePane({ onSelect }: Props) {
         lanes={lanes}
         onLanes={(next) => session.choose({ lanes: next })}
         span={session.span}
-        extent={extentOf(dataset)}
+        extent={extentOf(whole.dataset)}
         documentDay={day}
         selected={selected}
         hovered={session.hovered}

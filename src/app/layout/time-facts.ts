@@ -5,7 +5,7 @@ import type { Span } from '../../core/time/span.ts';
 
 const extents = new WeakMap<Dataset, Span>();
 
-/** The stretch that holds all events of a set; worked out once per set. */
+/** The stretch that holds all events of a set (give the whole record, which never changes); worked out once per set. */
 export function extentOf(dataset: Dataset): Span {
   const known = extents.get(dataset) ?? extent(dataset);
   extents.set(dataset, known);

@@ -19,10 +19,11 @@ function rowsBySource(dataset: Dataset): Map<string, Supported[]> {
   const found = new Map<string, Supported[]>(dataset.sources.map(({ id }) => [id, []]));
   const add = (source: string, row: Supported) => found.get(source)?.push(row);
   for (let row = 0; row < dataset.columns.length; row++) {
-    const { id: event, source, locator, roles, claims } = dataset.record(row);
+    const { id: event, source, locator, roles, sayings } = dataset.record(row);
     add(dataset.sources[source].id, { kind: 'event', event, locator });
     for (const role of roles) add(role.source, { kind: 'role', event, locator: role.locator, role });
-    for (const claim of claims) add(claim.source, { kind: 'claim', event, locator: claim.locator, claim });
+    for (const { claim } of sayings)
+      add(claim.source, { kind: 'claim', event, locator: claim.locator, claim });
   }
   for (const link of dataset.links) {
     add(link.source, { kind: 'link', event: link.from, locator: link.locator, link });

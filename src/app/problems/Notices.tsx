@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<Reason, MessageKey>> = {
   id: 'app.noticeId',
   word: 'app.noticeWord',
   time: 'app.noticeTime',
+  asof: 'app.noticeAsOf',
   pair: 'app.noticePair',
   order: 'app.noticeOrder',
   'map-form': 'app.noticeMapForm',

@@ -2,7 +2,7 @@ import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Bounds } from '../../core/store/filter.ts';
 import { overlaps, type Span, sameSpan } from '../../core/time/span.ts';
-import { dropUnknown } from '../../core/view/known-ids.ts';
+import { dropUnknown, knownAccount } from '../../core/view/known-ids.ts';
 import { alike, boundsOf, holds } from '../../core/view/opening-map.ts';
 import { printSpan } from '../../core/view/span-text.ts';
 import { type Address, historyOf, parseAddress, printAddress, printQuery } from '../../core/view/url.ts';
@@ -23,7 +23,7 @@ export interface AddressBar {
 }
 
 /** Members of a view that are chosen, not panned or zoomed. */
-export type Choice = Pick<View, 'filter' | 'withinMap' | 'lanes'>;
+export type Choice = Pick<View, 'filter' | 'withinMap' | 'lanes' | 'asof' | 'speaker'>;
 
 /**
  * What one reader looks at in one data set. The address follows the session and the session follows the address, by one
@@ -76,7 +76,9 @@ export function createSession(
   const read = (place: Place): Address => {
     const address = parseAddress(place.pathname, place.search, zone);
     const { filter, notices } = dropUnknown(address.view.filter, dataset);
-    return { ...address, view: { ...address.view, filter, data }, notices: [...address.notices, ...notices] };
+    const { notices: more, ...account } = knownAccount(address.view, dataset);
+    const view: View = { ...address.view, ...account, filter, data };
+    return { ...address, view, notices: [...address.notices, ...notices, ...more] };
   };
 
   const address = signal(read(start));

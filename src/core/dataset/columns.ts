@@ -3,6 +3,12 @@ export const NONE = 0xffff;
 /** No value in a count column (killed, wounded). */
 export const NOT_GIVEN = -1;
 
+/** No unit in the unit column. */
+export const NO_UNIT = 0xff;
+
+/** Bits of `EventColumns.open`. */
+export const OPEN = { quantity: 1, killed: 2, wounded: 4 } as const;
+
 /** Bits of `EventColumns.flags`. */
 export const FLAG = {
   lasting: 1,
@@ -41,6 +47,17 @@ export interface EventColumns {
   readonly killedHigh: Int32Array;
   readonly woundedLow: Int32Array;
   readonly woundedHigh: Int32Array;
+  /** NOT_GIVEN where there is none. */
+  readonly quantityLow: Float64Array;
+  readonly quantityHigh: Float64Array;
+  /** Code of what the quantity counts in Dataset.units, or NO_UNIT. */
+  readonly unit: Uint8Array;
+  /** Bits of OPEN: which of the figures are "at least". */
+  readonly open: Uint8Array;
+  /** How many independent sources stand behind the event. */
+  readonly origins: Uint8Array;
+  /** Row of the event that it is a part of, or -1; absent where nothing is a part. */
+  readonly partOf?: Int32Array;
   /** Actors of row i are actorCodes[actorOffsets[i]] up to actorOffsets[i + 1], each with a role (code in ROLES). */
   readonly actorOffsets: Uint32Array;
   readonly actorCodes: Uint16Array;

@@ -1,7 +1,9 @@
+import type { Count } from '../account/count.ts';
+import type { Figures } from '../account/told-event.ts';
 import type { When } from '../edtf/when.ts';
 import type { EventRow, PlaceRow, RoleRow } from '../model/tables.ts';
 import { PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
-import { type EventColumns, FLAG, NONE, NOT_GIVEN } from './columns.ts';
+import { type EventColumns, FLAG, NO_UNIT, NONE, NOT_GIVEN, OPEN } from './columns.ts';
 import { mercator } from './geometry.ts';
 import { EXACT_WITHIN, type PlaceShape } from './place-shape.ts';
 import { flagsOf } from './when-at.ts';
@@ -13,6 +15,8 @@ export interface LinkedEvent {
   readonly place?: PlaceRow;
   readonly shape?: PlaceShape;
   readonly roles: readonly RoleRow[];
+  readonly figures: Figures;
+  readonly origins: number;
 }
 
 /** Codes of the ids and titles that columns refer to. */
@@ -22,6 +26,7 @@ export interface Codes {
   readonly sources: ReadonlyMap<string, number>;
   readonly categories: ReadonlyMap<string, number>;
   readonly titles: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, number>;
 }
 
 /** Columns for so many events and so many parts taken in them, all zero. */
@@ -45,6 +50,11 @@ export function emptyColumns(length: number, roles: number): EventColumns {
     killedHigh: new Int32Array(length),
     woundedLow: new Int32Array(length),
     woundedHigh: new Int32Array(length),
+    quantityLow: new Float64Array(length).fill(NOT_GIVEN),
+    quantityHigh: new Float64Array(length).fill(NOT_GIVEN),
+    unit: new Uint8Array(length).fill(NO_UNIT),
+    open: new Uint8Array(length),
+    origins: new Uint8Array(length).fill(1),
     actorOffsets: new Uint32Array(length + 1),
     actorCodes: new Uint16Array(roles),
     roleCodes: new Uint8Array(roles),
@@ -54,6 +64,11 @@ export function emptyColumns(length: number, roles: number): EventColumns {
 
 function isExact({ place, shape }: LinkedEvent): boolean {
   return place?.kind === 'site' && shape !== undefined && shape.radius <= EXACT_WITHIN;
+}
+
+function openBits({ quantity, killed, wounded }: Figures): number {
+  const bit = (count: Count | undefined, bits: number) => (count?.open ? bits : 0);
+  return bit(quantity, OPEN.quantity) | bit(killed, OPEN.killed) | bit(wounded, OPEN.wounded);
 }
 
 /** The columns of events that stand in their order already; every id has a code. */
@@ -79,10 +94,16 @@ export function columnsOf(events: readonly LinkedEvent[], codes: Codes): EventCo
     columns.x[row] = x;
     columns.y[row] = y;
     columns.radius[row] = shape?.radius ?? 0;
-    columns.killedLow[row] = event.killed_low ?? NOT_GIVEN;
-    columns.killedHigh[row] = event.killed_high ?? NOT_GIVEN;
-    columns.woundedLow[row] = event.wounded_low ?? NOT_GIVEN;
-    columns.woundedHigh[row] = event.wounded_high ?? NOT_GIVEN;
+    const { quantity, killed, wounded } = linked.figures;
+    columns.killedLow[row] = killed?.low ?? NOT_GIVEN;
+    columns.killedHigh[row] = killed?.high ?? NOT_GIVEN;
+    columns.woundedLow[row] = wounded?.low ?? NOT_GIVEN;
+    columns.woundedHigh[row] = wounded?.high ?? NOT_GIVEN;
+    columns.quantityLow[row] = quantity?.low ?? NOT_GIVEN;
+    columns.quantityHigh[row] = quantity?.high ?? NOT_GIVEN;
+    columns.unit[row] = codes.units.get(event.unit ?? '') ?? NO_UNIT;
+    columns.open[row] = openBits(linked.figures);
+    columns.origins[row] = Math.min(linked.origins, 0xff);
     columns.title[row] = codes.titles.get(event.title)!;
     columns.actorOffsets[row] = next;
     for (const { actor, role } of roles) {
@@ -92,5 +113,7 @@ export function columnsOf(events: readonly LinkedEvent[], codes: Codes): EventCo
     }
   });
   columns.actorOffsets[events.length] = next;
-  return columns;
+  const rows = new Map(events.map(({ event }, row) => [event.id, row]));
+  const partOf = Int32Array.from(events, ({ event }) => rows.get(event.part_of ?? '') ?? -1);
+  return partOf.some((row) => row >= 0) ? { ...columns, partOf } : columns;
 }

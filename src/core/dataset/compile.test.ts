@@ -114,8 +114,8 @@ describe('compile', () => {
 
   it('gives records with roles, links both ways, whole, parts and corrections', () => {
     const raid = dataset.record(dataset.rowOf('raid'));
-    expect(raid.killed).toEqual([1, 1]);
-    expect(raid.wounded).toEqual([5, 6]);
+    expect(raid.figures.killed).toMatchObject({ low: 1, high: 1 });
+    expect(raid.figures.wounded).toMatchObject({ low: 6, high: 6 });
     expect(raid.roles).toHaveLength(2);
     expect(raid.partOf?.id).toBe('campaign');
     expect(ids(raid.parts)).toEqual(['blast']);
@@ -129,7 +129,7 @@ describe('compile', () => {
   });
 
   it('gives the claims in the order in which they were said', () => {
-    expect(ids(dataset.record(dataset.rowOf('raid')).claims)).toEqual([
+    expect(dataset.record(dataset.rowOf('raid')).sayings.map(({ claim }) => claim.id)).toEqual([
       'raid-ministry-1',
       'raid-band-1',
       'raid-ministry-2',

@@ -1,16 +1,20 @@
+import { groupBy } from '../../base/group.ts';
+import { type Account, WHOLE_RECORD } from '../account/account.ts';
+import { originOf } from '../account/origins.ts';
+import { type Told, type ToldEvent, tell } from '../account/tell.ts';
 import type { When } from '../edtf/when.ts';
+import { whenOfCells } from '../edtf/when-of-cells.ts';
 import type { DataPackage } from '../model/package.ts';
 import type { EventRow } from '../model/tables.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
+import { codesOf } from './codes.ts';
 import { columnsOf, type LinkedEvent } from './compile-columns.ts';
 import type { Dataset, EventItem } from './dataset.ts';
-import { codesOf, groupBy } from './group.ts';
 import { itemAt } from './item-at.ts';
 import { shapeOf } from './place-shape.ts';
 import { recordMaker } from './records.ts';
 import { searchTextMaker } from './search-text.ts';
 import { type Tree, treeOf } from './tree.ts';
-import { whenOfCells } from './when-of-cells.ts';
 
 /** A function of row numbers that keeps its answers. */
 function kept<T>(make: (row: number) => T): (row: number) => T {
@@ -44,16 +48,18 @@ function treeBy<T>(
   return treeOf(Int32Array.from(rows, (row) => codes.get(up(row) ?? '') ?? -1));
 }
 
-function linkedEvents({ tables, areas }: DataPackage, zone: Zone): readonly LinkedEvent[] {
+function linkedEvents({ tables, areas }: DataPackage, told: Told, zone: Zone): readonly LinkedEvent[] {
   const places = new Map(tables.places.map((place) => [place.id, place]));
   const areaOf = new Map(areas.map((area) => [area.id, area]));
   const shapes = new Map(
     tables.places.map((place) => [place.id, shapeOf(place, areaOf.get(place.area ?? ''))]),
   );
-  const roles = groupBy(tables.roles, ({ event }) => event);
-  return tables.events
-    .map((event) => ({
+  const roles = groupBy(told.roles, ({ event }) => event);
+  return told.events
+    .map(({ row: event, figures, origins }: ToldEvent) => ({
       event,
+      figures,
+      origins,
       when: whenOfEvent(event, zone),
       place: places.get(event.place ?? ''),
       shape: shapes.get(event.place ?? ''),
@@ -62,19 +68,22 @@ function linkedEvents({ tables, areas }: DataPackage, zone: Zone): readonly Link
     .sort(inTime);
 }
 
-/** Compiles a package that has been checked (packageOf gave it without an issue). */
-export function compile(source: DataPackage): Dataset {
+/** Compiles a package that has been checked (packageOf gave it without an issue), as an account tells it. */
+export function compile(source: DataPackage, account: Account = WHOLE_RECORD): Dataset {
   const { info, tables, areas } = source;
   const zone = zoneOf(info.timeZone);
-  const events = linkedEvents(source, zone);
+  const told = tell(source, account, zone);
+  const events = linkedEvents(source, told, zone);
   const categories = [...tables.categories].sort((a, b) => a.order - b.order);
   const titles = [...new Set(events.map(({ event }) => event.title))];
+  const units = [...new Set(tables.events.flatMap(({ unit }) => unit ?? []))].sort();
   const codes = {
     actors: codesOf(tables.actors),
     places: codesOf(tables.places),
     sources: codesOf(tables.sources),
     categories: codesOf(categories),
     titles: new Map(titles.map((title, code) => [title, code])),
+    units: new Map(units.map((unit, code) => [unit, code])),
   };
   const columns = columnsOf(events, codes);
   const rows = new Map(events.map(({ event }, row) => [event.id, row]));
@@ -99,21 +108,17 @@ export function compile(source: DataPackage): Dataset {
     sources: tables.sources,
     categories,
     titles,
+    units,
+    origins: new Set(tables.sources.map(originOf)).size,
     columns,
     rowOf,
     idOf: (row) => eventAt(row).id,
     searchText: kept((row) => searchText(eventAt(row))),
     item,
-    record: kept(
-      recordMaker(
-        tables,
-        eventAt,
-        item,
-        rowOf,
-        ({ said, time }) => whenOfCells(said, time, zone)?.startEarliest,
-      ),
-    ),
+    record: kept(recordMaker(told, events, item, rowOf)),
     effective,
-    links: tables.links,
+    links: told.links,
+    source,
+    account,
   };
 }

@@ -1,10 +1,12 @@
+import type { Account } from '../account/account.ts';
+import type { Saying } from '../account/sayings.ts';
+import type { Figures } from '../account/told-event.ts';
 import type { When } from '../edtf/when.ts';
-import type { PackageInfo, PlaceArea } from '../model/package.ts';
+import type { DataPackage, PackageInfo, PlaceArea } from '../model/package.ts';
 import type {
   ActorRow,
   CategoryRow,
   ChangeRow,
-  ClaimRow,
   LinkRow,
   PlaceRow,
   RoleRow,
@@ -37,6 +39,8 @@ export interface EventItem {
   /** EDTF and time as the tables have them. */
   readonly date: string;
   readonly time?: string;
+  /** How many independent sources stand behind it. */
+  readonly origins: number;
 }
 
 /** A relation seen from one event: `outgoing` when the event is the link's `from`. */
@@ -51,12 +55,11 @@ export interface EventRecord extends EventItem {
   readonly summary: string;
   readonly kind: string;
   readonly effectiveText?: string;
-  readonly quantity?: number;
   readonly unit?: string;
-  readonly killed?: readonly [low: number, high: number];
-  readonly wounded?: readonly [low: number, high: number];
+  readonly figures: Figures;
   readonly roles: readonly RoleRow[];
-  readonly claims: readonly ClaimRow[];
+  /** What is claimed about it, in the order in which it was said. */
+  readonly sayings: readonly Saying[];
   readonly links: readonly EventLink[];
   readonly partOf?: EventItem;
   readonly parts: readonly EventItem[];
@@ -76,6 +79,10 @@ export interface Dataset {
   /** In their `order`. */
   readonly categories: readonly CategoryRow[];
   readonly titles: readonly string[];
+  /** What quantities count, as columns.unit has them. */
+  readonly units: readonly string[];
+  /** How many independent sources stand behind the whole. */
+  readonly origins: number;
   readonly columns: EventColumns;
   /** Row of an event id, or -1. */
   rowOf(id: string): number;
@@ -86,6 +93,9 @@ export interface Dataset {
   record(row: number): EventRecord;
   /** When an announced thing takes effect, by row; absent where no event says. */
   readonly effective?: ReadonlyMap<number, When>;
+  /** The package it was compiled from and how that is looked at; absent for made sets, in which nobody claims anything. */
+  readonly source?: DataPackage;
+  readonly account: Account;
   /** All relations of the package, as rows; empty for made sets. */
   readonly links: readonly LinkRow[];
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { whenOfCells } from '../edtf/when-of-cells.ts';
 import { FLAG } from './columns.ts';
 import { demoColumns } from './demo/columns.ts';
 import { demoDataset } from './demo.ts';
 import { subtree } from './tree.ts';
 import { whenAt } from './when-at.ts';
-import { whenOfCells } from './when-of-cells.ts';
 
 const N = 20_000;
 const set = demoDataset(N);
@@ -95,7 +95,7 @@ describe('a made set', () => {
     expect(set.info.title).toBe('Made set of 20,000 incidents');
     const record = set.record(5);
     expect(record.summary).toContain('Nothing of this happened');
-    expect(record.claims).toEqual([]);
+    expect(record.sayings).toEqual([]);
     expect(set.sources.every(({ publisher }) => publisher === 'made by a seeded generator')).toBe(true);
     expect(record.roles.every(({ attribution }) => attribution === 'unknown')).toBe(true);
   });

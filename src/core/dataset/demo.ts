@@ -1,3 +1,5 @@
+import { WHOLE_RECORD } from '../account/account.ts';
+import type { Count } from '../account/count.ts';
 import type { PackageInfo } from '../model/package.ts';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
 import { type EventColumns, NONE, NOT_GIVEN } from './columns.ts';
@@ -66,12 +68,13 @@ function itemOf(columns: EventColumns, row: number): EventItem {
     y: columns.y[row],
     radius: columns.radius[row],
     locator: '1',
+    origins: columns.origins[row],
     ...dateText(when, DEMO_ZONE),
   };
 }
 
-function range(low: number, high: number): readonly [number, number] | undefined {
-  return low === NOT_GIVEN ? undefined : [low, high];
+function countAt(low: number, high: number): Count | undefined {
+  return low === NOT_GIVEN ? undefined : { low, high, open: false, about: false };
 }
 
 function recordOf(columns: EventColumns, row: number): EventRecord {
@@ -85,8 +88,10 @@ function recordOf(columns: EventColumns, row: number): EventRecord {
     ...item,
     summary: NOTE,
     kind: kindOfTitle(columns.title[row]),
-    killed: range(columns.killedLow[row], columns.killedHigh[row]),
-    wounded: range(columns.woundedLow[row], columns.woundedHigh[row]),
+    figures: {
+      killed: countAt(columns.killedLow[row], columns.killedHigh[row]),
+      wounded: countAt(columns.woundedLow[row], columns.woundedHigh[row]),
+    },
     roles: places.map((at) => ({
       event: item.id,
       actor: DEMO_ACTORS[actorCodes[at]].id,
@@ -95,7 +100,7 @@ function recordOf(columns: EventColumns, row: number): EventRecord {
       source: DEMO_SOURCES[item.source].id,
       locator: item.locator,
     })),
-    claims: [],
+    sayings: [],
     links: [],
     parts: [],
     changes: [],
@@ -130,6 +135,9 @@ export function demoDataset(n: number, columns: EventColumns = demoColumns(n)): 
     sources: DEMO_SOURCES,
     categories: DEMO_CATEGORIES,
     titles: DEMO_TITLES,
+    units: [],
+    origins: 1,
+    account: WHOLE_RECORD,
     columns,
     rowOf: (id) => rowOf(id, n),
     idOf,

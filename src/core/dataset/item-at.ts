@@ -29,5 +29,6 @@ export function itemAt(
     locator: event.locator,
     date: event.date,
     ...(event.time !== undefined && { time: event.time }),
+    origins: columns.origins[row],
   };
 }

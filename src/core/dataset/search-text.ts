@@ -1,6 +1,6 @@
 import { fold } from '../../base/fold.ts';
+import { groupBy } from '../../base/group.ts';
 import type { EventRow, Tables, TextRow } from '../model/tables.ts';
-import { groupBy } from './group.ts';
 
 /**
  * Makes the text that a search looks through beside titles and names: the event's summary and kind, what is claimed

@@ -34,7 +34,7 @@ town,The Town,city,land,33.3,44.4,15000,,own estimate
   claims: `id,event,field,value,speaker,verb,said,time,after,source,locator,note
 raid-band-1,raid,,,band,denies,,,raid-ministry-1,paper,3,
 raid-ministry-1,raid,quantity,7,ministry,reports,2020-11-17,21:00,,paper,3,
-raid-ministry-2,raid,wounded_high,6,ministry,confirms,2020-11-18,,,paper,3,Names the السَّفارة
+raid-ministry-2,raid,wounded,6,ministry,confirms,2020-11-18,,,paper,3,Names the السَّفارة
 `,
   links: `from,to,type,source,locator
 pact,campaign,responds-to,paper,4

@@ -1,4 +1,5 @@
 import { fold } from '../../base/fold.ts';
+import { WHOLE_RECORD } from '../account/account.ts';
 import { type EventColumns, FLAG, NONE } from '../dataset/columns.ts';
 import { emptyColumns } from '../dataset/compile-columns.ts';
 import type { Dataset, EventItem, EventRecord } from '../dataset/dataset.ts';
@@ -104,11 +105,22 @@ function itemOf(columns: EventColumns, titles: readonly string[], row: number): 
     radius: 0,
     locator: '1',
     date: '',
+    origins: 1,
   };
 }
 
 function recordOf(item: EventItem): EventRecord {
-  return { ...item, summary: '', kind: '', roles: [], claims: [], links: [], parts: [], changes: [] };
+  return {
+    ...item,
+    summary: '',
+    kind: '',
+    figures: {},
+    roles: [],
+    sayings: [],
+    links: [],
+    parts: [],
+    changes: [],
+  };
 }
 
 /** A set of `length` events, the same for the same seed. */
@@ -146,6 +158,9 @@ export function randomSet(seed: number, length: number): Dataset {
     sources: [0, 1, 2].map((i) => ({ id: `s${i}`, title: ['B', 'A', 'C'][i] })),
     categories: [0, 1, 2].map((i) => ({ id: `c${i}`, title: `C${i}`, symbol: 'circle', order: i })),
     titles,
+    units: ['rockets', 'troops'],
+    origins: 3,
+    account: WHOLE_RECORD,
     columns,
     rowOf: (id) => (/^e\d+$/.test(id) && Number(id.slice(1)) < columns.length ? Number(id.slice(1)) : -1),
     idOf: (row) => `e${row}`,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Notice } from './url.ts';
+import type { View } from './view.ts';
 
 type IdFacet = 'actor' | 'category' | 'place' | 'source';
 
@@ -25,4 +26,18 @@ export function dropUnknown(
     return [key, unknown.length === 0 ? filter[key] : filter[key].filter((id) => known.has(id))];
   });
   return { filter: notices.length === 0 ? filter : { ...filter, ...Object.fromEntries(kept) }, notices };
+}
+
+/** The view's account without a claim or speaker that the data do not have, each named in a notice. */
+export function knownAccount(
+  { asof, speaker }: Pick<View, 'asof' | 'speaker'>,
+  { source, actors }: Pick<Dataset, 'source' | 'actors'>,
+): Pick<View, 'asof' | 'speaker'> & { readonly notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  const isClaim = asof !== undefined && 'claim' in asof;
+  const lost = isClaim && !source?.tables.claims.some(({ id }) => id === asof.claim);
+  if (lost) notices.push({ key: 'asof', value: asof.claim, reason: 'unknown' });
+  const mute = speaker !== undefined && !actors.some(({ id }) => id === speaker);
+  if (mute) notices.push({ key: 'speaker', value: speaker, reason: 'unknown' });
+  return { asof: lost ? undefined : asof, speaker: mute ? undefined : speaker, notices };
 }

@@ -3,6 +3,7 @@ export type Reason =
   | 'id'
   | 'word'
   | 'time'
+  | 'asof'
   | 'pair'
   | 'order'
   | 'map-form'

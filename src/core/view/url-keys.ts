@@ -1,9 +1,11 @@
+import type { AsOf } from '../account/account.ts';
 import { ROLES, type Role, STATUSES, type Status } from '../model/vocabulary.ts';
 import { CERTAINTIES, type Certainty } from '../store/filter.ts';
 import { LANE_KEYS, type LaneKey } from '../store/query.ts';
 import type { Zone } from '../time/zone.ts';
+import { parseAsOf, printAsOf } from './asof-text.ts';
 import { isDataName } from './data-name.ts';
-import { parseIds, parseWord, parseWords, printList } from './lists.ts';
+import { parseIds, parseWord, parseWords, printList, SLUG } from './lists.ts';
 import { parseMap, printMap } from './map-text.ts';
 import { type Reading, reading } from './reading.ts';
 import { parseInstant, printSpan } from './span-text.ts';
@@ -26,6 +28,8 @@ export interface AddressValues {
   readonly map: MapView | undefined;
   readonly within: boolean;
   readonly lanes: LaneKey;
+  readonly asof: AsOf | undefined;
+  readonly speaker: string | undefined;
   readonly data: string | undefined;
 }
 
@@ -130,6 +134,20 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     history: 'push',
     parse: (text) => parseWord<LaneKey>(text, LANE_KEYS, 'category'),
     print: (view) => (view.lanes === 'category' ? '' : view.lanes),
+  },
+  asof: {
+    meaning: 'what was known at that moment: an instant, or up to and with a claim',
+    fallback: undefined,
+    history: 'replace',
+    parse: parseAsOf,
+    print: ({ asof }, zone) => (asof ? printAsOf(asof, zone) : ''),
+  },
+  speaker: {
+    meaning: 'id of the actor whose account comes before that of others',
+    fallback: undefined,
+    history: 'push',
+    parse: (text) => (SLUG.test(text) ? reading(text) : reading(undefined, [{ value: text, reason: 'id' }])),
+    print: (view) => view.speaker ?? '',
   },
   data: {
     meaning: 'name of a data package, or demo-<n> for a made set of n events',

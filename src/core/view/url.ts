@@ -76,6 +76,8 @@ export function parseAddress(path: string, query: string, zone: Zone): Address {
     span: spanOf(values, search, notices),
     map: values.map,
     lanes: values.lanes,
+    asof: values.asof,
+    speaker: values.speaker,
     data: values.data,
   };
   return page ? { view, notices } : { view, notices, unknownPath: path };

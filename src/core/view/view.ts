@@ -1,3 +1,4 @@
+import type { AsOf } from '../account/account.ts';
 import type { Filter } from '../store/filter.ts';
 import type { LaneKey } from '../store/query.ts';
 import type { Span } from '../time/span.ts';
@@ -14,6 +15,7 @@ export type Page =
   | { readonly name: 'explore' }
   | { readonly name: 'event'; readonly id: string }
   | { readonly name: 'actor'; readonly id: string }
+  | { readonly name: 'between'; readonly id: string; readonly other: string }
   | { readonly name: 'place'; readonly id: string }
   | { readonly name: 'table' }
   | { readonly name: 'sources' };
@@ -27,6 +29,10 @@ export interface View {
   readonly span?: Span;
   readonly map?: MapView;
   readonly lanes: LaneKey;
+  /** The moment up to which what was said counts. */
+  readonly asof?: AsOf;
+  /** Id of the actor whose account comes before that of others. */
+  readonly speaker?: string;
   /** Name of a package under data/, or demo-<n>. */
   readonly data?: string;
 }

@@ -25,6 +25,8 @@ export const WHERE_STATE_LIVES = {
   map: { lives: 'query', keys: ['map'] },
   withinMap: { lives: 'query', keys: ['within'] },
   lanes: { lives: 'query', keys: ['lanes'] },
+  asof: { lives: 'query', keys: ['asof'] },
+  speaker: { lives: 'query', keys: ['speaker'] },
   data: { lives: 'query', keys: ['data'] },
   theme: { lives: 'storage', key: 'theme' },
   panes: { lives: 'storage', key: 'panes' },

@@ -1,5 +1,5 @@
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
-import { whenOfCells } from '../../core/dataset/when-of-cells.ts';
+import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { ClaimRow } from '../../core/model/tables.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { formatWhen } from '../../i18n/dates.ts';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Who said what about the event, in the order in which it was said as far as that is known. */
 export function ClaimList({ dataset, record, zone }: Props) {
-  const { claims } = record;
+  const claims = record.sayings.map(({ claim }) => claim);
   const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   /** When it was said, unless that is the day of the document itself. */
   const saidText = ({ said, time, source }: ClaimRow) => {

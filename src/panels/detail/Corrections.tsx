@@ -1,4 +1,4 @@
-import { whenOfCells } from '../../core/dataset/when-of-cells.ts';
+import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { ChangeRow } from '../../core/model/tables.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { formatWhen } from '../../i18n/dates.ts';

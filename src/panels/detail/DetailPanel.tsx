@@ -50,7 +50,7 @@ export function DetailPanel({ dataset, query, filter, record, zone, hiddenByFilt
       <h2 className="detail-title">{record.title}</h2>
       <p className="detail-summary">{record.summary}</p>
       <Facts dataset={dataset} record={record} zone={zone} />
-      {record.claims.length > 0 && <ClaimList dataset={dataset} record={record} zone={zone} />}
+      {record.sayings.length > 0 && <ClaimList dataset={dataset} record={record} zone={zone} />}
       <Relations dataset={dataset} record={record} />
       {record.changes.length > 0 && <Corrections changes={record.changes} zone={zone} />}
       <NeighbourNav query={query} filter={filter} row={record.row} />

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { formatWhen } from '../../i18n/dates.ts';
-import { formatNumber, t } from '../../i18n/t.ts';
+import { formatCount } from '../../i18n/ranges.ts';
+import { t } from '../../i18n/t.ts';
 import { ActorParts } from './ActorParts.tsx';
 import { harmScope, harmText } from './harm-text.ts';
 import { PlaceFact } from './PlaceFact.tsx';
@@ -25,8 +26,9 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 /** What the source tells of the event, fact by fact; what it does not tell has no line. */
 export function Facts({ dataset, record, zone }: Props) {
-  const harm = harmText(record);
+  const harm = harmText(record.figures);
   const scope = harmScope(record);
+  const { quantity } = record.figures;
   return (
     <dl className="detail-facts">
       {record.roles.length > 0 && (
@@ -40,9 +42,9 @@ export function Facts({ dataset, record, zone }: Props) {
           {scope && <span className="detail-quiet"> · {scope}</span>}
         </Fact>
       )}
-      {record.quantity !== undefined && (
+      {quantity && (
         <Fact name={t('detail.quantity')}>
-          {formatNumber(record.quantity)} {record.unit}
+          {formatCount(quantity)} {record.unit}
         </Fact>
       )}
       {record.place >= 0 && (

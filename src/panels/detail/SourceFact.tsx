@@ -1,5 +1,5 @@
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
-import { whenOfCells } from '../../core/dataset/when-of-cells.ts';
+import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { formatWhen } from '../../i18n/dates.ts';
 import { t } from '../../i18n/t.ts';

@@ -10,8 +10,8 @@ const value = (field: string, text: string) => claimValue({ field, value: text }
 
 test('counts carry their unit, casualties say what they count', () => {
   expect(value('quantity', '7')).toBe('7 rockets');
-  expect(value('killed_low', '1')).toBe('1 killed');
-  expect(value('wounded_high', '5')).toBe('5 wounded');
+  expect(value('killed', '1')).toBe('1 killed');
+  expect(value('wounded', '5')).toBe('5 wounded');
 });
 
 test('dates and places are put in words', () => {

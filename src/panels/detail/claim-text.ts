@@ -1,5 +1,5 @@
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
-import { whenOfCells } from '../../core/dataset/when-of-cells.ts';
+import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { ClaimRow } from '../../core/model/tables.ts';
 import { formatWhen } from '../../i18n/dates.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
@@ -26,11 +26,9 @@ export function claimValue(
   switch (field) {
     case 'quantity':
       return counted(value, unit);
-    case 'killed_low':
-    case 'killed_high':
+    case 'killed':
       return t('detail.killed', { range: counted(value, undefined) });
-    case 'wounded_low':
-    case 'wounded_high':
+    case 'wounded':
       return t('detail.wounded', { range: counted(value, undefined) });
     case 'date':
     case 'effective':

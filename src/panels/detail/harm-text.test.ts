@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import type { EventItem } from '../../core/dataset/dataset.ts';
 import { harmScope, harmText } from './harm-text.ts';
 
+const count = (low: number, high = low) => ({ low, high, open: false, about: false });
+
 test('a known number is one number, an uncertain one a range', () => {
-  expect(harmText({ killed: [1, 1], wounded: [3, 5] })).toBe('1 killed, 3–5 wounded');
+  expect(harmText({ killed: count(1), wounded: count(3, 5) })).toBe('1 killed, 3–5 wounded');
 });
 
 test('a number that is not given is not nought', () => {
-  expect(harmText({ killed: [2, 2] })).toBe('2 killed, wounded not given');
-  expect(harmText({ killed: [0, 0], wounded: [0, 0] })).toBe('0 killed, 0 wounded');
+  expect(harmText({ killed: count(2) })).toBe('2 killed, wounded not given');
+  expect(harmText({ killed: count(0), wounded: count(0) })).toBe('0 killed, 0 wounded');
   expect(harmText({})).toBeUndefined();
 });
 

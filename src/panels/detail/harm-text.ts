@@ -1,17 +1,17 @@
 import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { formatList } from '../../i18n/lists.ts';
-import { formatRange } from '../../i18n/ranges.ts';
+import { formatCount } from '../../i18n/ranges.ts';
 import { t } from '../../i18n/t.ts';
 
-type Harm = Pick<EventRecord, 'killed' | 'wounded'>;
+type Harm = Pick<EventRecord['figures'], 'killed' | 'wounded'>;
 
 /** Killed and wounded in words, the one that is not given named as such; undefined when neither is given. */
 export function harmText({ killed, wounded }: Harm): string | undefined {
   if (!killed && !wounded) return undefined;
   return formatList(
     [
-      killed ? t('detail.killed', { range: formatRange(...killed) }) : t('detail.killedNotGiven'),
-      wounded ? t('detail.wounded', { range: formatRange(...wounded) }) : t('detail.woundedNotGiven'),
+      killed ? t('detail.killed', { range: formatCount(killed) }) : t('detail.killedNotGiven'),
+      wounded ? t('detail.wounded', { range: formatCount(wounded) }) : t('detail.woundedNotGiven'),
     ],
     'each',
   );

@@ -30,6 +30,7 @@ function event(row: number, from: number, to: number, lasting: boolean): EventIt
     x: Number.NaN,
     y: Number.NaN,
     radius: 0,
+    origins: 1,
   } as const;
   return { row, id: `event-${row}`, title: `Event ${row}`, when, locator: '1', date: '', ...rest };
 }

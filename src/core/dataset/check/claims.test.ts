@@ -4,7 +4,7 @@ import { issuesAfter } from '../small-package.ts';
 describe('claims', () => {
   it('claim-field: a claim gives a value for a column of events', () => {
     expect(issuesAfter(['claims.csv', 'raid,quantity,7', 'raid,amount,7'])).toEqual([
-      '[claim-field] claims.csv row 3, column field: "amount" is not a column of events.csv; name one or leave the cell empty',
+      '[claim-field] claims.csv row 3, column field: "amount" is not a column of events.csv, killed, wounded or a role; name one or leave the cell empty',
     ]);
   });
 
@@ -12,7 +12,7 @@ describe('claims', () => {
     [
       'quantity,7',
       'quantity,seven',
-      '"seven" is for column quantity but is not a number; write digits, with a point before decimals',
+      '"seven" is for quantity but is not a count; write 7, 11..16 for between, 15.. for at least, ..5 for at most, or 17~ for about',
     ],
     ['quantity,7', 'place,bridge', '"bridge" is for column place but is not an id of places.csv'],
     ['quantity,7', ',7', '"7" stands without a field; name the column it is for'],

@@ -1,21 +1,36 @@
+import { isCounted, isRole, PAIR_ENDS } from '../../account/claimable.ts';
+import { parseCount } from '../../account/count.ts';
+import { whenOfCells } from '../../edtf/when-of-cells.ts';
 import { referencesOf, TABLE_SCHEMAS } from '../../model/schema.ts';
 import { byId, cell, fileOf, idsOf, type Rule } from '../draft.ts';
 import { readCell } from '../read/cell.ts';
-import { whenOfCells } from '../when-of-cells.ts';
 
 const EVENT_FIELDS = new Map(TABLE_SCHEMAS.events.fields.map((field) => [field.name, field]));
 
 export const claimField: Rule = {
   name: 'claim-field',
   find: ({ tables }) =>
-    tables.claims
-      .filter(({ values }) => values.field !== undefined && !EVENT_FIELDS.has(values.field))
-      .map((row) =>
-        cell('claims', row, 'field', 'is not a column of events.csv; name one or leave the cell empty'),
-      ),
+    tables.claims.flatMap((row) => {
+      const { field } = row.values;
+      if (field === undefined || isCounted(field) || isRole(field)) return [];
+      if (field in PAIR_ENDS) {
+        const pair = PAIR_ENDS[field as keyof typeof PAIR_ENDS];
+        const says = `is one end of a range; name ${pair}, with a value such as 2, 2..3 or 2..`;
+        return [cell('claims', row, 'field', says)];
+      }
+      if (EVENT_FIELDS.has(field)) return [];
+      return [
+        cell(
+          'claims',
+          row,
+          'field',
+          'is not a column of events.csv, killed, wounded or a role; name one or leave the cell empty',
+        ),
+      ];
+    }),
 };
 
-/** What a claim gives for a column could stand in that column. */
+/** What a claim gives for a field fits it: a count, an actor for a role, else what could stand in that column. */
 export const claimValue: Rule = {
   name: 'claim-value',
   find: (draft) => {
@@ -24,13 +39,24 @@ export const claimValue: Rule = {
         .filter(({ target }) => !draft.unread.has(target))
         .map(({ column, target }) => [column, { target, known: idsOf(draft, target) }]),
     );
+    const actors = idsOf(draft, 'actors');
     return draft.tables.claims.flatMap((row) => {
       const { field: name, value } = row.values;
       if (value === undefined) return [];
       if (name === undefined)
         return [cell('claims', row, 'value', 'stands without a field; name the column it is for')];
+      if (isCounted(name)) {
+        const count = parseCount(value);
+        return count.ok
+          ? []
+          : [cell('claims', row, 'value', `is for ${name} but is not a count; ${count.reason}`)];
+      }
+      if (isRole(name)) {
+        if (actors.has(value) || draft.unread.has('actors')) return [];
+        return [cell('claims', row, 'value', `is for the role ${name} but is not an id of actors.csv`)];
+      }
       const field = EVENT_FIELDS.get(name);
-      if (!field) return [];
+      if (!field || name in PAIR_ENDS) return [];
       const read = readCell(value, field, draft.zone);
       if ('rule' in read) return [cell('claims', row, 'value', `is for column ${name} but ${read.says}`)];
       const named = ids.get(name);
@@ -67,6 +93,26 @@ export const claimAfterLater: Rule = {
       );
       if (!first || !second || first.startEarliest < second.endLatest) return [];
       return [cell('claims', row, 'after', `was said later, ${earlier.values.said}, than this claim`)];
+    });
+  },
+};
+
+/** Who says such a thing speaks of what is still to come. */
+const FORWARD: ReadonlySet<string | undefined> = new Set(['expects', 'threatens']);
+
+/** Nobody reports an event before it can have begun. */
+export const claimBeforeEvent: Rule = {
+  name: 'claim-before-event',
+  find: (draft) => {
+    const events = byId(draft, 'events');
+    return draft.tables.claims.flatMap((row) => {
+      const { said, time, verb } = row.values;
+      const event = events.get(row.values.event ?? '')?.values;
+      const when = whenOfCells(event?.date, event?.time, draft.zone);
+      const saying = whenOfCells(said, time, draft.zone);
+      if (!when || !saying || FORWARD.has(verb) || saying.endLatest > when.startEarliest) return [];
+      const says = `is before the event can have begun, ${event?.date}; only what is expected or threatened is said ahead`;
+      return [cell('claims', row, 'said', says)];
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { When } from '../../edtf/when.ts';
+import { whenOfCells } from '../../edtf/when-of-cells.ts';
 import { byId, cell, type Draft, type DraftTables, type Finding, type Rule } from '../draft.ts';
-import { whenOfCells } from '../when-of-cells.ts';
 
 /**
  * A part lies inside its whole. Dates and places are often vague, and a vague part may well lie inside; so only what

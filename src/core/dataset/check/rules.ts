@@ -1,5 +1,5 @@
 import type { Rule } from '../draft.ts';
-import { claimAfterLater, claimAfterOtherEvent, claimField, claimValue } from './claims.ts';
+import { claimAfterLater, claimAfterOtherEvent, claimBeforeEvent, claimField, claimValue } from './claims.ts';
 import { cycle } from './cycles.ts';
 import { lowAboveHigh, onlyOneOfPair } from './figures.ts';
 import { documentDate, firstSpan, leadEvent } from './info.ts';
@@ -16,6 +16,7 @@ import {
   unknownArea,
 } from './places.ts';
 import { linkToItself, linkTwice } from './relations.ts';
+import { roleDenied } from './roles.ts';
 import { onlyHttps, textField, textLanguage, textRow } from './texts.ts';
 import { effectiveBefore, timeWithoutDay } from './times.ts';
 
@@ -44,6 +45,8 @@ export const RULES: readonly Rule[] = [
   claimValue,
   claimAfterOtherEvent,
   claimAfterLater,
+  claimBeforeEvent,
+  roleDenied,
   linkToItself,
   linkTwice,
   textRow,

@@ -1,8 +1,8 @@
 import { parseEdtf } from '../../edtf/edtf.ts';
 import { takesClock } from '../../edtf/when-of.ts';
+import { whenOfCells } from '../../edtf/when-of-cells.ts';
 import type { Zone } from '../../time/zone.ts';
 import { cell, type Rule } from '../draft.ts';
-import { whenOfCells } from '../when-of-cells.ts';
 
 function hasDay(date: string | undefined, zone: Zone): boolean {
   const parsed = date === undefined ? undefined : parseEdtf(date, zone);

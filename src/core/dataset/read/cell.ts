@@ -12,10 +12,15 @@ interface CellRule {
 /** Paragraph numbers: digits, or a letter and digits. */
 const PARAGRAPHS = /^([A-Z]?)(\d+)(?:-([A-Z]?)(\d+))?$/;
 
+/** The page as a whole, where it is short or without paragraphs. */
+const WHOLE_PAGE = 'page';
+
 function badLocator(text: string): string | undefined {
+  if (text === WHOLE_PAGE) return undefined;
   for (const part of text.split(' ')) {
     const match = PARAGRAPHS.exec(part);
-    if (!match) return 'is not a locator; write paragraph numbers such as 3, 3-5 or G1 with a space between';
+    if (!match)
+      return 'is not a locator; write paragraph numbers such as 3, 3-5 or G1 with a space between, or page';
     const [, letter, first, lastLetter, last] = match;
     if (last !== undefined && (lastLetter !== letter || Number(last) <= Number(first))) {
       return `is not a locator; ${part} does not go upwards`;

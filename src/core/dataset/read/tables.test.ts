@@ -57,7 +57,7 @@ describe('readTables', () => {
       'events.csv',
       'paper,2\n',
       'paper,p2\n',
-      '[notation] events.csv row 2, column locator: "p2" is not a locator; write paragraph numbers such as 3, 3-5 or G1 with a space between',
+      '[notation] events.csv row 2, column locator: "p2" is not a locator; write paragraph numbers such as 3, 3-5 or G1 with a space between, or page',
     ],
     [
       'events.csv',

@@ -69,6 +69,7 @@ export const app = {
   noticeId: 'ids have small letters, digits and hyphens',
   noticeWord: 'known words: {help}',
   noticeTime: 'times look like 2020-11-17T20:00',
+  noticeAsOf: 'a time such as 2020-11-17T22:00 or the id of a claim belongs here',
   noticePair: 'from and to belong together',
   noticeOrder: 'a view shows one minute to forty years',
   noticeMapForm: 'a map is zoom/latitude/longitude',

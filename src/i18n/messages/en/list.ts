@@ -13,6 +13,7 @@ export const list = {
   killed: 'Killed',
   wounded: 'Wounded',
   source: 'Source',
+  wholePage: 'whole page',
   paragraph: 'paragraph {locator}',
 
   announced: 'announced',

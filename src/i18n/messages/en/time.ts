@@ -12,6 +12,9 @@ export const time = {
   years: '{from}–{to}',
   beforeCommonEra: '{year} BCE',
 
+  atLeast: 'at least {range}',
+  orMore: '{range} or more',
+  aboutCount: 'about {range}',
   at: '{date}, {time}',
   earlyOn: 'in the early hours of {date}',
   morningOf: 'on the morning of {date}',

@@ -9,8 +9,3 @@ export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Reado
   }
   return groups;
 }
-
-/** Codes of ids: their place in the list. */
-export function codesOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(rows.map(({ id }, code) => [id, code]));
-}

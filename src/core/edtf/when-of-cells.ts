@@ -1,8 +1,8 @@
-import { parseClock } from '../edtf/clock.ts';
-import { parseEdtf } from '../edtf/edtf.ts';
-import type { When } from '../edtf/when.ts';
-import { whenOf } from '../edtf/when-of.ts';
 import type { Zone } from '../time/zone.ts';
+import { parseClock } from './clock.ts';
+import { parseEdtf } from './edtf.ts';
+import type { When } from './when.ts';
+import { whenOf } from './when-of.ts';
 
 /** When a date cell and a time cell say, or undefined where there is no date or one of them cannot be read. */
 export function whenOfCells(

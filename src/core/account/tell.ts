@@ -1,0 +1,85 @@
+import { groupBy } from '../../base/group.ts';
+import { whenOfCells } from '../edtf/when-of-cells.ts';
+import type { DataPackage } from '../model/package.ts';
+import type { ChangeRow, EventRow, LinkRow, RoleRow } from '../model/tables.ts';
+import type { Zone } from '../time/zone.ts';
+import { type Account, isWholeRecord } from './account.ts';
+import { familyOf } from './family.ts';
+import { originOf } from './origins.ts';
+import { inTurn, type Saying, type Sayings, sayingsOf, type Turn } from './sayings.ts';
+import { type Figures, figuresOf, toldCells } from './told-event.ts';
+import { toldRoles } from './told-roles.ts';
+
+/** An event as it was told: its row with the cells that stood then, and its figures as ranges. */
+export interface ToldEvent {
+  readonly row: EventRow;
+  readonly figures: Figures;
+  /** How many independent sources stand behind it. */
+  readonly origins: number;
+}
+
+/** A package as it was told at some moment, by preference by one speaker. */
+export interface Told {
+  readonly events: readonly ToldEvent[];
+  readonly roles: readonly RoleRow[];
+  readonly sayings: ReadonlyMap<string, readonly Saying[]>;
+  readonly links: readonly LinkRow[];
+  readonly changes: readonly ChangeRow[];
+}
+
+const LAST: Turn = { by: Number.POSITIVE_INFINITY, depth: 0 };
+
+/** The last turn that belongs to the account. */
+function lastTurn({ asof }: Account, { all }: Sayings): Turn {
+  if (asof === undefined) return LAST;
+  if ('at' in asof) return { by: asof.at, depth: Number.POSITIVE_INFINITY };
+  return all.find(({ claim }) => claim.id === asof.claim) ?? LAST;
+}
+
+/** Tells a package that has been checked from where an account looks at it. The rules are in SPEC.md. */
+export function tell(source: DataPackage, account: Account, zone: Zone): Told {
+  const { tables } = source;
+  const sayings = sayingsOf(tables, zone);
+  const last = lastTurn(account, sayings);
+  const isSaid = (turn: Turn) => inTurn(turn, last) <= 0;
+  const family = account.speaker === undefined ? new Set() : familyOf(tables.actors, account.speaker);
+  const isSpeaker = (id: string) => family.has(id);
+  const isWhole = isWholeRecord(account);
+
+  const events = tables.events.filter(({ id }) => isSaid(sayings.reported.get(id)!));
+  const ids = new Set(events.map(({ id }) => id));
+  const known = new Map(
+    events.map(({ id }) => [id, (sayings.byEvent.get(id) ?? []).filter(isSaid)] as const),
+  );
+  const rows = tables.roles.filter(({ event }) => ids.has(event));
+  const roles = isWhole
+    ? rows
+    : toldRoles(rows, sayings.all, new Set([...known.values()].flat()), tables.actors, isSpeaker);
+  const origins = new Map(tables.sources.map((one) => [one.id, originOf(one)]));
+  const rolesOf = groupBy(roles, ({ event }) => event);
+
+  function told(row: EventRow): ToldEvent {
+    const ever = sayings.byEvent.get(row.id) ?? [];
+    const now = known.get(row.id)!;
+    const cells = isWhole ? row : toldCells(row, ever, now, isSpeaker, zone);
+    // The rows cite what was read in the end; at an earlier moment only the sources of claims count.
+    const cited = account.asof === undefined ? [row, ...(rolesOf.get(row.id) ?? [])] : [];
+    const pages = [...cited, ...now.map(({ claim }) => claim)].map((one) => origins.get(one.source));
+    return {
+      row: ids.has(cells.part_of ?? '') ? cells : { ...cells, part_of: undefined },
+      figures: figuresOf(row, ever, now, isSpeaker),
+      origins: Math.max(1, new Set(pages).size),
+    };
+  }
+
+  return {
+    events: events.map(told),
+    roles,
+    sayings: known,
+    links: tables.links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    changes: tables.changes.filter(
+      ({ date, event }) =>
+        ids.has(event) && isSaid({ by: whenOfCells(date, undefined, zone)?.endLatest ?? 0, depth: 0 }),
+    ),
+  };
+}

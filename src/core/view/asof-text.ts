@@ -1,0 +1,18 @@
+import type { AsOf } from '../account/account.ts';
+import type { Zone } from '../time/zone.ts';
+import { SLUG } from './lists.ts';
+import { printLocal } from './local-text.ts';
+import { type Reading, reading } from './reading.ts';
+import { parseInstant } from './span-text.ts';
+
+/** Reads a moment of the record: a local time as spans have it, or the id of a claim, which has a letter in it. */
+export function parseAsOf(text: string, zone: Zone): Reading<AsOf | undefined> {
+  const at = parseInstant(text, zone);
+  if (at !== undefined) return reading({ at });
+  if (SLUG.test(text) && /[a-z]/.test(text)) return reading({ claim: text });
+  return reading(undefined, [{ value: text, reason: 'asof' }]);
+}
+
+export function printAsOf(asof: AsOf, zone: Zone): string {
+  return 'at' in asof ? (printLocal(zone.toLocal(asof.at)) ?? '') : asof.claim;
+}
