@@ -3,7 +3,12 @@ declare module 'virtual:packages' {
   export const packages: readonly {
     readonly name: string;
     readonly title: string;
+    readonly subtitle: string;
+    /** How many events it has. */
+    readonly events: number;
     readonly leadEvent?: string;
+    /** Its events that others have too: for each id the names of all packages that have it. */
+    readonly shared: Readonly<Record<string, readonly string[]>>;
   }[];
   /** Name of the package that opens when an address names none. */
   export const defaultPackage: string;

@@ -2,6 +2,7 @@ import { type ReadableSignal, type Signal, signal } from '../base/signal.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { memoryQuery } from '../core/store/memory-query.ts';
 import type { EventQuery } from '../core/store/query.ts';
+import { madeCount } from '../core/view/data-name.ts';
 import { type LoadProblem, loadData } from '../io/load.ts';
 
 export type DataState =
@@ -14,8 +15,8 @@ interface Entry {
   abort: AbortController;
 }
 
-/** Sets that stay in memory; a made one of a million events takes some 100 MB. */
-const KEPT = 2;
+/** Made sets that stay in memory; one of a million events takes some 100 MB. Packages are small and all stay. */
+const MADE_KEPT = 2;
 const entries = new Map<string, Entry>();
 
 function run(name: string, entry: Entry): void {
@@ -33,7 +34,8 @@ function run(name: string, entry: Entry): void {
 }
 
 function forgetOld(): void {
-  for (const [name, entry] of [...entries].slice(0, -KEPT)) {
+  const made = [...entries].filter(([name]) => madeCount(name) !== undefined);
+  for (const [name, entry] of made.slice(0, -MADE_KEPT)) {
     entry.abort.abort();
     entries.delete(name);
   }

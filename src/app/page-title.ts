@@ -15,6 +15,12 @@ function ownTitle(address: Address, dataset: Titled): string | undefined {
       return dataset.item(dataset.rowOf(page.id)).title;
     case 'actor':
       return dataset.actors.find(({ id }) => id === page.id)?.name;
+    case 'between': {
+      const [a, b] = [page.id, page.other].map(
+        (one) => dataset.actors.find(({ id }) => id === one)?.name ?? one,
+      );
+      return t('app.betweenTitle', { a, b });
+    }
     case 'place':
       return dataset.places.find(({ id }) => id === page.id)?.name;
     case 'table':

@@ -43,11 +43,17 @@ export function useShownFilter(): Filter {
   return useMemo(() => (within ? { ...filter, within } : filter), [filter, within]);
 }
 
-/** Row of the selected event: that of the page, or on the first page the one the package leads with. */
-export function useSelected(): number | undefined {
+/** Id of the selected event: that of the page, or on the first page the one the package leads with. */
+export function useSelectedId(): string | undefined {
   const { dataset } = useWork();
   const { page } = useView();
-  const id = page.name === 'event' ? page.id : page.name === 'explore' ? dataset.info.leadEvent : undefined;
+  return page.name === 'event' ? page.id : page.name === 'explore' ? dataset.info.leadEvent : undefined;
+}
+
+/** Its row, where the account in force tells of it. */
+export function useSelected(): number | undefined {
+  const { dataset } = useWork();
+  const id = useSelectedId();
   const row = id === undefined ? -1 : dataset.rowOf(id);
   return row < 0 ? undefined : row;
 }

@@ -6,6 +6,7 @@ import {
   readPackages,
   rewriteDescriptor,
 } from './data-files.ts';
+import { diffData } from './diff-data.ts';
 import { printJson } from './print-json.ts';
 
 const ROOT = 'data';
@@ -36,14 +37,31 @@ function say(text: string): void {
   if (text) process.stdout.write(`${text}\n`);
 }
 
+/** Prints what changed since a git revision; returns the exit code. */
+async function printDiff(revision: string | undefined): Promise<number> {
+  if (revision === undefined) {
+    say('--diff lacks a git revision; name a commit, a branch or a tag, as in --diff HEAD~1');
+    return 2;
+  }
+  try {
+    say(await diffData('.', revision));
+    return 0;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}
+
 /**
  * Checks every package under data/ and prints every issue and a line for each package; with `--schema` it first writes
- * the schemas in each datapackage.json from the model. Returns the exit code.
+ * the schemas in each datapackage.json from the model; with `--diff <git revision>` it prints instead what changed since.
+ * Returns the exit code.
  */
 export async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === '--diff' && args.length <= 2) return printDiff(args[1]);
   const unknown = args.find((arg) => arg !== '--schema');
-  if (unknown) {
-    say(`${unknown} is not an option; there is --schema`);
+  if (unknown !== undefined) {
+    say(`${unknown} is not an option here; there are --schema and --diff <git revision>`);
     return 2;
   }
   if (args.includes('--schema')) {

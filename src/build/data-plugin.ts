@@ -2,12 +2,13 @@ import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { DataPackage } from '../core/model/package.ts';
 import { checkedPackages } from './data-files.ts';
+import { listingOf } from './listing.ts';
 
 const MODULE = 'virtual:packages';
 const RESOLVED = `\0${MODULE}`;
 
 function listing(packages: readonly DataPackage[]): string {
-  const entries = packages.map(({ info: { name, title, leadEvent } }) => ({ name, title, leadEvent }));
+  const entries = listingOf(packages);
   return [
     `export const packages = ${JSON.stringify(entries)};`,
     `export const defaultPackage = ${JSON.stringify(entries[0].name)};`,

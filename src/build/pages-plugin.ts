@@ -33,12 +33,12 @@ export function pagesPlugin(): Plugin {
       async handler(_, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return;
-        const [main] = await checkedPackages(join(root, 'data'));
+        const packages = await checkedPackages(join(root, 'data'));
         const html = String(index.source);
-        const { title, description } = main.info;
+        const { title, description } = packages[0].info;
         index.source = withHead(html, { title, description });
         this.emitFile({ type: 'asset', fileName: '404.html', source: index.source });
-        for (const page of pagesOf(main)) {
+        for (const page of pagesOf(packages)) {
           this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: withHead(html, page) });
         }
       },

@@ -1,3 +1,5 @@
+import { companionsOf, MOST_COMPANIONS } from '../core/dataset/companions.ts';
+import { compile } from '../core/dataset/compile.ts';
 import type { DataPackage } from '../core/model/package.ts';
 
 /** What a page's address, its tab and a link preview say. */
@@ -8,8 +10,23 @@ export interface PageHead {
   readonly description: string;
 }
 
-/** The page of every known address of a package except the first, `/`, which is index.html itself. */
-export function pagesOf({ info, tables }: DataPackage): readonly PageHead[] {
+/** Titles of the pages between two actors, in both orders; those that some actor's own page leads to. */
+function pairsOf(data: DataPackage): readonly { readonly path: string; readonly title: string }[] {
+  const dataset = compile(data);
+  const { actors } = dataset;
+  return actors.flatMap(({ id, name }, code) =>
+    companionsOf(dataset, code, MOST_COMPANIONS).flatMap(({ actor }) => {
+      const other = actors[actor];
+      return [
+        { path: `actors/${id}/with/${other.id}`, title: `${name} and ${other.name}` },
+        { path: `actors/${other.id}/with/${id}`, title: `${other.name} and ${name}` },
+      ];
+    }),
+  );
+}
+
+function pagesOfOne(data: DataPackage): readonly PageHead[] {
+  const { info, tables } = data;
   const head = (path: string, title: string, description: string): PageHead => ({
     path,
     title: `${title} · ${info.title}`,
@@ -18,10 +35,23 @@ export function pagesOf({ info, tables }: DataPackage): readonly PageHead[] {
   return [
     ...tables.events.map(({ id, title, summary }) => head(`events/${id}`, title, summary)),
     ...tables.actors.map(({ id, name, note }) => head(`actors/${id}`, name, note ?? '')),
+    ...pairsOf(data).map(({ path, title }) => head(path, title, '')),
     ...tables.places.map(({ id, name }) => head(`places/${id}`, name, '')),
     head('table', 'Table', ''),
     head('sources', 'Sources', ''),
   ];
+}
+
+/**
+ * The page of every known address of the packages except the first, `/`, which is index.html itself. A page that several
+ * have is that of the first of them: a static host does not see which package an address asks for.
+ */
+export function pagesOf(packages: readonly DataPackage[]): readonly PageHead[] {
+  const pages = new Map<string, PageHead>();
+  for (const page of packages.flatMap(pagesOfOne)) {
+    if (!pages.has(page.path)) pages.set(page.path, page);
+  }
+  return [...pages.values()];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { stepsOf } from '../../core/account/steps.ts';
 import { t } from '../../i18n/t.ts';
 import { DetailPanel } from '../../panels/detail/DetailPanel.tsx';
 import { NoEvent } from '../../panels/detail/NoEvent.tsx';
+import { NotYet } from '../../panels/detail/NotYet.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
+import { useElsewhere } from '../elsewhere.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useShownFilter, useWork } from '../session-context.ts';
+import { useSelected, useSelectedId, useShownFilter, useWork } from '../session-context.ts';
 
 /** The selected event, tied to the session; a filter that leaves it out does not close it. */
 export function DetailPane() {
-  const { dataset, query, onPainted } = useWork();
+  const { dataset, query, whole, session, onPainted } = useWork();
+  const id = useSelectedId();
+  const elsewhere = useElsewhere(id);
   const filter = useShownFilter();
   const selected = useSelected();
   const isHidden = useAnswer(
@@ -22,7 +27,7 @@ export function DetailPane() {
     function readFromTop() {
       box.current?.scrollTo(0, 0);
     },
-    [selected],
+    [id],
   );
 
   useEffect(
@@ -32,10 +37,20 @@ export function DetailPane() {
     [selected, onPainted],
   );
 
+  if (selected === undefined && id !== undefined && whole.dataset.rowOf(id) >= 0) {
+    const { source, zone } = whole.dataset;
+    const first = source && stepsOf(source.tables, zone).find(({ events }) => events.includes(id));
+    return (
+      <NotYet
+        onFirst={() => session.choose({ asof: first?.asof })}
+        onAll={() => session.choose({ asof: undefined })}
+      />
+    );
+  }
   if (selected === undefined) return <NoEvent />;
   return (
     <div ref={box} className="detail-box">
-      <PanelBoundary name={t('app.detailPane')} of={selected}>
+      <PanelBoundary name={t('app.detailPane')} of={id}>
         <DetailPanel
           dataset={dataset}
           query={query}
@@ -43,6 +58,8 @@ export function DetailPane() {
           record={dataset.record(selected)}
           zone={dataset.zone}
           hiddenByFilter={isHidden ?? false}
+          elsewhere={elsewhere}
+          onSpeaker={(speaker) => session.choose({ speaker })}
           onReady={() => onPainted('detail')}
         />
       </PanelBoundary>

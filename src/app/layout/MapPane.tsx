@@ -10,7 +10,7 @@ interface Props {
 
 /** The map, tied to the session; its code comes after the timeline's. It gets the filter without its own bounds. */
 export function MapPane({ onSelect }: Props) {
-  const { dataset, query, session, onPainted } = useWork();
+  const { dataset, query, whole, session, onPainted } = useWork();
   const { filter, withinMap } = useView();
   const selected = useSelected();
   return (
@@ -19,6 +19,7 @@ export function MapPane({ onSelect }: Props) {
         <MapPanel
           dataset={dataset}
           query={query}
+          whole={whole.dataset}
           filter={filter}
           span={session.span}
           mapView={session.mapView}

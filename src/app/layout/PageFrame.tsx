@@ -1,10 +1,12 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { printPath } from '../../core/view/path.ts';
 import { t } from '../../i18n/t.ts';
 import type { PageKind } from '../page-kind.ts';
 import { Notices } from '../problems/Notices.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { Shortcuts } from '../Shortcuts.tsx';
 import { useView } from '../session-context.ts';
+import { AccountStrip } from './AccountStrip.tsx';
 import { FilterRow } from './late-panes.ts';
 import { SiteHeader } from './SiteHeader.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -13,6 +15,7 @@ import { WideScreen } from './WideScreen.tsx';
 const PhoneScreen = lazy(async () => ({ default: (await import('./PhoneScreen.tsx')).PhoneScreen }));
 const TablePage = lazy(async () => ({ default: (await import('../pages/TablePage.tsx')).TablePage }));
 const ActorPage = lazy(async () => ({ default: (await import('../pages/ActorPage.tsx')).ActorPage }));
+const BetweenPage = lazy(async () => ({ default: (await import('../pages/BetweenPage.tsx')).BetweenPage }));
 const PlacePage = lazy(async () => ({ default: (await import('../pages/PlacePage.tsx')).PlacePage }));
 const SourcesPage = lazy(async () => ({ default: (await import('../pages/SourcesPage.tsx')).SourcesPage }));
 const MissingPage = lazy(async () => ({ default: (await import('../pages/MissingPage.tsx')).MissingPage }));
@@ -20,6 +23,7 @@ const MissingPage = lazy(async () => ({ default: (await import('../pages/Missing
 const PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, () => ReactNode>> = {
   table: () => <TablePage />,
   actor: () => <ActorPage />,
+  between: () => <BetweenPage />,
   place: () => <PlacePage />,
   sources: () => <SourcesPage />,
   missing: () => <MissingPage />,
@@ -34,7 +38,7 @@ interface Props {
 export function PageFrame({ kind, isPhone }: Props) {
   const main = useRef<HTMLElement>(null);
   const { page } = useView();
-  const place = kind === 'screen' || !('id' in page) ? kind : `${kind} ${page.id}`;
+  const place = kind === 'screen' ? kind : `${kind} ${printPath(page)}`;
   const shown = useRef(place);
 
   useEffect(
@@ -59,6 +63,7 @@ export function PageFrame({ kind, isPhone }: Props) {
           </Suspense>
         </div>
       )}
+      <AccountStrip />
       <main ref={main} tabIndex={-1} className={fills ? 'content' : 'content content-scrolls'}>
         {kind === 'screen' ? (
           isPhone ? (

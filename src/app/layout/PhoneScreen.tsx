@@ -7,7 +7,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import type { SheetHeight } from '../../ui/sheet-height.ts';
 import { type Tab, Tabs } from '../../ui/Tabs.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useShownFilter, useWork } from '../session-context.ts';
+import { useSelectedId, useShownFilter, useWork } from '../session-context.ts';
 import { DetailPane, ListPane } from './late-panes.ts';
 import { MapPane } from './MapPane.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
@@ -27,7 +27,7 @@ interface SheetState {
 export function PhoneScreen() {
   const { dataset, query, session } = useWork();
   const filter = useShownFilter();
-  const selected = useSelected();
+  const selected = useSelectedId();
   const [tab, setTab] = useState<TabId>('explore');
   const [sheet, setSheet] = useState<SheetState | undefined>(() =>
     matchMedia(LOW).matches ? undefined : { height: 'peek', chosen: false },

@@ -1,7 +1,11 @@
+import { packages } from 'virtual:packages';
+import { printPath } from '../../core/view/path.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { AccountToggle } from '../parts/AccountToggle.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
+import { DataList } from '../parts/DataList.tsx';
 import { HelpButton } from '../parts/HelpButton.tsx';
 import { PageNav } from '../parts/PageNav.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
@@ -13,9 +17,13 @@ interface Props {
   readonly isMain: boolean;
 }
 
+function hasOthers(name: string): boolean {
+  return packages.some((entry) => entry.name !== name);
+}
+
 /** What the data are of, and the ways to the other pages. */
 export function SiteHeader({ isPhone, isMain }: Props) {
-  const { title, subtitle } = useWork().dataset.info;
+  const { name, title, subtitle } = useWork().dataset.info;
   const { page } = useView();
   const Title = isMain ? 'h1' : 'p';
   return (
@@ -29,6 +37,8 @@ export function SiteHeader({ isPhone, isMain }: Props) {
           <Popover key={page.name} label={t('app.menu')}>
             <div className="site-menu">
               <PageNav />
+              <AccountToggle />
+              {hasOthers(name) && <DataList current={name} page={page} />}
               <ThemeSwitch />
             </div>
           </Popover>
@@ -37,6 +47,12 @@ export function SiteHeader({ isPhone, isMain }: Props) {
         <>
           <p className="site-subtitle">{subtitle}</p>
           <div className="site-tools">
+            <AccountToggle />
+            {hasOthers(name) && (
+              <Popover key={printPath(page)} label={t('app.dataSets')}>
+                <DataList current={name} page={page} />
+              </Popover>
+            )}
             <PageNav />
             <ThemeSwitch />
             <CopyLink small={isPhone} />

@@ -15,12 +15,13 @@ export function TimelinePane({ onSelect }: Props) {
   const { lanes } = useView();
   const filter = useShownFilter();
   const selected = useSelected();
-  const day = useMemo(() => documentDay(dataset), [dataset]);
+  const day = useMemo(() => documentDay(whole.dataset), [whole]);
   return (
     <PanelBoundary name={t('app.timelinePane')}>
       <TimelinePanel
         dataset={dataset}
         query={query}
+        whole={whole}
         filter={filter}
         lanes={lanes}
         onLanes={(next) => session.choose({ lanes: next })}

@@ -7,6 +7,7 @@ import { ActorRoles } from './ActorRoles.tsx';
 import { EventLinks } from './EventLinks.tsx';
 import { Facts } from './Facts.tsx';
 import { ShowOnTimeline } from './ShowOnTimeline.tsx';
+import { Together } from './Together.tsx';
 import { MOST_LISTED, useEventsOf } from './use-events-of.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
@@ -43,7 +44,10 @@ export function ActorPage() {
           [t('app.note'), actor.note],
         ]}
       />
-      <ShowOnTimeline facet="actor" id={id} />
+      <p>
+        <ShowOnTimeline filter={{ actor: [id] }} />
+      </p>
+      <Together actor={code} />
       {own.length > 0 && (
         <>
           <h2>{t('app.rolesTitle')}</h2>

@@ -1,17 +1,12 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useWork } from '../session-context.ts';
 import { readableDate } from './readable.ts';
 
-const ANCHOR = 'changes';
-
-/** The corrections of all events, the newest first; `#changes` leads here. */
+/** The corrections of all events made by the moment in force, the newest first; `#changes` leads here. */
 export function Changes() {
   const { dataset } = useWork();
-  const { hash } = useLocation();
-  const section = useRef<HTMLElement>(null);
   const changes = useMemo(
     () =>
       Array.from({ length: dataset.columns.length }, (_, row) => dataset.record(row))
@@ -20,15 +15,8 @@ export function Changes() {
     [dataset],
   );
 
-  useEffect(
-    function goToAnchor() {
-      if (hash === `#${ANCHOR}`) section.current?.scrollIntoView();
-    },
-    [hash],
-  );
-
   return (
-    <section ref={section} id={ANCHOR}>
+    <section id="changes">
       <h2>{t('app.changesTitle')}</h2>
       {changes.length === 0 ? (
         <p>{t('app.noChanges')}</p>
@@ -37,7 +25,8 @@ export function Changes() {
           {changes.map(({ change, title }) => (
             <li key={`${change.date} ${change.event} ${change.kind} ${change.reason}`}>
               {readableDate(change.date, dataset.zone)} ·{' '}
-              <PageLink to={{ name: 'event', id: change.event }}>{title}</PageLink> · {change.reason}
+              <PageLink to={{ name: 'event', id: change.event }}>{title}</PageLink> · {change.kind}:{' '}
+              {change.reason}
             </li>
           ))}
         </ul>

@@ -6,6 +6,10 @@ import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
+import { dataAddress } from '../data-address.ts';
+import { useOtherSets } from '../other-sets.ts';
+import { pageKind } from '../page-kind.ts';
+import { AddressLink } from '../parts/AddressLink.tsx';
 import { useWork } from '../session-context.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
@@ -20,7 +24,7 @@ interface Offer {
 }
 
 function candidates(page: Page, dataset: Dataset): readonly Offer[] {
-  if (page.name === 'actor') {
+  if (page.name === 'actor' || page.name === 'between') {
     return dataset.actors.map(({ id, name }) => ({ id, title: name, page: { name: 'actor', id } }));
   }
   if (page.name === 'place') {
@@ -33,25 +37,47 @@ function candidates(page: Page, dataset: Dataset): readonly Offer[] {
   });
 }
 
+/** The id that the data do not have; of two actors the first such. */
+function wantedId({ view: { page }, unknownPath }: Address, { actors }: Dataset): string {
+  if (unknownPath !== undefined) return unknownPath;
+  if (page.name === 'between' && actors.some(({ id }) => id === page.id)) return page.other;
+  return 'id' in page ? page.id : '';
+}
+
 function explain({ view: { page }, unknownPath }: Address): string {
   if (unknownPath !== undefined) return t('app.missingPath', { path: unknownPath });
   const id = 'id' in page ? page.id : '';
+  if (page.name === 'between') return t('app.missingPair', { id, other: page.other });
   if (page.name === 'actor') return t('app.missingActor', { id });
   return t(page.name === 'place' ? 'app.missingPlace' : 'app.missingEvent', { id });
 }
 
 /** Says that an address leads nowhere, and where the reader may have wanted to go. */
 export function MissingPage() {
-  const { dataset, session } = useWork();
+  const { dataset, whole, session } = useWork();
   const address = useSignal(session.address);
   const { page } = address.view;
-  const wanted = address.unknownPath ?? ('id' in page ? page.id : '');
-  const offers = nearest(wanted, candidates(page, dataset), OFFERED);
+  const offers = nearest(wantedId(address, dataset), candidates(page, dataset), OFFERED);
+  const knowing = useOtherSets(whole.dataset).filter(
+    (other) => address.unknownPath === undefined && pageKind(address, other.dataset) !== 'missing',
+  );
   usePagePainted();
   return (
     <article className="page">
       <h1>{t('app.missingTitle')}</h1>
       <p>{explain(address)}</p>
+      {knowing.length > 0 && (
+        <>
+          <p>{t('app.otherSets')}</p>
+          <ul>
+            {knowing.map(({ name, dataset: { info } }) => (
+              <li key={name}>
+                <AddressLink address={dataAddress(page, name)}>{info.title}</AddressLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {offers.length > 0 && (
         <>
           <p>{t('app.nearest')}</p>

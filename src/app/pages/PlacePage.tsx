@@ -40,7 +40,9 @@ export function PlacePage() {
           [t('app.coordinatesSource'), place.source],
         ]}
       />
-      <ShowOnTimeline facet="place" id={id} />
+      <p>
+        <ShowOnTimeline filter={{ place: [id] }} />
+      </p>
       <h2>{t('app.eventsTitle')}</h2>
       {total === 0 ? <p>{t('app.noEvents')}</p> : <EventLinks items={items} />}
       {total > items.length && <p className="quiet">{t('app.firstEvents', { n: MOST_LISTED })}</p>}

@@ -6,7 +6,7 @@ import { useWork } from '../session-context.ts';
 export function PlaceSources() {
   const { dataset } = useWork();
   return (
-    <section>
+    <section id="positions">
       <h2>{t('app.coordinatesTitle')}</h2>
       <dl className="facts">
         {dataset.places.map(({ id, name, source }) => (

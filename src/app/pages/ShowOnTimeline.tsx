@@ -1,31 +1,22 @@
-import { type MouseEvent, useContext } from 'react';
-import { NO_FILTER } from '../../core/store/filter.ts';
+import { type Filter, NO_FILTER } from '../../core/store/filter.ts';
 import { t } from '../../i18n/t.ts';
-import { BrowserAddressContext } from '../browser-address.ts';
+import { AddressLink } from '../parts/AddressLink.tsx';
 import { useWork } from '../session-context.ts';
 
 interface Props {
-  readonly facet: 'actor' | 'place';
-  readonly id: string;
+  /** All that is asked for. */
+  readonly filter: Partial<Filter>;
 }
 
 const EXPLORE = { name: 'explore' } as const;
 
-/** A link to the explore screen with this actor or place as the only filter. */
-export function ShowOnTimeline({ facet, id }: Props) {
+/** A link to the explore screen with this as the only filter. */
+export function ShowOnTimeline({ filter }: Props) {
   const { session } = useWork();
-  const browser = useContext(BrowserAddressContext)!;
-  const only = { filter: { ...NO_FILTER, [facet]: [id] }, withinMap: false };
-  const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-    event.preventDefault();
-    session.go(EXPLORE, only);
-  };
+  const only = { filter: { ...NO_FILTER, ...filter }, withinMap: false };
   return (
-    <p>
-      <a href={browser.href(session.href(EXPLORE, only))} onClick={follow}>
-        {t('app.showOnTimeline')}
-      </a>
-    </p>
+    <AddressLink address={session.href(EXPLORE, only)} onFollow={() => session.go(EXPLORE, only)}>
+      {t('app.showOnTimeline')}
+    </AddressLink>
   );
 }

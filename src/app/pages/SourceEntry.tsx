@@ -1,9 +1,10 @@
 import type { SourceRow } from '../../core/model/tables.ts';
+import { formatList } from '../../i18n/lists.ts';
 import { t } from '../../i18n/t.ts';
 import { useWork } from '../session-context.ts';
-import { Facts } from './Facts.tsx';
+import { Paragraphs } from './Paragraphs.tsx';
 import { languageName, readableDate } from './readable.ts';
-import { SupportedRow } from './SupportedRow.tsx';
+import { ShowOnTimeline } from './ShowOnTimeline.tsx';
 import type { Support } from './support.ts';
 
 interface Props {
@@ -22,52 +23,47 @@ const COUNTED = [
 /** A document, and paragraph by paragraph what in the data rests on it. */
 export function SourceEntry({ source, support }: Props) {
   const { dataset } = useWork();
+  const { id, title, author, publisher, published, language, accessed, url } = source;
   const counts = COUNTED.map(([kind, key]) => ({
+    kind,
     key,
     n: support?.rows.filter((row) => row.kind === kind).length ?? 0,
   })).filter(({ n }) => n > 0);
+  const facts = [
+    author,
+    publisher,
+    published === undefined
+      ? t('app.publishedUnknown')
+      : t('app.publishedOn', { date: readableDate(published, dataset.zone) ?? published }),
+    languageName(language),
+    accessed && t('app.accessedOn', { date: readableDate(accessed, dataset.zone) ?? accessed }),
+  ];
   return (
-    <section className="source" id={source.id} aria-labelledby={`title-${source.id}`}>
-      <h2 id={`title-${source.id}`}>{source.title}</h2>
-      <Facts
-        rows={[
-          [t('app.author'), source.author],
-          [t('app.publisher'), source.publisher],
-          [t('app.published'), readableDate(source.published, dataset.zone)],
-          [t('app.language'), languageName(source.language)],
-          [t('app.accessed'), readableDate(source.accessed, dataset.zone)],
-          [t('app.supports'), counts.map(({ key, n }) => <span key={key}>{t(key, { n })}</span>)],
-        ]}
-      />
-      {source.url?.startsWith('https://') && (
-        <p>
-          <a href={source.url} rel="noreferrer external">
-            {t('app.openSource')}
+    <article className="source" id={id} aria-labelledby={`title-${id}`}>
+      <h3 id={`title-${id}`}>
+        {url?.startsWith('https://') ? (
+          <a href={url} rel="noreferrer external" lang={language}>
+            {title}
           </a>
-        </p>
+        ) : (
+          <span lang={language}>{title}</span>
+        )}
+      </h3>
+      <p className="quiet">{facts.filter(Boolean).join(' · ')}</p>
+      {support && counts.length === 0 && <p className="quiet">{t('app.supportsNothing')}</p>}
+      {support && counts.length > 0 && (
+        <Paragraphs
+          title={t('app.supports', {
+            list: formatList(
+              counts.map(({ key, n }) => t(key, { n })),
+              'each',
+            ),
+          })}
+          paragraphs={support.paragraphs}
+        >
+          {counts[0].kind === 'event' && <ShowOnTimeline filter={{ source: [id] }} />}
+        </Paragraphs>
       )}
-      {support ? (
-        <details>
-          <summary>{t('app.byParagraph')}</summary>
-          <dl className="paragraphs">
-            {support.paragraphs.map(({ paragraph, rows }) => (
-              <div key={paragraph}>
-                <dt>¶ {paragraph}</dt>
-                <dd>
-                  <ul>
-                    {rows.map((row, index) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change their order
-                      <SupportedRow key={index} dataset={dataset} row={row} />
-                    ))}
-                  </ul>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      ) : (
-        <p className="quiet">{t('app.tooMany')}</p>
-      )}
-    </section>
+    </article>
   );
 }

@@ -1,32 +1,38 @@
 import './pages.css';
+import './sources.css';
 import { useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
 import { useWork } from '../session-context.ts';
 import { Changes } from './Changes.tsx';
 import { PlaceSources } from './PlaceSources.tsx';
-import { SourceEntry } from './SourceEntry.tsx';
+import { SourceList } from './SourceList.tsx';
 import { supportOf } from './support.ts';
+import { useAnchor } from './use-anchor.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
 /** Sets up to this size are opened event by event. */
 const MOST_OPENED = 5000;
 
-/** What the data rest on: documents, licence and corrections. */
+/** What the data rest on: documents, positions, licence and corrections. */
 export function SourcesPage() {
   const { dataset } = useWork();
-  const { info, sources, columns } = dataset;
+  const { info, columns } = dataset;
   const isSmall = columns.length <= MOST_OPENED;
   const support = useMemo(() => (isSmall ? supportOf(dataset) : undefined), [dataset, isSmall]);
+  useAnchor();
   usePagePainted();
   return (
     <article className="page">
       <h1>{t('app.sourcesTitle')}</h1>
       <p>{info.description}</p>
-      {sources.map((source) => (
-        <SourceEntry key={source.id} source={source} support={support?.get(source.id)} />
-      ))}
+      <nav className="page-sections" aria-label={t('app.sourcesSections')}>
+        <a href="#positions">{t('app.coordinatesTitle')}</a>
+        <a href="#licence">{t('app.licenceTitle')}</a>
+        {isSmall && <a href="#changes">{t('app.changesTitle')}</a>}
+      </nav>
+      <SourceList support={support} />
       <PlaceSources />
-      <section>
+      <section id="licence">
         <h2>{t('app.licenceTitle')}</h2>
         <p>
           {t('app.licenceText')}{' '}

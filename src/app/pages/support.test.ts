@@ -3,7 +3,7 @@ import { compile } from '../../core/dataset/compile.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.ts';
 import { byParagraph, paragraphsOf } from './paragraphs.ts';
-import { supportOf } from './support.ts';
+import { firstRows, supportOf } from './support.ts';
 
 describe('paragraphs', () => {
   it.each([
@@ -41,5 +41,14 @@ describe('supportOf', () => {
     ]);
     const third = support.paragraphs[2].rows.map((row) => row.kind);
     expect(third).toEqual(['claim', 'claim', 'claim']);
+  });
+
+  it('is cut after so many rows, in the middle of a paragraph where need be', () => {
+    const cut = firstRows(support.paragraphs, 4);
+    expect(cut.flatMap(({ rows }) => rows)).toHaveLength(4);
+    expect(cut.flatMap(({ rows }) => rows)).toEqual(
+      support.paragraphs.flatMap(({ rows }) => rows).slice(0, 4),
+    );
+    expect(firstRows(support.paragraphs, 999)).toEqual(support.paragraphs);
   });
 });

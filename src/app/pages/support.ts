@@ -48,3 +48,13 @@ export function supportOf(dataset: Dataset): ReadonlyMap<string, Support> {
     }),
   );
 }
+
+/** The beginning of the paragraphs, up to so many rows in all. */
+export function firstRows(paragraphs: Support['paragraphs'], most: number): Support['paragraphs'] {
+  let left = most;
+  return paragraphs.flatMap(({ paragraph, rows }) => {
+    const shown = rows.slice(0, left);
+    left -= shown.length;
+    return shown.length > 0 ? [{ paragraph, rows: shown }] : [];
+  });
+}

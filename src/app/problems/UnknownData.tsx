@@ -1,7 +1,8 @@
-import { defaultPackage, packages } from 'virtual:packages';
+import '../pages/pages.css';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { t } from '../../i18n/t.ts';
+import { DataList } from '../parts/DataList.tsx';
 
 interface Props {
   readonly name: string;
@@ -23,16 +24,10 @@ export function UnknownData({ name }: Props) {
         <div className="page">
           <h1>{title}</h1>
           <p>{t('app.availableData')}</p>
-          <ul>
-            {packages.map((entry) => (
-              <li key={entry.name}>
-                <Link to={entry.name === defaultPackage ? '/' : `/?data=${entry.name}`}>{entry.title}</Link>
-              </li>
-            ))}
-            <li>
-              <Link to="/?data=demo-10000">{t('app.madeSet', { n: 10_000 })}</Link>
-            </li>
-          </ul>
+          <DataList current={name} page={{ name: 'explore' }} />
+          <p>
+            <Link to="/?data=demo-10000">{t('app.madeSet', { n: 10_000 })}</Link>
+          </p>
         </div>
       </main>
     </div>

@@ -9,7 +9,7 @@ export interface Count {
   readonly about: boolean;
 }
 
-const FORM = /^(\d+(?:\.\d+)?)?(\.\.)?(\d+(?:\.\d+)?)?(~)?$/;
+const FORM = /^(\d+(?:\.\d+)?)?(?:(\.\.)(\d+(?:\.\d+)?)?)?(~)?$/;
 
 /**
  * Reads a count as claims give it: `7`, `11..16` (between), `15..` (at least), `..5` (at most), each with `~` at its end
@@ -19,7 +19,6 @@ export function parseCount(text: string): Parsed<Count> {
   const [, first, dots, last, mark] = FORM.exec(text) ?? [];
   if (first === undefined && last === undefined)
     return refuse('write 7, 11..16 for between, 15.. for at least, ..5 for at most, or 17~ for about');
-  if (dots === undefined && last !== undefined) return refuse('write two numbers with .. between them');
   const low = Number(first ?? 0);
   const open = dots !== undefined && last === undefined;
   const high = last === undefined ? low : Number(last);

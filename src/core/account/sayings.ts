@@ -1,8 +1,8 @@
 import { groupBy } from '../../base/group.ts';
-import { PRECISIONS } from '../edtf/precision.ts';
 import type { When } from '../edtf/when.ts';
 import { whenOfCells } from '../edtf/when-of-cells.ts';
-import type { ClaimRow, EventRow, SourceRow, Tables } from '../model/tables.ts';
+import type { ClaimRow, EventRow, Tables } from '../model/tables.ts';
+import { MINUTE } from '../time/span.ts';
 import type { Zone } from '../time/zone.ts';
 
 /** Where the date of a saying comes from: the claim, its source's publication, or for want of both the event itself. */
@@ -24,8 +24,6 @@ export interface Saying extends Turn {
   readonly when: When | undefined;
 }
 
-const MINUTE = PRECISIONS.indexOf('minute');
-
 export function inTurn(a: Turn, b: Turn): number {
   if (a.by !== b.by) return a.by < b.by ? -1 : 1;
   return a.depth - b.depth;
@@ -34,13 +32,17 @@ export function inTurn(a: Turn, b: Turn): number {
 /** The first instant (ms) at which something of that date has surely happened; undefined when there is none. */
 function surelyBy(when: When | undefined): number | undefined {
   if (!when) return undefined;
-  const by = PRECISIONS.indexOf(when.precision) >= MINUTE ? when.startEarliest : when.endLatest;
-  return by === Number.POSITIVE_INFINITY ? undefined : by;
+  const { startEarliest, endLatest } = when;
+  if (endLatest === Number.POSITIVE_INFINITY) return undefined;
+  return endLatest - startEarliest <= MINUTE ? startEarliest : endLatest;
 }
 
-/** The same for an event that may still go on: its end, or its beginning where no end is known. */
-function eventBy({ date, time }: EventRow, zone: Zone): number {
-  const when = whenOfCells(date, time, zone);
+/**
+ * The same for want of any date of a report: the end of the event's date, or its beginning where no end is known. The
+ * event's own time of day is not used: it is no hour of a report.
+ */
+function eventBy({ date }: EventRow, zone: Zone): number {
+  const when = whenOfCells(date, undefined, zone);
   const known = [when?.endLatest, when?.startLatest, when?.startEarliest].find(Number.isFinite);
   return known ?? Number.NEGATIVE_INFINITY;
 }
@@ -56,13 +58,14 @@ export interface Sayings {
 /** When each claim of the tables had surely been said. The rules are in SPEC.md. */
 export function sayingsOf(tables: Tables, zone: Zone): Sayings {
   const events = new Map(tables.events.map((event) => [event.id, event]));
-  const sources = new Map(tables.sources.map((source): [string, SourceRow] => [source.id, source]));
+  const publications = new Map(
+    tables.sources.map(({ id, published }) => [id, whenOfCells(published, undefined, zone)]),
+  );
   const claims = new Map(tables.claims.map((claim) => [claim.id, claim]));
   const known = new Map<string, Saying>();
-  const publishedOf = (source: string) => whenOfCells(sources.get(source)?.published, undefined, zone);
 
   function datedBy(source: string, event: string, said?: When): { by: number; basis: Basis; when?: When } {
-    const published = publishedOf(source);
+    const published = publications.get(source);
     const [own, page] = [surelyBy(said), surelyBy(published)];
     if (own !== undefined) return { by: own, basis: 'said', when: said };
     if (page !== undefined) return { by: page, basis: 'published', when: published };

@@ -3,12 +3,12 @@ import { whenOfCells } from '../edtf/when-of-cells.ts';
 import type { DataPackage } from '../model/package.ts';
 import type { ChangeRow, EventRow, LinkRow, RoleRow } from '../model/tables.ts';
 import type { Zone } from '../time/zone.ts';
-import { type Account, isWholeRecord } from './account.ts';
+import type { Account } from './account.ts';
 import { familyOf } from './family.ts';
 import { originOf } from './origins.ts';
 import { inTurn, type Saying, type Sayings, sayingsOf, type Turn } from './sayings.ts';
-import { type Figures, figuresOf, toldCells } from './told-event.ts';
-import { toldRoles } from './told-roles.ts';
+import { type Figures, figuresOf, preferredCells, replayedCells } from './told-event.ts';
+import { preferredRoles, replayedRoles } from './told-roles.ts';
 
 /** An event as it was told: its row with the cells that stood then, and its figures as ranges. */
 export interface ToldEvent {
@@ -42,28 +42,27 @@ export function tell(source: DataPackage, account: Account, zone: Zone): Told {
   const sayings = sayingsOf(tables, zone);
   const last = lastTurn(account, sayings);
   const isSaid = (turn: Turn) => inTurn(turn, last) <= 0;
-  const family = account.speaker === undefined ? new Set() : familyOf(tables.actors, account.speaker);
+  const isReplay = account.asof !== undefined;
+  const family = account.speaker === undefined ? new Set<string>() : familyOf(tables.actors, account.speaker);
   const isSpeaker = (id: string) => family.has(id);
-  const isWhole = isWholeRecord(account);
 
   const events = tables.events.filter(({ id }) => isSaid(sayings.reported.get(id)!));
   const ids = new Set(events.map(({ id }) => id));
-  const known = new Map(
-    events.map(({ id }) => [id, (sayings.byEvent.get(id) ?? []).filter(isSaid)] as const),
-  );
+  const said = sayings.all.filter(isSaid);
+  const known = groupBy(said, ({ claim }) => claim.event);
   const rows = tables.roles.filter(({ event }) => ids.has(event));
-  const roles = isWhole
-    ? rows
-    : toldRoles(rows, sayings.all, new Set([...known.values()].flat()), tables.actors, isSpeaker);
+  const stoodRoles = isReplay ? replayedRoles(rows, sayings.all, said, tables.actors) : rows;
   const origins = new Map(tables.sources.map((one) => [one.id, originOf(one)]));
-  const rolesOf = groupBy(roles, ({ event }) => event);
+  const rolesOf = groupBy(rows, ({ event }) => event);
 
   function told(row: EventRow): ToldEvent {
     const ever = sayings.byEvent.get(row.id) ?? [];
-    const now = known.get(row.id)!;
-    const cells = isWhole ? row : toldCells(row, ever, now, isSpeaker, zone);
+    const now = known.get(row.id) ?? [];
+    const preferred = now.filter(({ claim }) => isSpeaker(claim.speaker));
+    const stoodCells = isReplay ? replayedCells(row, ever, now, zone) : row;
+    const cells = preferred.length > 0 ? preferredCells(stoodCells, preferred, zone) : stoodCells;
     // The rows cite what was read in the end; at an earlier moment only the sources of claims count.
-    const cited = account.asof === undefined ? [row, ...(rolesOf.get(row.id) ?? [])] : [];
+    const cited = isReplay ? [] : [row, ...(rolesOf.get(row.id) ?? [])];
     const pages = [...cited, ...now.map(({ claim }) => claim)].map((one) => origins.get(one.source));
     return {
       row: ids.has(cells.part_of ?? '') ? cells : { ...cells, part_of: undefined },
@@ -74,7 +73,7 @@ export function tell(source: DataPackage, account: Account, zone: Zone): Told {
 
   return {
     events: events.map(told),
-    roles,
+    roles: preferredRoles(stoodRoles, said, tables.actors, isSpeaker),
     sayings: known,
     links: tables.links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
     changes: tables.changes.filter(

@@ -1,4 +1,5 @@
-import { whenOfCells } from '../edtf/when-of-cells.ts';
+import { parseEdtf } from '../edtf/edtf.ts';
+import { takesClock } from '../edtf/when-of.ts';
 import type { EventRow } from '../model/tables.ts';
 import type { Zone } from '../time/zone.ts';
 import { COUNTED, type Counted } from './claimable.ts';
@@ -47,32 +48,49 @@ export function figuresOf(
 }
 
 const CELLS = ['date', 'time', 'effective', 'status', 'place'] as const;
+type CellName = (typeof CELLS)[number];
+
+function giving(sayings: readonly Saying[], field: CellName): readonly (string | undefined)[] {
+  return sayings
+    .filter(({ claim }) => claim.field === field && asserts(claim))
+    .map(({ claim }) => claim.value);
+}
+
+/** Other cells of an event. A time of day stands with a day only, and with the event's own day or as somebody gives it. */
+function withCells(
+  event: EventRow,
+  sayings: readonly Saying[],
+  cellOf: (field: CellName) => string | undefined,
+  zone: Zone,
+): EventRow {
+  const told = { ...event, ...Object.fromEntries(CELLS.map((field) => [field, cellOf(field)])) } as EventRow;
+  const date = parseEdtf(told.date, zone);
+  const isDay = date.ok && takesClock(date.value);
+  const isTold = told.date === event.date || giving(sayings, 'time').length > 0;
+  return isDay && isTold ? told : { ...told, time: undefined };
+}
 
 /**
- * The cells of an event as they were told: what a speaker says last where one is preferred; else the table's own value,
- * as soon as somebody has said so, and before that the last value that was claimed.
+ * The cells of an event as they stood after some sayings: the table's own value as soon as somebody has said so, or where
+ * nobody ever gives one; before that the last value that was given, and for date and status, which are always there, the
+ * own one.
  */
-export function toldCells(
+export function replayedCells(
   event: EventRow,
   all: readonly Saying[],
   known: readonly Saying[],
-  isSpeaker: (id: string) => boolean,
   zone: Zone,
 ): EventRow {
-  const cells = CELLS.map((field) => {
-    const giving = (sayings: readonly Saying[]) =>
-      sayings.filter(({ claim }) => claim.field === field && asserts(claim));
+  const cellOf = (field: CellName) => {
     const own = event[field];
-    const ever = giving(all);
-    const now = giving(known);
-    const preferred = now.filter(({ claim }) => isSpeaker(claim.speaker)).at(-1);
-    if (preferred) return [field, preferred.claim.value];
-    const isOwn = ever.length === 0 || now.some(({ claim }) => claim.value === own);
-    return [
-      field,
-      isOwn ? own : (now.at(-1)?.claim.value ?? (field === 'date' || field === 'status' ? own : undefined)),
-    ];
-  });
-  const told = { ...event, ...Object.fromEntries(cells) } as EventRow;
-  return whenOfCells(told.date, told.time, zone) ? told : { ...told, time: undefined };
+    const now = giving(known, field);
+    if (giving(all, field).length === 0 || now.includes(own)) return own;
+    return now.at(-1) ?? (field === 'date' || field === 'status' ? own : undefined);
+  };
+  return withCells(event, known, cellOf, zone);
+}
+
+/** The cells of an event with what the preferred speaker says last in place of what others say. */
+export function preferredCells(event: EventRow, preferred: readonly Saying[], zone: Zone): EventRow {
+  return withCells(event, preferred, (field) => giving(preferred, field).at(-1) ?? event[field], zone);
 }

@@ -96,7 +96,8 @@ export function compile(source: DataPackage, account: Account = WHOLE_RECORD): D
   const eventAt = (row: number): EventRow => events[row].event;
   const rowOf = (id: string): number => rows.get(id) ?? -1;
   const item = kept((row): EventItem => itemAt(columns, row, eventAt(row), effective.get(row)));
-  const searchText = searchTextMaker(tables);
+  const claims = [...told.sayings.values()].flat().map(({ claim }) => claim);
+  const searchText = searchTextMaker({ ...tables, claims, roles: told.roles });
   return {
     info,
     zone,

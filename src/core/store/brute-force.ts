@@ -5,7 +5,7 @@ import { mercator } from '../dataset/geometry.ts';
 import type { Tree } from '../dataset/tree.ts';
 import { PRECISIONS, ROLES, type Role, STATUSES } from '../model/vocabulary.ts';
 import { overlaps, type Span } from '../time/span.ts';
-import { type Bounds, CERTAINTIES, type Filter } from './filter.ts';
+import { type Bounds, CERTAINTIES, type Certainty, type Filter } from './filter.ts';
 import type { Facet, LaneKey } from './query.ts';
 import type { SortKey } from './sort-rows.ts';
 
@@ -58,12 +58,28 @@ function textPasses(dataset: Dataset, row: number, q: string): boolean {
   return words.every((word) => texts.some((text) => text.includes(word)));
 }
 
+function isCertain({ columns }: Dataset, row: number, certainty: Certainty): boolean {
+  const place = Number.isNaN(columns.x[row]) ? undefined : columns.radius[row];
+  switch (certainty) {
+    case 'month':
+    case 'day':
+    case 'hour':
+      return PRECISIONS.slice(PRECISIONS.indexOf(certainty)).includes(PRECISIONS[columns.precision[row]]);
+    case 'near-place':
+      return place !== undefined && !(place > 5000);
+    case 'exact-place':
+      return (columns.flags[row] & FLAG.exactPlace) !== 0;
+    case 'two-sources':
+      return columns.origins[row] > 1;
+    case 'three-sources':
+      return columns.origins[row] > 2;
+  }
+}
+
 function passes(dataset: Dataset, row: number, filter: Filter): boolean {
   const { columns, categories, sources, places, placeTree } = dataset;
   const asks = (list: Ids, holds: () => boolean) => list.length === 0 || holds();
   const place = columns.place[row];
-  const known = PRECISIONS[columns.precision[row]];
-  const atLeast = (precision: typeof known) => PRECISIONS.indexOf(known) >= PRECISIONS.indexOf(precision);
   const { certainty, within } = filter;
   return (
     actorsPass(dataset, row, filter) &&
@@ -71,9 +87,7 @@ function passes(dataset: Dataset, row: number, filter: Filter): boolean {
     asks(filter.status, () => filter.status.includes(STATUSES[columns.status[row]])) &&
     asks(filter.source, () => filter.source.includes(sources[columns.source[row]].id)) &&
     asks(filter.place, () => place < places.length && isUnder(places, placeTree, place, filter.place)) &&
-    (!certainty.includes('day') || atLeast('day')) &&
-    (!certainty.includes('hour') || atLeast('hour')) &&
-    (!certainty.includes('exact-place') || (columns.flags[row] & FLAG.exactPlace) !== 0) &&
+    certainty.every((one) => isCertain(dataset, row, one)) &&
     textPasses(dataset, row, filter.q) &&
     (!within || isInside(within, columns.x[row], columns.y[row]))
   );

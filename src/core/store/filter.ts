@@ -8,8 +8,19 @@ export interface Bounds {
   readonly east: number;
 }
 
-/** Kinds of certainty one can ask for. */
-export const CERTAINTIES = ['day', 'hour', 'exact-place'] as const;
+/**
+ * Kinds of certainty one can ask for: a date at least so precise, a place known to 5 km or exactly, and at least so many
+ * independent sources.
+ */
+export const CERTAINTIES = [
+  'month',
+  'day',
+  'hour',
+  'near-place',
+  'exact-place',
+  'two-sources',
+  'three-sources',
+] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /**

@@ -1,6 +1,7 @@
 import { type Bitset, bitsWhere } from '../../base/bitset.ts';
 import { lazy } from '../../base/lazy.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { type FigureGivers, figureGivers } from './givers.ts';
 import { type Participations, participations, rowsPerRole } from './participations.ts';
 import { type PointIndex, pointIndex } from './point-index.ts';
 import { type RowSet, rowSet } from './row-set.ts';
@@ -21,6 +22,8 @@ export interface Indexes {
   pointless(): RowSet;
   /** One set of rows per category. */
   categories(): readonly RowSet[];
+  /** Which rows give killed, wounded and numbers of each unit. */
+  givers(): FigureGivers;
 }
 
 export function indexesOf(dataset: Dataset): Indexes {
@@ -44,5 +47,6 @@ export function indexesOf(dataset: Dataset): Indexes {
     categories: lazy(() =>
       rowsPerCode(category, dataset.categories.length).map((rows) => rowSet(time(), rows)),
     ),
+    givers: lazy(() => figureGivers(columns, dataset.units.length)),
   };
 }

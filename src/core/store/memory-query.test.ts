@@ -240,6 +240,7 @@ describe('random sets against going through all events (seed 20201117)', () => {
               expect(query.facetCounts(f, facet)).toEqual(fresh.facetCounts(f, facet));
             for (const by of LANE_KEYS) expect(query.lanes(f, by)).toEqual(fresh.lanes(f, by));
             expect(query.unplaced(f, s)).toBe(fresh.unplaced(f, s));
+            expect(query.totals(f, s)).toEqual(fresh.totals(f, s));
             const order = { by: 'title', descending: false } as const;
             expect(rowsOf(query.page(f, s, order, 0, 20))).toEqual(rowsOf(fresh.page(f, s, order, 0, 20)));
           }

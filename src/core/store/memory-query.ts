@@ -1,9 +1,10 @@
 import { hasBit } from '../../base/bitset.ts';
 import { Recent } from '../../base/recent.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Span } from '../time/span.ts';
+import { overlaps, type Span } from '../time/span.ts';
 import { facetCounter } from './facet-counts.ts';
 import type { Bounds, Filter } from './filter.ts';
+import { gapFinder } from './gaps.ts';
 import { type ColumnCuts, columnCuts, countColumns } from './histogram.ts';
 import { indexesOf } from './indexes.ts';
 import { laneFinder } from './lanes.ts';
@@ -15,10 +16,12 @@ import type { EventPage, EventQuery, GridRequest, LaneKey, SortOrder } from './q
 import { common, countIn, type RowSet } from './row-set.ts';
 import { selector } from './selections.ts';
 import { cutAt } from './time-index.ts';
+import { type Totals, totalsOf } from './totals.ts';
 
 /** Divisions of spans into columns that are kept: those of the timeline and of its overview. */
 const CUTS_KEPT = 2;
 const UNPLACED_KEPT = 3;
+const TOTALS_KEPT = 4;
 
 /**
  * Answers everything at once from the columns of a data set, up to some millions of events. What a filter asks for is
@@ -35,6 +38,7 @@ export function memoryQuery(dataset: Dataset) {
   const pageOf = pager(dataset);
   const cuts = new Recent<ColumnCuts>(CUTS_KEPT);
   const unplaced = new Recent<RowSet>(UNPLACED_KEPT);
+  const totals = new Recent<Totals>(TOTALS_KEPT);
 
   const countOf = (set: RowSet, span: Span): number => countIn(set, cutAt(indexes.time(), span));
   const pageWith = (total: number, offset: number, rows: Uint32Array): EventPage => ({
@@ -82,6 +86,20 @@ export function memoryQuery(dataset: Dataset) {
       const { total, rows } = pageOf(select(filter).set, span, order, offset, limit);
       return pageWith(total, offset, rows);
     },
+    totals(filter: Filter, span?: Span) {
+      const { set } = select(filter);
+      const { bits } = set.byStart;
+      const { startEarliest, endLatest } = columns;
+      return totals.of([set, span?.from, span?.to], () =>
+        totalsOf(
+          indexes.givers(),
+          dataset,
+          span ? countOf(set, span) : set.count,
+          (row) => hasBit(bits, row) && (!span || overlaps(span, startEarliest[row], endLatest[row])),
+        ),
+      );
+    },
+    gaps: gapFinder(columns),
     event(id: string) {
       const row = dataset.rowOf(id);
       return row < 0 ? undefined : dataset.record(row);

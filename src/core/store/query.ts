@@ -2,6 +2,7 @@ import type { Answer } from '../../base/answer.ts';
 import type { EventItem, EventRecord } from '../dataset/dataset.ts';
 import type { Span } from '../time/span.ts';
 import type { Bounds, Filter } from './filter.ts';
+import type { Totals } from './totals.ts';
 
 export const FACETS = ['actor', 'role', 'category', 'status', 'place', 'certainty', 'source'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -84,6 +85,10 @@ export interface EventQuery {
     offset: number,
     limit: number,
   ): Answer<EventPage>;
+  /** What the events of the filter, in the span where one is given, give together. */
+  totals(filter: Filter, span?: Span): Answer<Totals>;
+  /** Stretches inside the span, at least `shortest` ms long, in which nothing of the whole set is known to happen. */
+  gaps(span: Span, shortest: number): Answer<readonly Span[]>;
   /** Everything about one event, or undefined when the id is unknown. */
   event(id: string): Answer<EventRecord | undefined>;
 }

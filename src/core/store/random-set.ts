@@ -8,11 +8,13 @@ import { type Tree, treeOf } from '../dataset/tree.ts';
 import { whenAt } from '../dataset/when-at.ts';
 import { PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
 import { zoneOf } from '../time/zone.ts';
+import { withFigures } from './random-figures.ts';
 
 /** Small sets for tests that compare with going through all events one by one, full of coincidences. */
 
 export const ACTORS = 11;
 export const PLACES = 5;
+const UNITS = ['rockets', 'troops'];
 const WORDS = ['rocket', 'fire', 'talks', 'Ärger', 'river'];
 
 /** Draws the parts of a set: everything from few values, so that many fall together. */
@@ -102,10 +104,10 @@ function itemOf(columns: EventColumns, titles: readonly string[], row: number): 
     source: columns.source[row],
     x: columns.x[row],
     y: columns.y[row],
-    radius: 0,
+    radius: columns.radius[row],
     locator: '1',
     date: '',
-    origins: 1,
+    origins: columns.origins[row],
   };
 }
 
@@ -128,7 +130,7 @@ export function randomSet(seed: number, length: number): Dataset {
   const draw = drawer(seed);
   const sorted = Array.from({ length }, draw.event).sort(byTime);
   const titles = Array.from({ length: 6 }, draw.words);
-  const columns = columnsOf(sorted);
+  const columns = withFigures(columnsOf(sorted), seed, UNITS.length);
   return {
     info: {
       name: 'random',
@@ -158,7 +160,7 @@ export function randomSet(seed: number, length: number): Dataset {
     sources: [0, 1, 2].map((i) => ({ id: `s${i}`, title: ['B', 'A', 'C'][i] })),
     categories: [0, 1, 2].map((i) => ({ id: `c${i}`, title: `C${i}`, symbol: 'circle', order: i })),
     titles,
-    units: ['rockets', 'troops'],
+    units: UNITS,
     origins: 3,
     account: WHOLE_RECORD,
     columns,

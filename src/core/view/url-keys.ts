@@ -99,7 +99,11 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     print: (view) => (view.filter.actors === 'all' ? 'all' : ''),
   },
   role: words('role', ROLES, 'limits the chosen actors to these roles'),
-  certainty: words('certainty', CERTAINTIES, 'dates at least this precise; exact places'),
+  certainty: words(
+    'certainty',
+    CERTAINTIES,
+    'dates at least this precise; places known to 5 km or exactly; independent sources',
+  ),
   q: {
     meaning: 'text that is searched for',
     fallback: '',

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AsOf } from '../account/account.ts';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
 import { CERTAINTIES } from '../store/filter.ts';
 import { LANE_KEYS } from '../store/query.ts';
 import { DAY, HOUR, MINUTE, NARROWEST, WIDEST } from '../time/span.ts';
-import { zoneOf } from '../time/zone.ts';
+import { type Zone, zoneOf } from '../time/zone.ts';
 import { isShowable } from './span-text.ts';
 import { parseAddress, printAddress } from './url.ts';
 import { KEY_NAMES } from './url-keys.ts';
@@ -20,6 +21,7 @@ const some = <T extends string>(words: readonly T[]) =>
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom<Page>({ name: 'explore' }, { name: 'table' }, { name: 'sources' }),
   fc.record({ name: fc.constantFrom('event' as const, 'actor' as const, 'place' as const), id: slug }),
+  fc.record({ name: fc.constant('between' as const), id: fc.oneof(slug, fc.constant('with')), other: slug }),
 );
 const span = fc
   .tuple(
@@ -32,6 +34,16 @@ const map = fc.record({
   lat: fc.double({ min: -85, max: 85, noNaN: true }),
   lon: fc.double({ min: -180, max: 180, noNaN: true }),
 });
+/** Whole tenths of a second, which addresses have; or a claim. */
+const asof: fc.Arbitrary<AsOf> = fc.oneof(
+  fc
+    .integer({ min: Date.UTC(1950, 0) / 100, max: Date.UTC(2040, 0) / 100 })
+    .map((tenths) => ({ at: tenths * 100 })),
+  fc
+    .integer({ min: Date.UTC(1950, 0) / DAY, max: Date.UTC(2040, 0) / DAY })
+    .map((days) => ({ at: days * DAY })),
+  slug.filter((id) => /[a-z]/.test(id)).map((claim) => ({ claim })),
+);
 const q = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => (text.trim() === '' ? '' : text));
 
 const view: fc.Arbitrary<View> = fc.record({
@@ -51,6 +63,8 @@ const view: fc.Arbitrary<View> = fc.record({
   span: fc.option(span, { nil: undefined }),
   map: fc.option(map, { nil: undefined }),
   lanes: fc.constantFrom(...LANE_KEYS),
+  asof: fc.option(asof, { nil: undefined }),
+  speaker: fc.option(slug, { nil: undefined }),
   data: fc.option(
     slug.filter((name) => !name.startsWith('demo-')),
     { nil: undefined },
@@ -62,11 +76,19 @@ function split(address: string): [path: string, query: string] {
   return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
 }
 
+/** What an address can say of a moment: of an hour that the clocks show twice it means the first. */
+function written(moment: AsOf, zone: Zone): AsOf {
+  return 'at' in moment ? { at: zone.toInstant(zone.toLocal(moment.at)) } : moment;
+}
+
 function expectValid(candidate: View): void {
-  expect(['explore', 'event', 'actor', 'place', 'table', 'sources']).toContain(candidate.page.name);
+  expect(['explore', 'event', 'actor', 'between', 'place', 'table', 'sources']).toContain(
+    candidate.page.name,
+  );
   expect(LANE_KEYS).toContain(candidate.lanes);
   if (candidate.span) expect(isShowable(candidate.span)).toBe(true);
   if (candidate.map) expect(Number.isFinite(candidate.map.lat + candidate.map.lon)).toBe(true);
+  if (candidate.asof && 'at' in candidate.asof) expect(candidate.asof.at).toSatisfy(Number.isFinite);
   for (const status of candidate.filter.status) expect(STATUSES).toContain(status);
 }
 
@@ -78,10 +100,11 @@ describe(`random addresses (seed ${SEED})`, () => {
         const once = parseAddress(...split(address), zone);
         expect(once.notices).toEqual([]);
         expect(printAddress(once.view, zone)).toBe(address);
-        const { span: _span, map: _map, ...exact } = given;
-        const { span, map: place, ...read } = once.view;
+        const { span: _span, map: _map, asof: moment, ...exact } = given;
+        const { span, map: place, asof: told, ...read } = once.view;
         expect(read).toEqual(exact);
-        expect(parseAddress(...split(address), zone).view).toEqual({ ...read, span, map: place });
+        expect(told).toEqual(moment && written(moment, zone));
+        expect(parseAddress(...split(address), zone).view).toEqual(once.view);
       }),
       { seed: SEED, numRuns: 2000 },
     );

@@ -26,19 +26,43 @@ describe('paths', () => {
     ['/places/green-zone', { name: 'place', id: 'green-zone' }],
     ['/table', { name: 'table' }],
     ['/sources/', { name: 'sources' }],
+    ['/actors/us-embassy/with/iran', { name: 'between', id: 'us-embassy', other: 'iran' }],
+    ['/actors/iran/with/us-embassy/', { name: 'between', id: 'iran', other: 'us-embassy' }],
+    ['/actors/with/with/with', { name: 'between', id: 'with', other: 'with' }],
+    ['/actors/with', { name: 'actor', id: 'with' }],
   ])('A1: %s is a page', (path, page) => {
     expect(read(path).view.page).toEqual(page);
     expect(printAddress(read(path).view, baghdad)).toBe(path === '/' ? '/' : path.replace(/\/$/, ''));
   });
 
-  it.each(['/nowhere', '/events', '/events/a/b', '//', '/events/%E0%A4%A', '/toString', '/constructor/x'])(
-    'A2: %s names no page and the query still counts',
-    (path) => {
-      const { unknownPath, view } = read(path, '?lanes=actor');
-      expect(unknownPath).toBe(path);
-      expect(view.lanes).toBe('actor');
-    },
-  );
+  it('A1: two actors stand in the path as they were given, percent-encoded', () => {
+    const page = { name: 'between', id: 'a/b', other: 'ç d' } as const;
+    const path = '/actors/a%2Fb/with/%C3%A7%20d';
+    expect(printAddress({ ...plain, page }, baghdad)).toBe(path);
+    expect(read(path).view.page).toEqual(page);
+  });
+
+  it.each([
+    '/nowhere',
+    '/events',
+    '/events/a/b',
+    '//',
+    '/events/%E0%A4%A',
+    '/toString',
+    '/constructor/x',
+    '/actors/a/with',
+    '/actors/a/with/',
+    '/actors//with/b',
+    '/actors/a/without/b',
+    '/actors/a/with/b/c',
+    '/actors/a/with/%E0%A4%A',
+    '/events/a/with/b',
+    '/places/a/with/b',
+  ])('A2: %s names no page and the query still counts', (path) => {
+    const { unknownPath, view } = read(path, '?lanes=actor');
+    expect(unknownPath).toBe(path);
+    expect(view.lanes).toBe('actor');
+  });
 });
 
 describe('queries', () => {
@@ -46,6 +70,9 @@ describe('queries', () => {
     expect(
       reprint('/', '?lanes=actor&q=embassy&actors=any&category=troops&actor=us-embassy&data=iraq-2019'),
     ).toBe('/?actor=us-embassy&category=troops&q=embassy&lanes=actor&data=iraq-2019');
+    expect(
+      reprint('/', 'data=iraq-2019&speaker=afp&asof=2020-11-17T22:00&lanes=actor&from=2020&to=2021'),
+    ).toBe('/?from=2020&to=2021&lanes=actor&asof=2020-11-17T22:00&speaker=afp&data=iraq-2019');
     expect(printAddress(plain, baghdad)).toBe('/');
   });
 
@@ -170,12 +197,58 @@ describe('data', () => {
   });
 });
 
+describe('accounts', () => {
+  const local = (text: string) => Date.parse(`${text}+03:00`);
+
+  it.each([
+    ['2020-11-17T22:00', local('2020-11-17T22:00:00')],
+    ['2020-11-17T22:00:30.5', local('2020-11-17T22:00:30.500')],
+    ['2020-11-17', local('2020-11-17T00:00:00')],
+    ['2020-11', local('2020-11-01T00:00:00')],
+    ['2020', local('2020-01-01T00:00:00')],
+  ])('A20: asof=%s is an instant, local to the zone', (text, at) => {
+    const { view, notices } = read('/', `asof=${text}`);
+    expect(view.asof).toEqual({ at });
+    expect(notices).toEqual([]);
+    expect(printAddress(view, baghdad)).toBe(`/?asof=${text}`);
+  });
+
+  it.each(['volley-2020-11-17-afp-1', 'a', '7-up', '2020-11-17-a'])('A20: asof=%s is a claim', (claim) => {
+    const { view } = read('/', `asof=${claim}`);
+    expect(view.asof).toEqual({ claim });
+    expect(printAddress(view, baghdad)).toBe(`/?asof=${claim}`);
+  });
+
+  it.each(['2020-13', '2020-11-31', '17', '2020-11-17T25:00', 'Volley 1', '-', 'a--b'])(
+    'A20: asof=%s falls back to the whole record and is named',
+    (text) => {
+      const { view, notices } = read('/', `asof=${encodeURIComponent(text)}`);
+      expect(view.asof).toBeUndefined();
+      expect(notices).toEqual([{ key: 'asof', value: text, reason: 'asof' }]);
+    },
+  );
+
+  it('A21: a speaker is the id of an actor', () => {
+    expect(read('/', 'speaker=us-embassy').view.speaker).toBe('us-embassy');
+    expect(read('/', 'speaker=US Embassy')).toMatchObject({
+      view: { speaker: undefined },
+      notices: [{ key: 'speaker', value: 'US Embassy', reason: 'id' }],
+    });
+    expect(reprint('/table', 'speaker=afp&speaker=iran')).toBe('/table?speaker=afp');
+  });
+});
+
 describe('history', () => {
-  it('A19: pushes pages, filters and lanes, replaces span, map and text, and knows when nothing changes', () => {
+  it('A19: pushes pages, filters, lanes and speakers, replaces span, map, text and moments, and knows when nothing changes', () => {
     const change = (next: Partial<View>) => historyOf(plain, { ...plain, ...next }, baghdad);
     expect(change({ page: { name: 'table' } })).toBe('push');
     expect(change({ filter: { ...NO_FILTER, actor: ['afp'] } })).toBe('push');
     expect(change({ lanes: 'none' })).toBe('push');
+    expect(change({ speaker: 'afp' })).toBe('push');
+    expect(change({ page: { name: 'between', id: 'afp', other: 'iran' } })).toBe('push');
+    expect(change({ asof: { at: 0 } })).toBe('replace');
+    expect(change({ asof: { claim: 'a' } })).toBe('replace');
+    expect(change({ asof: { at: 0 }, speaker: 'afp' })).toBe('push');
     expect(change({ filter: { ...NO_FILTER, q: 'embassy' } })).toBe('replace');
     expect(change({ map: { zoom: 9, lat: 33, lon: 44 } })).toBe('replace');
     expect(change({ filter: { ...NO_FILTER, q: '  ' } })).toBeUndefined();

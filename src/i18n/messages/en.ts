@@ -1,3 +1,4 @@
+import { account } from './en/account.ts';
 import { app } from './en/app.ts';
 import { detail } from './en/detail.ts';
 import { facets } from './en/facets.ts';
@@ -5,8 +6,9 @@ import { list } from './en/list.ts';
 import { map } from './en/map.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
+import { totals } from './en/totals.ts';
 
 /** English is the source of the keys; one file per section so that a pane's words lie together. */
-export const en = { app, detail, facets, list, map, time, timeline } as const;
+export const en = { account, app, detail, facets, list, map, time, timeline, totals } as const;
 
 export type Messages = typeof en;

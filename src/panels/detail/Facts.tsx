@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import type { Zone } from '../../core/time/zone.ts';
-import { formatWhen } from '../../i18n/dates.ts';
 import { formatCount } from '../../i18n/ranges.ts';
 import { t } from '../../i18n/t.ts';
 import { ActorParts } from './ActorParts.tsx';
+import { accountBy } from './account-text.ts';
+import { effectiveText } from './effective-text.ts';
+import { listedText } from './elsewhere.ts';
 import { harmScope, harmText } from './harm-text.ts';
+import { isToCome } from './outcome.ts';
 import { PlaceFact } from './PlaceFact.tsx';
 import { SourceFact } from './SourceFact.tsx';
+import { withUnit } from './spread/spread-text.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -24,11 +28,18 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+function Quiet({ notes }: { readonly notes: readonly (string | undefined)[] }) {
+  return <span className="detail-quiet">{notes.map((note) => note && ` · ${note}`)}</span>;
+}
+
 /** What the source tells of the event, fact by fact; what it does not tell has no line. */
 export function Facts({ dataset, record, zone }: Props) {
   const harm = harmText(record.figures);
   const scope = harmScope(record);
   const { quantity } = record.figures;
+  const harmBy = accountBy(['killed', 'wounded'], record, dataset);
+  const quantityNotes = [listedText(record), accountBy(['quantity'], record, dataset)];
+  const effective = isToCome(record.status) ? undefined : effectiveText(record, zone);
   return (
     <dl className="detail-facts">
       {record.roles.length > 0 && (
@@ -39,12 +50,13 @@ export function Facts({ dataset, record, zone }: Props) {
       {harm && (
         <Fact name={t('detail.harm')}>
           {harm}
-          {scope && <span className="detail-quiet"> · {scope}</span>}
+          <Quiet notes={[scope, harmBy]} />
         </Fact>
       )}
       {quantity && (
         <Fact name={t('detail.quantity')}>
-          {formatCount(quantity)} {record.unit}
+          {withUnit(formatCount(quantity), 'quantity', record.unit)}
+          <Quiet notes={quantityNotes} />
         </Fact>
       )}
       {record.place >= 0 && (
@@ -53,9 +65,7 @@ export function Facts({ dataset, record, zone }: Props) {
         </Fact>
       )}
       <Fact name={t('detail.status')}>{t(`facets.${record.status}`)}</Fact>
-      {record.effective && (
-        <Fact name={t('detail.effective')}>{formatWhen(record.effective, zone, 'long')}</Fact>
-      )}
+      {effective && <Fact name={t('detail.effective')}>{effective}</Fact>}
       <Fact name={t('detail.source')}>
         <SourceFact dataset={dataset} record={record} zone={zone} />
       </Fact>

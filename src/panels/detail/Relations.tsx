@@ -2,6 +2,7 @@ import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
 import { Locator } from '../../ui/Locator.tsx';
 import { EventLink } from './EventLink.tsx';
+import { Parts } from './Parts.tsx';
 
 interface Props {
   readonly dataset: Dataset;
@@ -22,18 +23,7 @@ export function Relations({ dataset, record }: Props) {
           <EventLink dataset={dataset} item={partOf} />
         </section>
       )}
-      {parts.length > 0 && (
-        <section className="detail-section">
-          <h3>{t('detail.parts')}</h3>
-          <ul className="detail-list">
-            {parts.map((part) => (
-              <li key={part.id}>
-                <EventLink dataset={dataset} item={part} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {parts.length > 0 && <Parts key={record.id} dataset={dataset} parts={parts} />}
       {links.length > 0 && (
         <section className="detail-section">
           <h3>{t('detail.relations')}</h3>

@@ -36,6 +36,12 @@ export function SourceFact({ dataset, record, zone }: Props) {
           </a>
         </>
       )}
+      {dataset.origins > 1 && (
+        <div className="detail-quiet">
+          {record.origins === 1 && <span className="detail-single" aria-hidden="true" />}
+          {t('detail.independentSources', { n: record.origins })}
+        </div>
+      )}
     </>
   );
 }

@@ -2,10 +2,10 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { fold } from '../../base/fold.ts';
 import { treeOf } from '../../core/dataset/tree.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { TreeCheckbox } from '../../ui/TreeCheckbox.tsx';
 import { toggled } from './change-filter.ts';
+import { FacetLists } from './FacetLists.tsx';
 import type { FacetProps } from './facet-props.ts';
 import { FACET_TABLE } from './facet-table.ts';
 import { byCountThenName } from './order-values.ts';
@@ -71,20 +71,14 @@ export function FacetValues({ dataset, query, filter, onFilter, facet }: FacetPr
           first
         />
       ) : (
-        <fieldset className="facet-list">
-          <legend className="facet-legend">{title}</legend>
-          {shown.map((code, at) => (
-            <Checkbox
-              key={values[code].id}
-              label={names[code]}
-              count={counts && formatNumber(counts[code])}
-              checked={chosen.has(code)}
-              onChange={() => toggle(code)}
-              faint={counts?.[code] === 0 && !chosen.has(code)}
-              first={at === 0}
-            />
-          ))}
-        </fieldset>
+        <FacetLists
+          facet={facet}
+          values={values}
+          shown={shown}
+          counts={counts}
+          chosen={chosen}
+          onToggle={toggle}
+        />
       )}
       {!all && sorted.length > SHOWN && (
         <button type="button" className="facet-link" onClick={() => setAll(true)}>

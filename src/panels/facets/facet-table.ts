@@ -1,9 +1,9 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Tree } from '../../core/dataset/tree.ts';
 import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
-import { CERTAINTIES } from '../../core/store/filter.ts';
+import { CERTAINTIES, type Certainty } from '../../core/store/filter.ts';
 import type { Facet } from '../../core/store/query.ts';
-import { t } from '../../i18n/t.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
 
 /** A value one can choose; its place in the list is its code, as in the counts of a facet. */
 export interface FacetValue {
@@ -17,7 +17,18 @@ interface FacetRow {
   readonly byCount: boolean;
   readonly values: (dataset: Dataset) => readonly FacetValue[];
   readonly tree?: (dataset: Dataset) => Tree;
+  /** Values that belong together under a heading; a facet without groups is one list. */
+  readonly groups?: readonly FacetGroup[];
 }
+
+interface FacetGroup {
+  readonly name: MessageKey;
+  readonly values: readonly string[];
+  /** What the values mean, where their names do not say it all. */
+  readonly note?: MessageKey;
+}
+
+type CertaintyGroup = FacetGroup & { readonly values: readonly Certainty[] };
 
 const named = (rows: readonly { readonly id: string; readonly name: string }[]): readonly FacetValue[] =>
   rows;
@@ -57,6 +68,15 @@ export const FACET_TABLE: Readonly<Record<Facet, FacetRow>> = {
     facet: 'certainty',
     byCount: false,
     values: () => CERTAINTIES.map((id) => ({ id, name: t(`facets.${id}`) })),
+    groups: [
+      { name: 'facets.certainDate', values: ['month', 'day', 'hour'] },
+      { name: 'facets.certainPlace', values: ['near-place', 'exact-place'] },
+      {
+        name: 'facets.certainSources',
+        values: ['two-sources', 'three-sources'],
+        note: 'facets.independent',
+      },
+    ] satisfies readonly CertaintyGroup[],
   },
   source: {
     facet: 'source',

@@ -17,6 +17,7 @@ import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
+import { ListCaption } from './ListCaption.tsx';
 import { ListRow } from './ListRow.tsx';
 import { useFollowedSpan } from './use-followed-span.ts';
 import { useNarrow } from './use-narrow.ts';
@@ -35,6 +36,8 @@ interface Props {
   readonly onSelect: (id: string) => void;
   /** Stands in for the list when it is empty. */
   readonly nothing: ReactNode;
+  /** Stands beside the number of events. */
+  readonly totals?: ReactNode;
   /** Called once, when the first rows are there. */
   readonly onReady: () => void;
 }
@@ -49,7 +52,7 @@ function rowAt(target: EventTarget): number | undefined {
 
 /** The pane "Events": the events in the visible span, by date. Only the rows in view are in the document. */
 export function ListPanel(props: Props) {
-  const { dataset, query, filter, selected, hovered, onSelect, nothing } = props;
+  const { dataset, query, filter, selected, hovered, onSelect, nothing, totals } = props;
   const span = useFollowedSpan(props.span);
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -104,9 +107,10 @@ export function ListPanel(props: Props) {
 
   return (
     <section ref={section} className={narrow ? 'list list-narrow' : 'list'} aria-label={t('list.region')}>
-      <p className="list-caption">
-        {all !== undefined && t(total < all ? 'list.inView' : 'list.all', { n: total })}
-      </p>
+      <ListCaption
+        count={all !== undefined && t(total < all ? 'list.inView' : 'list.all', { n: total })}
+        totals={totals}
+      />
       {total === 0 && all !== undefined ? (
         nothing
       ) : (

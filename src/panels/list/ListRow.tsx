@@ -8,6 +8,7 @@ import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { OneSource } from './OneSource.tsx';
 
 /** Has not happened as far as the source tells: never to be mistaken for what has. */
 function isAhead(status: Status): status is 'announced' | 'threatened' | 'expected' {
@@ -42,6 +43,7 @@ const ListCells = memo(function ListCells({ dataset, item, selected, tabbable }:
       </td>
       <td className="list-place">{dataset.places[item.place]?.name}</td>
       <td className="list-locator">
+        <OneSource dataset={dataset} item={item} />
         <Locator locator={item.locator} />
       </td>
     </>

@@ -14,6 +14,7 @@ import type { EventQuery, SortOrder } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
+import { ListCaption } from './ListCaption.tsx';
 import { TableHeader } from './TableHeader.tsx';
 import { TableRow } from './TableRow.tsx';
 import { useRowFocus } from './use-row-focus.ts';
@@ -26,12 +27,14 @@ interface Props {
   readonly filter: Filter;
   /** Stands in for the table when it is empty. */
   readonly nothing: ReactNode;
+  /** Stands beside the number of events. */
+  readonly totals?: ReactNode;
   /** Called once, when the first rows are there. */
   readonly onReady: () => void;
 }
 
 /** All events of the filter as a table that sorts by any column. Only the rows in view are in the document. */
-export function TablePanel({ dataset, query, filter, nothing, ...props }: Props) {
+export function TablePanel({ dataset, query, filter, nothing, totals, ...props }: Props) {
   const [order, setOrder] = useState<SortOrder>({ by: 'date', descending: false });
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -66,6 +69,7 @@ export function TablePanel({ dataset, query, filter, nothing, ...props }: Props)
 
   return (
     <section className="table" aria-label={t('list.region')}>
+      <ListCaption count={count !== undefined && t('list.all', { n: count })} totals={totals} />
       {count === 0 ? (
         nothing
       ) : (

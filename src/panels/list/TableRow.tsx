@@ -7,6 +7,7 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { harmText } from './columns.ts';
+import { OneSource } from './OneSource.tsx';
 
 interface Props {
   readonly dataset: Dataset;
@@ -54,6 +55,7 @@ export const TableRow = memo(function TableRow({ dataset, item, index, top, heig
       <td className="table-killed">{harmText(dataset, item.row, 'killed') ?? none}</td>
       <td className="table-wounded">{harmText(dataset, item.row, 'wounded') ?? none}</td>
       <td className="table-source">
+        <OneSource dataset={dataset} item={item} />
         <Locator locator={item.locator} /> · {dataset.sources[item.source].title}
       </td>
     </tr>

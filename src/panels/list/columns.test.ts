@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOT_GIVEN } from '../../core/dataset/columns.ts';
+import { NOT_GIVEN, OPEN } from '../../core/dataset/columns.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { COLUMNS, harmText, pressed } from './columns.ts';
 
@@ -18,11 +18,19 @@ test('casualties begin with the most', () => {
   });
 });
 
-test('casualties are a number, a range, or nothing when not given; none is a number too', () => {
+test('casualties are a number, a range, at least a number, or nothing when not given; none is a number too', () => {
   const columns = {
-    killedLow: Int32Array.of(1, 2, NOT_GIVEN, 0),
-    killedHigh: Int32Array.of(3, 2, NOT_GIVEN, 0),
+    killedLow: Int32Array.of(1, 2, NOT_GIVEN, 0, 3, 3),
+    killedHigh: Int32Array.of(3, 2, NOT_GIVEN, 0, 3, 5),
+    open: Uint8Array.of(0, OPEN.wounded, 0, 0, OPEN.killed, OPEN.killed),
   };
   const dataset = { columns } as unknown as Dataset;
-  expect([0, 1, 2, 3].map((row) => harmText(dataset, row, 'killed'))).toEqual(['1–3', '2', undefined, '0']);
+  expect([0, 1, 2, 3, 4, 5].map((row) => harmText(dataset, row, 'killed'))).toEqual([
+    '1–3',
+    '2',
+    undefined,
+    '0',
+    'at least 3',
+    '3–5 or more',
+  ]);
 });

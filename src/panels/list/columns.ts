@@ -1,7 +1,7 @@
-import { NOT_GIVEN } from '../../core/dataset/columns.ts';
+import { NOT_GIVEN, OPEN } from '../../core/dataset/columns.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { SortOrder } from '../../core/store/query.ts';
-import { formatRange } from '../../i18n/ranges.ts';
+import { formatCount } from '../../i18n/ranges.ts';
 
 type SortKey = SortOrder['by'];
 
@@ -21,9 +21,10 @@ export function pressed(order: SortOrder, { by, descendingFirst }: Column): Sort
   return { by, descending: order.by === by ? !order.descending : descendingFirst };
 }
 
-/** Killed or wounded in an event as a text; undefined when the source gives no number. */
+/** Killed or wounded in an event as a text; undefined when nobody gives a number. */
 export function harmText({ columns }: Dataset, row: number, harm: 'killed' | 'wounded'): string | undefined {
   const low = columns[`${harm}Low`][row];
   const high = columns[`${harm}High`][row];
-  return low === NOT_GIVEN ? undefined : formatRange(low, Math.max(low, high));
+  if (low === NOT_GIVEN) return undefined;
+  return formatCount({ low, high, open: (columns.open[row] & OPEN[harm]) !== 0, about: false });
 }

@@ -45,7 +45,7 @@ const NO_FACTS = signal<MapFacts | undefined>(undefined);
 
 /** The region "Map": where the events of the visible span happened, and what of them the map cannot show. */
 export function MapPanel(props: MapPanelProps) {
-  const { dataset, mapView, withinMap, onWithinMap, onSelect, onReady } = props;
+  const { whole, mapView, withinMap, onWithinMap, onSelect, onReady } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [opening] = useState(mapView.get);
   const { state, retry } = useBasemap();
@@ -81,7 +81,7 @@ export function MapPanel(props: MapPanelProps) {
                 basemap={basemap}
                 theme={theme}
                 onPlace={(place) => handle?.goTo(place)}
-                onHome={() => handle?.show(firstMap(dataset))}
+                onHome={() => handle?.show(firstMap(whole))}
               />
               <ScaleBar metresPerPixel={metresPerPixel(facts.view)} />
             </div>

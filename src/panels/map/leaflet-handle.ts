@@ -3,6 +3,7 @@ import type { ReadableSignal, Signal } from '../../base/signal.ts';
 import { mercator } from '../../core/dataset/geometry.ts';
 import type { Bounds } from '../../core/store/filter.ts';
 import type { Span } from '../../core/time/span.ts';
+import { selectionWatch } from '../../core/view/selection-watch.ts';
 import type { MapView } from '../../core/view/view.ts';
 import type { Theme } from '../../ui/theme.ts';
 import type { Basemap } from './basemap/basemap.ts';
@@ -55,6 +56,10 @@ const TARGET = { fine: 28, coarse: 44 } as const;
 /** Share of the picture that the events of a pressed group fill. */
 const FILL = 0.6;
 
+function idOfSelected({ dataset, selected }: EventInput): string | undefined {
+  return selected === undefined ? undefined : dataset.idOf(selected);
+}
+
 /** Puts basemap, events and their buttons on a Leaflet map that has a size and a view. */
 export function createMapView(
   map: LeafletMap,
@@ -67,6 +72,7 @@ export function createMapView(
   const panes = ['ground', 'names', 'events', 'signs'].map((name) => map.createPane(name));
   const [ground, names, signs, targets] = panes;
   const facts = mapFacts();
+  const isNewlySelected = selectionWatch();
   let input: MapInput | undefined;
   let written = mapView.get();
   let drawnZoom: number | undefined;
@@ -81,8 +87,9 @@ export function createMapView(
   const buttons = signButtons(map, targets, {
     onPress: press,
     onHover(button) {
-      const single = button?.rows.length === 1;
-      hovered.set(single ? button.rows[0] : undefined);
+      const single = button?.ids.length === 1;
+      const row = single && input ? input.dataset.rowOf(button.ids[0]) : -1;
+      hovered.set(row < 0 ? undefined : row);
       events.hoverGroup(single ? undefined : button?.key, button?.name);
     },
     onEscape: () => events.openFan(undefined),
@@ -91,7 +98,7 @@ export function createMapView(
   /** Names, buttons and the count follow the signs. */
   function refresh(): void {
     if (input === undefined) return;
-    buttons.update(buttonsOf(input.dataset, events.groups(), events.fan(), input.selected, target));
+    buttons.update(buttonsOf(input.dataset, events.groups(), events.fan(), idOfSelected(input), target));
     base.redrawNames();
     facts.sees(events.inView());
   }
@@ -126,10 +133,9 @@ export function createMapView(
     rest.stir();
   }
 
-  function press({ key, rows }: SignButton): void {
-    if (input === undefined) return;
-    if (rows.length === 1) {
-      onSelect(input.dataset.idOf(rows[0]));
+  function press({ key, ids }: SignButton): void {
+    if (ids.length === 1) {
+      onSelect(ids[0]);
       return;
     }
     const group = events.groups().find((one) => one.key === key);
@@ -185,13 +191,14 @@ export function createMapView(
   return {
     facts: facts.facts,
     update(next) {
-      const before = input;
+      const isFirst = input === undefined;
+      const isNew = isNewlySelected(next.dataset, idOfSelected(next));
       input = next;
       rest.stir();
       base.update(next.basemap, next.theme);
       events.update(next, next.theme);
-      if (before === undefined) arrive();
-      else if (before.selected !== next.selected && reveals.get()) revealSelected();
+      if (isFirst) arrive();
+      else if (isNew && reveals.get()) revealSelected();
     },
     zoomBy: (levels) => motion.zoomBy(levels),
     goTo: (spot) => motion.glideTo(positionOf(spot, viewportOf(map), inCity(spot))),

@@ -5,7 +5,10 @@ import type { MapSignals } from './leaflet-handle.ts';
 
 /** What the map needs; signals change without a render. */
 export interface MapPanelProps extends MapSignals {
+  /** What is told now; it may be swapped for another account of the same record at any time. */
   readonly dataset: Dataset;
+  /** The whole record, which gives the view that the map goes home to. */
+  readonly whole: Dataset;
   readonly query: EventQuery;
   /** Without the map's own bounds. */
   readonly filter: Filter;

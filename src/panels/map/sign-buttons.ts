@@ -16,7 +16,8 @@ export interface SignButton {
   readonly expanded?: boolean;
   /** Whether its event is the selected one. */
   readonly current: boolean;
-  readonly rows: readonly number[];
+  /** Ids of its events; they stay the same when the data set is told anew, which rows do not. */
+  readonly ids: readonly string[];
 }
 
 export interface SignButtonCallbacks {
@@ -82,8 +83,8 @@ export function signButtons(map: LeafletMap, pane: HTMLElement, callbacks: SignB
 
   /** When the focused button goes, the focus moves to the one that stands for the same event now, or to the map. */
   function keepFocus(lost: SignButton): void {
-    const [row] = lost.rows;
-    const next = [...shown.values()].find(({ spec }) => spec.rows.includes(row));
+    const [id] = lost.ids;
+    const next = [...shown.values()].find(({ spec }) => spec.ids.includes(id));
     (next?.element ?? map.getContainer()).focus({ preventScroll: true });
   }
 

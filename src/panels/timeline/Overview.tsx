@@ -6,67 +6,80 @@ import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
 import { BrushEdge } from './BrushEdge.tsx';
+import { gapWords } from './gap-words.ts';
 import { createOverview } from './overview-view.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  /** The whole record gives the scale and the silences; what `query` tells fills the strips. */
+  readonly whole: { readonly dataset: Dataset; readonly query: EventQuery };
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly span: Signal<Span>;
   readonly extent: Span;
+  /** The part of the extent that reports can speak of. */
+  readonly reportable: Span;
   readonly goTo: (span: Span) => void;
+  readonly onGaps: (gaps: readonly Span[]) => void;
   readonly onError: (error: unknown) => void;
 }
 
 /** The whole extent as density, with a brush for the visible span. */
-export function Overview({ dataset, query, filter, span, extent, goTo, onError }: Props) {
+export function Overview(props: Props) {
+  const { whole, query, filter, span, extent, reportable, goTo, onGaps, onError } = props;
+  const { zone } = whole.dataset;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const brush = useRef<HTMLDivElement>(null);
+  const tip = useRef<HTMLParagraphElement>(null);
   const view = useRef<ReturnType<typeof createOverview>>(null);
-
-  const currentFilter = useEffectEvent(() => filter);
+  const show = useEffectEvent(() => view.current?.update(query, filter));
 
   useEffect(
     function mountOverview() {
+      const { dataset } = whole;
       const handle = createOverview(
-        { box: box.current!, canvas: canvas.current!, brush: brush.current! },
+        { box: box.current!, canvas: canvas.current!, brush: brush.current!, tip: tip.current! },
         {
-          query,
+          whole: whole.query,
           zone: dataset.zone,
           categories: dataset.categories,
           extent,
+          reportable,
           span: span.get,
           show: span.set,
           goTo,
+          legend: t('timeline.nothingReported'),
+          gapWords: (gap) => gapWords(gap, dataset.zone),
+          onGaps,
           onError,
         },
       );
       view.current = handle;
-      handle.setFilter(currentFilter());
+      show();
       const unsubscribe = span.subscribe(handle.refresh);
       return function unmountOverview() {
         unsubscribe();
         handle.dispose();
       };
     },
-    [dataset, query, span, extent, goTo, onError],
+    [whole, span, extent, reportable, goTo, onGaps, onError],
   );
 
   useEffect(
-    function showFilter() {
-      view.current?.setFilter(filter);
+    function showStrips() {
+      view.current?.update(query, filter);
     },
-    [filter],
+    [query, filter],
   );
 
   return (
     <div className="overview" ref={box} title={t('timeline.overviewHint')}>
       <canvas ref={canvas} />
       <div className="overview-brush" ref={brush}>
-        <BrushEdge edge="from" span={span} zone={dataset.zone} extent={extent} />
-        <BrushEdge edge="to" span={span} zone={dataset.zone} extent={extent} />
+        <BrushEdge edge="from" span={span} zone={zone} extent={extent} />
+        <BrushEdge edge="to" span={span} zone={zone} extent={extent} />
       </div>
+      <p className="overview-tip" ref={tip} aria-hidden="true" hidden />
     </div>
   );
 }

@@ -13,11 +13,16 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, LaneKey } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
+import { selectionWatch } from '../../core/view/selection-watch.ts';
 import { t } from '../../i18n/t.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { gapsSentence } from './gap-words.ts';
 import { attachGestures, TIMELINE_KEYS } from './gestures.ts';
+import { knownUntil } from './known-until.ts';
 import { LaneChoice } from './LaneChoice.tsx';
+import { leadMoment } from './named-spans.ts';
 import { Overview } from './Overview.tsx';
+import { RELATION_LOOKS } from './relation-looks.ts';
 import { SpanButtons } from './SpanButtons.tsx';
 import { SpanLine } from './SpanLine.tsx';
 import './timeline.css';
@@ -26,14 +31,17 @@ import { createTimelineView, type TimelineView } from './view.ts';
 import { eventLabel, eventName, laneTitle } from './words.ts';
 
 interface Props {
+  /** What is told now; it may be swapped for another account of the same record at any time. */
   readonly dataset: Dataset;
   readonly query: EventQuery;
+  /** The whole record, which gives the axis its bounds, whatever is told now. */
+  readonly whole: { readonly dataset: Dataset; readonly query: EventQuery };
   readonly filter: Filter;
   readonly lanes: LaneKey;
   readonly onLanes: (next: LaneKey) => void;
   /** The visible span, both ways. */
   readonly span: Signal<Span>;
-  /** The stretch that holds all events. */
+  /** The stretch that holds all events of the whole record. */
   readonly extent: Span;
   readonly documentDay: Span | undefined;
   /** Row of the selected event. */
@@ -48,12 +56,14 @@ interface Props {
 
 /** The pane "Timeline": events on a zoomable axis, with the overview above. */
 export function TimelinePanel(props: Props) {
-  const { dataset, query, filter, lanes, span, extent, documentDay, selected, hovered, reveals } = props;
+  const { dataset, query, whole, filter, lanes, span, extent, documentDay, hovered, reveals } = props;
+  const { zone } = whole.dataset;
   const axis = useRef<HTMLCanvasElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const view = useRef<TimelineView>(null);
+  const [gaps, setGaps] = useState<readonly Span[]>([]);
   const [failure, setFailure] = useState<string>();
   const hint = useId();
   const travel = useMemo(() => traveller(span.set), [span]);
@@ -61,30 +71,45 @@ export function TimelinePanel(props: Props) {
   const onError = useCallback((error: unknown) => setFailure(String(error)), []);
   const onSelect = useEffectEvent(props.onSelect);
   const onReady = useEffectEvent(props.onReady);
+  const onHover = useEffectEvent((id: string | undefined) => {
+    const row = id === undefined ? -1 : dataset.rowOf(id);
+    hovered.set(row < 0 ? undefined : row);
+  });
+  const hoveredId = useEffectEvent(() => {
+    const row = hovered.get();
+    return row === undefined ? undefined : dataset.idOf(row);
+  });
+
+  const selected = props.selected === undefined ? undefined : dataset.idOf(props.selected);
   const links = useMemo(
-    () => (selected === undefined ? [] : dataset.record(selected).links),
+    () => (selected === undefined ? [] : dataset.record(dataset.rowOf(selected)).links),
     [dataset, selected],
   );
-
-  const inputs = useMemo(() => ({ filter, lanes, selected, links }), [filter, lanes, selected, links]);
+  const known = useMemo(() => knownUntil(dataset, documentDay), [dataset, documentDay]);
+  const inputs = useMemo(
+    () => ({ dataset, query, filter, lanes, selected, links, documentDay, known }),
+    [dataset, query, filter, lanes, selected, links, documentDay, known],
+  );
   const currentInputs = useEffectEvent(() => inputs);
+  const reportable = useMemo(
+    () => ({ from: extent.from, to: Math.min(extent.to, documentDay?.to ?? extent.to) }),
+    [extent, documentDay],
+  );
 
   useEffect(
     function mountView() {
       const handle = createTimelineView(
         { axis: axis.current!, lanes: canvas.current!, box: box.current!, list: list.current! },
         {
-          query,
-          zone: dataset.zone,
-          categories: dataset.categories,
+          documentLabel: t('timeline.articleDay'),
           span: span.get,
-          hovered: hovered.get,
-          document: documentDay && { day: documentDay, label: t('timeline.articleDay') },
+          hovered: () => hoveredId(),
           laneTitle,
           eventLabel,
-          eventName: (item) => eventName(item, dataset),
+          eventName,
+          relationWord: (type) => t(RELATION_LOOKS[type].word),
           onPress: (item) => onSelect(item.id),
-          onHover: hovered.set,
+          onHover: (item) => onHover(item?.id),
           onPainted: () => onReady(),
           onError,
         },
@@ -104,7 +129,7 @@ export function TimelinePanel(props: Props) {
           msPerPx: () => handle.scale().msPerPx,
           show,
           goTo,
-          hover: (x, y) => hovered.set(handle.eventAt(x, y + box.current!.scrollTop)?.item.row),
+          hover: (x, y) => onHover(handle.eventAt(x, y + box.current!.scrollTop)?.item.id),
           leave: () => hovered.set(undefined),
           press: (x, y) => {
             const event = handle.eventAt(x, y + box.current!.scrollTop);
@@ -117,7 +142,7 @@ export function TimelinePanel(props: Props) {
         handle.dispose();
       };
     },
-    [dataset, query, span, hovered, travel, documentDay, goTo, onError],
+    [span, hovered, travel, goTo, onError],
   );
 
   useEffect(
@@ -127,23 +152,23 @@ export function TimelinePanel(props: Props) {
     [inputs],
   );
 
+  const [isNewlySelected] = useState(selectionWatch);
   useEffect(
     function revealSelected() {
-      if (selected === undefined || !reveals.get()) return;
-      const { startEarliest, endLatest, startLatest } = dataset.item(selected).when;
+      if (!isNewlySelected(dataset, selected) || selected === undefined || !reveals.get()) return;
+      const { startEarliest, endLatest, startLatest } = dataset.item(dataset.rowOf(selected)).when;
       const from = Number.isFinite(startEarliest) ? startEarliest : startLatest;
       const to = Number.isFinite(endLatest) ? endLatest : from;
       const next = revealing(span.get(), from, to);
       if (next !== span.get()) goTo(next);
     },
-    [dataset, selected, span, reveals, goTo],
+    [dataset, selected, span, reveals, goTo, isNewlySelected],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      const row = view.current?.events.step(event.key === 'ArrowUp' ? -1 : 1);
-      if (row !== undefined) event.preventDefault();
+      if (view.current?.events.step(event.key === 'ArrowUp' ? -1 : 1)) event.preventDefault();
       return;
     }
     const key = TIMELINE_KEYS[event.key];
@@ -152,17 +177,16 @@ export function TimelinePanel(props: Props) {
     goTo(key(span.get(), extent));
   };
 
-  const moment = dataset.info.leadEvent
-    ? dataset.item(dataset.rowOf(dataset.info.leadEvent)).when.startEarliest
-    : undefined;
+  const gapsInWords = gapsSentence(gaps, zone);
   return (
     <section className="timeline" aria-label={t('timeline.region')}>
       <header className="timeline-head">
-        <SpanLine span={span} zone={dataset.zone} />
-        <SpanButtons span={span} extent={extent} zone={dataset.zone} moment={moment} goTo={goTo} />
+        <SpanLine span={span} zone={zone} />
+        <SpanButtons span={span} extent={extent} zone={zone} moment={leadMoment(whole.dataset)} goTo={goTo} />
         <LaneChoice lanes={lanes} onLanes={props.onLanes} />
       </header>
-      <Overview {...{ dataset, query, filter, span, extent, goTo, onError }} />
+      <Overview {...{ whole, query, filter, span, extent, reportable, goTo, onError }} onGaps={setGaps} />
+      {gapsInWords && <VisuallyHidden>{gapsInWords}</VisuallyHidden>}
       {failure && <p role="alert">{t('timeline.failed', { reason: failure })}</p>}
       <canvas className="timeline-axis" ref={axis} />
       <VisuallyHidden id={hint}>{t('timeline.keys')}</VisuallyHidden>

@@ -1,15 +1,16 @@
 import type { Theme } from '../../ui/theme.ts';
+import { drawEffective } from './draw-effective.ts';
 import { drawRing, drawShape } from './draw-shape.ts';
 import type { PlacedEvent, PlacedLane, Scene } from './scene.ts';
 
 export const LABEL_FONT = '13px "IBM Plex Sans", system-ui, sans-serif';
 const LABEL_FONT_SELECTED = '600 13px "IBM Plex Sans", system-ui, sans-serif';
 
-/** What is marked in the frame, by row. */
+/** What is marked in the frame, by id: rows are of one data set only. */
 export interface Marks {
-  readonly selected: number | undefined;
-  readonly hovered: number | undefined;
-  readonly focused: number | undefined;
+  readonly selected: string | undefined;
+  readonly hovered: string | undefined;
+  readonly focused: string | undefined;
 }
 
 /** The largest of 1, 2, 5 times a power of ten steps that holds the peak, so that the scale rarely changes. */
@@ -46,21 +47,6 @@ function drawCounts(
   ctx.globalAlpha = 1;
 }
 
-function drawEffective(ctx: CanvasRenderingContext2D, event: PlacedEvent, scene: Scene, theme: Theme): void {
-  const { effective } = event.item;
-  if (!effective) return;
-  const from = event.shape.x1 + 2;
-  const to = scene.scale.x(effective.openEnd ? effective.startEarliest : effective.endLatest);
-  ctx.beginPath();
-  ctx.moveTo(from, event.y);
-  ctx.lineTo(to, event.y);
-  ctx.moveTo(to, event.y - 5);
-  ctx.lineTo(to, event.y + 5);
-  ctx.strokeStyle = theme[event.category.symbol];
-  ctx.lineWidth = 1;
-  ctx.stroke();
-}
-
 function drawLabel(ctx: CanvasRenderingContext2D, event: PlacedEvent, selected: boolean, theme: Theme): void {
   const { label, text } = event;
   if (label.side === 'none') return;
@@ -77,7 +63,8 @@ function drawLabel(ctx: CanvasRenderingContext2D, event: PlacedEvent, selected: 
 
 function isSeen(event: PlacedEvent, scene: Scene, top: number, bottom: number): boolean {
   if (event.y < top - scene.lineHeight || event.y > bottom + scene.lineHeight) return false;
-  return event.label.x1 >= scene.scale.left && event.label.x0 <= scene.scale.right;
+  const end = Math.max(event.label.x1, event.line?.x1 ?? Number.NEGATIVE_INFINITY);
+  return end >= scene.scale.left && event.label.x0 <= scene.scale.right;
 }
 
 /** Draws the lanes from `top` to `bottom` (px from the first lane) with their events, titles and marks. */
@@ -98,7 +85,7 @@ export function drawLanes(
     if (lane.counts) drawCounts(ctx, lane, lane.counts, left, theme);
     const seen = lane.events.filter((event) => isSeen(event, scene, top, bottom));
     for (const event of seen) {
-      drawEffective(ctx, event, scene, theme);
+      drawEffective(ctx, event, theme);
       drawShape(
         ctx,
         event.shape,
@@ -109,11 +96,11 @@ export function drawLanes(
       );
     }
     for (const event of seen) {
-      const { row } = event.item;
-      drawLabel(ctx, event, row === marks.selected, theme);
-      if (row === marks.selected) drawRing(ctx, event.shape, event.y, theme.ink, true);
-      else if (row === marks.hovered) drawRing(ctx, event.shape, event.y, theme.muted, false);
-      if (row === marks.focused) drawFocus(ctx, event, scene.lineHeight, theme);
+      const { id } = event.item;
+      drawLabel(ctx, event, id === marks.selected, theme);
+      if (id === marks.selected) drawRing(ctx, event.shape, event.y, theme.ink, true);
+      else if (id === marks.hovered) drawRing(ctx, event.shape, event.y, theme.muted, false);
+      if (id === marks.focused) drawFocus(ctx, event, scene.lineHeight, theme);
     }
   }
 }

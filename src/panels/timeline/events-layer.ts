@@ -6,9 +6,9 @@ const MOST = 300;
 
 export interface EventsLayer {
   /** Gives each event that stands in the plot a button at its place. */
-  sync(scene: Scene, selected: number | undefined): void;
-  /** Moves the focus to the event before (-1) or after (1) the focused one in time; returns its row. */
-  step(by: -1 | 1): number | undefined;
+  sync(scene: Scene, selected: string | undefined): void;
+  /** Moves the focus to the event before (-1) or after (1) the focused one in time; says whether there is one. */
+  step(by: -1 | 1): boolean;
 }
 
 interface Entry {
@@ -21,7 +21,7 @@ interface Entry {
 interface LayerCallbacks {
   name(event: PlacedEvent): string;
   onPress(event: PlacedEvent): void;
-  onFocus(row: number | undefined): void;
+  onFocus(event: PlacedEvent | undefined): void;
 }
 
 /**
@@ -44,12 +44,19 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
     button.type = 'button';
     button.setAttribute('aria-label', callbacks.name(event));
     button.addEventListener('click', () => callbacks.onPress(entry.event));
-    button.addEventListener('focus', () => callbacks.onFocus(entry.event.item.row));
+    button.addEventListener('focus', () => callbacks.onFocus(entry.event));
     button.addEventListener('blur', () => callbacks.onFocus(undefined));
     item.append(button);
     list.append(item);
     buttons.set(key, entry);
     return entry;
+  };
+
+  /** When the focused button goes, the focus moves to another one of its event, or to what holds them all. */
+  const keepFocus = (id: string, entries: readonly Entry[]) => {
+    const next = entries.find(({ event }) => event.item.id === id);
+    callbacks.onFocus(undefined);
+    (next?.button ?? list.parentElement)?.focus({ preventScroll: true });
   };
 
   return {
@@ -61,27 +68,31 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
           const x0 = Math.max(x, scene.scale.left);
           const x1 = Math.min(x + width, scene.scale.right);
           if (x1 <= x0 || wanted.size >= MOST) continue;
-          const key = `${lane.lane.key} ${event.item.row}`;
+          const key = `${lane.lane.key} ${event.item.id}`;
           wanted.add(key);
           const entry = buttons.get(key) ?? create(key, event);
+          if (entry.event.item !== event.item) entry.button.setAttribute('aria-label', callbacks.name(event));
           entry.event = event;
-          const placed = `${x0} ${y} ${x1} ${height} ${event.item.row === selected}`;
+          const isSelected = event.item.id === selected;
+          const placed = `${x0} ${y} ${x1} ${height} ${isSelected}`;
           if (entry.placed === placed) continue;
           entry.placed = placed;
           const { button } = entry;
-          button.setAttribute('aria-current', String(event.item.row === selected));
+          button.setAttribute('aria-current', String(isSelected));
           button.style.translate = `${x0}px ${y}px`;
           button.style.width = `${x1 - x0}px`;
           button.style.height = `${height}px`;
         }
       }
+      const before = focused();
       for (const [key, { button }] of buttons) {
         if (wanted.has(key)) continue;
         button.parentElement?.remove();
         buttons.delete(key);
       }
       const entries = byTime();
-      const tabStop = focused() ?? entries.find(({ event }) => event.item.row === selected) ?? entries[0];
+      if (before && !entries.includes(before)) keepFocus(before.event.item.id, entries);
+      const tabStop = focused() ?? entries.find(({ event }) => event.item.id === selected) ?? entries[0];
       for (const entry of entries) entry.button.tabIndex = entry === tabStop ? 0 : -1;
     },
     step(by) {
@@ -89,7 +100,7 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
       const at = entries.findIndex(({ button }) => button === document.activeElement);
       const next = entries[at === -1 ? (by === 1 ? 0 : entries.length - 1) : at + by];
       next?.button.focus({ preventScroll: true });
-      return next?.event.item.row;
+      return next !== undefined;
     },
   };
 }

@@ -10,6 +10,8 @@ export interface LabelChoice extends Extent {
   readonly textX: number;
   /** Where the sign stands when the title needs its place in the middle of the band. */
   readonly signX?: number;
+  /** Where the line to the effective date begins when the title stands on it. */
+  readonly lineX?: number;
 }
 
 const PAD = 7;
@@ -42,9 +44,12 @@ export function labelChoices(
   if (shape.kind === 'band' && end - start >= width + PAD * 2) {
     const beforeSign = Math.max(left, shape.x0) + PAD;
     const afterSign = Math.max(left, shape.anchor + SIGN) + PAD;
-    if (beforeSign + width + PAD <= shape.anchor - SIGN)
+    const isCut = Math.min(shape.anchor - left, right - shape.anchor) < SIGN;
+    const isSeen = shape.anchor + SIGN > left && shape.anchor - SIGN < right;
+    const isBeside = !isCut || !isSeen;
+    if (isBeside && beforeSign + width + PAD <= shape.anchor - SIGN)
       return [{ ...own, side: 'over', textX: beforeSign }, none];
-    if (afterSign + width + PAD <= end) return [{ ...own, side: 'over', textX: afterSign }, none];
+    if (isBeside && afterSign + width + PAD <= end) return [{ ...own, side: 'over', textX: afterSign }, none];
     const signX = start + PAD + SIGN;
     const textX = signX + SIGN + PAD;
     if (textX + width + PAD <= end) return [{ ...own, side: 'over', textX, signX }, none];

@@ -17,25 +17,24 @@ export function neighbourhood(span: Span): Span {
 }
 
 export interface LaneContents {
-  setFilter(filter: Filter, by: LaneKey): void;
-  /** What the lanes hold for a frame; empty until the query has answered for all. */
+  /** Asks anew, of another query or for another filter or division. */
+  ask(query: EventQuery, filter: Filter, by: LaneKey): void;
+  /** What the lanes hold for a frame; what they held before until the query has answered for all. */
   at(span: Span): readonly LaneContent[];
   /** Counts per lane and column of the span; the newest there are, when the query answers later. */
   histogram(span: Span, columns: number): TimeHistogram | undefined;
 }
 
 /** Asks the query for what the lanes show; `onLate` is called when an answer comes after its frame. */
-export function laneContents(
-  query: EventQuery,
-  onLate: () => void,
-  onError: (error: unknown) => void,
-): LaneContents {
+export function laneContents(onLate: () => void, onError: (error: unknown) => void): LaneContents {
+  let query: EventQuery;
   let filter: Filter;
   let by: LaneKey;
   let lanes: readonly Lane[] = [];
   let pages: (EventPage | undefined)[] = [];
   let asked: (string | undefined)[] = [];
   let histogram: TimeHistogram | undefined;
+  let complete: readonly LaneContent[] = [];
   let inFrame = false;
   const late = () => {
     if (!inFrame) onLate();
@@ -68,7 +67,8 @@ export function laneContents(
   };
 
   return {
-    setFilter(nextFilter, nextBy) {
+    ask(nextQuery, nextFilter, nextBy) {
+      query = nextQuery;
       filter = nextFilter;
       by = nextBy;
       histogram = undefined;
@@ -86,7 +86,8 @@ export function laneContents(
         const page = pages[i];
         return page ? [{ lane, page }] : [];
       });
-      return contents.length === lanes.length ? contents : [];
+      if (contents.length === lanes.length) complete = contents;
+      return complete;
     },
     histogram(span, columns) {
       inFrame = true;

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../core/dataset/dataset.ts';
 import { floorTo, offsetBy } from '../../core/time/calendar.ts';
 import { HOUR, type Span } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
@@ -19,4 +20,12 @@ export function namedSpans(at: number, extent: Span, zone: Zone): Readonly<Recor
     year: { from: offsetBy(monthEnd, 'month', -12, zone), to: monthEnd },
     everything: extent,
   };
+}
+
+/** The moment (ms) of the event that the package leads with, where it has a known start. */
+export function leadMoment(dataset: Dataset): number | undefined {
+  const { leadEvent } = dataset.info;
+  const row = leadEvent === undefined ? -1 : dataset.rowOf(leadEvent);
+  const start = row < 0 ? undefined : dataset.columns.startEarliest[row];
+  return Number.isFinite(start) ? start : undefined;
 }

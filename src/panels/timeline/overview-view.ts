@@ -9,6 +9,7 @@ import { readTheme, watchTheme } from '../../ui/theme.ts';
 import type { FoldedScale } from './fold.ts';
 import { overviewCounts, overviewScale, type PieceCounts } from './overview-counts.ts';
 import { drawOverview, OVERVIEW_HEIGHT } from './overview-draw.ts';
+import { gapAt, shortestGap, silences } from './overview-gaps.ts';
 
 const PAD = 16;
 /** The narrowest that the brush is drawn, px, so that it can be seen and held. */
@@ -18,26 +19,36 @@ export interface OverviewElements {
   readonly box: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly brush: HTMLElement;
+  /** Says what the pointer is on. */
+  readonly tip: HTMLElement;
 }
 
 export interface OverviewSettings {
-  readonly query: EventQuery;
+  /** Answers for the whole record, which gives the scale and the silences: they stay while the account changes. */
+  readonly whole: EventQuery;
   readonly zone: Zone;
   readonly categories: readonly CategoryRow[];
   readonly extent: Span;
+  /** The part of the extent that reports can speak of. */
+  readonly reportable: Span;
   span(): Span;
   show(span: Span): void;
   goTo(span: Span): void;
+  /** What the hatch of a silence means. */
+  readonly legend: string;
+  gapWords(gap: Span): string;
+  onGaps(gaps: readonly Span[]): void;
   onError(error: unknown): void;
 }
 
 /** The strip above the timeline: the whole extent as density, with the visible span as a brush. */
 export function createOverview(elements: OverviewElements, settings: OverviewSettings) {
-  const { box, canvas, brush } = elements;
+  const { box, canvas, brush, tip } = elements;
   const ctx = canvas.getContext('2d')!;
   let theme = readTheme();
   let width = 0;
-  let filter: Filter | undefined;
+  let shown: { readonly query: EventQuery; readonly filter: Filter } | undefined;
+  let gaps: readonly Span[] = [];
   let scale: FoldedScale | undefined;
   let counts: readonly PieceCounts[] = [];
 
@@ -51,17 +62,52 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     brush.style.width = `${wide}px`;
   });
   const drawTask = frameTask(12, () => {
-    if (scale) drawOverview(ctx, scale, counts, settings.categories, settings.zone, width, theme);
+    if (scale)
+      drawOverview(
+        ctx,
+        scale,
+        counts,
+        gaps,
+        settings.legend,
+        settings.categories,
+        settings.zone,
+        width,
+        theme,
+      );
   });
   const takeCounts = latest<readonly PieceCounts[]>((value) => {
     counts = value;
     drawTask.ask();
   }, settings.onError);
+  const takeGaps = latest<readonly Span[]>((value) => {
+    gaps = silences(value, settings.reportable);
+    settings.onGaps(gaps);
+    drawTask.ask();
+  }, settings.onError);
   const takeScale = latest<FoldedScale>((value) => {
     scale = value;
     brushTask.ask();
-    if (filter) takeCounts(overviewCounts(settings.query, filter, value));
+    askCounts();
+    takeGaps(settings.whole.gaps(settings.reportable, shortestGap(value)));
   }, settings.onError);
+
+  function askCounts(): void {
+    if (scale && shown) takeCounts(overviewCounts(shown.query, shown.filter, scale));
+  }
+
+  /** Says what is under the pointer: over a silence its dates, as a touch has no title to hover for. */
+  function point(event: PointerEvent): void {
+    const gap = scale && gapAt(gaps, scale.instant(pixel(event)));
+    tip.hidden = gap === undefined;
+    if (!gap || !scale) return;
+    tip.textContent = settings.gapWords(gap);
+    const middle = (scale.x(gap.from) + scale.x(gap.to) - tip.offsetWidth) / 2;
+    tip.style.translate = `${Math.max(0, Math.min(width - tip.offsetWidth, middle))}px 0`;
+  }
+  /** A finger leaves when it is lifted; what it pointed at stays to be read. */
+  const leave = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') tip.hidden = true;
+  };
 
   const resized = new ResizeObserver(() => {
     if (box.clientWidth === width) return;
@@ -70,7 +116,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     canvas.height = Math.round(OVERVIEW_HEIGHT * devicePixelRatio);
     ctx.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     drawTask.ask();
-    if (width > PAD * 2) takeScale(overviewScale(settings.query, settings.extent, PAD, width - PAD));
+    if (width > PAD * 2) takeScale(overviewScale(settings.whole, settings.extent, PAD, width - PAD));
   });
   resized.observe(box);
   const unwatch = watchTheme((next) => {
@@ -82,6 +128,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
   const pixel = (event: PointerEvent) => event.clientX - box.getBoundingClientRect().left;
   const down = (event: PointerEvent) => {
     if (!scale || event.button !== 0) return;
+    point(event);
     const x = pixel(event);
     const span = settings.span();
     const edge = (event.target as HTMLElement).dataset.edge as 'from' | 'to' | undefined;
@@ -96,7 +143,9 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     if (!onBrush) held = undefined;
   };
   const move = (event: PointerEvent) => {
+    if (!held) point(event);
     if (!held || !scale) return;
+    tip.hidden = true;
     const at = scale.instant(pixel(event) - held.grip);
     const { from, to } = settings.span();
     if (held.edge === 'from') settings.show({ from: Math.min(at, to - NARROWEST), to });
@@ -110,11 +159,13 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
   box.addEventListener('pointermove', move);
   box.addEventListener('pointerup', up);
   box.addEventListener('pointercancel', up);
+  box.addEventListener('pointerleave', leave);
 
   return {
-    setFilter(next: Filter) {
-      filter = next;
-      if (scale) takeCounts(overviewCounts(settings.query, filter, scale));
+    /** Shows what a query answers for a filter. */
+    update(query: EventQuery, filter: Filter) {
+      shown = { query, filter };
+      askCounts();
     },
     refresh: brushTask.ask,
     dispose() {
@@ -126,6 +177,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
       box.removeEventListener('pointermove', move);
       box.removeEventListener('pointerup', up);
       box.removeEventListener('pointercancel', up);
+      box.removeEventListener('pointerleave', leave);
     },
   };
 }

@@ -17,13 +17,14 @@ export interface TimeScale {
 /** The linear scale that spreads `span` over the pixels from `left` to `right`. */
 export function timeScale(span: Span, left: number, right: number): TimeScale {
   const scale = scaleLinear([span.from, span.to], [left, right]);
-  const width = right - left;
+  const size = length(span);
+  const [first, last] = [span.from - size, span.to + size];
   return {
     span,
     left,
     right,
-    x: (instant) => Math.min(right + width, Math.max(left - width, scale(instant))),
+    x: (instant) => scale(Math.min(last, Math.max(first, instant))),
     instant: (x) => scale.invert(x),
-    msPerPx: length(span) / width,
+    msPerPx: size / (right - left),
   };
 }

@@ -35,7 +35,7 @@ function event(row: number, from: number, to: number, lasting: boolean): EventIt
   return { row, id: `event-${row}`, title: `Event ${row}`, when, locator: '1', date: '', ...rest };
 }
 
-function sceneWith(items: readonly EventItem[], total = items.length) {
+function sceneWith(items: readonly EventItem[], total = items.length, moving = motion(() => 0)) {
   return sceneOf({
     contents: [
       { lane: { key: 'attacks', title: 'Attacks', count: total }, page: { total, offset: 0, items } },
@@ -50,7 +50,7 @@ function sceneWith(items: readonly EventItem[], total = items.length) {
     titleHeight: () => 30,
     label: (item) => item.title,
     measure: (text) => text.length * 7,
-    motion: motion(() => 0),
+    motion: moving,
   });
 }
 
@@ -92,5 +92,26 @@ describe('sceneOf', () => {
     const one = sceneWith([event(0, 100, 110, false)]).lanes[0].height;
     const stacked = sceneWith([0, 1, 2].map((row) => event(row, 100, 110, false))).lanes[0].height;
     expect(stacked - one).toBe(48);
+  });
+
+  it('lets an event slide to its new line when rows are told anew, as it is known by its id', () => {
+    const moving = motion(() => 200);
+    moving.begin(0);
+    const [before] = sceneWith([event(0, 100, 110, false)], 1, moving).lanes[0].events;
+    moving.end();
+    moving.begin(16);
+    const first = { ...event(0, 100, 110, false), id: 'newly-told' };
+    const second = { ...event(1, 100, 110, false), id: before.item.id };
+    const [, after] = sceneWith([first, second], 2, moving).lanes[0].events;
+    expect(after.restY).toBe(before.restY + 24);
+    expect(after.y).toBeGreaterThan(before.y);
+    expect(after.y).toBeLessThan(after.restY);
+  });
+
+  it('keeps the way to an effective date free of other events', () => {
+    const announced = { ...event(0, 100, 110, false), effective: event(9, 600, 605, false).when };
+    const [line, other] = sceneWith([announced, event(1, 400, 410, false)]).lanes[0].events;
+    expect(line.line?.x1).toBe(602.5);
+    expect(other.restY).not.toBe(line.restY);
   });
 });

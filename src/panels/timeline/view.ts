@@ -1,20 +1,21 @@
 import { frameTask } from '../../base/frame.ts';
-import type { EventItem, EventLink } from '../../core/dataset/dataset.ts';
-import type { CategoryRow } from '../../core/model/tables.ts';
+import type { Dataset, EventItem, EventLink } from '../../core/dataset/dataset.ts';
+import type { LinkType } from '../../core/model/vocabulary.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Lane, LaneKey } from '../../core/store/query.ts';
 import { type Span, sameSpan } from '../../core/time/span.ts';
-import type { Zone } from '../../core/time/zone.ts';
 import { readTheme, watchTheme } from '../../ui/theme.ts';
 import { AXIS_HEIGHT, axisTicks, drawAxis, drawGrid } from './draw-axis.ts';
 import { drawLanes, LABEL_FONT } from './draw-lanes.ts';
 import { drawMoments } from './draw-moments.ts';
+import { drawRelations, drawRelationWords, RELATION_FONT } from './draw-relations.ts';
 import { type EventsLayer, eventsLayer } from './events-layer.ts';
 import { eventAt } from './hit-test.ts';
 import { laneContents } from './lane-contents.ts';
 import { drawLaneTitles, titleHeight } from './lane-titles.ts';
 import { motion } from './motion.ts';
-import { drawRelations, placeRelations } from './relations.ts';
+import { placeRelations } from './place-relations.ts';
+import { relationWords } from './relation-words.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 import { type PlacedEvent, type Scene, sceneOf } from './scene.ts';
 import { motionDuration } from './travel.ts';
@@ -25,11 +26,18 @@ const NARROW = 620;
 /** Time without a moving frame after which the focusable elements take their places, ms. */
 const SETTLE = 90;
 
+/** What is shown; all of it may change without the view being made anew. Events are meant by their ids. */
 export interface TimelineInputs {
+  readonly dataset: Dataset;
+  readonly query: EventQuery;
   readonly filter: Filter;
   readonly lanes: LaneKey;
-  readonly selected: number | undefined;
+  readonly selected: string | undefined;
   readonly links: readonly EventLink[];
+  /** The day of the main document, the last that the sources speak of; it is marked on the axis. */
+  readonly documentDay: Span | undefined;
+  /** The last instant (ms) that the sources speak of. */
+  readonly known: number | undefined;
 }
 
 export interface TimelineElements {
@@ -41,19 +49,16 @@ export interface TimelineElements {
 }
 
 export interface TimelineSettings {
-  readonly query: EventQuery;
-  readonly zone: Zone;
-  readonly categories: readonly CategoryRow[];
+  readonly documentLabel: string;
   span(): Span;
-  /** Row of the event under the pointer or focus in any view. */
-  hovered(): number | undefined;
-  /** The day of the main document, the last that the sources speak of; it is marked on the axis. */
-  readonly document: { readonly day: Span; readonly label: string } | undefined;
+  /** Id of the event under the pointer or focus in any view. */
+  hovered(): string | undefined;
   laneTitle(lane: Lane): string;
   eventLabel(item: EventItem): string;
-  eventName(item: EventItem): string;
+  eventName(item: EventItem, dataset: Dataset): string;
+  relationWord(type: LinkType): string;
   onPress(item: EventItem): void;
-  onHover(row: number | undefined): void;
+  onHover(item: EventItem | undefined): void;
   onPainted(): void;
   onError(error: unknown): void;
 }
@@ -78,30 +83,31 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
   let theme = readTheme();
   let size = { width: 0, height: 0, ratio: 1 };
   let inputs: TimelineInputs | undefined;
-  let focused: number | undefined;
+  let focused: string | undefined;
   let scene: Scene | undefined;
   let shown: Span | undefined;
-  let revealed: number | undefined;
+  let revealed: string | undefined;
   let settling = 0;
 
   const task = frameTask(10, paint);
-  const contents = laneContents(settings.query, task.ask, settings.onError);
+  const contents = laneContents(task.ask, settings.onError);
   const events = eventsLayer(list, {
-    name: (event) => settings.eventName(event.item),
+    name: (event) => settings.eventName(event.item, inputs!.dataset),
     onPress: (event) => settings.onPress(event.item),
-    onFocus: (row) => {
-      focused = row;
-      settings.onHover(row);
+    onFocus: (event) => {
+      focused = event?.item.id;
+      settings.onHover(event?.item);
       task.ask();
     },
   });
 
-  function measure(text: string): number {
-    let width = widths.get(text);
+  function widthIn(font: string, text: string): number {
+    const key = font + text;
+    let width = widths.get(key);
     if (width === undefined) {
-      ctx.font = LABEL_FONT;
+      ctx.font = font;
       width = Math.ceil(ctx.measureText(text).width) + 2;
-      widths.set(text, width);
+      widths.set(key, width);
     }
     return width;
   }
@@ -118,9 +124,9 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
   }
 
   /** Scrolls a newly selected event's line into view, once. */
-  function revealLine(placed: Scene, selected: number | undefined): void {
+  function revealLine(placed: Scene, selected: string | undefined): void {
     if (selected === revealed) return;
-    const chosen = placed.lanes.flatMap((lane) => lane.events).find((event) => event.item.row === selected);
+    const chosen = placed.lanes.flatMap((lane) => lane.events).find((event) => event.item.id === selected);
     if (!chosen) return;
     revealed = selected;
     const half = placed.lineHeight / 2;
@@ -138,14 +144,14 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
       contents: contents.at(scale.span),
       histogram: () => contents.histogram(scale.span, Math.round(scale.right - scale.left)),
       scale,
-      categories: settings.categories,
+      categories: inputs.dataset.categories,
       height: size.height,
       titlesAbove,
-      known: settings.document?.day.to ?? scale.span.to,
+      known: inputs.known ?? scale.span.to,
       title: settings.laneTitle,
       titleHeight: (title) => (titlesAbove ? 0 : titleHeight(ctx, title, GUTTER - 22)),
       label: settings.eventLabel,
-      measure,
+      measure: (text) => widthIn(LABEL_FONT, text),
       motion: moving,
     });
     revealLine(scene, inputs.selected);
@@ -163,10 +169,13 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     const { width, height, ratio } = size;
     list.style.height = `${placed.height}px`;
     const top = box.scrollTop;
-    const tickRows = axisTicks(scale, settings.zone);
+    const { zone } = marks.dataset;
+    const day = marks.documentDay;
+    const mark = day && { day, label: settings.documentLabel };
+    const tickRows = axisTicks(scale, zone);
     axisCtx.setTransform(ratio, 0, 0, ratio, 0, 0);
     axisCtx.clearRect(0, 0, width, AXIS_HEIGHT);
-    drawAxis(axisCtx, scale, tickRows, settings.zone, width, settings.document, theme);
+    drawAxis(axisCtx, scale, tickRows, zone, width, mark, theme);
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     ctx.clearRect(0, 0, width, height);
     drawGrid(ctx, scale, tickRows, height, theme);
@@ -176,10 +185,17 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     ctx.clip();
     const chosen = placed.lanes
       .flatMap((lane) => lane.events)
-      .find((event) => event.item.row === marks.selected);
-    drawMoments(ctx, scale, settings.document?.day, chosen?.shape, height, theme);
+      .find((event) => event.item.id === marks.selected);
+    drawMoments(ctx, scale, day, chosen?.shape, height, theme);
     ctx.translate(0, -top);
-    drawRelations(ctx, placeRelations(placed, marks.selected, marks.links), theme);
+    const relations = placeRelations(placed, marks.selected, marks.links);
+    const words = relationWords(
+      placed,
+      relations,
+      ({ type }) => settings.relationWord(type),
+      (text) => widthIn(RELATION_FONT, text),
+    );
+    drawRelations(ctx, relations, theme);
     drawLanes(
       ctx,
       placed,
@@ -188,6 +204,7 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
       top + height,
       theme,
     );
+    drawRelationWords(ctx, words, theme);
     ctx.restore();
     ctx.translate(0, -top);
     if (titlesAbove) drawLaneTitles(ctx, placed, width, 8, width, theme);
@@ -224,8 +241,8 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
 
   return {
     update(next) {
-      if (next.filter !== inputs?.filter || next.lanes !== inputs.lanes)
-        contents.setFilter(next.filter, next.lanes);
+      if (next.query !== inputs?.query || next.filter !== inputs.filter || next.lanes !== inputs.lanes)
+        contents.ask(next.query, next.filter, next.lanes);
       inputs = next;
       task.ask();
     },

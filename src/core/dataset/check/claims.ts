@@ -1,4 +1,4 @@
-import { isCounted, isRole, PAIR_ENDS } from '../../account/claimable.ts';
+import { type Counted, isCounted, isRole, PAIR_ENDS } from '../../account/claimable.ts';
 import { parseCount } from '../../account/count.ts';
 import { whenOfCells } from '../../edtf/when-of-cells.ts';
 import { referencesOf, TABLE_SCHEMAS } from '../../model/schema.ts';
@@ -7,14 +7,26 @@ import { readCell } from '../read/cell.ts';
 
 const EVENT_FIELDS = new Map(TABLE_SCHEMAS.events.fields.map((field) => [field.name, field]));
 
+function isPairEnd(field: string): field is keyof typeof PAIR_ENDS {
+  return Object.hasOwn(PAIR_ENDS, field);
+}
+
+/** What is wrong with a count of people or things. */
+function badCount(field: Counted, value: string): string | undefined {
+  const count = parseCount(value);
+  if (!count.ok) return `is not a count; ${count.reason}`;
+  const isWhole = Number.isInteger(count.value.low) && Number.isInteger(count.value.high);
+  return field === 'quantity' || isWhole ? undefined : 'is not a count; people are counted in whole numbers';
+}
+
 export const claimField: Rule = {
   name: 'claim-field',
   find: ({ tables }) =>
     tables.claims.flatMap((row) => {
       const { field } = row.values;
       if (field === undefined || isCounted(field) || isRole(field)) return [];
-      if (field in PAIR_ENDS) {
-        const pair = PAIR_ENDS[field as keyof typeof PAIR_ENDS];
+      if (isPairEnd(field)) {
+        const pair = PAIR_ENDS[field];
         const says = `is one end of a range; name ${pair}, with a value such as 2, 2..3 or 2..`;
         return [cell('claims', row, 'field', says)];
       }
@@ -46,17 +58,15 @@ export const claimValue: Rule = {
       if (name === undefined)
         return [cell('claims', row, 'value', 'stands without a field; name the column it is for')];
       if (isCounted(name)) {
-        const count = parseCount(value);
-        return count.ok
-          ? []
-          : [cell('claims', row, 'value', `is for ${name} but is not a count; ${count.reason}`)];
+        const bad = badCount(name, value);
+        return bad === undefined ? [] : [cell('claims', row, 'value', `is for ${name} but ${bad}`)];
       }
       if (isRole(name)) {
         if (actors.has(value) || draft.unread.has('actors')) return [];
         return [cell('claims', row, 'value', `is for the role ${name} but is not an id of actors.csv`)];
       }
       const field = EVENT_FIELDS.get(name);
-      if (!field || name in PAIR_ENDS) return [];
+      if (!field || isPairEnd(name)) return [];
       const read = readCell(value, field, draft.zone);
       if ('rule' in read) return [cell('claims', row, 'value', `is for column ${name} but ${read.says}`)];
       const named = ids.get(name);
@@ -115,4 +125,15 @@ export const claimBeforeEvent: Rule = {
       return [cell('claims', row, 'said', says)];
     });
   },
+};
+
+/** Addresses tell a claim from a moment by a letter in its id. */
+export const claimId: Rule = {
+  name: 'claim-id',
+  find: ({ tables }) =>
+    tables.claims
+      .filter(({ values: { id } }) => id !== undefined && !/[a-z]/.test(id))
+      .map((row) =>
+        cell('claims', row, 'id', 'has no letter, and an address would read it as a date; add a word'),
+      ),
 };

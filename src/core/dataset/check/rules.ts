@@ -1,5 +1,12 @@
 import type { Rule } from '../draft.ts';
-import { claimAfterLater, claimAfterOtherEvent, claimBeforeEvent, claimField, claimValue } from './claims.ts';
+import {
+  claimAfterLater,
+  claimAfterOtherEvent,
+  claimBeforeEvent,
+  claimField,
+  claimId,
+  claimValue,
+} from './claims.ts';
 import { cycle } from './cycles.ts';
 import { lowAboveHigh, onlyOneOfPair } from './figures.ts';
 import { documentDate, firstSpan, leadEvent } from './info.ts';
@@ -46,6 +53,7 @@ export const RULES: readonly Rule[] = [
   claimAfterOtherEvent,
   claimAfterLater,
   claimBeforeEvent,
+  claimId,
   roleDenied,
   linkToItself,
   linkTwice,

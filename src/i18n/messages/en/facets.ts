@@ -52,9 +52,17 @@ export const facets = {
   subject: 'Subject',
   host: 'Host',
 
+  certainDate: 'Date',
+  month: 'Month known',
   day: 'Day known',
   hour: 'Hour known',
+  certainPlace: 'Place',
+  'near-place': 'Place known to 5 km',
   'exact-place': 'Exact place known',
+  certainSources: 'Sources',
+  'two-sources': 'Two or more independent sources',
+  'three-sources': 'Three or more independent sources',
+  independent: 'Reports by one publisher count once.',
 
   nothingFound: 'No event fits these filters.',
   nothingInData: 'There are no events here.',

@@ -21,4 +21,5 @@ export const list = {
   expected: 'expected',
 
   notGiven: 'not given',
+  oneSource: 'one source',
 } as const;

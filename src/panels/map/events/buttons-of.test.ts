@@ -43,12 +43,17 @@ describe('sign buttons', () => {
         { x: 0, y: 38 },
       ],
     };
-    const buttons = buttonsOf(dataset, groups, fan, 1, 28);
+    const buttons = buttonsOf(dataset, groups, fan, 'e1', 28);
     expect(buttons.map(({ name, expanded, current }) => [name, expanded, current])).toEqual([
       ['2 events, Baghdad', true, false],
       ['Event 0', undefined, false],
       ['Event 1', undefined, true],
     ]);
+  });
+
+  test('keep the key of their event wherever it stands, so that the focus stays with it', () => {
+    const keys = buttonsOf(dataset, group(1), undefined, undefined, 28).map(({ key, ids }) => [key, ids]);
+    expect(keys).toEqual([['e0', ['e0']]]);
   });
 
   test('of events at one spot can be parted by a fan only', () => {

@@ -42,22 +42,23 @@ export function buttonsOf(
   dataset: Dataset,
   groups: readonly SignGroup[],
   fan: Fan | undefined,
-  selected: number | undefined,
+  selected: string | undefined,
   target: number,
 ): readonly SignButton[] {
   return groups
     .toSorted((a, b) => a.items[0].row - b.items[0].row)
     .flatMap((group): SignButton[] => {
       const { key, x, y, items } = group;
-      const rows = items.map(({ row }) => row);
-      const current = selected !== undefined && rows.includes(selected);
+      const ids = items.map(({ id }) => id);
+      const current = selected !== undefined && ids.includes(selected);
       const at = { x, y, dx: 0, dy: 0 };
-      if (items.length === 1) return [{ key, ...at, size: target, name: items[0].title, rows, current }];
+      if (items.length === 1)
+        return [{ key: ids[0], ...at, size: target, name: items[0].title, ids, current }];
       const name = groupName(dataset, group);
       const size = Math.max(target, 2 * groupRadius(items.length) + 4);
       const open = fan?.group.key === key;
       const expanded = canPart(group, target) ? undefined : open;
-      const own = { key, ...at, size, name, rows, expanded, current: current && !open };
+      const own = { key, ...at, size, name, ids, expanded, current: current && !open };
       if (!open) return [own];
       const fanned = items.map((item, i) => ({
         key: `${key} ${item.id}`,
@@ -67,8 +68,8 @@ export function buttonsOf(
         dy: fan.spots[i].y,
         size: Math.min(target, 28),
         name: item.title,
-        rows: [item.row],
-        current: item.row === selected,
+        ids: [item.id],
+        current: item.id === selected,
       }));
       return [own, ...fanned];
     })

@@ -64,7 +64,7 @@ function drawFlight(
   colour: string,
 ): void {
   const end = (item: EventItem) =>
-    signOf(view, scene, item.row) ?? { x: xOf(view, item.x), y: yOf(view, item.y) };
+    signOf(view, scene, item.id) ?? { x: xOf(view, item.x), y: yOf(view, item.y) };
   const [from, to] = [end(flight.from), end(flight.to)];
   const lift = BEND * Math.hypot(to.x - from.x, to.y - from.y);
   ctx.beginPath();

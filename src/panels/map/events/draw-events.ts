@@ -163,12 +163,12 @@ export function drawEvents(
 
 function drawMarks(ctx: CanvasRenderingContext2D, view: Viewport, scene: EventScene, theme: Theme): void {
   const { hovered, selected } = scene;
-  if (hovered !== undefined && hovered.row !== selected?.row) {
-    const sign = signOf(view, scene, hovered.row);
+  if (hovered !== undefined && hovered.id !== selected?.id) {
+    const sign = signOf(view, scene, hovered.id);
     if (sign) drawRing(ctx, theme, sign.x, sign.y, sign.r + 4, 1.25);
   }
   if (selected === undefined || Number.isNaN(selected.x)) return;
-  const sign = signOf(view, scene, selected.row);
+  const sign = signOf(view, scene, selected.id);
   if (sign) drawRing(ctx, theme, sign.x, sign.y, sign.r + 5, 2);
   else if (scene.dots.length > 0) {
     const [x, y] = [xOf(view, selected.x), yOf(view, selected.y)];

@@ -180,7 +180,7 @@ export function eventLayer(
     const group = groups.find(({ key }) => key === hoverGroup);
     if (group !== undefined && hoverName !== undefined)
       return { x: xOf(view, group.x), y: yOf(view, group.y), text: hoverName };
-    const sign = scene.hovered && signOf(view, scene, scene.hovered.row);
+    const sign = scene.hovered && signOf(view, scene, scene.hovered.id);
     return sign && scene.hovered && { x: sign.x, y: sign.y, text: scene.hovered.title };
   }
 

@@ -45,9 +45,9 @@ function boxOfAll(rings: readonly Path[]): WorldBox {
 /** The areas of the events whose place is known roughly, each place once. */
 export function areasOf(dataset: Dataset, items: readonly EventItem[]): readonly EventArea[] {
   const areas = new Map<string, EventArea & { readonly categories: Set<number> }>();
-  for (const { place, row, x, y, radius: metres, category } of items) {
+  for (const { place, id: event, x, y, radius: metres, category } of items) {
     if (Number.isNaN(x) || metres <= ROUGH_FROM) continue;
-    const key = place < 0 ? `row ${row}` : `place ${place}`;
+    const key = place < 0 ? `event ${event}` : `place ${place}`;
     const known = areas.get(key);
     if (known !== undefined) {
       known.categories.add(category);

@@ -6,13 +6,13 @@ import { groupRadius, SIGN } from './sign-sizes.ts';
 export function signOf(
   view: Viewport,
   { groups, fan }: EventScene,
-  row: number,
+  id: string,
 ): { readonly x: number; readonly y: number; readonly r: number } | undefined {
-  const group = groups.find(({ items }) => items.some((item) => item.row === row));
+  const group = groups.find(({ items }) => items.some((item) => item.id === id));
   if (group === undefined) return undefined;
   const [x, y] = [xOf(view, group.x), yOf(view, group.y)];
   if (fan?.group.key === group.key) {
-    const spot = fan.spots[group.items.findIndex((item) => item.row === row)];
+    const spot = fan.spots[group.items.findIndex((item) => item.id === id)];
     return { x: x + spot.x, y: y + spot.y, r: SIGN };
   }
   return { x, y, r: group.items.length === 1 ? SIGN : groupRadius(group.items.length) };

@@ -1,0 +1,82 @@
+import './pages.css';
+import './between.css';
+import { type ReactNode, useMemo } from 'react';
+import { between } from '../../core/dataset/between.ts';
+import { tallyBetween } from '../../core/dataset/between-tally.ts';
+import { t } from '../../i18n/t.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { useView, useWork } from '../session-context.ts';
+import { BetweenRow } from './BetweenRow.tsx';
+import { betweenWords, type Direction, directionOf } from './between-words.ts';
+import { DirectionSign } from './DirectionSign.tsx';
+import { ShowOnTimeline } from './ShowOnTimeline.tsx';
+import { MOST_LISTED } from './use-events-of.ts';
+import { usePagePainted } from './use-page-painted.ts';
+
+const DIRECTIONS: readonly Direction[] = ['first', 'second', 'each', 'together', 'said'];
+
+/** Everything that two actors did to each other, took part in together or said of each other. */
+export function BetweenPage() {
+  const { dataset, whole } = useWork();
+  const { page } = useView();
+  const { id, other } = page.name === 'between' ? page : { id: '', other: '' };
+  const nameOf = (actor: string) => dataset.actors.find((one) => one.id === actor)?.name ?? actor;
+  const names = { a: nameOf(id), b: nameOf(other) };
+  const shared = useMemo(() => between(dataset, id, other), [dataset, id, other]);
+  const tally = useMemo(() => tallyBetween(dataset, shared), [dataset, shared]);
+  usePagePainted();
+
+  const present = new Set(shared.map(directionOf));
+  const nothing = (): ReactNode => {
+    if (id === other) return t('app.betweenSame');
+    return t(dataset === whole.dataset ? 'app.betweenNothing' : 'app.betweenNothingYet');
+  };
+  return (
+    <article className="page">
+      <h1>{t('app.betweenTitle', names)}</h1>
+      {shared.length === 0 ? (
+        <p>{nothing()}</p>
+      ) : (
+        <>
+          <p>{betweenWords(tally, names)}</p>
+          <p className="quiet">{t('app.betweenMembers')}</p>
+        </>
+      )}
+      <ul className="between-links">
+        {tally.events > tally.said && (
+          <li>
+            <ShowOnTimeline filter={{ actor: [id, other], actors: 'all' }} />
+          </li>
+        )}
+        {id !== other && (
+          <li>
+            <PageLink to={{ name: 'between', id: other, other: id }}>{t('app.betweenSwap', names)}</PageLink>
+          </li>
+        )}
+        {[...new Set([id, other])].map((actor) => (
+          <li key={actor}>
+            <PageLink to={{ name: 'actor', id: actor }}>{nameOf(actor)}</PageLink>
+          </li>
+        ))}
+      </ul>
+      {shared.length > 0 && (
+        <>
+          <h2>{t('app.eventsTitle')}</h2>
+          <ul className="between-legend" aria-hidden="true">
+            {DIRECTIONS.filter((direction) => present.has(direction)).map((direction) => (
+              <li key={direction}>
+                <DirectionSign direction={direction} names={names} /> {t(`app.direction-${direction}`, names)}
+              </li>
+            ))}
+          </ul>
+          <ul className="between">
+            {shared.slice(0, MOST_LISTED).map((one) => (
+              <BetweenRow key={one.row} shared={one} names={names} />
+            ))}
+          </ul>
+          {shared.length > MOST_LISTED && <p className="quiet">{t('app.firstEvents', { n: MOST_LISTED })}</p>}
+        </>
+      )}
+    </article>
+  );
+}

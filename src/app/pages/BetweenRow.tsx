@@ -1,0 +1,70 @@
+import { groupBy } from '../../base/group.ts';
+import type { SharedEvent } from '../../core/dataset/between.ts';
+import type { RoleRow } from '../../core/model/tables.ts';
+import { formatWhen } from '../../i18n/dates.ts';
+import { formatList } from '../../i18n/lists.ts';
+import { t } from '../../i18n/t.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { useWork } from '../session-context.ts';
+import { directionOf, type Names } from './between-words.ts';
+import { DirectionSign } from './DirectionSign.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { sayingWords } from './saying-words.ts';
+
+interface Props {
+  readonly shared: SharedEvent;
+  readonly names: Names;
+}
+
+/** An event between two actors: which way it goes, the part of each, and what either says of the other there. */
+export function BetweenRow({ shared, names }: Props) {
+  const { dataset } = useWork();
+  const event = dataset.record(shared.row);
+  const sourceCode = (id: string) => dataset.sources.findIndex((source) => source.id === id);
+  const roleWords = ({ role, attribution }: RoleRow) => {
+    const words = t(`facets.${role}`).toLowerCase();
+    if (attribution === 'established') return words;
+    return t('app.roleDoubt', { role: words, attribution: t(`app.attribution-${attribution}`) });
+  };
+  const roles = shared.roles.flat();
+  const cited = new Map(roles.map((role) => [`${role.source} ${role.locator}`, role]));
+  return (
+    <li>
+      <DirectionSign direction={directionOf(shared)} names={names} />
+      <span className="event-date">{formatWhen(event.when, dataset.zone, 'short')}</span>
+      <div className="between-event">
+        <PageLink to={{ name: 'event', id: event.id }}>{event.title}</PageLink>
+        {event.status !== 'occurred' && <span className="quiet"> · {t(`facets.${event.status}`)}</span>}
+        <ul className="between-roles">
+          {[...groupBy(roles, ({ actor }) => actor)].map(([actor, own]) => (
+            <li key={actor}>
+              {t('app.roleLine', {
+                actor: dataset.actors.find(({ id }) => id === actor)?.name ?? actor,
+                roles: formatList(own.map(roleWords), 'each'),
+              })}
+            </li>
+          ))}
+          {[...cited].map(([key, { source, locator }]) => (
+            <li key={key}>
+              <SourceLink source={sourceCode(source)} locator={locator} named />
+            </li>
+          ))}
+        </ul>
+        {shared.sayings.length > 0 && (
+          <ul className="between-sayings">
+            {shared.sayings.map(({ claim, when, basis }) => (
+              <li key={claim.id}>
+                {sayingWords(claim, event, dataset)}
+                {claim.note && <span className="between-note"> {claim.note}</span>}
+                <span className="quiet">
+                  {when && basis === 'said' && ` · ${formatWhen(when, dataset.zone, 'short')}`} ·{' '}
+                  <SourceLink source={sourceCode(claim.source)} locator={claim.locator} named />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Locator } from '../../ui/Locator.tsx';
+import { useWork } from '../session-context.ts';
+import { SupportedRow } from './SupportedRow.tsx';
+import { firstRows, type Support } from './support.ts';
+
+/** More rows than this are listed only when they are asked for. */
+const LISTED = 30;
+
+interface Props {
+  readonly title: string;
+  readonly paragraphs: Support['paragraphs'];
+  readonly children: ReactNode;
+}
+
+/** What rests on a document, paragraph by paragraph; closed at first, and of much only the beginning. */
+export function Paragraphs({ title, paragraphs, children }: Props) {
+  const { dataset } = useWork();
+  const [all, setAll] = useState(false);
+  const total = paragraphs.reduce((sum, { rows }) => sum + rows.length, 0);
+  const shown = all ? paragraphs : firstRows(paragraphs, LISTED);
+  return (
+    <details>
+      <summary>{title}</summary>
+      {children}
+      <dl className="paragraphs">
+        {shown.map(({ paragraph, rows }) => (
+          <div key={paragraph}>
+            <dt>
+              <Locator locator={paragraph} />
+            </dt>
+            <dd>
+              <ul>
+                {rows.map((row, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change their order
+                  <SupportedRow key={index} dataset={dataset} row={row} />
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {!all && total > LISTED && (
+        <Button framed onClick={() => setAll(true)}>
+          {t('app.showAll', { n: total })}
+        </Button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import { t } from '../../i18n/t.ts';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { useWork } from '../session-context.ts';
+import { SourceEntry } from './SourceEntry.tsx';
+import { sourceGroups } from './source-groups.ts';
+import type { Support } from './support.ts';
+
+/** So few are seen at a glance. */
+const FEW = 12;
+
+interface Props {
+  /** What rests on each source; undefined for sets that are too large to open every event. */
+  readonly support: ReadonlyMap<string, Support> | undefined;
+}
+
+/** The documents by who stands behind them; a search where they are many. */
+export function SourceList({ support }: Props) {
+  const { sources, origins } = useWork().dataset;
+  const [text, setText] = useState('');
+  const groups = useMemo(
+    () => sourceGroups(sources, text, (id) => support?.get(id)?.rows.length ?? 0),
+    [sources, support, text],
+  );
+  const documents = t('app.sourcesCount', { n: sources.length });
+  const found = groups.reduce((sum, group) => sum + group.sources.length, 0);
+  const all =
+    origins === 1
+      ? t('app.sourcesOneOrigin', { documents })
+      : t('app.sourcesOfOrigins', { documents, n: origins });
+  return (
+    <>
+      <div className="source-search">
+        {sources.length > FEW && (
+          <SearchField label={t('app.sourcesSearch')} value={text} onChange={setText} />
+        )}
+        <p className="quiet" role="status">
+          {found === sources.length ? all : t('app.sourcesFound', { n: found, documents })}
+        </p>
+      </div>
+      {support === undefined && <p className="quiet">{t('app.tooMany')}</p>}
+      {groups.length === 0 && <p>{t('app.sourcesNone')}</p>}
+      {groups.map((group) => (
+        <section key={group.origin} className="source-group">
+          <h2>
+            {group.origin}{' '}
+            {group.sources.length > 1 && (
+              <span className="source-count">{t('app.sourcesCount', { n: group.sources.length })}</span>
+            )}
+          </h2>
+          {group.sources.map((source) => (
+            <SourceEntry key={source.id} source={source} support={support?.get(source.id)} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { companionsOf, MOST_COMPANIONS } from '../../core/dataset/companions.ts';
+import { formatNumber, t } from '../../i18n/t.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { useWork } from '../session-context.ts';
+
+interface Props {
+  /** Code of the actor. */
+  readonly actor: number;
+}
+
+/** With whom an actor shares most events, each a link to what is between the two. */
+export function Together({ actor }: Props) {
+  const { dataset } = useWork();
+  const companions = useMemo(() => companionsOf(dataset, actor, MOST_COMPANIONS), [dataset, actor]);
+  if (companions.length === 0) return null;
+  const { id } = dataset.actors[actor];
+  return (
+    <section>
+      <h2>{t('app.together')}</h2>
+      <p className="quiet">{t('app.togetherHint')}</p>
+      <ul className="together">
+        {companions.map(({ actor: code, events }) => {
+          const { id: other, name } = dataset.actors[code];
+          return (
+            <li key={other}>
+              <PageLink to={{ name: 'between', id, other }}>{name}</PageLink>{' '}
+              <span className="quiet">{formatNumber(events)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { SharedEvent } from '../../core/dataset/between.ts';
+import type { BetweenTally, DeedCount } from '../../core/dataset/between-tally.ts';
+import { formatList } from '../../i18n/lists.ts';
+import { t } from '../../i18n/t.ts';
+
+/** The names of two sides. */
+export interface Names {
+  readonly a: string;
+  readonly b: string;
+}
+
+function deedWords({ side, how, events: n, unsure }: DeedCount, { a, b }: Names): string {
+  const names = side === 0 ? { a, b } : { a: b, b: a };
+  const deed = t(how === 'against' ? 'app.betweenAgainst' : 'app.betweenTowards', { n, ...names });
+  return unsure === 0 ? deed : t('app.betweenUnsure', { n: unsure, deed });
+}
+
+/** What is between two sides in one sentence with numbers, and what has to be known to read them. */
+export function betweenWords(tally: BetweenTally, names: Names): string {
+  const { events, deeds, together, planned, said, parts } = tally;
+  const list = [
+    ...deeds.map((deed) => deedWords(deed, names)),
+    ...(together > 0 ? [t('app.betweenTogether', { n: together })] : []),
+    ...(planned > 0 ? [t('app.betweenPlanned', { n: planned })] : []),
+    ...(said > 0 ? [t('app.betweenSaid', { n: said })] : []),
+  ];
+  const counted = deeds.reduce((sum, deed) => sum + deed.events, together + planned + said);
+  return [
+    t('app.betweenSentence', {
+      events: t('app.betweenEvents', { n: events }),
+      list: formatList(list, 'all'),
+    }),
+    ...(counted > events ? [t('app.betweenBoth')] : []),
+    ...(parts > 0 ? [t('app.betweenParts', { n: parts })] : []),
+  ].join(' ');
+}
+
+export type Direction = 'first' | 'second' | 'each' | 'together' | 'said';
+
+/** Which way an event goes between the sides, for its sign. */
+export function directionOf({ roles, deeds }: SharedEvent): Direction {
+  if (roles.some((side) => side.length === 0)) return 'said';
+  const [forth, back] = deeds;
+  if (forth && back) return 'each';
+  return forth ? 'first' : back ? 'second' : 'together';
+}

@@ -1,0 +1,43 @@
+import './data-list.css';
+import { packages } from 'virtual:packages';
+import type { Page } from '../../core/view/view.ts';
+import { t } from '../../i18n/t.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { dataAddress } from '../data-address.ts';
+import { setsSharing } from '../elsewhere.ts';
+import { AddressLink } from './AddressLink.tsx';
+
+interface Props {
+  /** Name of the set that is open, which may be none of these. */
+  readonly current: string;
+  /** The page that is open: a set that has the same event opens on it. */
+  readonly page: Page;
+}
+
+/** The data sets of the site, each a link to it with what it is of and how much it holds. */
+export function DataList({ current, page }: Props) {
+  const pageIn = (name: string): Page =>
+    page.name === 'event' && setsSharing(page.id, current).includes(name) ? page : { name: 'explore' };
+  return (
+    <nav className="data-list" aria-label={t('app.dataSets')}>
+      {packages.map(({ name, title, subtitle, events }) => {
+        const words = (
+          <>
+            <span className="data-title">{title}</span>
+            <span className="data-about">{subtitle}</span>
+            <span className="data-about">{t('app.dataEvents', { n: events })}</span>
+          </>
+        );
+        return name === current ? (
+          <PageLink key={name} to={{ name: 'explore' }} aria-current="true">
+            {words}
+          </PageLink>
+        ) : (
+          <AddressLink key={name} address={dataAddress(pageIn(name), name)}>
+            {words}
+          </AddressLink>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+import type { DataPackage } from '../core/model/package.ts';
+
+/** What the page knows of a package before it is loaded. */
+export interface PackageEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly events: number;
+  readonly leadEvent?: string;
+  /** Its events that others have too: for each id the names of all packages that have it. */
+  readonly shared: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The packages in their order, each with the events that it has in common with others. */
+export function listingOf(packages: readonly DataPackage[]): readonly PackageEntry[] {
+  const having = new Map<string, string[]>();
+  for (const { info, tables } of packages) {
+    for (const { id } of tables.events) having.set(id, [...(having.get(id) ?? []), info.name]);
+  }
+  return packages.map(({ info: { name, title, subtitle, leadEvent }, tables: { events } }) => ({
+    name,
+    title,
+    subtitle,
+    events: events.length,
+    ...(leadEvent !== undefined && { leadEvent }),
+    shared: Object.fromEntries(
+      events.map(({ id }) => [id, having.get(id)!] as const).filter(([, names]) => names.length > 1),
+    ),
+  }));
+}

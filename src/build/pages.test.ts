@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { packageOf } from '../core/dataset/package-of.ts';
+import { smallFiles } from '../core/dataset/small-package.ts';
+import { pagesOf } from './pages.ts';
+
+const small = packageOf(smallFiles()).package!;
+
+describe('the documents of a site', () => {
+  it('are those of every event, actor and place, and of the pages beside them', () => {
+    const paths = pagesOf([small]).map(({ path }) => path);
+    expect(paths.filter((path) => !path.includes('/with/'))).toEqual([
+      ...['blast', 'campaign', 'pact', 'patrol', 'raid'].map((id) => `events/${id}`),
+      ...['band', 'ministry', 'state', 'unidentified'].map((id) => `actors/${id}`),
+      ...['gate', 'land', 'quarter', 'town'].map((id) => `places/${id}`),
+      'table',
+      'sources',
+    ]);
+  });
+
+  it('are those of two actors with an event in common, in either order', () => {
+    const pairs = pagesOf([small]).filter(({ path }) => path.includes('/with/'));
+    expect(pairs.map(({ path }) => path).sort()).toEqual([
+      'actors/ministry/with/unidentified',
+      'actors/state/with/unidentified',
+      'actors/unidentified/with/ministry',
+      'actors/unidentified/with/state',
+    ]);
+    expect(pairs[0].title).toBe('Ministry and Unidentified attackers · Small package');
+  });
+
+  it('are those of all packages; what two have is named by the first', () => {
+    const events = [
+      { ...small.tables.events[0], title: 'Other title' },
+      { ...small.tables.events[0], id: 'new', title: 'New' },
+    ];
+    const roles = small.tables.roles.filter(({ event }) => event === 'blast');
+    const tables = { ...small.tables, events, roles, claims: [], links: [], changes: [], texts: [] };
+    const second = { ...small, info: { ...small.info, name: 'second', title: 'Second' }, tables };
+    const titles = new Map(pagesOf([small, second]).map(({ path, title }) => [path, title]));
+    expect(titles.get('events/blast')).toBe('Blast at the gate · Small package');
+    expect(titles.get('events/new')).toBe('New · Second');
+  });
+});

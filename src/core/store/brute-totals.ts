@@ -1,0 +1,63 @@
+import { NOT_GIVEN, OPEN } from '../dataset/columns.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { STATUSES } from '../model/vocabulary.ts';
+import type { Total } from './totals.ts';
+
+/** T1 to T5 by recursion from the wholes down to the leaves: slow, plain, and made to be compared with. */
+
+type Figure = 'killed' | 'wounded' | 'quantity';
+
+/** `most` is Infinity where a figure is open, whatever number is shown. */
+interface Sum extends Pick<Total, 'low' | 'high' | 'given' | 'within'> {
+  readonly most: number;
+}
+
+function plus(a: Sum, b: Sum): Sum {
+  return {
+    low: a.low + b.low,
+    high: a.high + b.high,
+    most: a.most + b.most,
+    given: a.given + b.given,
+    within: a.within + b.within,
+  };
+}
+
+/** The total of a figure over the chosen rows; a quantity counts where its unit is `unit`. */
+export function bruteTotal(
+  { columns, units }: Dataset,
+  chosen: readonly number[],
+  figure: Figure,
+  unit?: string,
+): Total | undefined {
+  const rows = Array.from({ length: columns.length }, (_, row) => row);
+  const partsOf = (whole: number) => rows.filter((row) => (columns.partOf?.[row] ?? -1) === whole);
+
+  const own = (row: number): Sum | undefined => {
+    const low = columns[`${figure}Low`][row];
+    const high = columns[`${figure}High`][row];
+    if (['announced', 'threatened', 'expected'].includes(STATUSES[columns.status[row]])) return undefined;
+    if (low === NOT_GIVEN || (unit !== undefined && units[columns.unit[row]] !== unit)) return undefined;
+    return { low, high, most: columns.open[row] & OPEN[figure] ? Infinity : high, given: 1, within: 0 };
+  };
+
+  const sumOf = (some: readonly number[]): Sum =>
+    some.map(told).reduce(plus, { low: 0, high: 0, most: 0, given: 0, within: 0 });
+
+  function told(row: number): Sum {
+    const parts = sumOf(partsOf(row));
+    const whole = own(row);
+    if (!whole) return parts;
+    if (chosen.includes(row)) return { ...whole, within: parts.given + parts.within };
+    if (parts.given === 0) return parts;
+    const most = Math.min(parts.most, whole.most);
+    return {
+      ...parts,
+      low: Math.min(parts.low, whole.low),
+      most,
+      high: Number.isFinite(most) ? most : parts.high,
+    };
+  }
+
+  const { low, high, most, given, within } = sumOf(partsOf(-1));
+  return given === 0 ? undefined : { low, high, open: most === Infinity, about: false, given, within };
+}

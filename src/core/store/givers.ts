@@ -1,0 +1,80 @@
+import { sortedBy } from '../../base/radix-sort.ts';
+import { type EventColumns, NOT_GIVEN, OPEN } from '../dataset/columns.ts';
+import { STATUSES } from '../model/vocabulary.ts';
+
+/**
+ * The rows that give one figure, each with what it gives. Parts stand before their wholes, so that one pass from the first
+ * to the last adds parts up.
+ */
+export interface Givers {
+  readonly rows: Uint32Array;
+  /** By row, not by place in `rows`. */
+  readonly low: Int32Array | Float64Array;
+  readonly high: Int32Array | Float64Array;
+  /** The bit of the figure in `columns.open`. */
+  readonly open: number;
+  /** Place in `rows` of the nearest whole that gives the figure too, or -1; absent where the set has no parts. */
+  readonly above?: Int32Array;
+}
+
+type Figure = Omit<Givers, 'rows' | 'above'>;
+
+/** Rows by how many wholes they are in, one in the other; the most first. */
+function deepestFirst(partOf: Int32Array, rows: Uint32Array): Uint32Array {
+  const order = new Uint32Array(partOf.length).fill(0xffffffff);
+  for (const row of rows) for (let at = partOf[row]; at >= 0; at = partOf[at]) order[row]--;
+  return sortedBy(order, rows);
+}
+
+function giversOf(figure: Figure, unordered: Uint32Array, partOf: Int32Array | undefined): Givers {
+  if (!partOf) return { ...figure, rows: unordered };
+  const rows = deepestFirst(partOf, unordered);
+  const placeOf = new Int32Array(partOf.length).fill(-1);
+  for (let place = 0; place < rows.length; place++) placeOf[rows[place]] = place;
+  const above = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    let at = partOf[rows[place]];
+    while (at >= 0 && placeOf[at] < 0) at = partOf[at];
+    above[place] = at < 0 ? -1 : placeOf[at];
+  }
+  return { ...figure, rows, above };
+}
+
+/** Whether a row of this status happened as far as anybody says; what is only announced or expected gives no figure. */
+const HAPPENED = STATUSES.map((status) => status === 'occurred' || status === 'ongoing');
+
+/** The rows that give a figure, of one code where that is asked for. */
+function rowsGiving(
+  { length, status }: EventColumns,
+  { low }: Figure,
+  codes?: Uint8Array,
+  code?: number,
+): Uint32Array {
+  const rows = new Uint32Array(length);
+  let count = 0;
+  for (let row = 0; row < length; row++)
+    if (low[row] !== NOT_GIVEN && codes?.[row] === code && HAPPENED[status[row]]) rows[count++] = row;
+  return rows.slice(0, count);
+}
+
+export interface FigureGivers {
+  readonly killed: Givers;
+  readonly wounded: Givers;
+  /** One per unit, in the order of `Dataset.units`; only like units are compared. */
+  readonly quantities: readonly Givers[];
+}
+
+/** Who gives which figure, worked out in a few passes over the rows. `units` says how many units there are. */
+export function figureGivers(columns: EventColumns, units: number): FigureGivers {
+  const { killedLow, killedHigh, woundedLow, woundedHigh, quantityLow, quantityHigh, unit, partOf } = columns;
+  const killed: Figure = { low: killedLow, high: killedHigh, open: OPEN.killed };
+  const wounded: Figure = { low: woundedLow, high: woundedHigh, open: OPEN.wounded };
+  const quantity: Figure = { low: quantityLow, high: quantityHigh, open: OPEN.quantity };
+  return {
+    killed: giversOf(killed, rowsGiving(columns, killed), partOf),
+    wounded: giversOf(wounded, rowsGiving(columns, wounded), partOf),
+    quantities: Array.from({ length: units }, (_, code) =>
+      giversOf(quantity, rowsGiving(columns, quantity, unit, code), partOf),
+    ),
+  };
+}

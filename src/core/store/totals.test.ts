@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOT_GIVEN, OPEN } from '../dataset/columns.ts';
+import { emptyColumns } from '../dataset/compile-columns.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { demoDataset } from '../dataset/demo.ts';
+import { STATUSES, type Status } from '../model/vocabulary.ts';
+import { DAY } from '../time/span.ts';
+import { passing } from './brute-force.ts';
+import { bruteTotal } from './brute-totals.ts';
+import { type Filter, NO_FILTER } from './filter.ts';
+import { memoryQuery } from './memory-query.ts';
+import { randomSet } from './random-set.ts';
+
+interface Row {
+  readonly figure?: readonly [low: number, high: number, open?: 'open'];
+  readonly partOf?: number;
+  readonly chosen?: boolean;
+  readonly status?: Status;
+}
+
+/** The total of killed over rows that are chosen by their category. */
+function killed(rows: readonly Row[]) {
+  const columns = { ...emptyColumns(rows.length, 0), partOf: new Int32Array(rows.length).fill(-1) };
+  rows.forEach(({ figure, partOf = -1, chosen = true, status = 'occurred' }, row) => {
+    columns.startEarliest[row] = row;
+    columns.endLatest[row] = row + 1;
+    columns.killedLow[row] = figure?.[0] ?? NOT_GIVEN;
+    columns.killedHigh[row] = figure?.[1] ?? NOT_GIVEN;
+    columns.woundedLow[row] = columns.woundedHigh[row] = NOT_GIVEN;
+    columns.open[row] = figure?.[2] ? OPEN.killed : 0;
+    columns.partOf[row] = partOf;
+    columns.status[row] = STATUSES.indexOf(status);
+    columns.category[row] = chosen ? 0 : 1;
+  });
+  const dataset = {
+    ...randomSet(1, 0),
+    columns,
+    units: [],
+  } satisfies Dataset;
+  return memoryQuery(dataset).totals({ ...NO_FILTER, category: ['c0'] }).killed;
+}
+
+const exactly = (n: number, given = 1, within = 0) => ({
+  low: n,
+  high: n,
+  open: false,
+  about: false,
+  given,
+  within,
+});
+
+describe('what a selection gives together', () => {
+  it('T1: sums what is given, and says nothing when nobody gives a number', () => {
+    expect(killed([{ figure: [2, 3] }, { figure: [1, 1] }, {}])).toEqual({ ...exactly(3, 2), high: 4 });
+    expect(killed([{}, { figure: [5, 5], chosen: false }])).toBeUndefined();
+    expect(killed([{ figure: [0, 0] }])).toEqual(exactly(0));
+  });
+
+  it('T1: what is announced, threatened or expected gives nothing, and limits nothing', () => {
+    expect(killed([{ figure: [9, 9], status: 'expected' }])).toBeUndefined();
+    expect(
+      killed([
+        { figure: [4, 4], partOf: 1 },
+        { figure: [2, 2], status: 'announced' },
+      ]),
+    ).toEqual(exactly(4));
+    expect(killed([{ figure: [4, 4], status: 'ongoing' }])).toEqual(exactly(4));
+  });
+
+  it('T2: parts of a chosen whole do not count, at any depth', () => {
+    const rows: Row[] = [
+      { figure: [5, 5] },
+      { partOf: 0 },
+      { figure: [9, 9], partOf: 1 },
+      { figure: [1, 1], partOf: 2 },
+    ];
+    expect(killed(rows)).toEqual(exactly(5, 1, 2));
+  });
+
+  it('T4: parts never make more than a whole that is not chosen', () => {
+    const parts: Row[] = [
+      { figure: [3, 4], partOf: 2 },
+      { figure: [4, 4], partOf: 2 },
+    ];
+    expect(killed([...parts, { figure: [5, 20], chosen: false }])).toEqual({ ...exactly(5, 2), high: 8 });
+    expect(killed([...parts, { figure: [5, 6], chosen: false }])).toEqual({ ...exactly(5, 2), high: 6 });
+    expect(killed([...parts, { chosen: false }])).toEqual({ ...exactly(7, 2), high: 8 });
+  });
+
+  it('T3, T4: at least stays at least unless a closed whole ends it', () => {
+    const part: Row = { figure: [4, 4, 'open'], partOf: 1 };
+    expect(killed([part, { chosen: false }])).toEqual({ ...exactly(4), open: true });
+    expect(killed([part, { figure: [9, 9], chosen: false }])).toEqual({ ...exactly(4), high: 9 });
+    expect(killed([part, { figure: [2, 3, 'open'], chosen: false }])).toEqual({
+      ...exactly(2),
+      high: 4,
+      open: true,
+    });
+  });
+
+  it('T4: inner wholes limit before outer ones', () => {
+    const rows: Row[] = [
+      { figure: [10, 10], chosen: false },
+      { figure: [3, 3], partOf: 0, chosen: false },
+      { figure: [8, 8], partOf: 1 },
+      { figure: [6, 6], partOf: 0 },
+    ];
+    expect(killed(rows)).toEqual(exactly(9, 2));
+  });
+});
+
+describe('totals of random sets against recursion (seed 20201117)', () => {
+  const filters: fc.Arbitrary<Filter> = fc.record({
+    ...Object.fromEntries(Object.entries(NO_FILTER).map(([key, value]) => [key, fc.constant(value)])),
+    category: fc.subarray(['c0', 'c1', 'c2']),
+    source: fc.subarray(['s0', 's1', 's2']),
+  }) as unknown as fc.Arbitrary<Filter>;
+  const spans = fc.option(
+    fc.tuple(fc.integer({ min: -3, max: 26 }), fc.integer({ min: 1, max: 9 })).map(([from, size]) => ({
+      from,
+      to: from + size,
+    })),
+    { nil: undefined },
+  );
+
+  it('T1 to T5', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(40), filters, spans, (seed, size, filter, span) => {
+        const set = randomSet(seed, size);
+        const chosen = passing(set, filter, span);
+        const query = memoryQuery(set);
+        const totals = query.totals(filter, span);
+        expect(totals).toEqual({
+          events: chosen.length,
+          killed: bruteTotal(set, chosen, 'killed'),
+          wounded: bruteTotal(set, chosen, 'wounded'),
+          quantities: set.units.flatMap((unit) => {
+            const total = bruteTotal(set, chosen, 'quantity', unit);
+            return total ? [{ unit, total }] : [];
+          }),
+        });
+        expect(query.totals(filter, span)).toBe(totals);
+      }),
+      { seed: 20201117, numRuns: 500 },
+    );
+  });
+
+  it('T3: a made set of 80,000 in a stretch of it', () => {
+    const set = demoDataset(80_000);
+    const { columns } = set;
+    const span = { from: columns.startEarliest[0] + 90 * DAY, to: columns.startEarliest[0] + 200 * DAY };
+    const { killed: total } = memoryQuery(set).totals(NO_FILTER, span);
+    const given = passing(set, NO_FILTER, span).filter(
+      (row) => columns.killedLow[row] !== NOT_GIVEN && columns.status[row] < STATUSES.indexOf('announced'),
+    );
+    const sum = (column: Int32Array) => given.reduce((all, row) => all + column[row], 0);
+    expect(total).toEqual({
+      ...exactly(sum(columns.killedLow), given.length),
+      high: sum(columns.killedHigh),
+    });
+  });
+});

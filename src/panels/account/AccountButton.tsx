@@ -1,0 +1,40 @@
+import './AccountButton.css';
+import { type Account, isWholeRecord } from '../../core/account/account.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { t } from '../../i18n/t.ts';
+import { shortMoment } from './moment.ts';
+import { replayOf } from './replay.ts';
+
+interface Props {
+  /** The whole record. */
+  readonly whole: Dataset;
+  readonly account: Account;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Opens and closes the second clock, and says how it stands. There is none where nobody claims anything. */
+export function AccountButton({ whole, account, isOpen, onToggle }: Props) {
+  const { asof, speaker } = account;
+  const replay = replayOf(whole);
+  if (!replay || replay.steps.length === 0) return null;
+  const moment = asof && shortMoment(asof, replay);
+  const name = speaker && replay.nameOf(speaker);
+  const both = moment && name && t('account.buttonBoth', { moment, speaker: name });
+  const label = t('account.button', { state: both ?? moment ?? name ?? t('account.buttonNow') });
+  return (
+    <button
+      type="button"
+      className={isWholeRecord(account) ? 'account-button' : 'account-button account-button-active'}
+      aria-expanded={isOpen}
+      title={label}
+      onClick={onToggle}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6" />
+        <path d="M8 4.5V8l2.5 2" />
+      </svg>
+      <span>{label}</span>
+    </button>
+  );
+}

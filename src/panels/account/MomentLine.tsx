@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/t.ts';
+import type { Moment } from './moment.ts';
+
+interface Props {
+  readonly moment: Moment;
+  /** "Step 12 of 140". */
+  readonly step: string;
+  /** How many events were told of by then; absent where that does not matter. */
+  readonly known?: number;
+  /** What stands at the end of the second line. */
+  readonly children?: ReactNode;
+}
+
+/** Where the second clock stands, in words. */
+export function MomentLine({ moment, step, known, children }: Props) {
+  return (
+    <div className="account-moment">
+      <p className="account-words">
+        <strong>{moment.words}</strong>
+        {moment.note && <span className="account-quiet"> · {moment.note}</span>}
+      </p>
+      <p className="account-quiet account-step">
+        <span>{step}</span>
+        {known !== undefined && <span>{t('account.eventsKnown', { n: known })}</span>}
+        {children}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
+import { momentText } from './account-text.ts';
+import { nameOf } from './name-of.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly onSpeaker: (actor: string | undefined) => void;
+}
+
+/** From where the event is looked at, when that is not the whole record. */
+export function AccountNote({ dataset, onSpeaker }: Props) {
+  const { asof, speaker } = dataset.account;
+  return (
+    <>
+      {asof && <p className="detail-account">{t('detail.asKnown', { moment: momentText(asof, dataset) })}</p>}
+      {speaker !== undefined && (
+        <p className="detail-account">
+          {t('detail.speakerFirst', { speaker: nameOf(dataset, speaker) })}{' '}
+          <Button framed onClick={() => onSpeaker(undefined)}>
+            {t('detail.allAccounts')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

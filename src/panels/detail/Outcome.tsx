@@ -1,0 +1,47 @@
+import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import { formatWhen } from '../../i18n/dates.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
+import { EventLink } from './EventLink.tsx';
+import { effectiveText } from './effective-text.ts';
+import { outcomesOf } from './outcome.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly record: EventRecord;
+}
+
+const SAID: Partial<Record<EventRecord['status'], MessageKey>> = {
+  announced: 'detail.announcedOn',
+  threatened: 'detail.threatenedOn',
+  expected: 'detail.expectedFor',
+};
+
+/** From what was announced, by when it was to take effect, to what became of it. */
+export function Outcome({ dataset, record }: Props) {
+  const said = SAID[record.status];
+  const effective = effectiveText(record, dataset.zone);
+  const outcomes = outcomesOf(record);
+  return (
+    <ol className="detail-outcome">
+      {said && <li>{t(said, { date: formatWhen(record.when, dataset.zone, 'short') })}</li>}
+      {effective && <li>{t('detail.takesEffect', { date: effective })}</li>}
+      <li>
+        {outcomes.length === 0 ? (
+          <span className="detail-quiet">{t('detail.noOutcome')}</span>
+        ) : (
+          <>
+            {t('detail.whatBecame')}
+            <ul className="detail-list">
+              {outcomes.map(({ link, other }) => (
+                <li key={`${link.type} ${other.id}`}>
+                  <span className="detail-relation">{t(`detail.${link.type}-in`)}</span>{' '}
+                  <EventLink dataset={dataset} item={other} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EventLink } from './EventLink.tsx';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly parts: readonly EventItem[];
+}
+
+/** How many parts are listed at first. */
+const FIRST = 8;
+
+/** The parts of an event by date; of many the first, until the reader asks for all. */
+export function Parts({ dataset, parts }: Props) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? parts : parts.slice(0, FIRST);
+  return (
+    <section className="detail-section">
+      <h3>{t('detail.parts')}</h3>
+      <ul className="detail-list">
+        {shown.map((part) => (
+          <li key={part.id}>
+            <EventLink dataset={dataset} item={part} />
+          </li>
+        ))}
+      </ul>
+      {parts.length > FIRST && (
+        <Button framed className="detail-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('detail.showFewer') : t('detail.showAllParts', { n: parts.length })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import './claims.css';
+import type { Saying } from '../../../core/account/sayings.ts';
+import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import { t } from '../../../i18n/t.ts';
+import { PageLink } from '../../../ui/PageLink.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { nameOf } from '../name-of.ts';
+import { SourceRef } from '../SourceRef.tsx';
+import { claimValue, verbText } from './claim-text.ts';
+import { differences } from './differences.ts';
+import { replacedIn } from './replaced.ts';
+import { afterText, isSameStatement, saidText } from './said-text.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly record: EventRecord;
+}
+
+/** Who said what about the event, when and where it stands, in the order in which it was said as far as that is known. */
+export function ClaimTable({ dataset, record }: Props) {
+  const { sayings } = record;
+  const replaced = replacedIn(sayings);
+  const whenOf = (saying: Saying) =>
+    [saidText(saying, dataset), afterText(saying, sayings, dataset)]
+      .filter((text) => text !== undefined)
+      .join(' · ');
+  return (
+    <section className="detail-section">
+      <h3>{t('detail.claims')}</h3>
+      {differences(record, dataset).map((text) => (
+        <p key={text} className="detail-differ">
+          {text}
+        </p>
+      ))}
+      <table className="claims">
+        <caption>{t('detail.claimsOrder')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('detail.claimSpeaker')}</th>
+            <th scope="col">{t('detail.claimSays')}</th>
+            <th scope="col">{t('detail.claimWhen')}</th>
+            <th scope="col">{t('detail.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sayings.map((saying, at) => {
+            const { claim } = saying;
+            const isReplaced = replaced.has(claim.id);
+            // What one statement says is read as one: who, when and where stand once to the eye.
+            const isAgain = at > 0 && isSameStatement(sayings[at - 1], saying);
+            const marks = [isReplaced && 'claim-replaced', isAgain && 'claim-again'].filter(Boolean);
+            return (
+              <tr key={claim.id} className={marks.join(' ') || undefined}>
+                <th scope="row">
+                  {isAgain ? (
+                    <VisuallyHidden>{nameOf(dataset, claim.speaker)}</VisuallyHidden>
+                  ) : (
+                    <PageLink className="detail-speaker" to={{ name: 'actor', id: claim.speaker }}>
+                      {nameOf(dataset, claim.speaker)}
+                    </PageLink>
+                  )}
+                </th>
+                <td className="claim-says">
+                  <span className="detail-quiet">{verbText(claim)}</span>{' '}
+                  <span className="claim-value">{claimValue(claim, record, dataset)}</span>
+                  {isReplaced && <span className="claim-note detail-quiet">{t('detail.replaced')}</span>}
+                  {claim.note && <span className="claim-note">{claim.note}</span>}
+                </td>
+                <td className="claim-when">
+                  {isAgain ? <VisuallyHidden>{whenOf(saying)}</VisuallyHidden> : whenOf(saying)}
+                </td>
+                <td>
+                  {isAgain ? (
+                    <VisuallyHidden>{t('detail.sameStatement')}</VisuallyHidden>
+                  ) : (
+                    <SourceRef dataset={dataset} source={claim.source} locator={claim.locator} />
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

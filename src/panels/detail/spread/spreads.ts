@@ -1,0 +1,58 @@
+import { COUNTED, type Counted } from '../../../core/account/claimable.ts';
+import type { Count } from '../../../core/account/count.ts';
+import type { Saying } from '../../../core/account/sayings.ts';
+import { countOf } from '../../../core/account/told-event.ts';
+import { versionsOf } from '../../../core/account/versions.ts';
+
+/** One speaker's account of a figure: what he says now, and what he said before, oldest first. */
+export interface CountedAccount {
+  readonly speaker: string;
+  /** Several only where their order is not known. */
+  readonly now: readonly Count[];
+  readonly before: readonly Count[];
+}
+
+/** What different speakers make of one figure of an event. */
+export interface Spread {
+  readonly field: Counted;
+  /** In the order in which the speakers came to what they say now. */
+  readonly accounts: readonly CountedAccount[];
+  /** All say the same and nobody ever said anything else. */
+  readonly agreed: boolean;
+}
+
+function keyOf({ low, high, open, about }: Count): string {
+  return `${low} ${high} ${open} ${about}`;
+}
+
+const countsOf = (sayings: readonly Saying[]): readonly Count[] =>
+  sayings.flatMap((saying) => countOf(saying) ?? []);
+
+/** Counts without those that only repeat the one before. */
+function changes(counts: readonly Count[]): readonly Count[] {
+  return counts.filter((count, at) => at === 0 || keyOf(count) !== keyOf(counts[at - 1]));
+}
+
+function accountsOf(sayings: readonly Saying[], field: Counted): readonly CountedAccount[] {
+  return versionsOf(sayings, field).map(({ speaker, ...said }): CountedAccount => {
+    const now = [...new Map(countsOf(said.now).map((count) => [keyOf(count), count])).values()];
+    const before = changes(countsOf(said.before));
+    const repeats =
+      now.length === 1 && before.length > 0 && keyOf(before[before.length - 1]) === keyOf(now[0]);
+    return { speaker, now, before: repeats ? before.slice(0, -1) : before };
+  });
+}
+
+/**
+ * The figures of an event of which there is more than one account, or an account that has changed. `sayings` are those
+ * of the event, in order.
+ */
+export function spreadsOf(sayings: readonly Saying[]): readonly Spread[] {
+  return COUNTED.flatMap((field): Spread[] => {
+    const accounts = accountsOf(sayings, field);
+    const counts = accounts.flatMap(({ now, before }) => [...before, ...now]);
+    const agreed = new Set(counts.map(keyOf)).size === 1;
+    const hasChanged = accounts.some(({ now, before }) => before.length > 0 || now.length > 1);
+    return accounts.length > 1 || hasChanged ? [{ field, accounts, agreed }] : [];
+  });
+}
