@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { isWholeRecord } from '../../core/account/account.ts';
 import { t } from '../../i18n/t.ts';
 import { useSignal } from '../../ui/use-signal.ts';
@@ -15,7 +15,17 @@ export function AccountStrip() {
   const { dataset, whole, session } = useWork();
   const { asof, speaker } = useView();
   const selected = useSelectedId();
-  const isOpen = useSignal(accountOpen) || !isWholeRecord({ asof, speaker });
+  const isInForce = !isWholeRecord({ asof, speaker });
+  const isOpen = useSignal(accountOpen) || isInForce;
+
+  useEffect(
+    function stayOpen() {
+      if (isInForce) accountOpen.set(true);
+    },
+    [isInForce],
+  );
+
+  const showAll = () => session.choose({ asof: undefined, speaker: undefined });
   if (!isOpen || !whole.dataset.source) return null;
   return (
     <div className="account-strip">
@@ -29,9 +39,10 @@ export function AccountStrip() {
             onAsOf={(next) => session.choose({ asof: next })}
             onSpeaker={(next) => session.choose({ speaker: next })}
             onEvent={(id) => session.go({ name: 'event', id })}
+            onAll={showAll}
             onClose={() => {
               accountOpen.set(false);
-              session.choose({ asof: undefined, speaker: undefined });
+              showAll();
             }}
           />
         </Suspense>

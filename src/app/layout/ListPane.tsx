@@ -1,5 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import { ListPanel } from '../../panels/list/ListPanel.tsx';
+import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useSelected, useShownFilter, useWork } from '../session-context.ts';
 import { Nothing } from './Nothing.tsx';
@@ -24,6 +25,7 @@ export function ListPane({ onSelect }: Props) {
         hovered={session.hovered}
         onSelect={onSelect}
         nothing={<Nothing />}
+        totals={<TotalsLine dataset={dataset} query={query} filter={filter} span={session.span} />}
         onReady={() => onPainted('list')}
       />
     </PanelBoundary>

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import { TablePanel } from '../../panels/list/TablePanel.tsx';
+import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Nothing } from '../layout/Nothing.tsx';
 import { useShownFilter, useWork } from '../session-context.ts';
@@ -7,6 +8,7 @@ import { useShownFilter, useWork } from '../session-context.ts';
 /** All events of the filter as a table. */
 export function TablePage() {
   const { dataset, query, onPainted } = useWork();
+  const filter = useShownFilter();
   return (
     <>
       <h1 className="hidden-heading">
@@ -15,8 +17,9 @@ export function TablePage() {
       <TablePanel
         dataset={dataset}
         query={query}
-        filter={useShownFilter()}
+        filter={filter}
         nothing={<Nothing />}
+        totals={<TotalsLine dataset={dataset} query={query} filter={filter} />}
         onReady={() => onPainted('page')}
       />
     </>

@@ -6,8 +6,9 @@ export const NOT_GIVEN = -1;
 /** No unit in the unit column. */
 export const NO_UNIT = 0xff;
 
-/** Bits of `EventColumns.open`. */
+/** Bits of `EventColumns.vague`: figures that are "at least", and figures that are "about". */
 export const OPEN = { quantity: 1, killed: 2, wounded: 4 } as const;
+export const ABOUT = { quantity: 8, killed: 16, wounded: 32 } as const;
 
 /** Bits of `EventColumns.flags`. */
 export const FLAG = {
@@ -52,8 +53,8 @@ export interface EventColumns {
   readonly quantityHigh: Float64Array;
   /** Code of what the quantity counts in Dataset.units, or NO_UNIT. */
   readonly unit: Uint8Array;
-  /** Bits of OPEN: which of the figures are "at least". */
-  readonly open: Uint8Array;
+  /** Bits of OPEN and ABOUT. */
+  readonly vague: Uint8Array;
   /** How many independent sources stand behind the event. */
   readonly origins: Uint8Array;
   /** Row of the event that it is a part of, or -1; absent where nothing is a part. */

@@ -1,9 +1,9 @@
-import type { Count } from '../account/count.ts';
+import { COUNTED } from '../account/claimable.ts';
 import type { Figures } from '../account/told-event.ts';
 import type { When } from '../edtf/when.ts';
 import type { EventRow, PlaceRow, RoleRow } from '../model/tables.ts';
 import { PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
-import { type EventColumns, FLAG, NO_UNIT, NONE, NOT_GIVEN, OPEN } from './columns.ts';
+import { ABOUT, type EventColumns, FLAG, NO_UNIT, NONE, NOT_GIVEN, OPEN } from './columns.ts';
 import { mercator } from './geometry.ts';
 import { EXACT_WITHIN, type PlaceShape } from './place-shape.ts';
 import { flagsOf } from './when-at.ts';
@@ -53,7 +53,7 @@ export function emptyColumns(length: number, roles: number): EventColumns {
     quantityLow: new Float64Array(length).fill(NOT_GIVEN),
     quantityHigh: new Float64Array(length).fill(NOT_GIVEN),
     unit: new Uint8Array(length).fill(NO_UNIT),
-    open: new Uint8Array(length),
+    vague: new Uint8Array(length),
     origins: new Uint8Array(length).fill(1),
     actorOffsets: new Uint32Array(length + 1),
     actorCodes: new Uint16Array(roles),
@@ -66,9 +66,11 @@ function isExact({ place, shape }: LinkedEvent): boolean {
   return place?.kind === 'site' && shape !== undefined && shape.radius <= EXACT_WITHIN;
 }
 
-function openBits({ quantity, killed, wounded }: Figures): number {
-  const bit = (count: Count | undefined, bits: number) => (count?.open ? bits : 0);
-  return bit(quantity, OPEN.quantity) | bit(killed, OPEN.killed) | bit(wounded, OPEN.wounded);
+function vagueBits(figures: Figures): number {
+  return COUNTED.reduce((bits, field) => {
+    const count = figures[field];
+    return bits | (count?.open ? OPEN[field] : 0) | (count?.about ? ABOUT[field] : 0);
+  }, 0);
 }
 
 /** The columns of events that stand in their order already; every id has a code. */
@@ -102,7 +104,7 @@ export function columnsOf(events: readonly LinkedEvent[], codes: Codes): EventCo
     columns.quantityLow[row] = quantity?.low ?? NOT_GIVEN;
     columns.quantityHigh[row] = quantity?.high ?? NOT_GIVEN;
     columns.unit[row] = codes.units.get(event.unit ?? '') ?? NO_UNIT;
-    columns.open[row] = openBits(linked.figures);
+    columns.vague[row] = vagueBits(linked.figures);
     columns.origins[row] = Math.min(linked.origins, 0xff);
     columns.title[row] = codes.titles.get(event.title)!;
     columns.actorOffsets[row] = next;

@@ -181,7 +181,7 @@ describe('compile as an account tells it', () => {
     const figures = (account: Account) => {
       const { columns: some, units, rowOf } = told(account, ...edits);
       const row = rowOf('raid');
-      const isOpen = (some.open[row] & OPEN.quantity) !== 0;
+      const isOpen = (some.vague[row] & OPEN.quantity) !== 0;
       return [
         some.quantityLow[row],
         some.quantityHigh[row],

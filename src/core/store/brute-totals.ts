@@ -1,4 +1,4 @@
-import { NOT_GIVEN, OPEN } from '../dataset/columns.ts';
+import { ABOUT, NOT_GIVEN, OPEN } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import type { Total } from './totals.ts';
@@ -8,7 +8,7 @@ import type { Total } from './totals.ts';
 type Figure = 'killed' | 'wounded' | 'quantity';
 
 /** `most` is Infinity where a figure is open, whatever number is shown. */
-interface Sum extends Pick<Total, 'low' | 'high' | 'given' | 'within'> {
+interface Sum extends Pick<Total, 'low' | 'high' | 'about' | 'given' | 'within'> {
   readonly most: number;
 }
 
@@ -17,6 +17,7 @@ function plus(a: Sum, b: Sum): Sum {
     low: a.low + b.low,
     high: a.high + b.high,
     most: a.most + b.most,
+    about: a.about || b.about,
     given: a.given + b.given,
     within: a.within + b.within,
   };
@@ -37,11 +38,13 @@ export function bruteTotal(
     const high = columns[`${figure}High`][row];
     if (['announced', 'threatened', 'expected'].includes(STATUSES[columns.status[row]])) return undefined;
     if (low === NOT_GIVEN || (unit !== undefined && units[columns.unit[row]] !== unit)) return undefined;
-    return { low, high, most: columns.open[row] & OPEN[figure] ? Infinity : high, given: 1, within: 0 };
+    const most = columns.vague[row] & OPEN[figure] ? Infinity : high;
+    const about = (columns.vague[row] & ABOUT[figure]) !== 0;
+    return { low, high, most, about, given: 1, within: 0 };
   };
 
   const sumOf = (some: readonly number[]): Sum =>
-    some.map(told).reduce(plus, { low: 0, high: 0, most: 0, given: 0, within: 0 });
+    some.map(told).reduce(plus, { low: 0, high: 0, most: 0, about: false, given: 0, within: 0 });
 
   function told(row: number): Sum {
     const parts = sumOf(partsOf(row));
@@ -58,6 +61,6 @@ export function bruteTotal(
     };
   }
 
-  const { low, high, most, given, within } = sumOf(partsOf(-1));
-  return given === 0 ? undefined : { low, high, open: most === Infinity, about: false, given, within };
+  const { low, high, most, about, given, within } = sumOf(partsOf(-1));
+  return given === 0 ? undefined : { low, high, open: most === Infinity, about, given, within };
 }

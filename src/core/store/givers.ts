@@ -1,5 +1,5 @@
 import { sortedBy } from '../../base/radix-sort.ts';
-import { type EventColumns, NOT_GIVEN, OPEN } from '../dataset/columns.ts';
+import { ABOUT, type EventColumns, NOT_GIVEN, OPEN } from '../dataset/columns.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 
 /**
@@ -11,8 +11,9 @@ export interface Givers {
   /** By row, not by place in `rows`. */
   readonly low: Int32Array | Float64Array;
   readonly high: Int32Array | Float64Array;
-  /** The bit of the figure in `columns.open`. */
+  /** The bits of the figure in `columns.vague`. */
   readonly open: number;
+  readonly about: number;
   /** Place in `rows` of the nearest whole that gives the figure too, or -1; absent where the set has no parts. */
   readonly above?: Int32Array;
 }
@@ -67,9 +68,14 @@ export interface FigureGivers {
 /** Who gives which figure, worked out in a few passes over the rows. `units` says how many units there are. */
 export function figureGivers(columns: EventColumns, units: number): FigureGivers {
   const { killedLow, killedHigh, woundedLow, woundedHigh, quantityLow, quantityHigh, unit, partOf } = columns;
-  const killed: Figure = { low: killedLow, high: killedHigh, open: OPEN.killed };
-  const wounded: Figure = { low: woundedLow, high: woundedHigh, open: OPEN.wounded };
-  const quantity: Figure = { low: quantityLow, high: quantityHigh, open: OPEN.quantity };
+  const killed: Figure = { low: killedLow, high: killedHigh, open: OPEN.killed, about: ABOUT.killed };
+  const wounded: Figure = { low: woundedLow, high: woundedHigh, open: OPEN.wounded, about: ABOUT.wounded };
+  const quantity: Figure = {
+    low: quantityLow,
+    high: quantityHigh,
+    open: OPEN.quantity,
+    about: ABOUT.quantity,
+  };
   return {
     killed: giversOf(killed, rowsGiving(columns, killed), partOf),
     wounded: giversOf(wounded, rowsGiving(columns, wounded), partOf),

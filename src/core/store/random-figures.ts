@@ -1,4 +1,4 @@
-import { type EventColumns, NOT_GIVEN, OPEN } from '../dataset/columns.ts';
+import { type EventColumns, NOT_GIVEN } from '../dataset/columns.ts';
 import { mulberry32, whole } from '../dataset/demo/random.ts';
 
 /** Numbers that differ, so that the draws of a set and of its figures do not go together. */
@@ -18,6 +18,9 @@ function drawParts(length: number, upTo: (most: number) => number): Int32Array {
   return partOf;
 }
 
+/** All bits of OPEN and ABOUT. */
+const ALL_VAGUE = 63;
+
 /**
  * Writes figures as ranges, quantities, radii and origins into columns that have single figures, from a draw of their own;
  * gives the columns with wholes and parts, or without in every fourth set.
@@ -28,7 +31,7 @@ export function withFigures(columns: EventColumns, seed: number, units: number):
   for (let row = 0; row < columns.length; row++) {
     columns.radius[row] = [0, 250, 5000, 5001][upTo(3)];
     columns.origins[row] = 1 + upTo(3);
-    columns.open[row] = upTo(3) === 0 ? upTo(OPEN.quantity | OPEN.killed | OPEN.wounded) : 0;
+    columns.vague[row] = upTo(3) === 0 ? upTo(ALL_VAGUE) : 0;
     if (columns.killedLow[row] !== NOT_GIVEN) columns.killedHigh[row] += upTo(2);
     if (columns.woundedLow[row] !== NOT_GIVEN) columns.woundedHigh[row] += upTo(2);
     if (upTo(3) === 0) continue;

@@ -28,7 +28,7 @@ function killed(rows: readonly Row[]) {
     columns.killedLow[row] = figure?.[0] ?? NOT_GIVEN;
     columns.killedHigh[row] = figure?.[1] ?? NOT_GIVEN;
     columns.woundedLow[row] = columns.woundedHigh[row] = NOT_GIVEN;
-    columns.open[row] = figure?.[2] ? OPEN.killed : 0;
+    columns.vague[row] = figure?.[2] ? OPEN.killed : 0;
     columns.partOf[row] = partOf;
     columns.status[row] = STATUSES.indexOf(status);
     columns.category[row] = chosen ? 0 : 1;

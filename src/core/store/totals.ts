@@ -25,6 +25,7 @@ interface Sums {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly open: Uint8Array;
+  readonly about: Uint8Array;
   readonly given: Uint32Array;
   readonly within: Uint32Array;
 }
@@ -34,6 +35,7 @@ function emptySums(length: number): Sums {
     low: new Float64Array(length),
     high: new Float64Array(length),
     open: new Uint8Array(length),
+    about: new Uint8Array(length),
     given: new Uint32Array(length),
     within: new Uint32Array(length),
   };
@@ -52,13 +54,14 @@ function carry(sums: Sums, from: number, to: number): void {
   sums.low[to] += sums.low[from];
   sums.high[to] += sums.high[from];
   sums.open[to] |= sums.open[from];
+  sums.about[to] |= sums.about[from];
   sums.given[to] += sums.given[from];
   sums.within[to] += sums.within[from];
 }
 
 /** What the chosen rows give together of one figure, or undefined when none gives any. */
 function totalOf(
-  { rows, low, high, open, above }: Givers,
+  { rows, low, high, open, about, above }: Givers,
   columns: EventColumns,
   isChosen: (row: number) => boolean,
 ): Total | undefined {
@@ -68,11 +71,12 @@ function totalOf(
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     const to = above && above[i] >= 0 ? above[i] : all;
-    const isOpen = (columns.open[row] & open) !== 0;
+    const isOpen = (columns.vague[row] & open) !== 0;
     if (isChosen(row)) {
       sums.low[to] += low[row];
       sums.high[to] += high[row];
       if (isOpen) sums.open[to] = 1;
+      if (columns.vague[row] & about) sums.about[to] = 1;
       sums.given[to]++;
       if (above) sums.within[to] += sums.given[i] + sums.within[i];
     } else if (above && sums.given[i] > 0) {
@@ -85,7 +89,7 @@ function totalOf(
     low: sums.low[all],
     high: sums.high[all],
     open: sums.open[all] === 1,
-    about: false,
+    about: sums.about[all] === 1,
     given: sums.given[all],
     within: sums.within[all],
   };

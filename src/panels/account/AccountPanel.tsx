@@ -31,6 +31,8 @@ interface Props {
   readonly onAsOf: (next: AsOf | undefined) => void;
   readonly onSpeaker: (id: string | undefined) => void;
   readonly onEvent: (id: string) => void;
+  /** Shows the whole record again, as everybody tells it. */
+  readonly onAll: () => void;
   /** The reader is done: everything is shown again and the strip goes away. */
   readonly onClose: () => void;
 }
@@ -75,10 +77,6 @@ export function AccountPanel({ whole, dataset, account, selected, ...on }: Props
     setSpoken('');
     on.onAsOf(asOfStep(steps, next));
   };
-  const showAll = () => {
-    if (account.asof !== undefined) on.onAsOf(undefined);
-    if (account.speaker !== undefined) on.onSpeaker(undefined);
-  };
 
   const moment = momentOf(account.asof, replay);
   const step = stepWords(stops, at, isAbout);
@@ -87,7 +85,7 @@ export function AccountPanel({ whole, dataset, account, selected, ...on }: Props
   const only = own.length > 0 && <OnlyEvent isOnly={isOnly} count={own.length} onChange={setOnly} />;
   const speaker = <SpeakerChoice replay={replay} speaker={account.speaker} onSpeaker={on.onSpeaker} />;
   const everything = !isWholeRecord(account) && (
-    <button type="button" className="account-link" onClick={showAll}>
+    <button type="button" className="account-link" onClick={on.onAll}>
       {t('account.showEverything')}
     </button>
   );

@@ -1,5 +1,6 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { Signal } from '../../base/signal.ts';
+import { originOf } from '../../core/account/origins.ts';
 import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
 import { formatWhen } from '../../i18n/dates.ts';
@@ -44,7 +45,11 @@ const ListCells = memo(function ListCells({ dataset, item, selected, tabbable }:
       <td className="list-place">{dataset.places[item.place]?.name}</td>
       <td className="list-locator">
         <OneSource dataset={dataset} item={item} />
-        <Locator locator={item.locator} />
+        {item.locator === 'page' ? (
+          <span className="list-origin">{originOf(dataset.sources[item.source])}</span>
+        ) : (
+          <Locator locator={item.locator} />
+        )}
       </td>
     </>
   );

@@ -22,7 +22,7 @@ test('casualties are a number, a range, at least a number, or nothing when not g
   const columns = {
     killedLow: Int32Array.of(1, 2, NOT_GIVEN, 0, 3, 3),
     killedHigh: Int32Array.of(3, 2, NOT_GIVEN, 0, 3, 5),
-    open: Uint8Array.of(0, OPEN.wounded, 0, 0, OPEN.killed, OPEN.killed),
+    vague: Uint8Array.of(0, OPEN.wounded, 0, 0, OPEN.killed, OPEN.killed),
   };
   const dataset = { columns } as unknown as Dataset;
   expect([0, 1, 2, 3, 4, 5].map((row) => harmText(dataset, row, 'killed'))).toEqual([

@@ -1,4 +1,4 @@
-import { NOT_GIVEN, OPEN } from '../../core/dataset/columns.ts';
+import { ABOUT, NOT_GIVEN, OPEN } from '../../core/dataset/columns.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { SortOrder } from '../../core/store/query.ts';
 import { formatCount } from '../../i18n/ranges.ts';
@@ -26,5 +26,6 @@ export function harmText({ columns }: Dataset, row: number, harm: 'killed' | 'wo
   const low = columns[`${harm}Low`][row];
   const high = columns[`${harm}High`][row];
   if (low === NOT_GIVEN) return undefined;
-  return formatCount({ low, high, open: (columns.open[row] & OPEN[harm]) !== 0, about: false });
+  const is = (bit: number) => (columns.vague[row] & bit) !== 0;
+  return formatCount({ low, high, open: is(OPEN[harm]), about: is(ABOUT[harm]) });
 }

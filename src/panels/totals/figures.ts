@@ -16,7 +16,7 @@ export interface Figure {
 /** The unit that comes first whenever there is any. */
 const FIRST = 'rockets';
 /** Other units are shown when at least so many events give a number of them. */
-const OFTEN = 2;
+const OFTEN = 3;
 
 function harm(id: 'killed' | 'wounded', total: Total | undefined): readonly Figure[] {
   if (!total) return [];

@@ -191,7 +191,6 @@ export const app = {
   betweenNothing: 'These data know nothing that both took part in, and nothing that one said of the other.',
   betweenNothingYet: 'Nothing between them had been told of by that moment.',
   betweenSame: 'An actor has no dealings with itself; choose two.',
-  betweenSign: 'Direction',
   'direction-first': '{a} towards {b}',
   'direction-second': '{b} towards {a}',
   'direction-each': 'each towards the other',
