@@ -6,7 +6,7 @@ export interface AddressSpan {
   readonly to: number;
 }
 
-type Region = 'Timeline' | 'Map' | 'Events' | 'Filters' | 'Event';
+type Region = 'Timeline' | 'Map' | 'Events' | 'Filters' | 'Event' | 'As known at';
 
 /**
  * The app as a person meets it: addresses to open, regions by their names, the status line. Collects what must never

@@ -19,9 +19,9 @@ test('harm comes first, then rockets, then units by the number of their events',
     wounded: total(95, 95, 7, { open: true }),
     quantities: [
       { unit: 'attacks', total: total(90, 90, 1) },
-      { unit: 'missiles', total: total(12, 12, 1, { within: 1 }) },
+      { unit: 'missiles', total: total(12, 12, 1, { within: 2 }) },
       { unit: 'rockets', total: total(210, 260, 30) },
-      { unit: 'troops', total: total(500, 500, 3) },
+      { unit: 'troops', total: total(500, 500, 4) },
     ],
   });
   expect(figures.map(({ words }) => words)).toEqual([

@@ -5,7 +5,12 @@ import { buttonsOf, canPart } from './buttons-of.ts';
 import { groupSigns } from './group.ts';
 
 const places = ['Iraq', 'Baghdad', 'Green Zone', 'Geneva'].map((name) => ({ name }));
-const dataset = { places, placeTree: treeOf(Int32Array.of(-1, 0, 1, -1)) } as unknown as Dataset;
+const quantity = { low: 7, high: 7, open: false, about: false };
+const dataset = {
+  places,
+  placeTree: treeOf(Int32Array.of(-1, 0, 1, -1)),
+  record: () => ({ figures: { quantity }, unit: 'rockets' }),
+} as unknown as Dataset;
 
 function group(...codes: readonly number[]) {
   const items = codes.map((place, row) => ({
@@ -45,10 +50,17 @@ describe('sign buttons', () => {
     };
     const buttons = buttonsOf(dataset, groups, fan, 'e1', 28);
     expect(buttons.map(({ name, expanded, current }) => [name, expanded, current])).toEqual([
-      ['2 events, Baghdad', true, false],
+      ['2 events, Baghdad; selected: Event 1, 7 rockets', true, false],
       ['Event 0', undefined, false],
-      ['Event 1', undefined, true],
+      ['Event 1, 7 rockets', undefined, true],
     ]);
+  });
+
+  test('of the selected event and its group tell its leading figure', () => {
+    const nameOf = (...codes: readonly number[]) =>
+      buttonsOf(dataset, group(...codes), undefined, 'e0', 28)[0].name;
+    expect(nameOf(1)).toBe('Event 0, 7 rockets');
+    expect(nameOf(1, 1)).toBe('2 events, Baghdad; selected: Event 0, 7 rockets');
   });
 
   test('keep the key of their event wherever it stands, so that the focus stays with it', () => {

@@ -1,8 +1,9 @@
-import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
 import { MAP_ZOOM } from '../../../core/view/map-text.ts';
 import { t } from '../../../i18n/t.ts';
 import { scaleOf } from '../mercator.ts';
 import type { SignButton } from '../sign-buttons.ts';
+import { figureWords } from './figure-words.ts';
 import type { SignGroup } from './group.ts';
 import type { Fan } from './scene.ts';
 import { groupRadius } from './sign-sizes.ts';
@@ -37,6 +38,14 @@ export function canPart({ spread }: SignGroup, distance: number): boolean {
   return spread * scaleOf(MAP_ZOOM.most) > 1.5 * distance;
 }
 
+/** The name of a sign or group, with the leading figure of the selected event where that is in it. */
+function withFigure(dataset: Dataset, name: string, items: readonly EventItem[], selected?: string): string {
+  const item = items.find(({ id }) => id === selected);
+  const figure = item && figureWords(dataset.record(item.row));
+  if (!item || figure === undefined) return name;
+  return t(name === item.title ? 'map.titleWith' : 'map.selectedWith', { name, title: item.title, figure });
+}
+
 /** The buttons for signs, groups and the signs of an open fan, which follow their group. */
 export function buttonsOf(
   dataset: Dataset,
@@ -45,6 +54,7 @@ export function buttonsOf(
   selected: string | undefined,
   target: number,
 ): readonly SignButton[] {
+  const named = (name: string, items: readonly EventItem[]) => withFigure(dataset, name, items, selected);
   return groups
     .toSorted((a, b) => a.items[0].row - b.items[0].row)
     .flatMap((group): SignButton[] => {
@@ -53,8 +63,8 @@ export function buttonsOf(
       const current = selected !== undefined && ids.includes(selected);
       const at = { x, y, dx: 0, dy: 0 };
       if (items.length === 1)
-        return [{ key: ids[0], ...at, size: target, name: items[0].title, ids, current }];
-      const name = groupName(dataset, group);
+        return [{ key: ids[0], ...at, size: target, name: named(items[0].title, items), ids, current }];
+      const name = named(groupName(dataset, group), items);
       const size = Math.max(target, 2 * groupRadius(items.length) + 4);
       const open = fan?.group.key === key;
       const expanded = canPart(group, target) ? undefined : open;
@@ -67,7 +77,7 @@ export function buttonsOf(
         dx: fan.spots[i].x,
         dy: fan.spots[i].y,
         size: Math.min(target, 28),
-        name: item.title,
+        name: named(item.title, [item]),
         ids: [item.id],
         current: item.id === selected,
       }));

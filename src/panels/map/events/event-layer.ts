@@ -16,6 +16,7 @@ import { type Box, type Viewport, widened, worldBox, xOf, yOf } from '../viewpor
 import { launchSpot } from './draw-areas.ts';
 import { drawEvents } from './draw-events.ts';
 import { fanSpots } from './fan.ts';
+import { figureWords } from './figure-words.ts';
 import { type Flight, flightsOf } from './flights.ts';
 import { countIn, dotsOf, gridFor } from './grid.ts';
 import { groupSigns, type SignGroup } from './group.ts';
@@ -166,7 +167,8 @@ export function eventLayer(
       hovered: hoveredItem,
       seen: seenIn(view),
     };
-    return { ...scene, words: wordsOf(view, scene) };
+    const figure = selectedItem && figureWords(dataset.record(selectedItem.row));
+    return { ...scene, words: wordsOf(view, scene, figure) };
   }
 
   /** The part of a canvas that shows now. */
@@ -176,12 +178,16 @@ export function eventLayer(
     return { left, top, right: left + shown.width, bottom: top + shown.height };
   }
 
-  function wordsOf(view: Viewport, scene: EventScene): EventScene['words'] {
+  /** Words beside what the pointer is on; else the figure of the selected event. */
+  function wordsOf(view: Viewport, scene: EventScene, figure: string | undefined): EventScene['words'] {
     const group = groups.find(({ key }) => key === hoverGroup);
     if (group !== undefined && hoverName !== undefined)
       return { x: xOf(view, group.x), y: yOf(view, group.y), text: hoverName };
-    const sign = scene.hovered && signOf(view, scene, scene.hovered.id);
-    return sign && scene.hovered && { x: sign.x, y: sign.y, text: scene.hovered.title };
+    const { item, text } = scene.hovered
+      ? { item: scene.hovered, text: scene.hovered.title }
+      : { item: scene.selected, text: figure };
+    const sign = item && text && signOf(view, scene, item.id);
+    return sign ? { x: sign.x, y: sign.y, text } : undefined;
   }
 
   const undos = [span.subscribe(task.ask), hovered.subscribe(() => canvas.redraw())];

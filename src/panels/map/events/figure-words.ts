@@ -1,0 +1,11 @@
+import type { EventRecord } from '../../../core/dataset/dataset.ts';
+import { formatCount } from '../../../i18n/ranges.ts';
+import { t } from '../../../i18n/t.ts';
+
+/** The leading figure of an event as the account in force gives it: "6–15 or more rockets", else its dead or wounded. */
+export function figureWords({ figures, unit }: Pick<EventRecord, 'figures' | 'unit'>): string | undefined {
+  const { quantity, killed, wounded } = figures;
+  if (quantity && unit) return t('map.quantity', { count: formatCount(quantity), unit });
+  if (killed) return t('map.killed', { count: formatCount(killed) });
+  return wounded && t('map.wounded', { count: formatCount(wounded) });
+}
