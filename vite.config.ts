@@ -1,12 +1,23 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/build/compress-plugin.ts';
 import { dataPlugin } from './src/build/data-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 
+const installed = (path: string) => resolve('node_modules', path);
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), dataPlugin(), pagesPlugin(), compressPlugin()],
+  resolve: {
+    alias: [
+      // The router's package gives bundlers its development build, with warnings that the page has no use for.
+      { find: /^react-router$/, replacement: installed('react-router/dist/production/index.mjs') },
+      // Leaflet's bundle comes with all its layers and controls; from its source those that are not used stay away.
+      { find: /^leaflet$/, replacement: installed('leaflet/src/Leaflet.js') },
+    ],
+  },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
@@ -14,6 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licences.md' },
     rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/leaflet\/src\/(control|layer)\//, sideEffects: false }] },
       output: {
         // What changes with a dependency's version only, so that a new version of the app leaves it in the cache.
         codeSplitting: {

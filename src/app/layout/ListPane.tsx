@@ -1,9 +1,10 @@
+import { Suspense } from 'react';
 import { t } from '../../i18n/t.ts';
 import { ListPanel } from '../../panels/list/ListPanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useSelected, useShownFilter, useWork } from '../session-context.ts';
-import { Nothing } from './Nothing.tsx';
+import { Nothing } from './late-panes.ts';
 
 interface Props {
   readonly onSelect: (id: string) => void;
@@ -24,7 +25,11 @@ export function ListPane({ onSelect }: Props) {
         selected={selected}
         hovered={session.hovered}
         onSelect={onSelect}
-        nothing={<Nothing />}
+        nothing={
+          <Suspense>
+            <Nothing />
+          </Suspense>
+        }
         totals={<TotalsLine dataset={dataset} query={query} filter={filter} span={session.span} />}
         onReady={() => onPainted('list')}
       />

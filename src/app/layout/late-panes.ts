@@ -17,3 +17,6 @@ export const DetailPane = lazy(async () => ({ default: (await LOADERS.detail()).
 export function fetchLatePanes(): void {
   for (const load of Object.values(LOADERS)) load().catch(() => undefined);
 }
+
+/** Only asked for when there is nothing to show. */
+export const Nothing = lazy(async () => ({ default: (await import('./Nothing.tsx')).Nothing }));

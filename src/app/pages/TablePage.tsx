@@ -1,8 +1,9 @@
+import { Suspense } from 'react';
 import { t } from '../../i18n/t.ts';
 import { TablePanel } from '../../panels/list/TablePanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { Nothing } from '../layout/Nothing.tsx';
+import { Nothing } from '../layout/late-panes.ts';
 import { useShownFilter, useWork } from '../session-context.ts';
 
 /** All events of the filter as a table. */
@@ -18,7 +19,11 @@ export function TablePage() {
         dataset={dataset}
         query={query}
         filter={filter}
-        nothing={<Nothing />}
+        nothing={
+          <Suspense>
+            <Nothing />
+          </Suspense>
+        }
         totals={<TotalsLine dataset={dataset} query={query} filter={filter} />}
         onReady={() => onPainted('page')}
       />

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { interpolateNumber } from 'd3';
 import { length, type Span } from '../../core/time/span.ts';
 
 /** Maps instants (ms) to pixels of a pane and back. */
@@ -14,17 +14,21 @@ export interface TimeScale {
   readonly msPerPx: number;
 }
 
-/** The linear scale that spreads `span` over the pixels from `left` to `right`. */
+/**
+ * The linear scale that spreads `span` over the pixels from `left` to `right`. It is put together from d3's interpolators:
+ * d3-scale brings colours and number formats along, 8 kB that nothing here uses.
+ */
 export function timeScale(span: Span, left: number, right: number): TimeScale {
-  const scale = scaleLinear([span.from, span.to], [left, right]);
+  const pixelAt = interpolateNumber(left, right);
+  const instantAt = interpolateNumber(span.from, span.to);
   const size = length(span);
   const [first, last] = [span.from - size, span.to + size];
   return {
     span,
     left,
     right,
-    x: (instant) => scale(Math.min(last, Math.max(first, instant))),
-    instant: (x) => scale.invert(x),
+    x: (instant) => pixelAt((Math.min(last, Math.max(first, instant)) - span.from) / size),
+    instant: (x) => instantAt((x - left) / (right - left)),
     msPerPx: size / (right - left),
   };
 }

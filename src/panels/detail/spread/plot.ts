@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
 import type { Count } from '../../../core/account/count.ts';
 import { formatCount } from '../../../i18n/ranges.ts';
 import type { CountedAccount, Spread } from './spreads.ts';
@@ -32,6 +32,9 @@ export interface Plot {
   readonly rows: readonly PlotRow[];
 }
 
+/** About so many divisions. */
+const STEPS = 4;
+
 type Unlabelled = Omit<Mark, 'label'>;
 
 function labelOf({ text, from, to }: Unlabelled): { readonly from: number; readonly width: number } {
@@ -60,7 +63,8 @@ function labelled(marks: readonly Unlabelled[]): readonly Mark[] {
 export function plotOf({ accounts }: Pick<Spread, 'accounts'>): Plot {
   const counts = accounts.flatMap(({ now, before }) => [...before, ...now]);
   const most = Math.max(1, ...counts.map(({ high, open }) => (open ? high * 1.25 : high)));
-  const scale = scaleLinear([0, most], [0, 100]).nice(4);
+  const [, end] = nice(0, most, STEPS);
+  const scale = (value: number) => (value / end) * 100;
 
   const markOf = (count: Count, superseded: boolean): Unlabelled => ({
     count,
@@ -79,8 +83,7 @@ export function plotOf({ accounts }: Pick<Spread, 'accounts'>): Plot {
     return { speaker, marks: labelled(marks), ...(marks.length > 1 && { line }) };
   };
   return {
-    ticks: scale
-      .ticks(4)
+    ticks: ticks(0, end, STEPS)
       .filter(Number.isInteger)
       .map((value) => ({ value, at: scale(value) })),
     rows: accounts.map(rowOf),

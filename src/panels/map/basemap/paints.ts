@@ -1,4 +1,4 @@
-import { scalePow } from 'd3';
+import { interpolateNumber } from 'd3';
 import type { ColourName } from '../../../ui/theme.ts';
 
 /** How one kind of feature is painted. Zooms say from where to where; widths are in px at a zoom. */
@@ -18,14 +18,20 @@ export interface Paint {
   readonly outside?: { readonly kind: string; readonly from: number };
 }
 
-/** A width that grows with the zoom, between pairs of zoom and px. */
-function growing(...stops: readonly (readonly [zoom: number, px: number])[]): (zoom: number) => number {
-  const width = scalePow()
-    .exponent(1.6)
-    .domain(stops.map(([zoom]) => zoom))
-    .range(stops.map(([, px]) => px))
-    .clamp(true);
-  return (zoom) => width(zoom);
+/** Widths grow faster than the zoom. */
+const EXPONENT = 1.6;
+
+type Stop = readonly [zoom: number, px: number];
+
+/** A width that grows with the zoom from stop to stop, and stays the same before the first and after the last. */
+function growing(...stops: readonly [Stop, ...Stop[]]): (zoom: number) => number {
+  return (zoom) => {
+    const next = stops.findIndex(([end]) => zoom < end);
+    if (next <= 0) return next === 0 ? stops[0][1] : stops[stops.length - 1][1];
+    const [[before, thin], [after, thick]] = [stops[next - 1], stops[next]];
+    const part = (zoom ** EXPONENT - before ** EXPONENT) / (after ** EXPONENT - before ** EXPONENT);
+    return interpolateNumber(thin, thick)(part);
+  };
 }
 
 /** Roads by rank: where they appear, and how wide they are. */
