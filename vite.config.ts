@@ -25,7 +25,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licences.md' },
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /\/leaflet\/src\/(control|layer)\//, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\/leaflet\/src\/(control|layer\/(?!Layer\.js|index\.js))/, sideEffects: false },
+        ],
+      },
       output: {
         // What changes with a dependency's version only, so that a new version of the app leaves it in the cache.
         codeSplitting: {
