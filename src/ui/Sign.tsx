@@ -15,7 +15,7 @@ export function Sign({ symbol, size = 14 }: Props) {
       focusable="false"
       width={size}
       height={size}
-      viewBox="-1.45 -1.45 2.9 2.9"
+      viewBox="-1.5 -1.5 3 3"
       style={{ fill: `var(--${symbol})`, flex: 'none' }}
     >
       {symbol === 'circle' ? <circle r="1" /> : <polygon points={SIGN_CORNERS[symbol].join(' ')} />}

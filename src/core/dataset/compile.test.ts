@@ -52,7 +52,7 @@ describe('compile', () => {
   });
 
   it('gives an event at a place without coordinates none of the places around it', () => {
-    const { columns: without, rowOf } = compiled(['places.csv', 'quarter,33.31,44.39,150', 'quarter,,,']);
+    const { columns: without, rowOf } = compiled(['places.csv', 'quarter,,33.31,44.39,150', 'quarter,,,,']);
     expect(without.x[rowOf('blast')]).toBeNaN();
     expect(without.place[rowOf('blast')]).not.toBe(NONE);
   });
@@ -60,7 +60,7 @@ describe('compile', () => {
   it('takes the middle of an area for its point and half the diagonal of its box for its radius', () => {
     const { columns: inQuarter, rowOf } = compiled(
       ['events.csv', 'gate,raid', 'quarter,raid'],
-      ['places.csv', 'gate,The Gate,site,quarter,33.31,44.39,150,,own estimate\n', ''],
+      ['places.csv', 'gate,The Gate,site,quarter,,33.31,44.39,150,,own estimate\n', ''],
     );
     expect(inQuarter.x[rowOf('blast')]).toBeCloseTo((44.39 + 180) / 360, 6);
     expect(inQuarter.radius[rowOf('blast')]).toBeCloseTo(1449, 0);

@@ -25,20 +25,20 @@ pact,ministry,announcer,established,paper,4
 raid,ministry,target,established,paper,1
 raid,unidentified,perpetrator,unknown,paper,1
 `,
-  places: `id,name,kind,within,lat,lon,radius_m,area,source
-gate,The Gate,site,quarter,33.31,44.39,150,,own estimate
-land,The Land,country,,33,44,300000,,own estimate
-quarter,The Quarter,district,town,,,,quarter,own outline
-town,The Town,city,land,33.3,44.4,15000,,own estimate
+  places: `id,name,kind,within,aliases,lat,lon,radius_m,area,source
+gate,The Gate,site,quarter,,33.31,44.39,150,,own estimate
+land,The Land,country,,,33,44,300000,,own estimate
+quarter,The Quarter,district,town,,,,,quarter,own outline
+town,The Town,city,land,,33.3,44.4,15000,,own estimate
 `,
   claims: `id,event,field,value,speaker,verb,said,time,after,source,locator,note
 raid-band-1,raid,,,band,denies,,,raid-ministry-1,paper,3,
 raid-ministry-1,raid,quantity,7,ministry,reports,2020-11-17,21:00,,paper,3,
 raid-ministry-2,raid,wounded,6,ministry,confirms,2020-11-18,,,paper,3,Names the السَّفارة
 `,
-  links: `from,to,type,source,locator
-pact,campaign,responds-to,paper,4
-raid,pact,breaks,paper,1
+  links: `from,to,type,note,source,locator
+pact,campaign,responds-to,,paper,4
+raid,pact,breaks,,paper,1
 `,
   sources: `id,title,author,publisher,published,url,language,accessed
 paper,The paper,,,2020-11-18,https://example.org/paper,en,

@@ -7,6 +7,7 @@ describe('TABLE_SCHEMAS', () => {
       'from',
       'to',
       'type',
+      'note',
       'source',
       'locator',
     ]);

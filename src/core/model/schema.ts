@@ -121,6 +121,7 @@ const places = table<PlaceRow>(
     name: text('Name as people read it', must),
     kind: oneOf(PLACE_KINDS, 'What sort of place it is'),
     within: text('The place around it'),
+    aliases: text('Other names and spellings, separated by "; "'),
     lat: number('Degrees north, WGS 84', { minimum: -90, maximum: 90 }),
     lon: number('Degrees east, WGS 84', { minimum: -180, maximum: 180 }),
     radius_m: number('Metres round the point within which the place lies', { minimum: 0 }),
@@ -157,6 +158,9 @@ const links = table<LinkRow>(
     from: text('The event that has the relation', must),
     to: text('The event it has the relation to', must),
     type: oneOf(LINK_TYPES, 'The relation, read from left to right'),
+    note: text(
+      'How the two lie in time, in the words of the editors; said of the second event where the first follows, breaks or ends it, and of the first otherwise',
+    ),
     source,
     locator,
   },

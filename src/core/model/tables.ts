@@ -58,6 +58,7 @@ export interface PlaceRow {
   readonly name: string;
   readonly kind: PlaceKind;
   readonly within?: string; // places
+  readonly aliases?: string; // separated by "; "
   readonly lat?: number; // degrees north, WGS 84
   readonly lon?: number; // degrees east
   readonly radius_m?: number; // metres: the place lies within this distance of the point
@@ -84,6 +85,8 @@ export interface LinkRow {
   readonly from: string; // events
   readonly to: string; // events
   readonly type: LinkType;
+  /** How the two lie in time, in words; said of `to` where `from` follows, breaks or ends it, and of `from` otherwise. */
+  readonly note?: string;
   readonly source: string; // sources
   readonly locator: string;
 }

@@ -44,7 +44,20 @@ export const ACTOR_KINDS = [
   'public',
 ] as const;
 export const PLACE_KINDS = ['region', 'country', 'city', 'district', 'area', 'site', 'unknown'] as const;
-export const SYMBOLS = ['circle', 'square', 'diamond', 'triangle'] as const;
+export const SYMBOLS = [
+  'circle',
+  'square',
+  'diamond',
+  'triangle',
+  'inverted-triangle',
+  'plus',
+  'bar',
+  'cross',
+  'half-disc',
+  'house',
+  'hourglass',
+  'star',
+] as const;
 
 export type Status = (typeof STATUSES)[number];
 export type Role = (typeof ROLES)[number];

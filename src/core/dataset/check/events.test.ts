@@ -27,7 +27,7 @@ describe('parts', () => {
   });
 
   it('part-in-place: a part is within the place of its whole', () => {
-    const hamlet = 'hamlet,The Hamlet,city,land,33.9,44.4,500,,own estimate\nland,The';
+    const hamlet = 'hamlet,The Hamlet,city,land,,33.9,44.4,500,,own estimate\nland,The';
     expect(
       issuesAfter(['places.csv', 'land,The', hamlet], ['events.csv', 'occurred,town,', 'occurred,hamlet,']),
     ).toEqual([

@@ -11,7 +11,7 @@ describe('places', () => {
   });
 
   it('outside-parent: a point lies in the circle of the place around it where that has no area', () => {
-    expect(issuesAfter([file, 'town,,,,quarter', 'town,33.31,44.39,1000,'], [file, '15000', '1200'])).toEqual(
+    expect(issuesAfter([file, 'town,,,,,quarter', 'town,,33.31,44.39,1000,'], [file, '15000', '1200'])).toEqual(
       [
         '[outside-parent] places.csv row 4, column within: "town" is around this place, but 33.31, 44.39 lies outside the circle of town',
         '[area-without-place] places.geojson: "quarter" is a feature that no row of places.csv names in column area',
@@ -24,9 +24,9 @@ describe('places', () => {
   });
 
   it('outside-parent: asks the next place around when the nearest has no extent', () => {
-    expect(issuesAfter([file, 'land,33.3,44.4,15000', 'land,33.3,44.4,'])).toEqual([]);
+    expect(issuesAfter([file, 'land,,33.3,44.4,15000', 'land,,33.3,44.4,'])).toEqual([]);
     expect(
-      issuesAfter([file, 'land,33.3,44.4,15000', 'land,,,'], [file, '33,44,300000', '30,44,1000']),
+      issuesAfter([file, 'land,,33.3,44.4,15000', 'land,,,,'], [file, '33,44,300000', '30,44,1000']),
     ).toEqual([
       '[outside-parent] places.csv row 4, column within: "town" is around this place, but 33.31, 44.39 lies outside the circle of land',
       '[larger-than-parent] places.csv row 4, column radius_m: makes a radius of 1449 m, more than the 1000 m of land',
@@ -40,13 +40,13 @@ describe('places', () => {
   });
 
   it("outside-own-area: a place's point lies in the box of its area", () => {
-    expect(issuesAfter([file, 'town,,,,quarter', 'town,33.33,44.39,2000,quarter'])).toEqual([
+    expect(issuesAfter([file, 'town,,,,,quarter', 'town,,33.33,44.39,2000,quarter'])).toEqual([
       '[outside-own-area] places.csv row 4, column area: "quarter" does not hold the place\'s own point 33.33, 44.39',
     ]);
   });
 
   it('radius-without-point: a radius is one round something', () => {
-    expect(issuesAfter([file, 'quarter,33.31,44.39,', 'quarter,,,'])).toEqual([
+    expect(issuesAfter([file, 'quarter,,33.31,44.39,', 'quarter,,,,'])).toEqual([
       '[radius-without-point] places.csv row 2, column radius_m: "150" has no point to be measured from; give lat and lon or an area',
     ]);
   });

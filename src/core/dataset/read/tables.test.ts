@@ -30,11 +30,11 @@ describe('readTables', () => {
     [
       'categories.csv',
       'circle',
-      'star',
-      '[enum] categories.csv row 2, column symbol: "star" is not one of circle, square, diamond, triangle',
+      'sun',
+      '[enum] categories.csv row 2, column symbol: "sun" is not one of circle, square, diamond, triangle, inverted-triangle, plus, bar, cross, half-disc, house, hourglass, star',
     ],
     ['places.csv', ',15000,', ',-1,', '[minimum] places.csv row 5, column radius_m: "-1" is less than 0'],
-    ['places.csv', ',,33,44,', ',,33,444,', '[maximum] places.csv row 3, column lon: "444" is more than 180'],
+    ['places.csv', ',,,33,44,', ',,,33,444,', '[maximum] places.csv row 3, column lon: "444" is more than 180'],
     [
       'sources.csv',
       'https:',
@@ -89,7 +89,7 @@ describe('readTables', () => {
 
   it('names a column in the wrong place, and one that is missing at the end', () => {
     expect(issuesAfter(['links.csv', 'from,to,type', 'from,type,to'])).toContain(
-      '[header] links.csv row 1: "type" stands in the header where column to is due; write from,to,type,source,locator',
+      '[header] links.csv row 1: "type" stands in the header where column to is due; write from,to,type,note,source,locator',
     );
     expect(
       issuesAfter(['changes.csv', ',reason', ''], ['changes.csv', ',The first count was too low.', '']),
