@@ -1,3 +1,4 @@
+import { isolate } from '../base/isolate.ts';
 import { en, type Messages } from './messages/en.ts';
 
 /** A message with {names} to fill, or its plural forms chosen by `n` (Intl.PluralRules categories). */
@@ -17,7 +18,8 @@ export function formatNumber(value: number): string {
 }
 
 /**
- * The words for a key, with {name} replaced by `values.name`; numbers are formatted. Plural messages choose by `values.n`.
+ * The words for a key, with {name} replaced by `values.name`: numbers formatted, texts kept from turning the sentence round.
+ * Plural messages choose by `values.n`.
  */
 export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
   const [section, name] = key.split('.') as [keyof Messages, string];
@@ -26,6 +28,6 @@ export function t(key: MessageKey, values: Readonly<Record<string, string | numb
     typeof message === 'string' ? message : (message[plurals.select(Number(values.n))] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (_, field: string) => {
     const value = values[field];
-    return typeof value === 'number' ? formatNumber(value) : value;
+    return typeof value === 'number' ? formatNumber(value) : isolate(value);
   });
 }

@@ -101,6 +101,13 @@ describe('countOver', () => {
     );
   });
 
+  it('K3: what begins below a closed count is closed by it', () => {
+    const atLeast = (n: number) => count(n, n, { open: true });
+    expect(countOver([atLeast(5), atLeast(7), count(10, 10)])).toEqual(count(5, 10));
+    expect(countOver([atLeast(10), count(10, 10)])).toEqual(count(10, 10));
+    expect(countOver([atLeast(5), atLeast(7)])).toEqual(count(5, 7, { open: true }));
+  });
+
   it(`K3: holds every count it is made of, and reaches no further, random counts (seed ${SEED})`, () => {
     fc.assert(
       fc.property(fc.array(counts, { minLength: 1, maxLength: 6 }), (given) => {

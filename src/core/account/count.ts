@@ -26,13 +26,17 @@ export function parseCount(text: string): Parsed<Count> {
   return accept({ low, high, open, about: mark !== undefined });
 }
 
-/** From the least to the most that any of the counts allows. */
+/**
+ * From the least to the most that any of the counts allows. "At least 5" beside "at most 10" is no more than 10: an open
+ * count leaves the whole open only where it begins above all that are closed.
+ */
 export function countOver(counts: readonly Count[]): Count | undefined {
   if (counts.length === 0) return undefined;
+  const closed = Math.max(-1, ...counts.filter(({ open }) => !open).map(({ high }) => high));
   return {
     low: Math.min(...counts.map(({ low }) => low)),
     high: Math.max(...counts.map(({ high }) => high)),
-    open: counts.some(({ open }) => open),
+    open: counts.some(({ open, low }) => open && low > closed),
     about: counts.some(({ about }) => about),
   };
 }

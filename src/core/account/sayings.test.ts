@@ -48,18 +48,34 @@ describe('sayings', () => {
     expect(saying({ source: 'page', said: '2020-11-17/..' }, '2020-11-19').basis).toBe('published');
   });
 
-  it('K7: without either by the end of the event’s date, and no hour of the event is taken for one of the report', () => {
+  it('K7: a claim without either comes last, and no date of its event is taken for one of the report', () => {
     expect(saying({ source: 'page' })).toMatchObject({
-      by: local('2020-11-18T00:00'),
-      basis: 'event',
+      by: Number.POSITIVE_INFINITY,
+      basis: 'undated',
       when: undefined,
     });
-    expect(saying({ source: 'page', event: 'patrol' }).by).toBe(local('2015-01-01T00:00'));
+    const { all } = sayings([madeClaim({ id: 'undated' }), madeClaim({ id: 'late', said: '2099' })]);
+    expect(all.map(({ claim }) => claim.id)).toEqual(['late', 'undated']);
   });
 
-  it('K8: what has no time at all was known from the beginning', () => {
-    expect(saying({ source: 'page', event: 'legend' }).by).toBe(Number.NEGATIVE_INFINITY);
-    expect(sayings([]).reported.get('legend')?.by).toBe(Number.NEGATIVE_INFINITY);
+  it('K8: an event of which only undated claims speak is told of by the end of its date, without its hour', () => {
+    const { reported } = sayings([madeClaim({ id: 'one' })]);
+    expect(reported.get('volley')?.by).toBe(local('2020-11-18T00:00'));
+    expect(reported.get('patrol')?.by).toBe(local('2015-01-01T00:00'));
+    expect(reported.get('legend')?.by).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  it('K9: a dated claim keeps its date after an undated one', () => {
+    const { all } = sayings([
+      madeClaim({ id: 'answer', said: '2020-11-17', after: 'undated' }),
+      madeClaim({ id: 'echo', after: 'undated' }),
+      madeClaim({ id: 'undated' }),
+    ]);
+    expect(all.map(({ claim, depth }) => [claim.id, depth])).toEqual([
+      ['answer', 0],
+      ['undated', 0],
+      ['echo', 1],
+    ]);
   });
 
   it('K9: nothing has been said before what it comes after, and of one instant goes deeper', () => {

@@ -5,12 +5,12 @@ import type { ClaimRow, EventRow, Tables } from '../model/tables.ts';
 import { MINUTE } from '../time/span.ts';
 import type { Zone } from '../time/zone.ts';
 
-/** Where the date of a saying comes from: the claim, its source's publication, or for want of both the event itself. */
-export type Basis = 'said' | 'published' | 'event';
+/** Where the date of a saying comes from: the claim, or its source's publication; neither has one of what is undated. */
+export type Basis = 'said' | 'published' | 'undated';
 
 /** A place in the order of what was said. */
 export interface Turn {
-  /** The first instant (ms) at which it had surely been said; -Infinity when nothing is known. */
+  /** The first instant (ms) at which it had surely been said; Infinity when nobody says when. */
   readonly by: number;
   /** Place among what was said by the same instant, where claims come after each other. */
   readonly depth: number;
@@ -38,7 +38,7 @@ function surelyBy(when: When | undefined): number | undefined {
 }
 
 /**
- * The same for want of any date of a report: the end of the event's date, or its beginning where no end is known. The
+ * When an event is told of for want of any date of a report: the end of the event's date, or its beginning where no end is known. The
  * event's own time of day is not used: it is no hour of a report.
  */
 function eventBy({ date }: EventRow, zone: Zone): number {
@@ -57,28 +57,29 @@ export interface Sayings {
 
 /** When each claim of the tables had surely been said. The rules are in SPEC.md. */
 export function sayingsOf(tables: Tables, zone: Zone): Sayings {
-  const events = new Map(tables.events.map((event) => [event.id, event]));
   const publications = new Map(
     tables.sources.map(({ id, published }) => [id, whenOfCells(published, undefined, zone)]),
   );
   const claims = new Map(tables.claims.map((claim) => [claim.id, claim]));
   const known = new Map<string, Saying>();
 
-  function datedBy(source: string, event: string, said?: When): { by: number; basis: Basis; when?: When } {
+  function datedBy(source: string, said?: When): { by: number; basis: Basis; when?: When } {
     const published = publications.get(source);
     const [own, page] = [surelyBy(said), surelyBy(published)];
     if (own !== undefined) return { by: own, basis: 'said', when: said };
     if (page !== undefined) return { by: page, basis: 'published', when: published };
-    return { by: eventBy(events.get(event)!, zone), basis: 'event' };
+    return { by: Number.POSITIVE_INFINITY, basis: 'undated' };
   }
 
   function sayingOf(claim: ClaimRow): Saying {
     const before = known.get(claim.id);
     if (before) return before;
-    const dated = datedBy(claim.source, claim.event, whenOfCells(claim.said, claim.time, zone));
+    const dated = datedBy(claim.source, whenOfCells(claim.said, claim.time, zone));
     const earlier = claims.get(claim.after ?? '');
     const turn = earlier && sayingOf(earlier);
-    const isSame = turn !== undefined && turn.by >= dated.by;
+    // What comes after an undated claim is dated all the same, where it has a date of its own.
+    const isSame =
+      turn !== undefined && turn.by >= dated.by && (turn.basis !== 'undated' || dated.basis === 'undated');
     const saying: Saying = {
       claim,
       basis: dated.basis,
@@ -93,10 +94,12 @@ export function sayingsOf(tables: Tables, zone: Zone): Sayings {
   const all = tables.claims.map(sayingOf).sort(inTurn);
   const byEvent = groupBy(all, ({ claim }) => claim.event);
   const reported = new Map(
-    tables.events.map(({ id, source }): [string, Turn] => [
-      id,
-      byEvent.get(id)?.[0] ?? { by: datedBy(source, id).by, depth: 0 },
-    ]),
+    tables.events.map((event): [string, Turn] => {
+      const first = byEvent.get(event.id)?.[0];
+      if (first && first.basis !== 'undated') return [event.id, first];
+      const { by, basis } = datedBy(event.source);
+      return [event.id, { by: basis === 'undated' ? eventBy(event, zone) : by, depth: 0 }];
+    }),
   );
   return { all, byEvent, reported };
 }

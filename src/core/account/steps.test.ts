@@ -54,7 +54,7 @@ describe('stepAt', () => {
     ['after the last', { at: local('2021-01-01T00:00') }, 3],
     ['at a claim', { claim: 'tally' }, 0],
     ['at a claim that comes after another', { claim: 'denial' }, 1],
-    ['at a claim that is not there', { claim: 'nothing' }, -1],
+    ['at a claim that is in no step', { claim: 'nothing' }, 3],
     ['at no moment: the very last', undefined, 3],
   ])('K15: finds the step %s', (_where, asof, index) => {
     expect(stepAt(given, asof)).toBe(index);

@@ -14,7 +14,7 @@ export interface Step extends Turn {
   readonly onlyOrder: boolean;
 }
 
-/** The steps from statement to statement, in order. What has no time at all was known from the beginning and is no step. */
+/** The steps from statement to statement, in order. What has no time at all is no step. */
 export function stepsOf(tables: Tables, zone: Zone): readonly Step[] {
   const { all, reported } = sayingsOf(tables, zone);
   const turns = new Map<string, { turn: Turn; sayings: Saying[]; events: string[] }>();
@@ -36,9 +36,13 @@ export function stepsOf(tables: Tables, zone: Zone): readonly Step[] {
   });
 }
 
-/** The place of the last step that belongs to an account, or -1 before the first; without `asof` that of the very last. */
+/**
+ * The place of the last step that belongs to an account, or -1 before the first; without `asof`, and at
+ * a claim that nobody dates, that of the very last.
+ */
 export function stepAt(steps: readonly Step[], asof: AsOf | undefined): number {
   if (asof === undefined) return steps.length - 1;
   if ('at' in asof) return steps.findLastIndex(({ by }) => by <= asof.at);
-  return steps.findIndex(({ sayings }) => sayings.some(({ claim }) => claim.id === asof.claim));
+  const at = steps.findIndex(({ sayings }) => sayings.some(({ claim }) => claim.id === asof.claim));
+  return at < 0 ? steps.length - 1 : at;
 }

@@ -57,15 +57,21 @@ export function tell(source: DataPackage, account: Account, zone: Zone): Told {
 
   function told(row: EventRow): ToldEvent {
     const ever = sayings.byEvent.get(row.id) ?? [];
+    const dated = ever.filter(({ basis }) => basis !== 'undated');
     const now = known.get(row.id) ?? [];
     const preferred = now.filter(({ claim }) => isSpeaker(claim.speaker));
-    const stoodCells = isReplay ? replayedCells(row, ever, now, zone) : row;
+    const stoodCells = isReplay ? replayedCells(row, dated, now, zone) : row;
     const cells = preferred.length > 0 ? preferredCells(stoodCells, preferred, zone) : stoodCells;
     // The rows cite what was read in the end; at an earlier moment only the sources of claims count.
     const cited = isReplay ? [] : [row, ...(rolesOf.get(row.id) ?? [])];
     const pages = [...cited, ...now.map(({ claim }) => claim)].map((one) => origins.get(one.source));
+    const isComplete = !isReplay || dated.every(isSaid);
     return {
-      row: ids.has(cells.part_of ?? '') ? cells : { ...cells, part_of: undefined },
+      row: {
+        ...cells,
+        summary: isComplete ? cells.summary : '',
+        part_of: ids.has(cells.part_of ?? '') ? cells.part_of : undefined,
+      },
       figures: figuresOf(row, ever, now, isSpeaker),
       origins: Math.max(1, new Set(pages).size),
     };

@@ -2,7 +2,7 @@ import { COUNTED } from '../account/claimable.ts';
 import type { Figures } from '../account/told-event.ts';
 import type { When } from '../edtf/when.ts';
 import type { EventRow, PlaceRow, RoleRow } from '../model/tables.ts';
-import { PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
+import { ATTRIBUTIONS, PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
 import { ABOUT, type EventColumns, FLAG, NO_UNIT, NONE, NOT_GIVEN, OPEN } from './columns.ts';
 import { mercator } from './geometry.ts';
 import { EXACT_WITHIN, type PlaceShape } from './place-shape.ts';
@@ -11,7 +11,11 @@ import { flagsOf } from './when-at.ts';
 /** An event with what its row refers to, looked up. */
 export interface LinkedEvent {
   readonly event: EventRow;
+  /** As the dates and the known order tell, and as the table alone has it. */
   readonly when: When;
+  readonly written: When;
+  /** Id of the whole, from the column or a relation. */
+  readonly whole?: string;
   readonly place?: PlaceRow;
   readonly shape?: PlaceShape;
   readonly roles: readonly RoleRow[];
@@ -58,6 +62,7 @@ export function emptyColumns(length: number, roles: number): EventColumns {
     actorOffsets: new Uint32Array(length + 1),
     actorCodes: new Uint16Array(roles),
     roleCodes: new Uint8Array(roles),
+    attributionCodes: new Uint8Array(roles).fill(ATTRIBUTIONS.indexOf('unknown')),
     title: new Uint32Array(length),
   };
 }
@@ -108,14 +113,15 @@ export function columnsOf(events: readonly LinkedEvent[], codes: Codes): EventCo
     columns.origins[row] = Math.min(linked.origins, 0xff);
     columns.title[row] = codes.titles.get(event.title)!;
     columns.actorOffsets[row] = next;
-    for (const { actor, role } of roles) {
+    for (const { actor, role, attribution } of roles) {
       columns.actorCodes[next] = codes.actors.get(actor)!;
       columns.roleCodes[next] = ROLES.indexOf(role);
+      columns.attributionCodes[next] = ATTRIBUTIONS.indexOf(attribution);
       next++;
     }
   });
   columns.actorOffsets[events.length] = next;
   const rows = new Map(events.map(({ event }, row) => [event.id, row]));
-  const partOf = Int32Array.from(events, ({ event }) => rows.get(event.part_of ?? '') ?? -1);
+  const partOf = Int32Array.from(events, ({ whole }) => rows.get(whole ?? '') ?? -1);
   return partOf.some((row) => row >= 0) ? { ...columns, partOf } : columns;
 }

@@ -62,6 +62,8 @@ function itemOf(columns: EventColumns, row: number): EventItem {
     category: columns.category[row],
     status: STATUSES[columns.status[row]],
     when,
+    written: when,
+    whole: -1,
     place: place === NONE ? -1 : place,
     source: columns.source[row],
     x: columns.x[row],

@@ -2,16 +2,26 @@ import type { When } from '../edtf/when.ts';
 import type { EventRow } from '../model/tables.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { type EventColumns, NONE } from './columns.ts';
-import type { EventItem } from './dataset.ts';
+import type { EventItem, OrderWords } from './dataset.ts';
 import { whenAt } from './when-at.ts';
+
+function isNarrowed(columns: EventColumns, row: number, written: When): boolean {
+  return (
+    columns.startEarliest[row] !== written.startEarliest ||
+    columns.startLatest[row] !== written.startLatest ||
+    columns.endEarliest[row] !== written.endEarliest ||
+    columns.endLatest[row] !== written.endLatest
+  );
+}
 
 /** The little that views need of a row: its columns, and the texts of its table row. */
 export function itemAt(
   columns: EventColumns,
   row: number,
   event: EventRow,
-  effective: When | undefined,
+  told: { readonly written: When; readonly effective?: When; readonly order?: OrderWords },
 ): EventItem {
+  const { written, effective, order } = told;
   const place = columns.place[row];
   return {
     row,
@@ -19,7 +29,10 @@ export function itemAt(
     title: event.title,
     category: columns.category[row],
     status: STATUSES[columns.status[row]],
-    when: whenAt(columns, row),
+    when: isNarrowed(columns, row, written) ? whenAt(columns, row) : written,
+    written,
+    ...(order && { order }),
+    whole: columns.partOf?.[row] ?? -1,
     ...(effective && { effective }),
     place: place === NONE ? -1 : place,
     source: columns.source[row],

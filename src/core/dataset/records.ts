@@ -14,7 +14,7 @@ export function recordMaker(
   rowOf: (id: string) => number,
 ): (row: number) => EventRecord {
   const changes = groupBy(told.changes, ({ event }) => event);
-  const parts = groupBy(events, ({ event }) => event.part_of);
+  const parts = groupBy(events, ({ whole }) => whole);
   const outgoing = groupBy(told.links, ({ from }) => from);
   const incoming = groupBy(told.links, ({ to }) => to);
 
@@ -30,7 +30,7 @@ export function recordMaker(
   }
 
   return (row) => {
-    const { event, figures, roles } = events[row];
+    const { event, figures, roles, whole } = events[row];
     return {
       ...itemAt(row),
       summary: event.summary,
@@ -41,7 +41,7 @@ export function recordMaker(
       roles,
       sayings: told.sayings.get(event.id) ?? [],
       links: linksOf(event.id),
-      partOf: event.part_of === undefined ? undefined : itemAt(rowOf(event.part_of)),
+      partOf: whole === undefined ? undefined : itemAt(rowOf(whole)),
       parts: partsOf(event.id),
       changes: changes.get(event.id) ?? [],
     };

@@ -4,11 +4,12 @@ import { detail } from './en/detail.ts';
 import { facets } from './en/facets.ts';
 import { list } from './en/list.ts';
 import { map } from './en/map.ts';
+import { kinds, order } from './en/order.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { totals } from './en/totals.ts';
 
 /** English is the source of the keys; one file per section so that a pane's words lie together. */
-export const en = { account, app, detail, facets, list, map, time, timeline, totals } as const;
+export const en = { account, app, detail, facets, kinds, list, map, order, time, timeline, totals } as const;
 
 export type Messages = typeof en;

@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue } from 'react';
+import type { EventItem } from '../../core/dataset/dataset.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
-import { neighboursOf } from './neighbours.ts';
 
 interface Props {
   readonly query: EventQuery;
@@ -12,28 +12,33 @@ interface Props {
   readonly row: number;
 }
 
-/** The ways to the events before and after by date, among those of the filter. */
+const SIDES = ['before', 'about', 'after'] as const;
+
+function Side({ title, items }: { readonly title: string; readonly items: readonly EventItem[] }) {
+  return (
+    <section>
+      <h4 className="detail-quiet">{title}</h4>
+      <ul>
+        {items.map(({ id, title: name }) => (
+          <li key={id}>
+            <PageLink to={{ name: 'event', id }}>{name}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The ways to the nearest events that are known to be before and after, and to those about the same time. */
 export function NeighbourNav({ query, filter, row }: Props) {
   // A filter that changes is seen in the other views first.
   const later = useDeferredValue(filter);
-  const neighbours = useAnswer(useCallback(() => neighboursOf(query, later, row), [query, later, row]));
+  const around = useAnswer(useCallback(() => query.around(later, row), [query, later, row]));
   return (
     <nav className="detail-neighbours" aria-label={t('detail.neighbours')}>
-      {(['previous', 'next'] as const).map((side) => {
-        const item = neighbours?.[side];
-        return (
-          item && (
-            <PageLink
-              key={side}
-              to={{ name: 'event', id: item.id }}
-              className={`detail-${side}`}
-              rel={side === 'next' ? 'next' : 'prev'}
-            >
-              <span className="detail-quiet">{t(`detail.${side}`)}</span>
-              <span>{item.title}</span>
-            </PageLink>
-          )
-        );
+      {SIDES.map((side) => {
+        const items = around?.[side] ?? [];
+        return items.length > 0 && <Side key={side} title={t(`detail.${side}`)} items={items} />;
       })}
     </nav>
   );

@@ -155,6 +155,7 @@ export const detail = {
 
   changes: 'Corrections',
   neighbours: 'Events before and after',
-  previous: 'Before',
-  next: 'After',
+  before: 'Before',
+  about: 'About the same time',
+  after: 'After',
 } as const;

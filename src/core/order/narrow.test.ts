@@ -1,0 +1,249 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { When } from '../edtf/when.ts';
+import { whenOfCells } from '../edtf/when-of-cells.ts';
+import type { LinkType } from '../model/vocabulary.ts';
+import { zoneOf } from '../time/zone.ts';
+import { circular } from './circles.ts';
+import { narrow } from './narrow.ts';
+import type { Dated, Relation } from './ordering.ts';
+
+const zone = zoneOf('Asia/Baghdad');
+const when = (date: string, time?: string): When => whenOfCells(date, time, zone)!;
+const link = (from: string, type: LinkType, to: string): Relation => ({ from, type, to });
+
+/** Events as `id: date`, `id: date time` or `id: date in whole`. */
+function narrowed(rows: Readonly<Record<string, string>>, ...relations: readonly Relation[]) {
+  const cells = Object.entries(rows).map(([id, text]) => {
+    const [, date, time, whole] = /^(\S+)(?: (\d\S+))?(?: in (\S+))?$/.exec(text)!;
+    return { id, date, time, part_of: whole };
+  });
+  const { whens, contradicted } = narrow(
+    cells,
+    cells.map(({ date, time }) => when(date, time)),
+    relations,
+    zone,
+  );
+  return { contradicted, of: Object.fromEntries(cells.map(({ id }, i) => [id, whens[i]])) };
+}
+
+const at = (text: string): number => {
+  const [date, time = '00:00'] = text.split(' ');
+  return when(date, time).startEarliest;
+};
+
+describe('narrow', () => {
+  it('O1: puts what follows no earlier, and what it follows no later', () => {
+    const { of } = narrowed(
+      { call: '2020-11-17', attack: '2020-11-17 20:00..23:00', words: '2020-11-17' },
+      link('attack', 'follows', 'call'),
+      link('words', 'responds-to', 'attack'),
+    );
+    expect(of.words.startEarliest).toBe(at('2020-11-17 20:00'));
+    expect(of.words.endLatest).toBe(at('2020-11-18'));
+    expect(of.call.startEarliest).toBe(at('2020-11-17'));
+    expect(of.call.endLatest).toBe(at('2020-11-17 23:00'));
+    expect(of.attack).toEqual(when('2020-11-17', '20:00..23:00'));
+  });
+
+  it('O1: an end says nothing of when what it ends was over', () => {
+    const { of } = narrowed(
+      { truce: '2020-10/2020-12', attack: '2020-11-17' },
+      link('attack', 'breaks', 'truce'),
+    );
+    expect(of.truce.endEarliest).toBe(at('2020-12-01'));
+    expect(of.truce.endLatest).toBe(at('2021-01-01'));
+  });
+
+  it.each(['coincides', 'contradicts'] as const)('O1: %s bounds nothing', (type) => {
+    const rows = { one: '2020', other: '2020-11-17' };
+    expect(narrowed(rows, link('one', type, 'other')).of.one).toEqual(when('2020'));
+  });
+
+  it('O2: keeps a part within its whole, from the column as from the relation', () => {
+    const whole = '2020-11-17 20:00..23:00';
+    const byColumn = narrowed({ whole, part: '2020-11-17 in whole' }).of.part;
+    const byRelation = narrowed({ whole, part: '2020-11-17' }, link('part', 'part-of', 'whole')).of.part;
+    expect(byColumn.startEarliest).toBe(at('2020-11-17 20:00'));
+    expect(byColumn.endLatest).toBe(at('2020-11-17 23:00'));
+    expect(byRelation).toEqual(byColumn);
+  });
+
+  it('O4: goes over several relations, and gives the very same object where nothing changes', () => {
+    const first = when('2020-11-17', '20:00');
+    const whens = [first, when('2020-11'), when('2020-11')];
+    const events = ['a', 'b', 'c'].map((id) => ({ id, date: '2020-11' }));
+    const told = narrow(events, whens, [link('b', 'follows', 'a'), link('c', 'follows', 'b')], zone).whens;
+    expect(told[0]).toBe(first);
+    expect(told[2].startEarliest).toBe(at('2020-11-17 20:00'));
+  });
+
+  it.each(['?', '~', '%'])('O5: a date with %s narrows nothing, and is narrowed itself', (sign) => {
+    const rows = { vague: `2020-11-17${sign}`, open: '2020', firm: '2020-11-17 12:00' };
+    const { of } = narrowed(rows, link('open', 'follows', 'vague'), link('vague', 'follows', 'firm'));
+    expect(of.open.startEarliest).toBe(at('2020-11-17 12:00'));
+    expect(of.vague.startEarliest).toBe(at('2020-11-17 12:00'));
+    const late = narrowed({ ...rows, firm: '2020-11-19' }, link('vague', 'follows', 'firm'));
+    expect(late.contradicted).toEqual([]);
+    expect(late.of.vague).toEqual(when(rows.vague));
+  });
+
+  it('O5: of an interval only the end with the sign is vague', () => {
+    const rows = { span: '2020-10/2020-11~', after: '2020' };
+    expect(narrowed(rows, link('after', 'follows', 'span')).of.after.startEarliest).toBe(at('2020-10-01'));
+  });
+
+  it('O6: names what contradicts, and leaves all that hangs together with it', () => {
+    const rows = {
+      early: '2020-11-16',
+      late: '2020-11-17',
+      part: '2020 in late',
+      free: '2020 in other',
+      other: '2020-05',
+    };
+    const { contradicted, of } = narrowed(rows, link('early', 'follows', 'late'));
+    expect(contradicted).toEqual(['early', 'late', 'part']);
+    expect(of.part).toEqual(when('2020'));
+    expect(of.free.startEarliest).toBe(at('2020-05-01'));
+  });
+
+  it('O7: finds circles and names the relations in them', () => {
+    const round = [link('a', 'follows', 'b'), link('b', 'breaks', 'c'), link('c', 'ends', 'a')];
+    const others = [link('a', 'coincides', 'd'), link('d', 'coincides', 'a'), link('e', 'follows', 'a')];
+    expect(circular([...round, ...others])).toEqual(round);
+    expect(circular(others)).toEqual([]);
+  });
+});
+
+/** Small random records whose dates are stretches of some days, some of them vague. */
+const RECORD = fc.integer({ min: 2, max: 6 }).chain((count) => {
+  const name = fc.integer({ min: 0, max: count - 1 }).map((i) => `e${i}`);
+  const day = (n: number) => `2020-11-${String(n).padStart(2, '0')}`;
+  const date = fc
+    .tuple(
+      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 0, max: 8 }),
+      fc.constantFrom('', '', '~'),
+      fc.boolean(),
+    )
+    .map(([from, more, sign, lasts]) =>
+      lasts
+        ? `${day(from)}/${day(from + more)}${sign}`
+        : sign
+          ? `${day(from)}${sign}`
+          : `[${day(from)}..${day(from + more)}]`,
+    );
+  const type = fc.constantFrom<LinkType>('follows', 'breaks', 'coincides', 'part-of');
+  return fc.record({
+    dates: fc.array(date, { minLength: count, maxLength: count }),
+    relations: fc.array(fc.record({ from: name, to: name, type }), { maxLength: 6 }),
+    shuffle: fc.infiniteStream(fc.nat()),
+  });
+});
+
+/** Bounds over all chains of relations, found by trying every way: the second opinion. */
+function closure(events: readonly Dated[], whens: readonly When[], relations: readonly Relation[]) {
+  const count = events.length;
+  const reach = Array.from({ length: 2 * count }, (_, i) =>
+    Array.from({ length: 2 * count }, (_, j) => i === j),
+  );
+  const place = (id: string) => events.findIndex((event) => event.id === id);
+  whens.forEach(({ lasting }, i) => {
+    reach[2 * i][2 * i + 1] = true;
+    if (!lasting) reach[2 * i + 1][2 * i] = true;
+  });
+  for (const { from, to, type } of relations) {
+    const [f, t] = [place(from), place(to)];
+    if (type === 'follows' || type === 'breaks') reach[2 * t][2 * f] = true;
+    if (type === 'part-of') {
+      reach[2 * t][2 * f] = true;
+      reach[2 * f + 1][2 * t + 1] = true;
+    }
+  }
+  for (const k of reach.keys())
+    for (const i of reach.keys()) for (const j of reach.keys()) reach[i][j] ||= reach[i][k] && reach[k][j];
+  const vague = (i: number, isEnd: boolean) => {
+    const { date } = events[i];
+    return date.endsWith('~') && (!date.includes('/') || isEnd);
+  };
+  const low = (v: number) => {
+    const { startEarliest, endEarliest } = whens[v >> 1];
+    return vague(v >> 1, v % 2 === 1) ? -Infinity : v % 2 ? endEarliest : startEarliest;
+  };
+  const high = (v: number) => {
+    const { startLatest, endLatest } = whens[v >> 1];
+    return vague(v >> 1, v % 2 === 1) ? Infinity : v % 2 ? endLatest : startLatest;
+  };
+  const all = [...reach.keys()];
+  return {
+    low: (v: number) => Math.max(...all.filter((u) => reach[u][v]).map(low)),
+    high: (v: number) => Math.min(...all.filter((u) => reach[v][u]).map(high)),
+  };
+}
+
+describe('narrow, on random records', () => {
+  const given = ({ dates, relations }: { dates: readonly string[]; relations: readonly Relation[] }) => ({
+    events: dates.map((date, i): Dated => ({ id: `e${i}`, date })),
+    whens: dates.map((date) => when(date)),
+    relations,
+  });
+
+  it('O4: bounds only ever narrow', () => {
+    fc.assert(
+      fc.property(RECORD, (record) => {
+        const { events, whens, relations } = given(record);
+        narrow(events, whens, relations, zone).whens.forEach((now, i) => {
+          expect(now.startEarliest).toBeGreaterThanOrEqual(whens[i].startEarliest);
+          expect(now.startLatest).toBeLessThanOrEqual(whens[i].startLatest);
+          expect(now.endEarliest).toBeGreaterThanOrEqual(whens[i].endEarliest);
+          expect(now.endLatest).toBeLessThanOrEqual(whens[i].endLatest);
+        });
+      }),
+      { seed: 1711, numRuns: 400 },
+    );
+  });
+
+  it('O4: are the same in any order of rows and relations', () => {
+    fc.assert(
+      fc.property(RECORD, (record) => {
+        const { events, whens, relations } = given(record);
+        const keys = new Map(events.map(({ id }) => [id, record.shuffle.next().value!]));
+        const order = [...events.keys()].sort((a, b) => keys.get(events[a].id)! - keys.get(events[b].id)!);
+        const one = narrow(events, whens, relations, zone);
+        const other = narrow(
+          order.map((i) => events[i]),
+          order.map((i) => whens[i]),
+          [...relations].reverse(),
+          zone,
+        );
+        expect(order.map((i) => one.whens[i])).toEqual(other.whens);
+        expect([...one.contradicted].sort()).toEqual([...other.contradicted].sort());
+      }),
+      { seed: 1712, numRuns: 400 },
+    );
+  });
+
+  it('O4: equal the closure over all chains where nothing contradicts', () => {
+    let agreed = 0;
+    fc.assert(
+      fc.property(RECORD, (record) => {
+        const { events, whens, relations } = given(record);
+        const { whens: told, contradicted } = narrow(events, whens, relations, zone);
+        if (contradicted.length > 0) return;
+        const { low, high } = closure(events, whens, relations);
+        told.forEach((now, i) => {
+          const firmLow = Math.max(low(2 * i), whens[i].startEarliest);
+          const firmHigh = Math.min(high(2 * i), whens[i].startLatest);
+          const { startEarliest, startLatest } = whens[i];
+          const isLeft = firmLow < firmHigh;
+          if (isLeft) agreed++;
+          expect([now.startEarliest, now.startLatest]).toEqual(
+            isLeft ? [firmLow, firmHigh] : [startEarliest, startLatest],
+          );
+        });
+      }),
+      { seed: 1713, numRuns: 400 },
+    );
+    expect(agreed).toBeGreaterThan(400);
+  });
+});

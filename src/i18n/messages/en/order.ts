@@ -1,0 +1,38 @@
+export const order = {
+  before: 'before {event}',
+  after: 'after {event}',
+  about: 'about the time of {event}',
+  dated: '{date}, {order}',
+  title: '“{title}”',
+} as const;
+
+/** How an event is named by its kind where another one is put before or after it. */
+export const kinds = {
+  'air-defence': 'the air defence',
+  arrests: 'the arrests',
+  'base-handover': 'the handover',
+  bombing: 'the bombing',
+  claim: 'the claim',
+  denial: 'the denial',
+  'drone-strike': 'the strike',
+  executions: 'the executions',
+  handover: 'the handover',
+  message: 'the message',
+  'missile-attack': 'the missiles',
+  'phone-call': 'the call',
+  protest: 'the protest',
+  raid: 'the raid',
+  release: 'the release',
+  'roadside-bomb': 'the bomb',
+  'rocket-attack': 'the attack',
+  'rocket-impact': 'the impacts',
+  'rocket-launch': 'the launch',
+  statement: 'the statement',
+  talks: 'the talks',
+  'troop-cut': 'the announcement',
+  truce: 'the truce',
+  'truce-announcement': 'the truce',
+  'truce-end': 'the end of the truce',
+  ultimatum: 'the ultimatum',
+  vote: 'the vote',
+} as const;
