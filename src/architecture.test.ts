@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Inside core a folder imports only itself and those to its left. */
-const CORE_ORDER = ['time', 'edtf', 'model', 'account', 'dataset', 'store', 'view'];
+const CORE_ORDER = ['time', 'edtf', 'model', 'order', 'account', 'dataset', 'store', 'view'];
 
 /** Where a package may be imported; `core` and its like mean the whole layer. */
 const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [

@@ -4,7 +4,10 @@ import { fold } from './fold.ts';
 
 describe('fold', () => {
   it.each([
-    ['Kata’ib Hizballāh', "kata'ib hizballah"],
+    ['Kata’ib Hizballāh', 'kataib hizballah'],
+    ["Iraq's ‘UN’s’", 'iraq un'],
+    ['Asa‘ib Ahl al‑Haq', 'asaib ahl al haq'],
+    ['Şırnak', 'sirnak'],
     ['ÉTAT', 'etat'],
     ['İstanbul', 'istanbul'],
     ['ΟΔΟΣ', 'οδοσ'],
@@ -29,6 +32,8 @@ describe('fold', () => {
     ['کوردستان', 'كوردستان'],
     ['بەغدا', 'بهغدا'],
     ['عێراقی', 'عێراقي'],
+    ['هەولێر', 'هەولير'],
+    ['ڕۆکێت', 'روكيت'],
     ['۱۷', '17'],
   ])('writes Kurdish and Persian %s with the Arabic code points', (text, folded) =>
     expect(fold(text)).toBe(fold(folded)),

@@ -5,6 +5,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { cutLine, cutRing, inShortSteps } from './antimeridian.ts';
 import { CITIES, RIVERS } from './basemap-names.ts';
 import { type Box, clipLine, clipRing } from './clip.ts';
 import {
@@ -20,7 +21,7 @@ import {
 
 const OUTPUT = 'public/basemap/world.geojson';
 const REGION: Box = { west: 25, south: 12, east: 66, north: 45 };
-const EVERYWHERE: Box = { west: -180, south: -62, east: 180, north: 84 };
+const EVERYWHERE: Box = { west: -180, south: -85, east: 180, north: 84 };
 /** Square degrees below which a piece is left out. */
 const SMALLEST = { world: 0.5, region: 0.01 } as const;
 
@@ -56,7 +57,8 @@ function shapes(source: Topology, object: string, box: Box, kind: string, level:
     .flatMap(arcPolygons)
     .map((rings) =>
       rings
-        .map((numbers) => rounded(clipRing(joinArcs(arcs, numbers), box), 2))
+        .flatMap((numbers) => cutRing(joinArcs(arcs, numbers)))
+        .map((ring) => rounded(inShortSteps(clipRing(ring, box)), 2))
         .filter((ring) => ring.length > 3 && ringArea(ring) > SMALLEST[level]),
     );
   return feature(
@@ -67,7 +69,10 @@ function shapes(source: Topology, object: string, box: Box, kind: string, level:
 }
 
 function lines(pieces: readonly Line[], box: Box, kind: string, level: Level): Feature {
-  const clipped = pieces.flatMap((piece) => clipLine(piece, box)).map((piece) => rounded(piece, 2));
+  const clipped = pieces
+    .flatMap(cutLine)
+    .flatMap((piece) => clipLine(piece, box))
+    .map((piece) => rounded(piece, 2));
   return feature(
     { kind, level },
     'MultiLineString',
@@ -99,7 +104,7 @@ function rivers(source: Topology): Feature {
 
 /** A country's name at the middle of its largest piece, with its extent in square degrees for choosing a zoom. */
 function countryName(arcs: readonly Line[], country: Geometry): readonly Feature[] {
-  const rings = arcLists(country).map((numbers) => joinArcs(arcs, numbers));
+  const rings = arcLists(country).flatMap((numbers) => cutRing(joinArcs(arcs, numbers)));
   const largest = rings.reduce(
     (best, ring) => (ringArea(ring) > ringArea(best) ? ring : best),
     rings[0] ?? [],

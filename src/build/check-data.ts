@@ -5,6 +5,7 @@ import {
   printIssues,
   readPackages,
   rewriteDescriptor,
+  sharedSynonyms,
 } from './data-files.ts';
 import { diffData } from './diff-data.ts';
 import { printJson } from './print-json.ts';
@@ -31,6 +32,13 @@ function summary({ name, package: read, issues }: PackageFolder): string {
     (table) => `${read.tables[table].length} ${table}`,
   );
   return `${name}: ${counts.join(', ')}; no issue`;
+}
+
+/** The actors that a search finds by one spelling alone; no mistake, as many have but one name. */
+function withoutAlias({ name, package: read }: PackageFolder): string {
+  const ids = (read?.tables.actors ?? []).filter(({ aliases }) => !aliases).map(({ id }) => id);
+  if (ids.length === 0) return '';
+  return `${name}: ${ids.length} ${ids.length === 1 ? 'actor' : 'actors'} without an alias: ${ids.join(', ')}`;
 }
 
 function say(text: string): void {
@@ -71,8 +79,14 @@ export async function main(args: readonly string[]): Promise<number> {
     }
   }
   const folders = await readPackages(ROOT);
-  say(printIssues(folders));
-  for (const folder of folders) say(summary(folder));
+  const { synonyms, issues: shared } = await sharedSynonyms(ROOT);
+  say(printIssues(folders, shared));
+  for (const folder of folders) {
+    say(summary(folder));
+    say(withoutAlias(folder));
+  }
+  say(`synonyms: ${synonyms.length} ${synonyms.length === 1 ? 'group' : 'groups'}`);
   if (folders.length === 0) say(`${ROOT} has no package; put one into a folder of its own`);
-  return folders.length > 0 && folders.every(({ issues }) => issues.length === 0) ? 0 : 1;
+  const issues = [...folders.flatMap((folder) => folder.issues), ...shared];
+  return folders.length > 0 && issues.length === 0 ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { printIssues, readPackages } from './data-files.ts';
+import { printIssues, readPackages, sharedSynonyms } from './data-files.ts';
 import { root, StepFailed, step, tool } from './step.ts';
 
 /** Types of the core alone (no DOM) and of everything. */
@@ -21,8 +21,9 @@ export async function checkStyle(): Promise<void> {
 /** Every rule of every data package. */
 export async function checkPackages(): Promise<void> {
   await step('data', async () => {
-    const folders = await readPackages(join(root, 'data'));
-    const issues = printIssues(folders);
+    const data = join(root, 'data');
+    const folders = await readPackages(data);
+    const issues = printIssues(folders, (await sharedSynonyms(data)).issues);
     if (issues) throw new StepFailed('data', issues);
     return folders
       .map(({ name, package: read }) => `${name}: ${read?.tables.events.length} events`)

@@ -47,6 +47,24 @@ describe('packages under a folder', () => {
     await expect(checkedPackages(root)).rejects.toThrow(/a\/roles\.csv row 3.*\n.*b\/categories\.csv row 2/);
   });
 
+  it('share the synonyms beside them', async () => {
+    put('small', smallFiles());
+    writeFileSync(join(root, 'synonyms.csv'), 'terms\nceasefire; truce\n');
+    const [small] = await checkedPackages(root);
+    expect(small.synonyms).toEqual([['ceasefire', 'truce']]);
+    expect(compile(small).synonyms).toEqual([['ceasefire', 'truce']]);
+  });
+
+  it('stop with the issues of the synonyms too', async () => {
+    put('small', smallFiles());
+    writeFileSync(join(root, 'synonyms.csv'), 'terms\ntruce\n');
+    await expect(checkedPackages(root)).rejects.toThrow(
+      'data/synonyms.csv row 2, column terms: "truce" is alone',
+    );
+    writeFileSync(join(root, 'synonyms.csv'), Uint8Array.of(0xff, 0xfe));
+    await expect(checkedPackages(root)).rejects.toThrow('data/synonyms.csv: is not UTF-8');
+  });
+
   it('are wanted', async () => {
     await expect(checkedPackages(root)).rejects.toThrow('has no package');
   });

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageOf } from '../core/dataset/package-of.ts';
+import { readSynonyms, SYNONYMS_FILE } from '../core/dataset/read/synonyms.ts';
 import { type Issue, printIssue } from '../core/model/issue.ts';
 import type { DataPackage } from '../core/model/package.ts';
 
@@ -13,16 +15,23 @@ export interface PackageFolder {
 
 const TABLE_OR_DESCRIPTION = /\.(csv|json|geojson)$/;
 
+/** The text of a file, or what is wrong with its encoding. */
+async function textOf(folder: string, file: string): Promise<string | Issue> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(folder, file)));
+  } catch {
+    return { file, rule: 'utf-8', says: 'is not UTF-8; save it in that encoding' };
+  }
+}
+
 async function textsOf(folder: string): Promise<{ files: Map<string, string>; issues: Issue[] }> {
   const files = new Map<string, string>();
   const issues: Issue[] = [];
   const names = (await readdir(folder)).filter((name) => TABLE_OR_DESCRIPTION.test(name)).sort();
   for (const file of names) {
-    try {
-      files.set(file, new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(folder, file))));
-    } catch {
-      issues.push({ file, rule: 'utf-8', says: 'is not UTF-8; save it in that encoding' });
-    }
+    const text = await textOf(folder, file);
+    if (typeof text === 'string') files.set(file, text);
+    else issues.push(text);
   }
   return { files, issues };
 }
@@ -53,20 +62,28 @@ export async function readPackages(root: string): Promise<readonly PackageFolder
   return Promise.all((await packageNames(root)).map((name) => readPackage(root, name)));
 }
 
-/** All issues of all packages, a line each. */
-export function printIssues(folders: readonly PackageFolder[]): string {
-  return folders
-    .flatMap(({ name, issues }) => issues.map((issue) => `data/${name}/${printIssue(issue)}`))
-    .join('\n');
+/** Reads and checks the synonyms that all packages under a data folder share; without the file there are none. */
+export async function sharedSynonyms(root: string): Promise<ReturnType<typeof readSynonyms>> {
+  if (!existsSync(join(root, SYNONYMS_FILE))) return { synonyms: [], issues: [] };
+  const text = await textOf(root, SYNONYMS_FILE);
+  return typeof text === 'string' ? readSynonyms(text) : { synonyms: [], issues: [text] };
 }
 
-/** The packages, or an error that lists every issue of every one. */
+/** All issues of all packages and of what they share, a line each. */
+export function printIssues(folders: readonly PackageFolder[], shared: readonly Issue[] = []): string {
+  return [
+    ...folders.flatMap(({ name, issues }) => issues.map((issue) => `data/${name}/${printIssue(issue)}`)),
+    ...shared.map((issue) => `data/${printIssue(issue)}`),
+  ].join('\n');
+}
+
+/** The packages with the synonyms that they share, or an error that lists every issue. */
 export async function checkedPackages(root: string): Promise<readonly DataPackage[]> {
-  const folders = await readPackages(root);
+  const [folders, shared] = await Promise.all([readPackages(root), sharedSynonyms(root)]);
   if (folders.length === 0) throw new Error(`${root} has no package; put one into a folder of its own`);
-  const issues = printIssues(folders);
+  const issues = printIssues(folders, shared.issues);
   if (issues) throw new Error(`the data break their rules\n${issues}`);
-  return folders.flatMap(({ package: read }) => read ?? []);
+  return folders.flatMap(({ package: read }) => (read ? { ...read, synonyms: shared.synonyms } : []));
 }
 
 /** Applies `change` to the text of a package's datapackage.json; returns whether that made a difference. */

@@ -188,6 +188,9 @@ describe('formatSpan', () => {
     ['2020-11-17T12:00', '2020-11-18T06:00', '17 November 2020, 12:00 to 18 November 2020, 06:00'],
     ['2020-11-17T12:00', '2020-11-17T18:00', '17 November 2020, 12:00 to 18:00'],
     ['2020-11-17T12:00', '2020-11-17T12:01', '17 November 2020, 12:00:00 to 12:01:00'],
+    ['2020-11-01T00:00', '2020-12-01T00:00', '1 November 2020 to 30 November 2020'],
+    ['2020-11-17T12:00', '2020-11-18T00:00', '17 November 2020, 12:00 to 24:00'],
+    ['2020-11-16T12:00', '2020-11-18T00:00', '16 November 2020, 12:00 to 17 November 2020, 24:00'],
   ])('says %s to %s as %s', (from, to, words) => {
     expect(formatSpan({ from: at(from), to: at(to) }, baghdad)).toBe(words);
   });

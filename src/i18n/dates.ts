@@ -84,15 +84,27 @@ function spanUnit(size: number): Precision {
   return size > 2 * MINUTE ? 'minute' : 'second';
 }
 
-/** A span in words, no finer than its length makes sense of, e.g. "1 October 2019 to 31 December 2020". */
-export function formatSpan(span: Span, zone: Zone): string {
+/** The end of a span that is shown by the clock; midnight is 24:00 of the day that it ends, which alone is named. */
+function clockEnd(last: number, unit: Precision, sameDay: boolean): string {
+  if (last % DAY !== 0)
+    return sameDay
+      ? formatLocal(last, unit === 'second' ? 'seconds' : 'time')
+      : printName({ unit, local: last }, 'long');
+  const time = formatLocal(last, 'endTime');
+  return sameDay ? time : t('time.at', { date: printName({ unit: 'day', local: last - 1 }, 'long'), time });
+}
+
+/** The two ends of a span in words, no finer than its length makes sense of; the second is the last that it shows. */
+export function spanEnds(span: Span, zone: Zone): { readonly from: string; readonly to: string } {
   const unit = spanUnit(length(span));
   const byClock = unit === 'minute' || unit === 'second';
-  const [first, last] = [zone.toLocal(span.from), zone.toLocal(byClock ? span.to : span.to - 1)];
+  const [first, end] = [zone.toLocal(span.from), zone.toLocal(span.to)];
   const from = printName({ unit, local: first }, 'long');
-  const sameDay = byClock && Math.floor(first / DAY) === Math.floor(last / DAY);
-  const to = sameDay
-    ? formatLocal(last, unit === 'second' ? 'seconds' : 'time')
-    : printName({ unit, local: last }, 'long');
-  return t('time.spanOf', { from, to });
+  if (!byClock) return { from, to: printName({ unit, local: end - 1 }, 'long') };
+  return { from, to: clockEnd(end, unit, Math.floor(first / DAY) === Math.floor((end - 1) / DAY)) };
+}
+
+/** A span in words, e.g. "1 October 2019 to 31 December 2020". */
+export function formatSpan(span: Span, zone: Zone): string {
+  return t('time.spanOf', spanEnds(span, zone));
 }

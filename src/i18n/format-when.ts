@@ -67,7 +67,7 @@ function endName(from: number, to: number, at: number, when: When): DateName {
 
 function lasted(when: When, zone: Zone, length: Length): string {
   const { startEarliest, startLatest, endEarliest, endLatest, openStart, openEnd } = when;
-  if (openStart && openEnd) return t('time.always');
+  if (openStart && openEnd) return t(endEarliest === Infinity ? 'time.ongoing' : 'time.always');
   const [from, to] = [readingOf(startEarliest, zone), readingOf(endLatest, zone)];
   const first = endName(from, readingOf(startLatest, zone), from, when);
   const last = endName(readingOf(endEarliest, zone), to, to - 1, when);

@@ -9,3 +9,11 @@ const joined = {
 export function formatList(names: readonly string[], join: keyof typeof joined): string {
   return joined[join].format(names.map(isolate));
 }
+
+/** The same for members that are more than text: their places (from 0), and the words between them. */
+export function listParts(length: number, join: keyof typeof joined): readonly (number | string)[] {
+  const places = Array.from({ length }, (_, place) => String(place));
+  return joined[join]
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' ? Number(value) : value));
+}

@@ -63,6 +63,8 @@ export interface EventColumns {
   readonly actorOffsets: Uint32Array;
   readonly actorCodes: Uint16Array;
   readonly roleCodes: Uint8Array;
+  /** How well each part is known, as its code in ATTRIBUTIONS. */
+  readonly attributionCodes: Uint8Array;
   /** Code of the row's title in Dataset.titles. */
   readonly title: Uint32Array;
   /** The rows by when they are over (see end-order.ts), where whoever made the columns worked it out. */

@@ -6,12 +6,17 @@ import type { When } from '../edtf/when.ts';
 import { whenOfCells } from '../edtf/when-of-cells.ts';
 import type { DataPackage } from '../model/package.ts';
 import type { EventRow } from '../model/tables.ts';
+import { knownOrder } from '../order/known-order.ts';
+import { narrow } from '../order/narrow.ts';
+import { partsAndWholes } from '../order/ordering.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
 import { codesOf } from './codes.ts';
 import { columnsOf, type LinkedEvent } from './compile-columns.ts';
 import type { Dataset, EventItem } from './dataset.ts';
 import { itemAt } from './item-at.ts';
+import { orderTold } from './order-words.ts';
 import { shapeOf } from './place-shape.ts';
+import { readingRanks } from './reading-ranks.ts';
 import { recordMaker } from './records.ts';
 import { searchTextMaker } from './search-text.ts';
 import { type Tree, treeOf } from './tree.ts';
@@ -55,12 +60,18 @@ function linkedEvents({ tables, areas }: DataPackage, told: Told, zone: Zone): r
     tables.places.map((place) => [place.id, shapeOf(place, areaOf.get(place.area ?? ''))]),
   );
   const roles = groupBy(told.roles, ({ event }) => event);
+  const rows = told.events.map(({ row }) => row);
+  const written = rows.map((row) => whenOfEvent(row, zone));
+  const { whens } = narrow(rows, written, told.links, zone);
+  const wholes = new Map([...partsAndWholes(rows, told.links)].reverse());
   return told.events
-    .map(({ row: event, figures, origins }: ToldEvent) => ({
+    .map(({ row: event, figures, origins }: ToldEvent, i) => ({
       event,
       figures,
       origins,
-      when: whenOfEvent(event, zone),
+      when: whens[i],
+      written: written[i],
+      whole: wholes.get(event.id),
       place: places.get(event.place ?? ''),
       shape: shapes.get(event.place ?? ''),
       roles: roles.get(event.id) ?? [],
@@ -70,7 +81,7 @@ function linkedEvents({ tables, areas }: DataPackage, told: Told, zone: Zone): r
 
 /** Compiles a package that has been checked (packageOf gave it without an issue), as an account tells it. */
 export function compile(source: DataPackage, account: Account = WHOLE_RECORD): Dataset {
-  const { info, tables, areas } = source;
+  const { info, tables, areas, synonyms } = source;
   const zone = zoneOf(info.timeZone);
   const told = tell(source, account, zone);
   const events = linkedEvents(source, told, zone);
@@ -95,7 +106,16 @@ export function compile(source: DataPackage, account: Account = WHOLE_RECORD): D
   );
   const eventAt = (row: number): EventRow => events[row].event;
   const rowOf = (id: string): number => rows.get(id) ?? -1;
-  const item = kept((row): EventItem => itemAt(columns, row, eventAt(row), effective.get(row)));
+  const order = knownOrder((row) => events[row].when, told.links, rowOf);
+  const inWords = orderTold(events, told.links, rowOf);
+  const item = kept((row): EventItem => {
+    const { written } = events[row];
+    return itemAt(columns, row, eventAt(row), {
+      written,
+      effective: effective.get(row),
+      order: inWords.of(row),
+    });
+  });
   const claims = [...told.sayings.values()].flat().map(({ claim }) => claim);
   const searchText = searchTextMaker({ ...tables, claims, roles: told.roles });
   return {
@@ -110,6 +130,7 @@ export function compile(source: DataPackage, account: Account = WHOLE_RECORD): D
     categories,
     titles,
     units,
+    ...(synonyms && { synonyms }),
     origins: new Set(tables.sources.map(originOf)).size,
     columns,
     rowOf,
@@ -119,6 +140,9 @@ export function compile(source: DataPackage, account: Account = WHOLE_RECORD): D
     record: kept(recordMaker(told, events, item, rowOf)),
     effective,
     links: told.links,
+    order,
+    orderTo: inWords.toAny,
+    reading: readingRanks(events, columns, order, zone),
     source,
     account,
   };

@@ -13,6 +13,7 @@ import type {
   SourceRow,
 } from '../model/tables.ts';
 import type { Status } from '../model/vocabulary.ts';
+import type { KnownOrder } from '../order/known-order.ts';
 import type { Zone } from '../time/zone.ts';
 import type { EventColumns } from './columns.ts';
 import type { Tree } from './tree.ts';
@@ -25,7 +26,14 @@ export interface EventItem {
   /** Code in Dataset.categories. */
   readonly category: number;
   readonly status: Status;
+  /** When it happened, as far as its date and the known order tell: what is drawn and counted. */
   readonly when: When;
+  /** The same as the table alone has it, for words; the very same object where order adds nothing. */
+  readonly written: When;
+  /** How it lies to another event, where its own date does not tell. */
+  readonly order?: OrderWords;
+  /** Row of the whole that it is a part of, or -1. */
+  readonly whole: number;
   /** When an announced thing takes effect. */
   readonly effective?: When;
   /** Codes; -1 where there is none. */
@@ -41,6 +49,16 @@ export interface EventItem {
   readonly time?: string;
   /** How many independent sources stand behind it. */
   readonly origins: number;
+}
+
+/** What is known of when an event happened, beside its date, by another one: after the attack. */
+export interface OrderWords {
+  readonly side: 'before' | 'after' | 'about';
+  /** Kind and title of the other event, to name it by. */
+  readonly kind: string;
+  readonly title: string;
+  /** The editors' own words for it. */
+  readonly note?: string;
 }
 
 /** A relation seen from one event: `outgoing` when the event is the link's `from`. */
@@ -81,13 +99,15 @@ export interface Dataset {
   readonly titles: readonly string[];
   /** What quantities count, as columns.unit has them. */
   readonly units: readonly string[];
+  /** Groups of words and phrases that mean the same in a search. */
+  readonly synonyms?: readonly (readonly string[])[];
   /** How many independent sources stand behind the whole. */
   readonly origins: number;
   readonly columns: EventColumns;
   /** Row of an event id, or -1. */
   rowOf(id: string): number;
   idOf(row: number): string;
-  /** More text of a row that a search looks through (summary, claims), folded by base/fold; '' where none. */
+  /** More text of a row that a search looks through (summary, claims), as searchable of base/fold-words; '' where none. */
   searchText(row: number): string;
   item(row: number): EventItem;
   record(row: number): EventRecord;
@@ -98,4 +118,10 @@ export interface Dataset {
   readonly account: Account;
   /** All relations of the package, as rows; empty for made sets. */
   readonly links: readonly LinkRow[];
+  /** What is known to come before what, by row; absent for made sets, where dates alone tell. */
+  readonly order?: KnownOrder;
+  /** How relations put an event to any of some others, by row; absent for made sets. */
+  readonly orderTo?: (row: number, others: ReadonlySet<number>) => OrderWords | undefined;
+  /** Place of each row in reading order; absent where that is the order of the rows. */
+  readonly reading?: Uint32Array;
 }

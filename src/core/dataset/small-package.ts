@@ -7,7 +7,7 @@ import { packageOf } from './package-of.ts';
 const CSV = {
   events: `id,category,kind,title,summary,date,time,effective,status,place,part_of,quantity,unit,killed_low,killed_high,wounded_low,wounded_high,source,locator
 blast,attacks,blast,Blast at the gate,A blast hits the gate.,2020-11-17,20:27,,occurred,gate,raid,,,,,,,paper,2
-campaign,attacks,campaign,A year of raids,"Raids go on, month by month.",2019-10/2020-11-17,,,occurred,land,,90,attacks,,,,,paper,5-6
+campaign,attacks,attack-series,A year of raids,"Raids go on, month by month.",2019-10/2020-11-17,,,occurred,land,,90,attacks,,,,,paper,5-6
 pact,diplomacy,pact,Pact is announced,Both sides announce a pact.,2020-10~,,2021-01,announced,,,,,,,,,paper,4 G1
 patrol,diplomacy,patrol,Patrols since 2014,Patrols have gone on.,2014/..,,,ongoing,land,,,,,,,,paper,5
 raid,attacks,raid,Raid on the town,A raid hits the town.,2020-11-17,20:00..24:00,,occurred,town,campaign,7,rockets,1,1,5,6,paper,1

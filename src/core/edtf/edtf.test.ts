@@ -202,8 +202,8 @@ describe('refusals', () => {
     ['2020/2019', 'the interval ends before it begins; swap its ends'],
     ['2020-11-17/2020-11-16', 'the interval ends before it begins; swap its ends'],
     ['2020/2021/2022', 'an interval is two dates with one / between them'],
-    ['../..', 'one end of an interval must be a date'],
-    ['/', 'one end of an interval must be a date'],
+    ['../..', 'one end of an interval must be a date, but for /.. (going on, since nobody knows when)'],
+    ['/', 'one end of an interval must be a date, but for /.. (going on, since nobody knows when)'],
     ['2020/2021-13', 'months run 01 to 12'],
     ['2019..2020', 'write an interval with /, or put brackets round a set'],
   ])('E9 E10 E15 "%s" is not an interval; %s', (text, expected) => {

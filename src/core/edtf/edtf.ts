@@ -28,7 +28,9 @@ export type Edtf = EdtfBounds &
     | { readonly shape: 'one-of' | 'all-of'; readonly members: readonly EdtfMember[] }
   );
 
+/** Of no date at all nothing is known but that it is some time. */
 function coarsest(dates: readonly EdtfDate[]): Precision {
+  if (dates.length === 0) return PRECISIONS[0];
   return PRECISIONS[Math.min(...dates.map(({ precision }) => PRECISIONS.indexOf(precision)))];
 }
 

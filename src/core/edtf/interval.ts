@@ -21,7 +21,7 @@ function parseEnd(text: string, zone: Zone): Parsed<EdtfEnd> {
   return parseDate(text, zone);
 }
 
-/** Reads `a/b`, `a/..`, `../b`, `a/` and `/b`. */
+/** Reads `a/b`, `a/..`, `../b`, `a/`, `/b` and `/..`. */
 export function parseInterval(text: string, zone: Zone): Parsed<EdtfInterval> {
   const ends = text.split('/');
   if (ends.length > 2) return refuse('an interval is two dates with one / between them');
@@ -29,7 +29,9 @@ export function parseInterval(text: string, zone: Zone): Parsed<EdtfInterval> {
   if (!start.ok) return start;
   const end = parseEnd(ends[1], zone);
   if (!end.ok) return end;
-  if (!isDate(start.value) && !isDate(end.value)) return refuse('one end of an interval must be a date');
+  const isOngoing = start.value === 'unknown' && end.value === 'open';
+  if (!isDate(start.value) && !isDate(end.value) && !isOngoing)
+    return refuse('one end of an interval must be a date, but for /.. (going on, since nobody knows when)');
   if (isDate(start.value) && isDate(end.value) && end.value.latest <= start.value.earliest)
     return refuse('the interval ends before it begins; swap its ends');
   return accept({ start: start.value, end: end.value });

@@ -70,6 +70,7 @@ describe('whenOf', () => {
     const [first, next] = [midnight(2014, 1, 1), midnight(2015, 1, 1)];
     expect(instants(when('2014/..'))).toEqual([first, next, Infinity, Infinity]);
     expect(instants(when('2014/'))).toEqual([first, next, first, Infinity]);
+    expect(instants(when('/..'))).toEqual([-Infinity, Infinity, Infinity, Infinity]);
     expect(instants(when('../2014'))).toEqual([-Infinity, -Infinity, first, next]);
     expect(instants(when('/2014'))).toEqual([-Infinity, next, first, next]);
     expect(when('2014/')).toMatchObject({ openStart: false, openEnd: true, lasting: true });

@@ -32,4 +32,6 @@ export interface DataPackage {
   readonly info: PackageInfo;
   readonly tables: Tables;
   readonly areas: readonly PlaceArea[];
+  /** Groups of words and phrases that mean the same in a search, the same for all packages of a site. */
+  readonly synonyms?: readonly (readonly string[])[];
 }

@@ -19,27 +19,24 @@ type Pair = readonly [number, number];
 
 function pairsOf(events: readonly Dated[], whens: readonly When[], relations: readonly Relation[]): Pair[] {
   const place = new Map(events.map(({ id }, i) => [id, i]));
+  const parts = partsAndWholes(events, relations).map(
+    ([part, whole]) => [place.get(part)!, place.get(whole)!] as const,
+  );
+  const wholes = new Set(parts.map(([, whole]) => whole));
   return [
-    ...whens.flatMap(({ lasting }, i): Pair[] =>
-      lasting
-        ? [[begin(i), end(i)]]
-        : [
-            [begin(i), end(i)],
-            [end(i), begin(i)],
-          ],
-    ),
+    ...whens.flatMap(({ lasting }, i): Pair[] => [
+      [begin(i), end(i)],
+      ...(lasting || wholes.has(i) ? [] : [[end(i), begin(i)] as const]),
+    ]),
     ...relations.flatMap(({ from, to, type }): Pair[] => {
       const [later, earlier] = [place.get(from), place.get(to)];
       if (!orders(type) || later === undefined || earlier === undefined) return [];
       return [[begin(earlier), begin(later)]];
     }),
-    ...partsAndWholes(events, relations).flatMap(([part, whole]): Pair[] => {
-      const [inner, outer] = [place.get(part)!, place.get(whole)!];
-      return [
-        [begin(outer), begin(inner)],
-        [end(inner), end(outer)],
-      ];
-    }),
+    ...parts.flatMap(([inner, outer]): Pair[] => [
+      [begin(outer), begin(inner)],
+      [end(inner), end(outer)],
+    ]),
   ];
 }
 
@@ -66,7 +63,8 @@ function within(written: Firm, known: Firm, isEnd: boolean): Firm {
 }
 
 function narrowedWhen(when: When, start: Firm, finish: Firm): When {
-  const began = within({ earliest: when.startEarliest, latest: when.startLatest }, start, false);
+  const known = when.lasting ? start : { earliest: start.earliest, latest: finish.latest };
+  const began = within({ earliest: when.startEarliest, latest: when.startLatest }, known, false);
   const over = when.lasting
     ? within({ earliest: when.endEarliest, latest: when.endLatest }, finish, true)
     : began;

@@ -1,11 +1,18 @@
-import { fold } from '../../base/fold.ts';
 import { FLAG } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { mercator } from '../dataset/geometry.ts';
 import type { Tree } from '../dataset/tree.ts';
-import { PRECISIONS, ROLES, type Role, STATUSES } from '../model/vocabulary.ts';
+import {
+  ATTRIBUTIONS,
+  type Attribution,
+  PRECISIONS,
+  ROLES,
+  type Role,
+  STATUSES,
+} from '../model/vocabulary.ts';
 import { overlaps, type Span } from '../time/span.ts';
-import { type Bounds, CERTAINTIES, type Certainty, type Filter } from './filter.ts';
+import { isFound } from './brute-search.ts';
+import { type Bounds, CERTAINTIES, type Certainty, type Filter, TOLD_ATTRIBUTIONS } from './filter.ts';
 import type { Facet, LaneKey } from './query.ts';
 import type { SortKey } from './sort-rows.ts';
 
@@ -19,19 +26,34 @@ function isUnder(list: readonly { readonly id: string }[], tree: Tree, code: num
   return false;
 }
 
-function parts(dataset: Dataset, row: number): readonly { actor: number; role: Role }[] {
-  const { actorOffsets, actorCodes, roleCodes } = dataset.columns;
+interface Part {
+  readonly actor: number;
+  readonly role: Role;
+  readonly attribution: Attribution;
+}
+
+function parts(dataset: Dataset, row: number): readonly Part[] {
+  const { actorOffsets, actorCodes, roleCodes, attributionCodes } = dataset.columns;
   return Array.from(actorCodes.subarray(actorOffsets[row], actorOffsets[row + 1]), (actor, i) => ({
     actor,
     role: ROLES[roleCodes[actorOffsets[row] + i]],
+    attribution: ATTRIBUTIONS[attributionCodes[actorOffsets[row] + i]],
   }));
 }
 
-function actorsPass(dataset: Dataset, row: number, { actor, actors, role }: Filter): boolean {
-  const inRole = parts(dataset, row).filter((part) => role.length === 0 || role.includes(part.role));
+function isWanted(part: Part, { role, attribution }: Filter): boolean {
+  const told: readonly Attribution[] = attribution;
+  return (
+    (role.length === 0 || role.includes(part.role)) && (told.length === 0 || told.includes(part.attribution))
+  );
+}
+
+function actorsPass(dataset: Dataset, row: number, filter: Filter): boolean {
+  const { actor, actors, role, attribution } = filter;
+  const inRole = parts(dataset, row).filter((part) => isWanted(part, filter));
   const takesPart = (ids: Ids) =>
     inRole.some((part) => isUnder(dataset.actors, dataset.actorTree, part.actor, ids));
-  if (actor.length === 0) return role.length === 0 || inRole.length > 0;
+  if (actor.length === 0) return role.length + attribution.length === 0 || inRole.length > 0;
   return actors === 'all' ? actor.every((id) => takesPart([id])) : takesPart(actor);
 }
 
@@ -47,15 +69,9 @@ export function isInside({ south, west, north, east }: Bounds, x: number, y: num
 
 function textPasses(dataset: Dataset, row: number, q: string): boolean {
   const { columns, titles, actors, places } = dataset;
-  const words = fold(q).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const texts = [
-    titles[columns.title[row]],
-    ...parts(dataset, row).flatMap(({ actor }) => [actors[actor].name, actors[actor].aliases ?? '']),
-    places[columns.place[row]]?.name ?? '',
-    dataset.searchText(row),
-  ].map(fold);
-  return words.every((word) => texts.some((text) => text.includes(word)));
+  const named = [...parts(dataset, row).map(({ actor }) => actors[actor]), places[columns.place[row]]];
+  const names = named.flatMap((each) => [each?.name ?? '', each?.aliases ?? '']);
+  return isFound(dataset, row, [titles[columns.title[row]], ...names], q);
 }
 
 function isCertain({ columns }: Dataset, row: number, certainty: Certainty): boolean {
@@ -76,17 +92,26 @@ function isCertain({ columns }: Dataset, row: number, certainty: Certainty): boo
   }
 }
 
-function passes(dataset: Dataset, row: number, filter: Filter): boolean {
-  const { columns, categories, sources, places, placeTree } = dataset;
-  const asks = (list: Ids, holds: () => boolean) => list.length === 0 || holds();
+/** Whether the row, or where the filter says so one of its parts, lies in a chosen place. */
+function liesIn(dataset: Dataset, row: number, filter: Filter): boolean {
+  const { columns, places, placeTree } = dataset;
   const place = columns.place[row];
+  if (place < places.length && isUnder(places, placeTree, place, filter.place)) return true;
+  if (filter.places === 'own') return false;
+  const ownParts = Array.from(columns.partOf ?? []).flatMap((whole, part) => (whole === row ? [part] : []));
+  return ownParts.some((part) => liesIn(dataset, part, filter));
+}
+
+function passes(dataset: Dataset, row: number, filter: Filter): boolean {
+  const { columns, categories, sources } = dataset;
+  const asks = (list: Ids, holds: () => boolean) => list.length === 0 || holds();
   const { certainty, within } = filter;
   return (
     actorsPass(dataset, row, filter) &&
     asks(filter.category, () => filter.category.includes(categories[columns.category[row]].id)) &&
     asks(filter.status, () => filter.status.includes(STATUSES[columns.status[row]])) &&
     asks(filter.source, () => filter.source.includes(sources[columns.source[row]].id)) &&
-    asks(filter.place, () => place < places.length && isUnder(places, placeTree, place, filter.place)) &&
+    asks(filter.place, () => liesIn(dataset, row, filter)) &&
     certainty.every((one) => isCertain(dataset, row, one)) &&
     textPasses(dataset, row, filter.q) &&
     (!within || isInside(within, columns.x[row], columns.y[row]))
@@ -109,6 +134,8 @@ export function valuesOf({ actors, categories, places, sources }: Dataset, facet
       return idsOf(actors);
     case 'role':
       return ROLES;
+    case 'attribution':
+      return TOLD_ATTRIBUTIONS;
     case 'category':
       return idsOf(categories);
     case 'status':
@@ -128,7 +155,7 @@ export function isInLane(dataset: Dataset, row: number, filter: Filter, by: Lane
   if (by === 'none') return true;
   if (by === 'category') return categories[columns.category[row]].id === key;
   return parts(dataset, row)
-    .filter(({ role }) => filter.role.length === 0 || filter.role.includes(role))
+    .filter((part) => isWanted(part, filter))
     .some(({ actor }) =>
       filter.actor.length > 0 ? isUnder(actors, actorTree, actor, [key]) : actors[actor].id === key,
     );

@@ -23,10 +23,11 @@ function plus(a: Sum, b: Sum): Sum {
   };
 }
 
-/** The total of a figure over the chosen rows; a quantity counts where its unit is `unit`. */
+/** The total of a figure over the chosen rows, as category `category` counts it; a quantity where its unit is `unit`. */
 export function bruteTotal(
   { columns, units }: Dataset,
   chosen: readonly number[],
+  category: number,
   figure: Figure,
   unit?: string,
 ): Total | undefined {
@@ -61,6 +62,11 @@ export function bruteTotal(
     };
   }
 
-  const { low, high, most, about, given, within } = sumOf(partsOf(-1));
+  /** A whole that gives the figure counts with all below it; below one that does not, each on its own. */
+  const outermost = (row: number): readonly number[] => (own(row) ? [row] : partsOf(row).flatMap(outermost));
+  const counting = partsOf(-1).flatMap(outermost);
+  const { low, high, most, about, given, within } = sumOf(
+    counting.filter((row) => columns.category[row] === category),
+  );
   return given === 0 ? undefined : { low, high, open: most === Infinity, about, given, within };
 }

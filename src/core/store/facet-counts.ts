@@ -1,43 +1,34 @@
 import { countCommon } from '../../base/bitset.ts';
 import { lazy } from '../../base/lazy.ts';
 import { Recent } from '../../base/recent.ts';
-import type { Tree } from '../dataset/tree.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { countActors } from './actor-counts.ts';
 import { rowsCertain } from './clauses/certainty.ts';
 import { codeCounter } from './code-counts.ts';
 import { CERTAINTIES, type Filter } from './filter.ts';
 import type { Indexes } from './indexes.ts';
+import { countParts } from './part-counts.ts';
+import { placeCounter } from './place-counts.ts';
 import { FACETS, type Facet } from './query.ts';
-import { countRoles } from './role-counts.ts';
 import type { Select, Selection } from './selections.ts';
 
 /** Events per value among the events that pass whatever is chosen in the facet. */
 export type Counter = (selection: Selection) => Uint32Array;
 
-/** Adds each value's count to all above it. Right where a row has one value, so that nothing is counted twice. */
-function rollUp(counts: Uint32Array, { parent }: Tree): Uint32Array {
-  const sums = counts.slice();
-  counts.forEach((count, code) => {
-    for (let above = parent[code]; above >= 0; above = parent[above]) sums[above] += count;
-  });
-  return sums;
-}
-
 function countersOf(indexes: Indexes): Readonly<Record<Facet, Counter>> {
   const { dataset } = indexes;
   const certain = lazy(() => CERTAINTIES.map((certainty) => rowsCertain(indexes, certainty)));
-  const codes = (facet: 'category' | 'status' | 'place' | 'source', values: number): Counter => {
+  const codes = (facet: 'category' | 'status' | 'source', values: number): Counter => {
     const count = codeCounter(dataset.columns[facet], values);
     return ({ set }) => count(set);
   };
-  const countPlaces = codes('place', dataset.places.length);
   return {
     actor: (selection) => countActors(indexes, selection),
-    role: (selection) => countRoles(indexes, selection),
+    role: (selection) => countParts(indexes, selection, 'role'),
+    attribution: (selection) => countParts(indexes, selection, 'attribution'),
     category: codes('category', dataset.categories.length),
     status: codes('status', STATUSES.length),
-    place: (selection) => rollUp(countPlaces(selection), dataset.placeTree),
+    place: placeCounter(dataset),
     certainty: ({ set }) => Uint32Array.from(certain(), (rows) => countCommon(rows, set.byStart.bits)),
     source: codes('source', dataset.sources.length),
   };
@@ -51,7 +42,8 @@ export function facetCounter(indexes: Indexes, select: Select) {
   const counters = countersOf(indexes);
   const kept = new Recent<Uint32Array>(COUNTS_KEPT);
   return (filter: Filter, facet: Facet): Uint32Array => {
-    const others = select({ ...filter, [facet]: [] });
-    return kept.of([facet, others.set], () => counters[facet](others));
+    const asked = { ...filter, [facet]: [] };
+    const { set } = select(asked);
+    return kept.of([facet, set, asked.places], () => counters[facet]({ set, filter: asked }));
   };
 }

@@ -2,12 +2,13 @@ import { type Bitset, bitsWhere } from '../../base/bitset.ts';
 import { lazy } from '../../base/lazy.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type FigureGivers, figureGivers } from './givers.ts';
-import { type Participations, participations, rowsPerRole } from './participations.ts';
+import { type Participations, participations, rowsPerPart } from './participations.ts';
 import { type PointIndex, pointIndex } from './point-index.ts';
 import { type RowSet, rowSet } from './row-set.ts';
 import { rowsPerCode } from './rows-with-codes.ts';
 import { type TextIndex, textIndex } from './text-index.ts';
 import { type TimeIndex, timeIndex } from './time-index.ts';
+import { ANY_PART } from './wanted-parts.ts';
 
 /** What is worked out once per data set, each part when it is first needed. */
 export interface Indexes {
@@ -35,7 +36,7 @@ export function indexesOf(dataset: Dataset): Indexes {
     dataset,
     time,
     participations: takesPart,
-    rolesOfAnybody: lazy(() => rowsPerRole(takesPart(), [...dataset.actors.keys()])),
+    rolesOfAnybody: lazy(() => rowsPerPart(takesPart(), [...dataset.actors.keys()], 'role', ANY_PART)),
     points: lazy(() => pointIndex(columns)),
     texts: lazy(() => textIndex(dataset)),
     pointless: lazy(() =>

@@ -1,13 +1,13 @@
 import { addAll, type Bitset, difference, emptyBits, intersection } from '../../base/bitset.ts';
 import { Recent } from '../../base/recent.ts';
 import { subtree } from '../dataset/tree.ts';
-import { roleBits } from './clauses/actor.ts';
 import type { Filter } from './filter.ts';
 import type { Indexes } from './indexes.ts';
 import { rowsOfActors } from './participations.ts';
 import type { Lane, LaneKey } from './query.ts';
 import { common, type RowSet, rowSet } from './row-set.ts';
 import type { Selection } from './selections.ts';
+import { type WantedParts, wantedParts } from './wanted-parts.ts';
 
 /** A lane with the rows that it holds. */
 export interface LaneRows {
@@ -26,15 +26,15 @@ function byCategory(indexes: Indexes, set: RowSet): LaneRows[] {
   });
 }
 
-/** Per actor the rows of the set in which one of the given codes takes part in a wanted role. */
-function rowsOf(indexes: Indexes, set: RowSet, actors: readonly number[], wanted: number): Bitset {
+/** Per actor the rows of the set in which one of the given codes has a wanted part. */
+function rowsOf(indexes: Indexes, set: RowSet, actors: readonly number[], wanted: WantedParts): Bitset {
   const rows = rowsOfActors(indexes.participations(), actors, wanted);
   return intersection(set.byStart.bits, rows);
 }
 
 function byActor(indexes: Indexes, set: RowSet, filter: Filter): LaneRows[] {
   const { actors, actorTree } = indexes.dataset;
-  const wanted = roleBits(filter.role);
+  const wanted = wantedParts(filter);
   const named = actors.flatMap(({ id }, code) => (filter.actor.includes(id) ? [code] : []));
   const candidates = filter.actor.length > 0 ? named : [...actors.keys()];
   const lanes = candidates

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
 import { overlaps } from '../time/span.ts';
 import { isInLane, isInside, passing, sortValue, valuesOf } from './brute-force.ts';
-import { type Bounds, CERTAINTIES, type Filter, NO_FILTER } from './filter.ts';
+import { type Bounds, CERTAINTIES, type Filter, NO_FILTER, TOLD_ATTRIBUTIONS } from './filter.ts';
 import { columnEdge } from './histogram.ts';
 import { memoryQuery } from './memory-query.ts';
 import { type EventPage, FACETS, LANE_KEYS, type SortOrder } from './query.ts';
@@ -40,6 +40,35 @@ const bounds: fc.Arbitrary<Bounds> = fc
 const seldom = <T>(arbitrary: fc.Arbitrary<readonly T[]>): fc.Arbitrary<readonly T[]> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary });
 
+const SEARCHES = [
+  ...[
+    'fire',
+    'ROCK  fire',
+    'arger',
+    'hill',
+    'rivers x4',
+    'none',
+    'ire',
+    'un',
+    'unt',
+    'unti',
+    'un-fire',
+    'un fire',
+    ' - ',
+  ],
+  ...[
+    'talks',
+    'river rocket',
+    'rocket river',
+    'rockets talk',
+    'cease-fire',
+    'cease fire un',
+    'Truce',
+    'ceasefire',
+  ],
+  ...['سفارة', 'السفارة', 'السف', 'فاره', 'الهدنه', 'هدنة', 'والهدنة نهر', 'تل'],
+];
+
 const filter: fc.Arbitrary<Filter> = fc.record({
   actor: fc.oneof(
     fc.constant([]),
@@ -50,14 +79,16 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   ),
   actors: fc.constantFrom('any', 'all'),
   role: seldom(fc.subarray([...ROLES])),
+  attribution: seldom(fc.subarray([...TOLD_ATTRIBUTIONS])),
   category: seldom(ids('c', 3)),
   status: seldom(fc.subarray([...STATUSES])),
   place: seldom(ids('p', PLACES)),
+  places: fc.constantFrom('own', 'parts'),
   source: seldom(ids('s', 3)),
   certainty: seldom(fc.subarray([...CERTAINTIES])),
   q: fc.oneof(
     { weight: 5, arbitrary: fc.constant('') },
-    { weight: 1, arbitrary: fc.constantFrom('fire', 'ROCK  fire', 'arger', 'hill', 'rivers x4', 'none') },
+    { weight: 1, arbitrary: fc.constantFrom(...SEARCHES) },
   ),
   within: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: bounds }),
 });
@@ -101,6 +132,19 @@ describe('random sets against going through all events (seed 20201117)', () => {
       fc.property(sets, filter, fc.constantFrom(...FACETS), (set, f, facet) => {
         const counts = valuesOf(set, facet).map((value) => passing(set, { ...f, [facet]: [value] }).length);
         expect([...memoryQuery(set).facetCounts(f, facet)]).toEqual(counts);
+      }),
+      RUNS,
+    );
+  });
+
+  it('C5: what is only threatened or expected is told apart by category', () => {
+    fc.assert(
+      fc.property(sets, filter, fc.constantFrom('threatened', 'expected'), (set, f, status) => {
+        const counts = set.categories.map(({ id }) => {
+          const rows = passing(set, { ...f, category: [id] });
+          return rows.filter((row) => STATUSES[set.columns.status[row]] === status).length;
+        });
+        expect([...memoryQuery(set).aheadCounts(f)[status]]).toEqual(counts);
       }),
       RUNS,
     );
@@ -224,7 +268,7 @@ describe('random sets against going through all events (seed 20201117)', () => {
       fc.property(
         sets,
         fc.array(filter, { minLength: 2, maxLength: 3 }),
-        fc.array(fc.nat(2 ** 10 - 1)),
+        fc.array(fc.nat(2 ** 12 - 1)),
         span,
         (set, some, picks, s) => {
           const query = memoryQuery(set);

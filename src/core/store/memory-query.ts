@@ -1,7 +1,10 @@
 import { hasBit } from '../../base/bitset.ts';
 import { Recent } from '../../base/recent.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { overlaps, type Span } from '../time/span.ts';
+import type { Span } from '../time/span.ts';
+import { aheadCounter } from './ahead-counts.ts';
+import { rowsAround } from './around.ts';
+import { rowsInOrder } from './day-in-order.ts';
 import { facetCounter } from './facet-counts.ts';
 import type { Bounds, Filter } from './filter.ts';
 import { gapFinder } from './gaps.ts';
@@ -12,11 +15,12 @@ import { rowsOnMap } from './map-events.ts';
 import { gridCounter } from './map-grid.ts';
 import { rowsIn } from './ongoing.ts';
 import { pager } from './page.ts';
-import type { EventPage, EventQuery, GridRequest, LaneKey, SortOrder } from './query.ts';
+import type { EventPage, EventQuery, GridRequest, LaneKey, OrderedItem, SortOrder } from './query.ts';
 import { common, countIn, type RowSet } from './row-set.ts';
 import { selector } from './selections.ts';
 import { cutAt } from './time-index.ts';
-import { type Totals, totalsOf } from './totals.ts';
+import { categoryTotals, type Totals } from './totals.ts';
+import { countParts, liesIn } from './wholly.ts';
 
 /** Divisions of spans into columns that are kept: those of the timeline and of its overview. */
 const CUTS_KEPT = 2;
@@ -35,11 +39,12 @@ export function memoryQuery(dataset: Dataset) {
   const lanesOf = laneFinder(indexes);
   const facetCounts = facetCounter(indexes, select);
   const countGrid = gridCounter(columns);
-  const pageOf = pager(dataset);
+  const { page: pageOf, position } = pager(dataset);
   const cuts = new Recent<ColumnCuts>(CUTS_KEPT);
   const unplaced = new Recent<RowSet>(UNPLACED_KEPT);
   const totals = new Recent<Totals>(TOTALS_KEPT);
 
+  const itemsOf = (rows: readonly number[]) => rows.map((row) => dataset.item(row));
   const countOf = (set: RowSet, span: Span): number => countIn(set, cutAt(indexes.time(), span));
   const pageWith = (total: number, offset: number, rows: Uint32Array): EventPage => ({
     total,
@@ -55,6 +60,7 @@ export function memoryQuery(dataset: Dataset) {
     },
     holds: (filter: Filter, row: number) => hasBit(select(filter).set.byStart.bits, row),
     facetCounts,
+    aheadCounts: aheadCounter(indexes, select),
     lanes: (filter: Filter, by: LaneKey) => lanesOf(select(filter), by).map(({ lane }) => lane),
     histogram(filter: Filter, by: LaneKey, span: Span, columnCount: number) {
       const cut = cuts.of([span.from, span.to, columnCount], () =>
@@ -86,18 +92,50 @@ export function memoryQuery(dataset: Dataset) {
       const { total, rows } = pageOf(select(filter).set, span, order, offset, limit);
       return pageWith(total, offset, rows);
     },
+    position: (filter: Filter, span: Span | undefined, row: number) =>
+      position(select(filter).set, span, row),
+    around(filter: Filter, row: number) {
+      const { before, about, after } = rowsAround(dataset, select(filter).set, row);
+      return { before: itemsOf(before), about: itemsOf(about), after: itemsOf(after) };
+    },
+    inOrder(filter: Filter, span: Span, row: number | undefined) {
+      const found = rowsInOrder(dataset, select(filter).set, span, row ?? -1);
+      if (!found) return undefined;
+      const own = new Set(found.ordered.filter(({ group }) => group === 'own').map((line) => line.row));
+      return {
+        lines: found.ordered.map(({ row: one, group, depth }): OrderedItem => {
+          const item = dataset.item(one);
+          return {
+            item,
+            group,
+            depth,
+            words: one === row ? undefined : (dataset.orderTo?.(one, own) ?? item.order),
+          };
+        }),
+        reaching: itemsOf(found.reaching),
+      };
+    },
     totals(filter: Filter, span?: Span) {
       const { set } = select(filter);
-      const { bits } = set.byStart;
-      const { startEarliest, endLatest } = columns;
-      return totals.of([set, span?.from, span?.to], () =>
-        totalsOf(
-          indexes.givers(),
-          dataset,
-          span ? countOf(set, span) : set.count,
-          (row) => hasBit(bits, row) && (!span || overlaps(span, startEarliest[row], endLatest[row])),
-        ),
-      );
+      return totals.of([set, span?.from, span?.to], () => {
+        const counted = span ? set.rows().filter((row) => liesIn(columns, row, span)) : set.rows();
+        const { bits } = set.byStart;
+        return {
+          events: counted.length,
+          parts: countParts(columns, counted),
+          outside: span ? countOf(set, span) - counted.length : 0,
+          categories: categoryTotals(
+            indexes.givers(),
+            dataset,
+            (row) => hasBit(bits, row) && liesIn(columns, row, span),
+          ),
+        };
+      });
+    },
+    outside(filter: Filter, span: Span, offset: number, limit: number) {
+      const { set } = select(filter);
+      const rows = rowsIn(set, span, 0, countOf(set, span)).filter((row) => !liesIn(columns, row, span));
+      return pageWith(rows.length, offset, rows.slice(offset, offset + limit));
     },
     gaps: gapFinder(columns),
     event(id: string) {

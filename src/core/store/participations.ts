@@ -1,6 +1,7 @@
 import { addBit, type Bitset, emptyBits } from '../../base/bitset.ts';
 import type { EventColumns } from '../dataset/columns.ts';
-import { ROLES } from '../model/vocabulary.ts';
+import { ATTRIBUTIONS, ROLES } from '../model/vocabulary.ts';
+import type { WantedParts } from './wanted-parts.ts';
 
 /** Who takes part in what, by actor: the rows of actor a are `rows[offsets[a]]` up to `rows[offsets[a + 1]]`, by date. */
 export interface Participations {
@@ -9,49 +10,62 @@ export interface Participations {
   readonly rows: Uint32Array;
   /** The role in each, as its code in ROLES. */
   readonly roles: Uint8Array;
+  /** How well each is known, as its code in ATTRIBUTIONS. */
+  readonly attributions: Uint8Array;
 }
 
 export function participations(columns: EventColumns, actors: number): Participations {
-  const { length, actorOffsets, actorCodes, roleCodes } = columns;
+  const { length, actorOffsets, actorCodes, roleCodes, attributionCodes } = columns;
   const offsets = new Uint32Array(actors + 1);
   for (let i = 0; i < actorCodes.length; i++) offsets[actorCodes[i] + 1]++;
   for (let actor = 0; actor < actors; actor++) offsets[actor + 1] += offsets[actor];
   const next = offsets.slice();
   const rows = new Uint32Array(actorCodes.length);
   const roles = new Uint8Array(actorCodes.length);
+  const attributions = new Uint8Array(actorCodes.length);
   for (let row = 0; row < length; row++) {
     for (let i = actorOffsets[row]; i < actorOffsets[row + 1]; i++) {
       const at = next[actorCodes[i]]++;
       rows[at] = row;
       roles[at] = roleCodes[i];
+      attributions[at] = attributionCodes[i];
     }
   }
-  return { length, offsets, rows, roles };
+  return { length, offsets, rows, roles, attributions };
 }
 
-/** The rows in which one of these actors has one of the wanted roles (bit r for the role with code r). */
+/** The rows in which one of these actors has a wanted part. */
 export function rowsOfActors(
-  { length, offsets, rows, roles }: Participations,
+  { length, offsets, rows, roles, attributions }: Participations,
   actors: readonly number[],
-  wanted: number,
+  wanted: WantedParts,
 ): Bitset {
   const bits = emptyBits(length);
   for (const actor of actors) {
     for (let i = offsets[actor]; i < offsets[actor + 1]; i++) {
-      if ((wanted >>> roles[i]) & 1) addBit(bits, rows[i]);
+      if ((wanted.roles >>> roles[i]) & (wanted.attributions >>> attributions[i]) & 1) addBit(bits, rows[i]);
     }
   }
   return bits;
 }
 
-/** For each role the rows in which one of these actors has it. */
-export function rowsPerRole(
-  { length, offsets, rows, roles }: Participations,
+/** What a part is told by, and how many codes that has. */
+const PART_CODES = { role: ROLES.length, attribution: ATTRIBUTIONS.length } as const;
+
+/** For each role, or each attribution, the rows in which one of these actors has a wanted part with it. */
+export function rowsPerPart(
+  { length, offsets, rows, roles, attributions }: Participations,
   actors: readonly number[],
+  by: keyof typeof PART_CODES,
+  wanted: WantedParts,
 ): readonly Bitset[] {
-  const perRole = ROLES.map(() => emptyBits(length));
+  const perCode = Array.from({ length: PART_CODES[by] }, () => emptyBits(length));
+  const codes = by === 'role' ? roles : attributions;
   for (const actor of actors) {
-    for (let i = offsets[actor]; i < offsets[actor + 1]; i++) addBit(perRole[roles[i]], rows[i]);
+    for (let i = offsets[actor]; i < offsets[actor + 1]; i++) {
+      if ((wanted.roles >>> roles[i]) & (wanted.attributions >>> attributions[i]) & 1)
+        addBit(perCode[codes[i]], rows[i]);
+    }
   }
-  return perRole;
+  return perCode;
 }

@@ -1,10 +1,20 @@
 import type { Answer } from '../../base/answer.ts';
-import type { EventItem, EventRecord } from '../dataset/dataset.ts';
+import type { EventItem, EventRecord, OrderWords } from '../dataset/dataset.ts';
 import type { Span } from '../time/span.ts';
+import type { OrderGroup } from './day-in-order.ts';
 import type { Bounds, Filter } from './filter.ts';
 import type { Totals } from './totals.ts';
 
-export const FACETS = ['actor', 'role', 'category', 'status', 'place', 'certainty', 'source'] as const;
+export const FACETS = [
+  'actor',
+  'role',
+  'attribution',
+  'category',
+  'status',
+  'place',
+  'certainty',
+  'source',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** How the timeline divides events into lanes. */
@@ -20,6 +30,12 @@ export interface Lane {
   readonly count: number;
 }
 
+/** Events that have not happened as far as anybody says, per category (index = code). */
+export interface AheadCounts {
+  readonly threatened: Uint32Array;
+  readonly expected: Uint32Array;
+}
+
 /** Counts per lane and column: how many events may be going on at some time in the column. */
 export interface TimeHistogram {
   readonly columns: number;
@@ -32,6 +48,38 @@ export interface EventPage {
   readonly total: number;
   readonly offset: number;
   readonly items: readonly EventItem[];
+}
+
+/** Where an event stands in a list by date. */
+export interface Position {
+  /** Its index among the events of the filter and span, or the one that it would have. */
+  readonly index: number;
+  readonly present: boolean;
+  readonly total: number;
+}
+
+/** The nearest events round one: known to be before or after it, or about the same time. */
+export interface Around {
+  readonly before: readonly EventItem[];
+  readonly about: readonly EventItem[];
+  readonly after: readonly EventItem[];
+}
+
+/** One line of a short span in known order. */
+export interface OrderedItem {
+  readonly item: EventItem;
+  readonly group: OrderGroup;
+  /** How deep it lies below the event by which all is ordered. */
+  readonly depth: number;
+  /** How relations put it to that event or its parts, or else to what tells most of its time. */
+  readonly words?: OrderWords;
+}
+
+/** A short span in known order. */
+export interface InOrder {
+  readonly lines: readonly OrderedItem[];
+  /** What reaches into the span without lying in it or having to do with the event. */
+  readonly reaching: readonly EventItem[];
 }
 
 /** Square cells over the world; x and y grow to the east and the south, the world is 0..1 (Web Mercator). */
@@ -68,6 +116,8 @@ export interface EventQuery {
   holds(filter: Filter, row: number): Answer<boolean>;
   /** Events per value of the facet (index = code of the value), leaving out the facet's own choice. Trees roll up. */
   facetCounts(filter: Filter, facet: Facet): Answer<Uint32Array>;
+  /** How many of the events that `facetCounts` counts per category are only threatened or expected. */
+  aheadCounts(filter: Filter): Answer<AheadCounts>;
   /** The lanes in their order from top to bottom. */
   lanes(filter: Filter, by: LaneKey): Answer<readonly Lane[]>;
   histogram(filter: Filter, by: LaneKey, span: Span, columns: number): Answer<TimeHistogram>;
@@ -85,8 +135,16 @@ export interface EventQuery {
     offset: number,
     limit: number,
   ): Answer<EventPage>;
-  /** What the events of the filter, in the span where one is given, give together. */
+  /** Where the event of a row stands in the list by date, whether the filter holds it or not. */
+  position(filter: Filter, span: Span | undefined, row: number): Answer<Position>;
+  /** The nearest events of the filter round the event of a row. */
+  around(filter: Filter, row: number): Answer<Around>;
+  /** The events of a short span in known order, by the event of `row` where it is among them; undefined when too many. */
+  inOrder(filter: Filter, span: Span, row: number | undefined): Answer<InOrder | undefined>;
+  /** What the events of the filter that lie wholly in the span, where one is given, give together, by category. */
   totals(filter: Filter, span?: Span): Answer<Totals>;
+  /** The events of the filter that share an instant with the span but may lie outside of it, by date. */
+  outside(filter: Filter, span: Span, offset: number, limit: number): Answer<EventPage>;
   /** Stretches inside the span, at least `shortest` ms long, in which nothing of the whole set is known to happen. */
   gaps(span: Span, shortest: number): Answer<readonly Span[]>;
   /** Everything about one event, or undefined when the id is unknown. */

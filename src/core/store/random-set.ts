@@ -1,4 +1,4 @@
-import { fold } from '../../base/fold.ts';
+import { searchable } from '../../base/fold-words.ts';
 import { WHOLE_RECORD } from '../account/account.ts';
 import { type EventColumns, FLAG, NONE } from '../dataset/columns.ts';
 import { emptyColumns } from '../dataset/compile-columns.ts';
@@ -6,7 +6,7 @@ import type { Dataset, EventItem, EventRecord } from '../dataset/dataset.ts';
 import { mulberry32, whole } from '../dataset/demo/random.ts';
 import { type Tree, treeOf } from '../dataset/tree.ts';
 import { whenAt } from '../dataset/when-at.ts';
-import { PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
+import { ATTRIBUTIONS, PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
 import { zoneOf } from '../time/zone.ts';
 import { withFigures } from './random-figures.ts';
 
@@ -15,7 +15,23 @@ import { withFigures } from './random-figures.ts';
 export const ACTORS = 11;
 export const PLACES = 5;
 const UNITS = ['rockets', 'troops'];
-const WORDS = ['rocket', 'fire', 'talks', 'Ärger', 'river'];
+const WORDS = [
+  'rocket',
+  'fire',
+  'talks',
+  'Ärger',
+  'river',
+  'UN',
+  'until',
+  'cease-fire',
+  'السفارة',
+  'وسفارة',
+  'هدنة',
+];
+const SYNONYMS = [
+  ['talks', 'river rocket', 'نهر'],
+  ['truce', 'cease-fire', 'الهدنة', 'un fire'],
+];
 
 /** Draws the parts of a set: everything from few values, so that many fall together. */
 function drawer(seed: number) {
@@ -45,7 +61,10 @@ function drawer(seed: number) {
     text: maybe(words) ?? '',
     killed: upTo(4) - 1,
     wounded: upTo(4) - 1,
-    roles: Array.from({ length: upTo(4) }, () => [upTo(ACTORS - 1), upTo(ROLES.length - 1)] as const),
+    roles: Array.from(
+      { length: upTo(4) },
+      () => [upTo(ACTORS - 1), upTo(ROLES.length - 1), upTo(ATTRIBUTIONS.length - 1)] as const,
+    ),
   });
 
   /** Parents come before their members in the list, so that there is no cycle. */
@@ -83,8 +102,9 @@ function columnsOf(events: readonly RandomEvent[]): EventColumns {
     columns.killedLow[row] = columns.killedHigh[row] = each.killed;
     columns.woundedLow[row] = columns.woundedHigh[row] = each.wounded;
     columns.actorOffsets[row] = next;
-    for (const [actor, role] of each.roles) {
+    for (const [actor, role, attribution] of each.roles) {
       columns.actorCodes[next] = actor;
+      columns.attributionCodes[next] = attribution;
       columns.roleCodes[next++] = role;
     }
   });
@@ -93,13 +113,16 @@ function columnsOf(events: readonly RandomEvent[]): EventColumns {
 }
 
 function itemOf(columns: EventColumns, titles: readonly string[], row: number): EventItem {
+  const when = whenAt(columns, row);
   return {
     row,
     id: `e${row}`,
     title: titles[columns.title[row]],
     category: columns.category[row],
     status: STATUSES[columns.status[row]],
-    when: whenAt(columns, row),
+    when,
+    written: when,
+    whole: columns.partOf?.[row] ?? -1,
     place: columns.place[row] === NONE ? -1 : columns.place[row],
     source: columns.source[row],
     x: columns.x[row],
@@ -146,12 +169,13 @@ export function randomSet(seed: number, length: number): Dataset {
       id: `a${i}`,
       name: WORDS[i] ?? 'Nobody',
       kind: 'person',
-      aliases: `The ${WORDS[i % 5]}s; x${i}`,
+      aliases: `The ${WORDS[i % 5]}s; x${i}; ${WORDS[10 - i]}`,
     })),
     actorTree: draw.tree(ACTORS),
     places: Array.from({ length: PLACES }, (_, i) => ({
       id: `p${i}`,
       name: ['River', 'Hill', 'Ford', 'Hill', 'Fire station'][i],
+      aliases: ['', 'تل', 'Un-Ford', '', 'until fire'][i],
       kind: 'site',
       source: '',
     })),
@@ -161,12 +185,13 @@ export function randomSet(seed: number, length: number): Dataset {
     categories: [0, 1, 2].map((i) => ({ id: `c${i}`, title: `C${i}`, symbol: 'circle', order: i })),
     titles,
     units: UNITS,
+    synonyms: SYNONYMS,
     origins: 3,
     account: WHOLE_RECORD,
     columns,
     rowOf: (id) => (/^e\d+$/.test(id) && Number(id.slice(1)) < columns.length ? Number(id.slice(1)) : -1),
     idOf: (row) => `e${row}`,
-    searchText: (row) => fold(sorted[row].text),
+    searchText: (row) => searchable(sorted[row].text),
     item: (row) => itemOf(columns, titles, row),
     record: (row) => recordOf(itemOf(columns, titles, row)),
     links: [],

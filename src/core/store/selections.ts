@@ -4,14 +4,15 @@ import { Recent } from '../../base/recent.ts';
 import type { Clause } from './clause.ts';
 import { actorClause } from './clauses/actor.ts';
 import { certaintyClause } from './clauses/certainty.ts';
-import { categoryClause, placeClause, sourceClause, statusClause } from './clauses/codes.ts';
+import { categoryClause, sourceClause, statusClause } from './clauses/codes.ts';
+import { placeClause } from './clauses/place.ts';
 import { textClause } from './clauses/text.ts';
 import { withinClause } from './clauses/within.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import type { Indexes } from './indexes.ts';
 import { type RowSet, rowSet } from './row-set.ts';
 
-/** The parts of a filter; adding one is adding a line. The actors' part holds the roles too. */
+/** The parts of a filter; adding one is adding a line. The actors' part holds their roles and attributions too. */
 const CLAUSES = {
   actor: actorClause,
   category: categoryClause,

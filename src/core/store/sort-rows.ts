@@ -6,8 +6,7 @@ import type { SortOrder } from './query.ts';
 /** A key for rows that have none: they come last, whichever way the order runs. */
 const LAST = 0xffffffff;
 
-/** Orders other than that of the rows themselves. */
-export type SortKey = Exclude<SortOrder['by'], 'date'>;
+export type SortKey = SortOrder['by'];
 
 /** Position of each text among all of them, as a reader of the set's language sorts; equal texts share one. */
 function positions(texts: readonly string[], language: string | undefined): Uint32Array {
@@ -21,9 +20,14 @@ function positions(texts: readonly string[], language: string | undefined): Uint
   return position;
 }
 
-function keysOf({ columns, titles, places, sources, info }: Dataset, by: SortKey): (row: number) => number {
+function keysOf(
+  { columns, reading, titles, places, sources, info }: Dataset,
+  by: SortKey,
+): (row: number) => number {
   const [language] = info.languages;
   switch (by) {
+    case 'date':
+      return (row) => reading?.[row] ?? row;
     case 'title': {
       const position = positions(titles, language);
       return (row) => position[columns.title[row]];

@@ -1,15 +1,17 @@
 import { countUpTo } from '../../base/bisect.ts';
 import { addAll, addBit, type Bitset, hasBit } from '../../base/bitset.ts';
-import { fold } from '../../base/fold.ts';
+import { searchable } from '../../base/fold-words.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { ANY_ROLE } from './clauses/actor.ts';
+import { namesOf } from '../dataset/search-text.ts';
 import type { Indexes } from './indexes.ts';
 import { rowsOfActors } from './participations.ts';
 import { rowsWithCodes } from './rows-with-codes.ts';
+import { type Synonyms, synonymsOf, type Term } from './search-terms.ts';
+import { ANY_PART } from './wanted-parts.ts';
 
-/** Texts of a list run together, so that a word is found in all of them in one go. */
+/** Texts of a list run together, so that a needle is found in all of them in one go. */
 interface JoinedTexts {
-  /** Folded, each ended by a line break, which no word holds. */
+  /** Searchable, each ended by a line break, which no needle holds. */
   readonly text: string;
   /** Where the text of each code begins. */
   readonly starts: readonly number[];
@@ -20,6 +22,7 @@ export interface TextIndex {
   readonly titles: readonly JoinedTexts[];
   readonly actors: readonly JoinedTexts[];
   readonly places: readonly JoinedTexts[];
+  readonly synonyms: Synonyms;
 }
 
 /** Texts in one piece; more would near the longest string that engines allow. */
@@ -27,26 +30,24 @@ const PIECE = 1 << 14;
 
 function joined(texts: readonly string[]): readonly JoinedTexts[] {
   return Array.from({ length: Math.ceil(texts.length / PIECE) }, (_, piece) => {
-    const lines = texts
-      .slice(piece * PIECE, (piece + 1) * PIECE)
-      .map((text) => `${fold(text).replaceAll('\n', ' ')}\n`);
+    const ended = texts.slice(piece * PIECE, (piece + 1) * PIECE).map((text) => `${searchable(text)}\n`);
     let start = 0;
-    const starts = lines.map((line) => {
-      start += line.length;
-      return start - line.length;
+    const starts = ended.map((text) => {
+      start += text.length;
+      return start - text.length;
     });
-    return { text: lines.join(''), starts };
+    return { text: ended.join(''), starts };
   });
 }
 
-/** The codes of the texts in which the word occurs. */
-function codesWith(pieces: readonly JoinedTexts[], word: string): number[] {
+/** The codes of the texts with the needle in them. */
+function codesWith(pieces: readonly JoinedTexts[], needle: string): number[] {
   return pieces.flatMap(({ text, starts }, piece) => {
     const codes: number[] = [];
     for (
-      let at = text.indexOf(word);
+      let at = text.indexOf(needle);
       at >= 0;
-      at = text.indexOf(word, starts[codes.at(-1)! + 1] ?? text.length)
+      at = text.indexOf(needle, starts[codes.at(-1)! + 1] ?? text.length)
     ) {
       codes.push(countUpTo(starts, at) - 1);
     }
@@ -54,11 +55,12 @@ function codesWith(pieces: readonly JoinedTexts[], word: string): number[] {
   });
 }
 
-export function textIndex({ titles, actors, places }: Dataset): TextIndex {
+export function textIndex({ titles, actors, places, synonyms = [] }: Dataset): TextIndex {
   return {
     titles: joined(titles),
-    actors: joined(actors.map(({ name, aliases = '' }) => `${name} ${aliases}`)),
-    places: joined(places.map(({ name }) => name)),
+    actors: joined(actors.map(namesOf)),
+    places: joined(places.map(namesOf)),
+    synonyms: synonymsOf(synonyms),
   };
 }
 
@@ -68,20 +70,23 @@ function allowing(codes: readonly number[], values: number): Uint8Array {
   return allowed;
 }
 
-/** The rows with the folded word in their title, actors, place or further text. */
-export function rowsWithWord(indexes: Indexes, word: string): Bitset {
+/** The rows with one of the term's needles in their title, actors, place or further text. */
+export function rowsWithTerm(indexes: Indexes, term: Term): Bitset {
   const { dataset } = indexes;
   const { columns } = dataset;
   const { titles, actors, places } = indexes.texts();
-  const rows = rowsWithCodes(columns.title, allowing(codesWith(titles, word), dataset.titles.length));
-  const inPlaces = codesWith(places, word);
+  const codesIn = (texts: readonly JoinedTexts[]) => term.flatMap((needle) => codesWith(texts, needle));
+  const rows = rowsWithCodes(columns.title, allowing(codesIn(titles), dataset.titles.length));
+  const inPlaces = codesIn(places);
   if (inPlaces.length > 0) addAll(rows, rowsWithCodes(columns.place, allowing(inPlaces, 2 ** 16)));
-  const inActors = codesWith(actors, word);
+  const inActors = [...new Set(codesIn(actors))];
   if (inActors.length > 0) {
-    addAll(rows, rowsOfActors(indexes.participations(), inActors, ANY_ROLE));
+    addAll(rows, rowsOfActors(indexes.participations(), inActors, ANY_PART));
   }
   for (let row = 0; row < columns.length; row++) {
-    if (!hasBit(rows, row) && dataset.searchText(row).includes(word)) addBit(rows, row);
+    if (hasBit(rows, row)) continue;
+    const text = dataset.searchText(row);
+    if (text !== '' && term.some((needle) => text.includes(needle))) addBit(rows, row);
   }
   return rows;
 }

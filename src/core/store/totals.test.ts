@@ -11,6 +11,7 @@ import { bruteTotal } from './brute-totals.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { memoryQuery } from './memory-query.ts';
 import { randomSet } from './random-set.ts';
+import type { Total } from './totals.ts';
 
 interface Row {
   readonly figure?: readonly [low: number, high: number, open?: 'open'];
@@ -19,7 +20,7 @@ interface Row {
   readonly status?: Status;
 }
 
-/** The total of killed over rows that are chosen by their category. */
+/** The total of killed over rows that are chosen by their source. */
 function killed(rows: readonly Row[]) {
   const columns = { ...emptyColumns(rows.length, 0), partOf: new Int32Array(rows.length).fill(-1) };
   rows.forEach(({ figure, partOf = -1, chosen = true, status = 'occurred' }, row) => {
@@ -31,14 +32,14 @@ function killed(rows: readonly Row[]) {
     columns.vague[row] = figure?.[2] ? OPEN.killed : 0;
     columns.partOf[row] = partOf;
     columns.status[row] = STATUSES.indexOf(status);
-    columns.category[row] = chosen ? 0 : 1;
+    columns.source[row] = chosen ? 0 : 1;
   });
   const dataset = {
     ...randomSet(1, 0),
     columns,
     units: [],
   } satisfies Dataset;
-  return memoryQuery(dataset).totals({ ...NO_FILTER, category: ['c0'] }).killed;
+  return memoryQuery(dataset).totals({ ...NO_FILTER, source: ['s0'] }).categories[0]?.killed;
 }
 
 const exactly = (n: number, given = 1, within = 0) => ({
@@ -124,22 +125,41 @@ describe('totals of random sets against recursion (seed 20201117)', () => {
     { nil: undefined },
   );
 
-  it('T1 to T5', () => {
+  it('T1 to T6, and lists what may lie outside', () => {
     fc.assert(
       fc.property(fc.integer(), fc.nat(40), filters, spans, (seed, size, filter, span) => {
         const set = randomSet(seed, size);
-        const chosen = passing(set, filter, span);
+        const { columns, categories } = set;
+        const found = passing(set, filter, span);
+        const chosen = found.filter(
+          (row) => !span || (columns.startEarliest[row] >= span.from && columns.endLatest[row] <= span.to),
+        );
+        const wholesOf = (row: number): number[] => {
+          const whole = columns.partOf?.[row] ?? -1;
+          return whole < 0 ? [] : [whole, ...wholesOf(whole)];
+        };
         const query = memoryQuery(set);
         const totals = query.totals(filter, span);
         expect(totals).toEqual({
           events: chosen.length,
-          killed: bruteTotal(set, chosen, 'killed'),
-          wounded: bruteTotal(set, chosen, 'wounded'),
-          quantities: set.units.flatMap((unit) => {
-            const total = bruteTotal(set, chosen, 'quantity', unit);
-            return total ? [{ unit, total }] : [];
+          parts: chosen.filter((row) => wholesOf(row).some((whole) => chosen.includes(whole))).length,
+          outside: found.length - chosen.length,
+          categories: categories.flatMap((_, category) => {
+            const of = (figure: 'killed' | 'wounded') => bruteTotal(set, chosen, category, figure);
+            const quantities = set.units.flatMap((unit) => {
+              const total = bruteTotal(set, chosen, category, 'quantity', unit);
+              return total ? [{ unit, total }] : [];
+            });
+            const [killed, wounded] = [of('killed'), of('wounded')];
+            return killed || wounded || quantities.length > 0
+              ? [{ category, killed, wounded, quantities }]
+              : [];
           }),
         });
+        if (span) {
+          const rows = query.outside(filter, span, 0, 100).items.map(({ row }) => row);
+          expect(rows).toEqual(found.filter((row) => !chosen.includes(row)));
+        }
         expect(query.totals(filter, span)).toBe(totals);
       }),
       { seed: 20201117, numRuns: 500 },
@@ -150,14 +170,21 @@ describe('totals of random sets against recursion (seed 20201117)', () => {
     const set = demoDataset(80_000);
     const { columns } = set;
     const span = { from: columns.startEarliest[0] + 90 * DAY, to: columns.startEarliest[0] + 200 * DAY };
-    const { killed: total } = memoryQuery(set).totals(NO_FILTER, span);
+    const { categories } = memoryQuery(set).totals(NO_FILTER, span);
     const given = passing(set, NO_FILTER, span).filter(
-      (row) => columns.killedLow[row] !== NOT_GIVEN && columns.status[row] < STATUSES.indexOf('announced'),
+      (row) =>
+        columns.killedLow[row] !== NOT_GIVEN &&
+        columns.status[row] < STATUSES.indexOf('announced') &&
+        columns.startEarliest[row] >= span.from &&
+        columns.endLatest[row] <= span.to,
     );
     const sum = (column: Int32Array) => given.reduce((all, row) => all + column[row], 0);
-    expect(total).toEqual({
-      ...exactly(sum(columns.killedLow), given.length),
-      high: sum(columns.killedHigh),
-    });
+    const add = (pick: (total: Total) => number) =>
+      categories.reduce((all, { killed: total }) => all + (total ? pick(total) : 0), 0);
+    expect([add(({ low }) => low), add(({ high }) => high), add((total) => total.given)]).toEqual([
+      sum(columns.killedLow),
+      sum(columns.killedHigh),
+      given.length,
+    ]);
   });
 });

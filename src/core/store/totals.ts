@@ -11,13 +11,26 @@ export interface Total extends Count {
   readonly within: number;
 }
 
-export interface Totals {
-  readonly events: number;
+/** What the events of one category give together. */
+export interface CategoryTotals {
+  /** Code of the category. */
+  readonly category: number;
   /** Absent where no event gives any. */
   readonly killed?: Total;
   readonly wounded?: Total;
   /** The units of which some event gives a number, in the order of `Dataset.units`. */
   readonly quantities: readonly { readonly unit: string; readonly total: Total }[];
+}
+
+export interface Totals {
+  /** Events that are counted: of the filter, and wholly in the span. */
+  readonly events: number;
+  /** How many of them are parts of others of them. */
+  readonly parts: number;
+  /** Events of the filter that share an instant with the span but may lie outside of it. */
+  readonly outside: number;
+  /** The categories that give any figure, in their order. */
+  readonly categories: readonly CategoryTotals[];
 }
 
 /** A sum for each of many rows, as columns: nothing is made per row. */
@@ -59,24 +72,25 @@ function carry(sums: Sums, from: number, to: number): void {
   sums.within[to] += sums.within[from];
 }
 
-/** What the chosen rows give together of one figure, or undefined when none gives any. */
-function totalOf(
+/** What the chosen rows give together of one figure, by category; undefined where none of a category gives any. */
+function totalsByCategory(
   { rows, low, high, open, about, above }: Givers,
-  columns: EventColumns,
+  { vague, category }: EventColumns,
+  categories: number,
   isChosen: (row: number) => boolean,
-): Total | undefined {
-  // The sum of each row's parts, where rows have parts at all, and after them that of everything.
-  const all = above ? rows.length : 0;
-  const sums = emptySums(all + 1);
+): readonly (Total | undefined)[] {
+  // The sum of each row's parts, where rows have parts at all, and after them that of each category.
+  const first = above ? rows.length : 0;
+  const sums = emptySums(first + categories);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
-    const to = above && above[i] >= 0 ? above[i] : all;
-    const isOpen = (columns.vague[row] & open) !== 0;
+    const to = above && above[i] >= 0 ? above[i] : first + category[row];
+    const isOpen = (vague[row] & open) !== 0;
     if (isChosen(row)) {
       sums.low[to] += low[row];
       sums.high[to] += high[row];
       if (isOpen) sums.open[to] = 1;
-      if (columns.vague[row] & about) sums.about[to] = 1;
+      if (vague[row] & about) sums.about[to] = 1;
       sums.given[to]++;
       if (above) sums.within[to] += sums.given[i] + sums.within[i];
     } else if (above && sums.given[i] > 0) {
@@ -84,31 +98,35 @@ function totalOf(
       carry(sums, i, to);
     }
   }
-  if (sums.given[all] === 0) return undefined;
-  return {
-    low: sums.low[all],
-    high: sums.high[all],
-    open: sums.open[all] === 1,
-    about: sums.about[all] === 1,
-    given: sums.given[all],
-    within: sums.within[all],
-  };
+  return Array.from({ length: categories }, (_, code) => {
+    const at = first + code;
+    if (sums.given[at] === 0) return undefined;
+    return {
+      low: sums.low[at],
+      high: sums.high[at],
+      open: sums.open[at] === 1,
+      about: sums.about[at] === 1,
+      given: sums.given[at],
+      within: sums.within[at],
+    };
+  });
 }
 
-/** All totals of the chosen rows. */
-export function totalsOf(
+/** The totals of the chosen rows by category; those that nobody gives any figure of are left out. */
+export function categoryTotals(
   { killed, wounded, quantities }: FigureGivers,
-  { columns, units }: Dataset,
-  events: number,
+  { columns, units, categories }: Dataset,
   isChosen: (row: number) => boolean,
-): Totals {
-  return {
-    events,
-    killed: totalOf(killed, columns, isChosen),
-    wounded: totalOf(wounded, columns, isChosen),
-    quantities: quantities.flatMap((givers, code) => {
-      const total = totalOf(givers, columns, isChosen);
+): readonly CategoryTotals[] {
+  const by = (givers: Givers) => totalsByCategory(givers, columns, categories.length, isChosen);
+  const [dead, hurt] = [by(killed), by(wounded)];
+  const counted = quantities.map(by);
+  return categories.flatMap((_, category): CategoryTotals[] => {
+    const quantityTotals = counted.flatMap((totals, code) => {
+      const total = totals[category];
       return total ? [{ unit: units[code], total }] : [];
-    }),
-  };
+    });
+    if (!dead[category] && !hurt[category] && quantityTotals.length === 0) return [];
+    return [{ category, killed: dead[category], wounded: hurt[category], quantities: quantityTotals }];
+  });
 }

@@ -1,10 +1,10 @@
 import type { AsOf } from '../account/account.ts';
 import { ROLES, type Role, STATUSES, type Status } from '../model/vocabulary.ts';
-import { CERTAINTIES, type Certainty } from '../store/filter.ts';
-import { LANE_KEYS, type LaneKey } from '../store/query.ts';
+import { CERTAINTIES, type Certainty, TOLD_ATTRIBUTIONS, type ToldAttribution } from '../store/filter.ts';
 import type { Zone } from '../time/zone.ts';
 import { parseAsOf, printAsOf } from './asof-text.ts';
 import { isDataName } from './data-name.ts';
+import { LANE_FORMS, type LaneForm } from './lane-form.ts';
 import { parseIds, parseWord, parseWords, printList, SLUG } from './lists.ts';
 import { parseMap, printMap } from './map-text.ts';
 import { type Reading, reading } from './reading.ts';
@@ -19,7 +19,9 @@ export interface AddressValues {
   readonly place: readonly string[];
   readonly source: readonly string[];
   readonly actors: 'any' | 'all';
+  readonly places: 'own' | 'parts';
   readonly role: readonly Role[];
+  readonly attribution: readonly ToldAttribution[];
   readonly certainty: readonly Certainty[];
   readonly q: string;
   /** Instants, ms. */
@@ -27,7 +29,7 @@ export interface AddressValues {
   readonly to: number | undefined;
   readonly map: MapView | undefined;
   readonly within: boolean;
-  readonly lanes: LaneKey;
+  readonly lanes: LaneForm;
   readonly asof: AsOf | undefined;
   readonly speaker: string | undefined;
   readonly data: string | undefined;
@@ -58,7 +60,7 @@ function ids(name: ListName, meaning: string): UrlKey<readonly string[]> {
 }
 
 function words<W extends string>(
-  name: 'status' | 'role' | 'certainty',
+  name: 'status' | 'role' | 'attribution' | 'certainty',
   vocabulary: readonly W[],
   meaning: string,
 ): UrlKey<readonly W[]> {
@@ -98,7 +100,19 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     parse: (text) => parseWord(text, ['any', 'all'], 'any'),
     print: (view) => (view.filter.actors === 'all' ? 'all' : ''),
   },
+  places: {
+    meaning: 'parts when an event lies also where one of its parts lies',
+    fallback: 'own',
+    history: 'push',
+    parse: (text) => parseWord(text, ['own', 'parts'], 'own'),
+    print: (view) => (view.filter.places === 'parts' ? 'parts' : ''),
+  },
   role: words('role', ROLES, 'limits the chosen actors to these roles'),
+  attribution: words(
+    'attribution',
+    TOLD_ATTRIBUTIONS,
+    'limits them to parts that are established, claimed, alleged or denied',
+  ),
   certainty: words(
     'certainty',
     CERTAINTIES,
@@ -133,10 +147,10 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     print: (view) => (view.withinMap ? 'map' : ''),
   },
   lanes: {
-    meaning: 'what the lanes of the timeline stand for',
+    meaning: 'what the lanes of the timeline stand for; order is one row per event in known order',
     fallback: 'category',
     history: 'push',
-    parse: (text) => parseWord<LaneKey>(text, LANE_KEYS, 'category'),
+    parse: (text) => parseWord<LaneForm>(text, LANE_FORMS, 'category'),
     print: (view) => (view.lanes === 'category' ? '' : view.lanes),
   },
   asof: {

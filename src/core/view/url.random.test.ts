@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AsOf } from '../account/account.ts';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
-import { CERTAINTIES } from '../store/filter.ts';
-import { LANE_KEYS } from '../store/query.ts';
+import { CERTAINTIES, TOLD_ATTRIBUTIONS } from '../store/filter.ts';
 import { DAY, HOUR, MINUTE, NARROWEST, WIDEST } from '../time/span.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
+import { LANE_FORMS } from './lane-form.ts';
 import { isShowable } from './span-text.ts';
 import { parseAddress, printAddress } from './url.ts';
 import { KEY_NAMES } from './url-keys.ts';
@@ -52,9 +52,11 @@ const view: fc.Arbitrary<View> = fc.record({
     actor: ids,
     actors: fc.constantFrom('any' as const, 'all' as const),
     role: some(ROLES),
+    attribution: some(TOLD_ATTRIBUTIONS),
     category: ids,
     status: some(STATUSES),
     place: ids,
+    places: fc.constantFrom('own' as const, 'parts' as const),
     source: ids,
     certainty: some(CERTAINTIES),
     q,
@@ -62,7 +64,7 @@ const view: fc.Arbitrary<View> = fc.record({
   withinMap: fc.boolean(),
   span: fc.option(span, { nil: undefined }),
   map: fc.option(map, { nil: undefined }),
-  lanes: fc.constantFrom(...LANE_KEYS),
+  lanes: fc.constantFrom(...LANE_FORMS),
   asof: fc.option(asof, { nil: undefined }),
   speaker: fc.option(slug, { nil: undefined }),
   data: fc.option(
@@ -85,7 +87,7 @@ function expectValid(candidate: View): void {
   expect(['explore', 'event', 'actor', 'between', 'place', 'table', 'sources']).toContain(
     candidate.page.name,
   );
-  expect(LANE_KEYS).toContain(candidate.lanes);
+  expect(LANE_FORMS).toContain(candidate.lanes);
   if (candidate.span) expect(isShowable(candidate.span)).toBe(true);
   if (candidate.map) expect(Number.isFinite(candidate.map.lat + candidate.map.lon)).toBe(true);
   if (candidate.asof && 'at' in candidate.asof) expect(candidate.asof.at).toSatisfy(Number.isFinite);

@@ -24,6 +24,7 @@ const LISTS: ReadonlySet<KeyName> = new Set([
   'place',
   'source',
   'role',
+  'attribution',
   'certainty',
 ]);
 
@@ -68,10 +69,10 @@ export function parseAddress(path: string, query: string, zone: Zone): Address {
   const search = new URLSearchParams(query);
   const page = parsePath(path);
   const { values, notices } = readValues(search, zone);
-  const { actor, category, status, place, source, actors, role, certainty, q } = values;
+  const { actor, category, status, place, source, actors, places, role, attribution, certainty, q } = values;
   const view: View = {
     page: page ?? { name: 'explore' },
-    filter: { actor, actors, role, category, status, place, source, certainty, q },
+    filter: { actor, actors, role, attribution, category, status, place, places, source, certainty, q },
     withinMap: values.within,
     span: spanOf(values, search, notices),
     map: values.map,

@@ -1,7 +1,7 @@
 import type { AsOf } from '../account/account.ts';
 import type { Filter } from '../store/filter.ts';
-import type { LaneKey } from '../store/query.ts';
 import type { Span } from '../time/span.ts';
+import type { LaneForm } from './lane-form.ts';
 
 /** Zoom as Leaflet counts it, and the centre in degrees. */
 export interface MapView {
@@ -28,7 +28,7 @@ export interface View {
   readonly withinMap: boolean;
   readonly span?: Span;
   readonly map?: MapView;
-  readonly lanes: LaneKey;
+  readonly lanes: LaneForm;
   /** The moment up to which what was said counts. */
   readonly asof?: AsOf;
   /** Id of the actor whose account comes before that of others. */

@@ -2,7 +2,16 @@ import type { KeyName } from './url-keys.ts';
 import type { View } from './view.ts';
 
 /** State that no link carries. */
-type OtherState = 'theme' | 'panes' | 'hovered' | 'mapBounds' | 'tab' | 'sheet' | 'tableOrder' | 'notices';
+type OtherState =
+  | 'theme'
+  | 'panes'
+  | 'pageKeys'
+  | 'hovered'
+  | 'mapBounds'
+  | 'tab'
+  | 'sheet'
+  | 'tableOrder'
+  | 'notices';
 
 type Home =
   /** In the path of the address. */
@@ -19,7 +28,19 @@ export const WHERE_STATE_LIVES = {
   page: { lives: 'path' },
   filter: {
     lives: 'query',
-    keys: ['actor', 'category', 'status', 'place', 'source', 'actors', 'role', 'certainty', 'q'],
+    keys: [
+      'actor',
+      'category',
+      'status',
+      'place',
+      'source',
+      'actors',
+      'places',
+      'role',
+      'attribution',
+      'certainty',
+      'q',
+    ],
   },
   span: { lives: 'query', keys: ['from', 'to'] },
   map: { lives: 'query', keys: ['map'] },
@@ -30,6 +51,7 @@ export const WHERE_STATE_LIVES = {
   data: { lives: 'query', keys: ['data'] },
   theme: { lives: 'storage', key: 'theme' },
   panes: { lives: 'storage', key: 'panes' },
+  pageKeys: { lives: 'storage', key: 'page-keys' },
   hovered: { lives: 'memory' },
   mapBounds: { lives: 'memory' },
   tab: { lives: 'memory' },

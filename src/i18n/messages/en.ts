@@ -1,7 +1,9 @@
 import { account } from './en/account.ts';
 import { app } from './en/app.ts';
+import { day } from './en/day.ts';
 import { detail } from './en/detail.ts';
 import { facets } from './en/facets.ts';
+import { legend } from './en/legend.ts';
 import { list } from './en/list.ts';
 import { map } from './en/map.ts';
 import { kinds, order } from './en/order.ts';
@@ -10,6 +12,20 @@ import { timeline } from './en/timeline.ts';
 import { totals } from './en/totals.ts';
 
 /** English is the source of the keys; one file per section so that a pane's words lie together. */
-export const en = { account, app, detail, facets, kinds, list, map, order, time, timeline, totals } as const;
+export const en = {
+  account,
+  app,
+  day,
+  detail,
+  facets,
+  kinds,
+  legend,
+  list,
+  map,
+  order,
+  time,
+  timeline,
+  totals,
+} as const;
 
 export type Messages = typeof en;

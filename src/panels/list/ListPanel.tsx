@@ -12,7 +12,6 @@ import {
 import type { ReadableSignal, Signal } from '../../base/signal.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import { findPosition } from '../../core/store/find-position.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
@@ -78,7 +77,7 @@ export function ListPanel(props: Props) {
     function revealSelected() {
       if (selected === undefined || revealedRow.current === selected) return;
       let current = true;
-      findPosition(query, filter, span, selected).then(({ index, present }) => {
+      Promise.resolve(query.position(filter, span, selected)).then(({ index, present }) => {
         if (!current || !present) return;
         revealedRow.current = selected;
         setActive(index);

@@ -3,7 +3,7 @@ import type { Signal } from '../../base/signal.ts';
 import { originOf } from '../../core/account/origins.ts';
 import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
-import { formatWhen } from '../../i18n/dates.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
@@ -31,7 +31,7 @@ const ListCells = memo(function ListCells({ dataset, item, selected, tabbable }:
         <Sign symbol={symbol} size={13} />
         <VisuallyHidden>{title}</VisuallyHidden>
       </td>
-      <td className="list-date">{formatWhen(item.when, dataset.zone, 'short')}</td>
+      <td className="list-date">{formatEventDate(item, dataset.zone, 'short')}</td>
       <td className="list-title">
         <PageLink
           to={{ name: 'event', id: item.id }}
@@ -44,7 +44,7 @@ const ListCells = memo(function ListCells({ dataset, item, selected, tabbable }:
       </td>
       <td className="list-place">{dataset.places[item.place]?.name}</td>
       <td className="list-locator">
-        <OneSource dataset={dataset} item={item} />
+        <OneSource dataset={dataset} item={item} tabbable={tabbable} />
         {item.locator === 'page' ? (
           <span className="list-origin">{originOf(dataset.sources[item.source])}</span>
         ) : (

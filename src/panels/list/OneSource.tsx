@@ -1,21 +1,24 @@
 import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { LegendButton } from '../../ui/LegendButton.tsx';
 
 interface Props {
   readonly dataset: Dataset;
   readonly item: EventItem;
+  /** The row is the one that Tab goes to. */
+  readonly tabbable: boolean;
 }
 
-/** A small ring at an event that a single source reports, in a set where others have more. */
-export function OneSource({ dataset, item }: Props) {
+/** A small ring at an event that a single source reports, in a set where others have more; it leads to what it means. */
+export function OneSource({ dataset, item, tabbable }: Props) {
   if (dataset.origins < 2 || item.origins !== 1) return null;
   return (
-    <span className="list-one-source" title={t('list.oneSource')}>
-      <svg viewBox="0 0 8 8" aria-hidden="true">
-        <circle cx="4" cy="4" r="3" />
-      </svg>
-      <VisuallyHidden>{t('list.oneSource')}</VisuallyHidden>{' '}
+    <span className="list-one-source">
+      <LegendButton topic="one-source" label={t('list.oneSource')} tabIndex={tabbable ? 0 : -1}>
+        <svg viewBox="0 0 8 8" aria-hidden="true">
+          <circle cx="4" cy="4" r="3" />
+        </svg>
+      </LegendButton>{' '}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
-import { formatWhen } from '../../i18n/dates.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
@@ -40,7 +40,7 @@ export const TableRow = memo(function TableRow({ dataset, item, index, top, heig
       className="table-row table-event"
       style={{ transform: `translateY(${top}px)`, blockSize: height }}
     >
-      <td className="table-date">{formatWhen(item.when, dataset.zone, 'short')}</td>
+      <td className="table-date">{formatEventDate(item, dataset.zone, 'short')}</td>
       <td className="table-title">
         <PageLink to={{ name: 'event', id: item.id }} tabIndex={tabbable ? 0 : -1}>
           {item.title}
@@ -55,7 +55,7 @@ export const TableRow = memo(function TableRow({ dataset, item, index, top, heig
       <td className="table-killed">{harmText(dataset, item.row, 'killed') ?? none}</td>
       <td className="table-wounded">{harmText(dataset, item.row, 'wounded') ?? none}</td>
       <td className="table-source">
-        <OneSource dataset={dataset} item={item} />
+        <OneSource dataset={dataset} item={item} tabbable={tabbable} />
         <Locator locator={item.locator} /> · {dataset.sources[item.source].title}
       </td>
     </tr>

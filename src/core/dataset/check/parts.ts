@@ -21,7 +21,8 @@ function eachPart(
   });
 }
 
-function cannotLieIn(part: When, whole: When): boolean {
+/** Whether a part was over before its whole can have begun, or began when that must have been over. */
+export function cannotLieIn(part: When, whole: When): boolean {
   return part.endEarliest >= whole.endLatest || part.startLatest <= whole.startEarliest;
 }
 

@@ -11,12 +11,12 @@ describe('places', () => {
   });
 
   it('outside-parent: a point lies in the circle of the place around it where that has no area', () => {
-    expect(issuesAfter([file, 'town,,,,,quarter', 'town,,33.31,44.39,1000,'], [file, '15000', '1200'])).toEqual(
-      [
-        '[outside-parent] places.csv row 4, column within: "town" is around this place, but 33.31, 44.39 lies outside the circle of town',
-        '[area-without-place] places.geojson: "quarter" is a feature that no row of places.csv names in column area',
-      ],
-    );
+    expect(
+      issuesAfter([file, 'town,,,,,quarter', 'town,,33.31,44.39,1000,'], [file, '15000', '1200']),
+    ).toEqual([
+      '[outside-parent] places.csv row 4, column within: "town" is around this place, but 33.31, 44.39 lies outside the circle of town',
+      '[area-without-place] places.geojson: "quarter" is a feature that no row of places.csv names in column area',
+    ]);
   });
 
   it('outside-parent: a circle may stick out when its middle does not', () => {

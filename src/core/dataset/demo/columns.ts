@@ -120,6 +120,7 @@ export function demoColumns(
     ...columns,
     actorCodes: columns.actorCodes.slice(0, next),
     roleCodes: columns.roleCodes.slice(0, next),
+    attributionCodes: columns.attributionCodes.slice(0, next),
     endOrder: endOrder(columns),
     pointOrder: pointOrder(columns),
   };

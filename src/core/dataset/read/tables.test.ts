@@ -34,7 +34,12 @@ describe('readTables', () => {
       '[enum] categories.csv row 2, column symbol: "sun" is not one of circle, square, diamond, triangle, inverted-triangle, plus, bar, cross, half-disc, house, hourglass, star',
     ],
     ['places.csv', ',15000,', ',-1,', '[minimum] places.csv row 5, column radius_m: "-1" is less than 0'],
-    ['places.csv', ',,,33,44,', ',,,33,444,', '[maximum] places.csv row 3, column lon: "444" is more than 180'],
+    [
+      'places.csv',
+      ',,,33,44,',
+      ',,,33,444,',
+      '[maximum] places.csv row 3, column lon: "444" is more than 180',
+    ],
     [
       'sources.csv',
       'https:',

@@ -1,18 +1,11 @@
 import { addAll, type Bitset, emptyBits, intersection } from '../../../base/bitset.ts';
 import { subtree } from '../../dataset/tree.ts';
-import { ROLES, type Role } from '../../model/vocabulary.ts';
+import { ROLES } from '../../model/vocabulary.ts';
 import { type Clause, listKey } from '../clause.ts';
 import type { Filter } from '../filter.ts';
 import type { Indexes } from '../indexes.ts';
 import { rowsOfActors } from '../participations.ts';
-
-/** Bits of all roles. */
-export const ANY_ROLE = 2 ** ROLES.length - 1;
-
-/** Roles as bits, bit r for the role with code r; all of them when none is named. */
-export function roleBits(roles: readonly Role[]): number {
-  return roles.length === 0 ? ANY_ROLE : roles.reduce((bits, role) => bits | (1 << ROLES.indexOf(role)), 0);
-}
+import { wantedParts } from '../wanted-parts.ts';
 
 /** The codes of the chosen actors and of their members; an unknown id stands for nobody. */
 function codesOfActors({ dataset }: Indexes, ids: readonly string[]): readonly number[] {
@@ -27,23 +20,26 @@ export function actorGroups(indexes: Indexes, { actor, actors }: Filter): readon
   return groups.map((ids) => codesOfActors(indexes, ids));
 }
 
-/** The rows in which anybody has one of the roles. */
-function rowsWithRoles(indexes: Indexes, roles: readonly Role[]): Bitset {
+/** The rows in which anybody has one of the roles, attributed as asked. */
+function rowsOfAnybody(indexes: Indexes, filter: Filter): Bitset {
+  if (filter.attribution.length > 0)
+    return rowsOfActors(indexes.participations(), [...indexes.dataset.actors.keys()], wantedParts(filter));
   const rows = emptyBits(indexes.dataset.columns.length);
-  for (const role of roles) addAll(rows, indexes.rolesOfAnybody()[ROLES.indexOf(role)]);
+  for (const role of filter.role) addAll(rows, indexes.rolesOfAnybody()[ROLES.indexOf(role)]);
   return rows;
 }
 
+/** Actors, their roles and how those are attributed are one part of a filter: all three are about the same part taken. */
 export const actorClause: Clause = {
-  key({ actor, actors, role }) {
-    if (actor.length === 0 && role.length === 0) return '';
+  key({ actor, actors, role, attribution }) {
+    if (actor.length + role.length + attribution.length === 0) return '';
     const together = actors === 'all' && new Set(actor).size > 1 ? 'all' : 'any';
-    return `${together} ${listKey(actor)} ${listKey(role)}`;
+    return `${together} ${listKey(actor)} ${listKey(role)} ${listKey(attribution)}`;
   },
   rows(indexes, filter) {
     const groups = actorGroups(indexes, filter);
-    if (groups.length === 0) return rowsWithRoles(indexes, filter.role);
-    const wanted = roleBits(filter.role);
+    if (groups.length === 0) return rowsOfAnybody(indexes, filter);
+    const wanted = wantedParts(filter);
     return groups
       .map((actors) => rowsOfActors(indexes.participations(), actors, wanted))
       .reduce(intersection);

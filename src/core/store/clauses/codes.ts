@@ -1,11 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { subtree } from '../../dataset/tree.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
 import { type Clause, listKey } from '../clause.ts';
 import type { Filter } from '../filter.ts';
 import { rowsWithCodes } from '../rows-with-codes.ts';
 
-type ListName = 'category' | 'status' | 'place' | 'source';
+type ListName = 'category' | 'status' | 'source';
 
 /** A part of the filter that lists values of a column with one code per row. */
 function codesClause(
@@ -31,8 +30,5 @@ function codesIn(list: readonly { readonly id: string }[], ids: readonly string[
 export const categoryClause = codesClause('category', (dataset, ids) => codesIn(dataset.categories, ids));
 export const statusClause = codesClause('status', (_, ids) =>
   STATUSES.flatMap((status, code) => (ids.includes(status) ? [code] : [])),
-);
-export const placeClause = codesClause('place', (dataset, ids) =>
-  codesIn(dataset.places, ids).flatMap((code) => subtree(dataset.placeTree, code)),
 );
 export const sourceClause = codesClause('source', (dataset, ids) => codesIn(dataset.sources, ids));

@@ -1,17 +1,16 @@
 import { intersection } from '../../../base/bitset.ts';
-import { fold } from '../../../base/fold.ts';
 import type { Clause } from '../clause.ts';
-import { rowsWithWord } from '../text-index.ts';
-
-/** The words to look for, each once. */
-function wordsOf(q: string): readonly string[] {
-  return [...new Set(fold(q).split(/\s+/).filter(Boolean))].sort();
-}
+import { piecesOf, termsOf } from '../search-terms.ts';
+import { rowsWithTerm } from '../text-index.ts';
 
 export const textClause: Clause = {
-  key: ({ q }) => wordsOf(q).join(' '),
+  // In the order of typing, as phrases depend on it.
+  key: ({ q }) =>
+    piecesOf(q)
+      .map((words) => words.join('-'))
+      .join(' '),
   rows: (indexes, { q }) =>
-    wordsOf(q)
-      .map((word) => rowsWithWord(indexes, word))
+    termsOf(q, indexes.texts().synonyms)
+      .map((term) => rowsWithTerm(indexes, term))
       .reduce(intersection),
 };

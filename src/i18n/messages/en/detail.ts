@@ -2,6 +2,9 @@ export const detail = {
   region: 'Event',
   noEvent: 'Choose an event on the timeline, on the map or in the list to read who says what about it.',
   hidden: 'The filters leave this event out of the other views.',
+  saidBy: 'Said by {speakers}; {sources}',
+  saidByMore: { one: '{n} more', other: '{n} more' },
+  saidSources: { one: 'one source', other: '{n} independent sources' },
 
   actors: 'Actors',
   harm: 'Harm',

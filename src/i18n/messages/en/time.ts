@@ -47,6 +47,7 @@ export const time = {
   untilUnknownStart: 'until {to}, beginning not reported',
   untilUnknownStartShort: 'until {to}',
   always: 'beginning and end not reported',
+  ongoing: 'going on',
 
   about: 'about {date}',
   perhaps: 'perhaps {date}',

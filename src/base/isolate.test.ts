@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isolate } from './isolate.ts';
+
+describe('isolating a text in a sentence', () => {
+  it.each(['Kataeb Hezbollah', '4–7 rockets', '“A”; é', '', '中文', '(b)'])('leaves %j as it is', (text) => {
+    expect(isolate(text)).toBe(text);
+  });
+
+  it.each(['بغداد', 'Al-Sadr (الصدر)', 'שלום', '\u200fA', '\u{10d00}'])('encloses %j', (text) => {
+    expect(isolate(text)).toBe(`\u2068${text}\u2069`);
+  });
+
+  it('ends within the text what an override in it begins', () => {
+    expect(isolate('Kataeb\u202eHezbollah')).toBe('\u2068Kataeb\u202eHezbollah\u2069');
+  });
+
+  it('lets no text close what encloses it, nor leave anything open', () => {
+    expect(isolate('a\u2069\u202eb')).toBe('\u2068a\u202eb\u2069');
+    expect(isolate('a\u2067b')).toBe('\u2068a\u2067b\u2069\u2069');
+    expect(isolate('\u2068بغداد\u2069')).toBe('\u2068\u2068بغداد\u2069\u2069');
+  });
+});

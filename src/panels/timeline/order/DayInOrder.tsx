@@ -1,0 +1,91 @@
+import './order.css';
+import { type CSSProperties, useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import type { ReadableSignal, Signal } from '../../../base/signal.ts';
+import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Filter } from '../../../core/store/filter.ts';
+import type { EventQuery } from '../../../core/store/query.ts';
+import { length, type Span } from '../../../core/time/span.ts';
+import { t } from '../../../i18n/t.ts';
+import { useAnswer } from '../../../ui/use-answer.ts';
+import { useSettled } from '../../../ui/use-settled.ts';
+import { groupsOf } from './groups.ts';
+import { OrderAxis } from './OrderAxis.tsx';
+import { OrderLine } from './OrderLine.tsx';
+import { OrderRelations } from './OrderRelations.tsx';
+import { Reaching } from './Reaching.tsx';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly query: EventQuery;
+  readonly filter: Filter;
+  readonly span: ReadableSignal<Span>;
+  /** Row of the selected event, by which the day is ordered where it is in view. */
+  readonly selected: number | undefined;
+  readonly hovered: Signal<number | undefined>;
+  readonly documentDay: Span | undefined;
+  /** Called when a complete picture stands still. */
+  readonly onReady: () => void;
+}
+
+/** A short span as rows in known order: signs and titles at the start, hours at the end, and no sign at an hour. */
+export function DayInOrder(props: Props) {
+  const { dataset, query, filter, selected, hovered, documentDay } = props;
+  const span = useSettled(props.span);
+  const box = useRef<HTMLDivElement>(null);
+  const order = useAnswer(
+    useCallback(() => query.inOrder(filter, span, selected), [query, filter, span, selected]),
+  );
+  const onReady = useEffectEvent(props.onReady);
+  useEffect(() => onReady(), []);
+
+  if (!order) return <p className="order-empty">{t('day.tooMany')}</p>;
+  const own = order.lines.find(({ group, depth }) => group === 'own' && depth === 0)?.item;
+  const share = (instant: number) => ((instant - span.from) / length(span)) * 100;
+  const moment = own && {
+    '--moment-from': `${Math.max(0, share(own.when.startEarliest))}%`,
+    '--moment-to': `${Math.max(0, 100 - share(own.when.endLatest))}%`,
+    '--colour': `var(--${dataset.categories[own.category].symbol})`,
+  };
+  return (
+    <div className="order" ref={box}>
+      <table aria-label={t('day.table')} style={moment as CSSProperties} data-moment={own && true}>
+        <thead>
+          <tr>
+            <th scope="col" className="order-heading">
+              <span className="order-name">{t('day.title')}</span>
+              <span className="order-quiet">{t('day.about')}</span>
+            </th>
+            <th scope="col" className="order-who">
+              {t('day.who')}
+            </th>
+            <td className="order-relation" />
+            <td className="order-hours">
+              <OrderAxis span={span} zone={dataset.zone} own={own} documentDay={documentDay} />
+            </td>
+          </tr>
+        </thead>
+        {groupsOf(order).map(({ key, title, lines }) => (
+          <tbody key={key}>
+            <tr className="order-group">
+              <th scope="rowgroup" colSpan={3}>
+                {title}
+              </th>
+              <td className="order-hours" />
+            </tr>
+            {lines.map((line) => (
+              <OrderLine
+                key={line.item.id}
+                {...{ dataset, line, span, own }}
+                isSelected={line.item.row === selected}
+                onMark={hovered.set}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {order.lines.length === 0 && <p className="order-empty">{t('day.nothing')}</p>}
+      <OrderRelations {...{ box, dataset, own, hovered }} lines={order.lines} />
+      <Reaching dataset={dataset} items={order.reaching} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { PointerEvent } from 'react';
+import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { OrderedItem } from '../../../core/store/query.ts';
+import type { Span } from '../../../core/time/span.ts';
+import { t } from '../../../i18n/t.ts';
+import { Locator } from '../../../ui/Locator.tsx';
+import { PageLink } from '../../../ui/PageLink.tsx';
+import { Sign } from '../../../ui/Sign.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { barOf } from './bar-of.ts';
+import { barWords } from './hours-in-words.ts';
+import { OrderBar } from './OrderBar.tsx';
+import { firstSpeaker } from './who-says.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly line: OrderedItem;
+  readonly span: Span;
+  /** The event by which all is ordered. */
+  readonly own: EventItem | undefined;
+  readonly isSelected: boolean;
+  readonly onMark: (row: number | undefined) => void;
+}
+
+/** One event of the day: its sign and title, who says so, and its hours. */
+export function OrderLine({ dataset, line, span, own, isSelected, onMark }: Props) {
+  const { item, depth } = line;
+  const { symbol, title: category } = dataset.categories[item.category];
+  const record = dataset.record(item.row);
+  const speaker = firstSpeaker(record);
+  const name = dataset.actors.find(({ id }) => id === speaker)?.name;
+  const parts = depth === 0 && item.row !== own?.row ? record.parts.length : 0;
+  const mark = (event: PointerEvent) => event.pointerType === 'mouse' && onMark(item.row);
+  return (
+    <tr
+      className="order-line"
+      data-row={item.row}
+      data-depth={Math.min(depth, 3)}
+      aria-current={isSelected || undefined}
+      onPointerEnter={mark}
+      onPointerLeave={() => onMark(undefined)}
+      onFocus={() => onMark(item.row)}
+      onBlur={() => onMark(undefined)}
+    >
+      <th scope="row" className="order-title">
+        <Sign symbol={symbol} size={depth > 0 ? 11 : 14} />
+        <VisuallyHidden>{category}</VisuallyHidden>
+        <PageLink to={{ name: 'event', id: item.id }}>{item.title}</PageLink>
+        {parts > 0 && <span className="order-quiet"> {t('day.more', { n: parts })}</span>}
+      </th>
+      <td className="order-who">
+        {name !== undefined && <bdi>{name}</bdi>}{' '}
+        {item.locator !== 'page' && <Locator locator={item.locator} />}
+      </td>
+      <td className="order-relation" />
+      <td className="order-hours">
+        <OrderBar bar={barOf(line, span, own)} symbol={symbol} status={item.status} words={barWords(line)} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,107 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { ReadableSignal } from '../../../base/signal.ts';
+import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { OrderedItem } from '../../../core/store/query.ts';
+import { t } from '../../../i18n/t.ts';
+import { useSignal } from '../../../ui/use-signal.ts';
+import { RELATION_LOOKS } from '../relation-looks.ts';
+import { type LineRelation, lineRelations } from './relation-arc.ts';
+
+interface Props {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly dataset: Dataset;
+  readonly own: EventItem | undefined;
+  readonly lines: readonly OrderedItem[];
+  readonly hovered: ReadableSignal<number | undefined>;
+}
+
+/** Where lines and the gutter lie in the box, px. */
+interface Places {
+  readonly x: number;
+  readonly width: number;
+  readonly y: ReadonlyMap<number, number>;
+  readonly height: number;
+}
+
+function measure(box: HTMLElement): Places | undefined {
+  const gutter = box.querySelector<HTMLElement>('.order-line .order-relation');
+  if (!gutter?.checkVisibility()) return undefined;
+  const origin = box.getBoundingClientRect();
+  const top = origin.top - box.scrollTop;
+  const { left, width } = gutter.getBoundingClientRect();
+  const rows = [...box.querySelectorAll<HTMLElement>('.order-line')];
+  const y = new Map(
+    rows.map((row) => {
+      const at = row.getBoundingClientRect();
+      return [Number(row.dataset.row), at.top + at.height / 2 - top];
+    }),
+  );
+  return { x: left - origin.left, width, y, height: box.scrollHeight };
+}
+
+function Arc({
+  relation,
+  places,
+  ownY,
+}: {
+  readonly relation: LineRelation;
+  readonly places: Places;
+  readonly ownY: number;
+}) {
+  const { x, width } = places;
+  const y = places.y.get(relation.row)!;
+  const right = x + width - 8;
+  const bend = Math.min(width - 16, 10 + Math.abs(ownY - y) / 5);
+  const path = `M${right} ${ownY}C${right - bend * 1.4} ${ownY},${right - bend * 1.4} ${y},${right} ${y}`;
+  const [head, tail] = relation.outgoing ? [y, ownY] : [ownY, y];
+  return (
+    <g>
+      <path d={path} className="order-arc" />
+      <circle cx={right} cy={tail} r="2.5" className="order-arc-start" />
+      <path
+        d={`M${right - 6} ${head - 4}L${right + 1} ${head}L${right - 6} ${head + 4}`}
+        className="order-arc"
+      />
+    </g>
+  );
+}
+
+/** Relations of the day's event in the gutter: one as an arc with its word, the others as ticks. */
+export function OrderRelations({ box, dataset, own, lines, hovered }: Props) {
+  const [places, setPlaces] = useState<Places>();
+  const pointed = useSignal(hovered);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines lie elsewhere
+  useLayoutEffect(
+    function measureLines() {
+      const target = box.current!;
+      const update = () => setPlaces(measure(target));
+      update();
+      const resized = new ResizeObserver(update);
+      resized.observe(target);
+      return () => resized.disconnect();
+    },
+    [box, lines],
+  );
+
+  if (!own || !places) return null;
+  const rows = new Set(lines.filter(({ item }) => places.y.has(item.row)).map(({ item }) => item.row));
+  const relations = lineRelations(dataset.record(own.row), rows);
+  const shown = relations.find(({ row }) => row === pointed) ?? relations[0];
+  const ownY = places.y.get(own.row);
+  if (!shown || ownY === undefined) return null;
+  const right = places.x + places.width - 8;
+  return (
+    <svg className="order-arcs" aria-hidden="true" height={places.height}>
+      {relations
+        .filter((relation) => relation !== shown)
+        .map(({ row, type }) => (
+          <path key={`${row} ${type}`} d={`M${right - 6} ${places.y.get(row)}h6`} className="order-tick" />
+        ))}
+      <Arc relation={shown} places={places} ownY={ownY} />
+      <text x={right - 10} y={places.y.get(shown.row)! - 6} textAnchor="end" className="order-arc-word">
+        {t(RELATION_LOOKS[shown.type].word)}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import { formatEventDate } from '../../../i18n/event-date.ts';
+import { t } from '../../../i18n/t.ts';
+import { PageLink } from '../../../ui/PageLink.tsx';
+import { Sign } from '../../../ui/Sign.tsx';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly items: readonly EventItem[];
+}
+
+/** What merely reaches into the span, folded into one line. */
+export function Reaching({ dataset, items }: Props) {
+  if (items.length === 0) return null;
+  return (
+    <details className="order-reaching">
+      <summary>{t('day.reaching', { n: items.length })}</summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <Sign symbol={dataset.categories[item.category].symbol} size={12} />
+            <PageLink to={{ name: 'event', id: item.id }}>{item.title}</PageLink>{' '}
+            <span className="order-quiet">{formatEventDate(item, dataset.zone, 'short')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import type { EventItem } from '../../../core/dataset/dataset.ts';
+import { parseClock } from '../../../core/edtf/clock.ts';
+import type { OrderedItem } from '../../../core/store/query.ts';
+import { MINUTE } from '../../../core/time/span.ts';
+import { formatLocal } from '../../../i18n/date-format.ts';
+import { formatOrder } from '../../../i18n/event-date.ts';
+import { t } from '../../../i18n/t.ts';
+
+const PARTS = ['early', 'morning', 'afternoon', 'evening', 'late'] as const;
+/** Minutes of the parts of a day that have words. */
+const MINUTES: Readonly<Record<(typeof PARTS)[number], readonly [number, number]>> = {
+  early: [0, 360],
+  morning: [360, 720],
+  afternoon: [720, 1080],
+  evening: [1080, 1440],
+  late: [1200, 1440],
+};
+
+interface Hours {
+  /** "20:00" and "24:00". */
+  readonly from: string;
+  readonly to: string;
+  /** The part of the day that these hours are a reading of. */
+  readonly part?: (typeof PARTS)[number];
+}
+
+/** The stretch of hours that an event's time is, or undefined where it is a minute or not known. */
+export function hoursOf({ time }: Pick<EventItem, 'time'>): Hours | undefined {
+  const clock = parseClock(time ?? '');
+  if (!clock.ok || clock.value?.to === undefined) return undefined;
+  const { from, to } = clock.value;
+  const print = (minutes: number) => formatLocal(minutes * MINUTE, minutes === 1440 ? 'endTime' : 'time');
+  return {
+    from: print(from),
+    to: print(to),
+    part: PARTS.find((part) => MINUTES[part][0] === from && MINUTES[part][1] === to),
+  };
+}
+
+function timeWords(item: EventItem): string {
+  const hours = hoursOf(item);
+  if (hours)
+    return hours.part ? t(`day.${hours.part}Words`) : t('day.hours', { from: hours.from, to: hours.to });
+  return item.time ?? (item.status === 'ongoing' ? t('day.ongoing') : t('day.noHour'));
+}
+
+/** What a row's bar says: how the event lies to others, or its own hours; and that it has not happened, where it has not. */
+export function barWords({ item, words }: OrderedItem): string {
+  const order = words ? formatOrder(words) : timeWords(item);
+  const { status } = item;
+  if (status === 'occurred' || status === 'ongoing') return order;
+  return t('day.withStatus', { words: order, status: t(`day.${status}`) });
+}
