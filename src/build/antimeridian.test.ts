@@ -83,7 +83,11 @@ describe('cutting at the 180th meridian', () => {
         fc.integer({ min: -180, max: 179 }),
         fc.array(corner, { minLength: 2, maxLength: 6 }),
         (west, corners) => {
-          const flat: Line = [[west, 85], ...corners.map(([east, lat]) => [west + east, lat] as const), [west, 85]];
+          const flat: Line = [
+            [west, 85],
+            ...corners.map(([east, lat]) => [west + east, lat] as const),
+            [west, 85],
+          ];
           const parts = cutRing(flat.map(([lon, lat]) => [lon >= 180 ? lon - 360 : lon, lat] as const));
           expect(areas(parts)).toBeCloseTo(area(flat), 6);
           expect(widest(parts)).toBeLessThanOrEqual(180);

@@ -47,9 +47,7 @@ export function cutRing(ring: Line): readonly Line[] {
 /** The line as lines between 180° W and 180° E, cut where it crosses the 180th meridian. */
 export function cutLine(line: Line): readonly Line[] {
   const whole = unwrapped(line);
-  return SHIFTS.flatMap((shift) =>
-    clipLine(whole, worldShifted(shift)).map((part) => moved(part, shift)),
-  );
+  return SHIFTS.flatMap((shift) => clipLine(whole, worldShifted(shift)).map((part) => moved(part, shift)));
 }
 
 /** The line with the middle of every step longer than half the way round, which could be read as going the other way. */
@@ -57,6 +55,11 @@ export function inShortSteps(line: Line): Line {
   return line.flatMap(([lon, lat], i): Line => {
     const [east, north] = line[i + 1] ?? [lon, lat];
     const long = Math.abs(east - lon) > ROUND / 2;
-    return long ? [[lon, lat], [(lon + east) / 2, (lat + north) / 2]] : [[lon, lat]];
+    return long
+      ? [
+          [lon, lat],
+          [(lon + east) / 2, (lat + north) / 2],
+        ]
+      : [[lon, lat]];
   });
 }

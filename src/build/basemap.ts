@@ -53,14 +53,12 @@ function feature(properties: Feature, type: string, coordinates: unknown): Featu
 
 function shapes(source: Topology, object: string, box: Box, kind: string, level: Level): Feature {
   const arcs = decodeArcs(source);
-  const polygons = source.objects[object].geometries
-    .flatMap(arcPolygons)
-    .map((rings) =>
-      rings
-        .flatMap((numbers) => cutRing(joinArcs(arcs, numbers)))
-        .map((ring) => rounded(inShortSteps(clipRing(ring, box)), 2))
-        .filter((ring) => ring.length > 3 && ringArea(ring) > SMALLEST[level]),
-    );
+  const polygons = source.objects[object].geometries.flatMap(arcPolygons).map((rings) =>
+    rings
+      .flatMap((numbers) => cutRing(joinArcs(arcs, numbers)))
+      .map((ring) => rounded(inShortSteps(clipRing(ring, box)), 2))
+      .filter((ring) => ring.length > 3 && ringArea(ring) > SMALLEST[level]),
+  );
   return feature(
     { kind, level },
     'MultiPolygon',

@@ -119,6 +119,8 @@ describe('describePrecision', () => {
     ['2020-11-17 20:27', undefined],
     ['2020-11-17T20:27:05', undefined],
     ['2020-11-17 20:00..21:00', 'minute not reported'],
+    ['2020-11-17 20:00..21:45', 'no closer time reported'],
+    ['[2020-11-17T22:00..2020-11-18T03:00]', 'no closer time reported'],
     ['2020-11-17 20:00..24:00', 'hour not reported'],
     ['2020-11-17', 'hour not reported'],
     ['2020-11', 'day not reported'],
@@ -133,7 +135,7 @@ describe('describePrecision', () => {
     ['2014/', 'end not reported'],
     ['/2014', 'beginning not reported'],
   ])('says what is missing of %s: %s', (text, missing) => {
-    expect(describePrecision(when(text))).toBe(missing);
+    expect(describePrecision(when(text), baghdad)).toBe(missing);
   });
 });
 

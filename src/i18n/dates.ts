@@ -1,21 +1,22 @@
 import type { Precision } from '../core/edtf/precision.ts';
 import type { When } from '../core/edtf/when.ts';
 import type { CalendarUnit } from '../core/time/calendar.ts';
-import { DAY, HOUR, length, MINUTE, type Span } from '../core/time/span.ts';
+import { DAY, length, MINUTE, type Span } from '../core/time/span.ts';
 import type { Zone } from '../core/time/zone.ts';
 import { type DateStyle, formatLocal, formatYearOf } from './date-format.ts';
 import { printName } from './date-name.ts';
+import { isBetweenTimes } from './format-when.ts';
 import { type MessageKey, t } from './t.ts';
 
 export { formatWhen } from './format-when.ts';
 
 /** What is not known of a date, e.g. "hour not reported"; undefined when nothing that matters is missing. */
-export function describePrecision(when: When): string | undefined {
-  const key = missingPart(when);
+export function describePrecision(when: When, zone: Zone): string | undefined {
+  const key = missingPart(when, zone);
   return key && t(key);
 }
 
-function missingPart({ precision, lasting, ...instants }: When): MessageKey | undefined {
+function missingPart({ precision, lasting, ...instants }: When, zone: Zone): MessageKey | undefined {
   if (lasting && instants.endLatest === Infinity && instants.endEarliest < Infinity)
     return 'time.endNotReported';
   if (lasting && instants.startEarliest === -Infinity && instants.startLatest > -Infinity)
@@ -25,11 +26,10 @@ function missingPart({ precision, lasting, ...instants }: When): MessageKey | un
     case 'minute':
       return undefined;
     case 'hour':
-      return instants.endLatest - instants.startEarliest <= HOUR
-        ? 'time.minuteNotReported'
-        : 'time.hourNotReported';
+      return 'time.minuteNotReported';
     case 'day':
-      return lasting ? undefined : 'time.hourNotReported';
+      if (lasting) return undefined;
+      return isBetweenTimes(instants, zone) ? 'time.noCloserTime' : 'time.hourNotReported';
     case 'month':
       return 'time.dayNotReported';
     case 'season':

@@ -14,6 +14,7 @@ import {
 import { type MessageKey, t } from './t.ts';
 
 type Length = 'long' | 'short';
+type Limits = Pick<When, 'startEarliest' | 'endLatest'>;
 /** A message and its shorter twin. */
 type Pair = readonly [long: MessageKey, short: MessageKey];
 
@@ -30,14 +31,25 @@ const DAY_PARTS: readonly { readonly from: number; readonly to: number; readonly
   { from: 20, to: 24, words: ['time.lateOn', 'time.lateShort'] },
 ];
 
+/** The words for a stretch of readings (ms), where it is a part of a day that has some. */
+function wordsOfPart(from: number, to: number): Pair | undefined {
+  const midnight = Math.floor(from / DAY) * DAY;
+  return DAY_PARTS.find((known) => from === midnight + known.from * HOUR && to === midnight + known.to * HOUR)
+    ?.words;
+}
+
+/** Whether something that happened once is told by the two times between which it lies, having no name of its own. */
+export function isBetweenTimes({ startEarliest, endLatest }: Limits, zone: Zone): boolean {
+  const [from, to] = [readingOf(startEarliest, zone), readingOf(endLatest, zone)];
+  return !nameOfStretch(from, to) && !wordsOfPart(from, to);
+}
+
 /** A stretch of one day. */
 function partOfDay(from: number, to: number, length: Length): string {
   const midnight = Math.floor(from / DAY) * DAY;
   const date = printDay(midnight, length === 'long' ? 'weekday' : 'short');
-  const part = DAY_PARTS.find(
-    (known) => from === midnight + known.from * HOUR && to === midnight + known.to * HOUR,
-  );
-  if (part) return say(part.words, length, { date });
+  const words = wordsOfPart(from, to);
+  if (words) return say(words, length, { date });
   return say(['time.betweenTimes', 'time.betweenTimesShort'], length, {
     date,
     from: formatLocal(from, 'time'),

@@ -27,7 +27,7 @@ export interface Told {
   readonly changes: readonly ChangeRow[];
 }
 
-const LAST: Turn = { by: Number.POSITIVE_INFINITY, depth: 0 };
+const LAST: Turn = { by: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
 
 /** The last turn that belongs to the account. */
 function lastTurn({ asof }: Account, { all }: Sayings): Turn {

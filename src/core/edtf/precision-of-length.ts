@@ -5,7 +5,7 @@ import type { Precision } from './precision.ts';
 const LONGEST: readonly (readonly [number, Precision])[] = [
   [1000, 'second'],
   [MINUTE, 'minute'],
-  [6 * HOUR, 'hour'],
+  [HOUR, 'hour'],
   [DAY + HOUR, 'day'],
   [31 * DAY + HOUR, 'month'],
   [92 * DAY + HOUR, 'season'],

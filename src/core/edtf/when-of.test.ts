@@ -39,9 +39,9 @@ describe('whenOf', () => {
 
   it.each([
     ['20:27', 20 * 60 + 27, 20 * 60 + 28, 'minute'],
-    ['20:00..24:00', 20 * 60, 24 * 60, 'hour'],
-    ['06:00..12:00', 6 * 60, 12 * 60, 'hour'],
-    ['06:00..12:01', 6 * 60, 12 * 60 + 1, 'day'],
+    ['20:00..21:00', 20 * 60, 21 * 60, 'hour'],
+    ['20:00..21:01', 20 * 60, 21 * 60 + 1, 'day'],
+    ['20:00..24:00', 20 * 60, 24 * 60, 'day'],
   ])('W2 knows a day with the time %s as well as that', (time, from, to, precision) => {
     const value = when('2020-11-17', time);
     const day = midnight(2020, 11, 17);

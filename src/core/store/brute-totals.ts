@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import type { Total } from './totals.ts';
 
-/** T1 to T5 by recursion from the wholes down to the leaves: slow, plain, and made to be compared with. */
+/** T1 to T7 by recursion from the wholes down to the leaves: slow, plain, and made to be compared with. */
 
 type Figure = 'killed' | 'wounded' | 'quantity';
 
@@ -39,6 +39,8 @@ export function bruteTotal(
     const high = columns[`${figure}High`][row];
     if (['announced', 'threatened', 'expected'].includes(STATUSES[columns.status[row]])) return undefined;
     if (low === NOT_GIVEN || (unit !== undefined && units[columns.unit[row]] !== unit)) return undefined;
+    const isUnitOfDead = units[columns.unit[row]] === 'executions' && columns.quantityLow[row] !== NOT_GIVEN;
+    if (figure === 'killed' && isUnitOfDead) return undefined;
     const most = columns.vague[row] & OPEN[figure] ? Infinity : high;
     const about = (columns.vague[row] & ABOUT[figure]) !== 0;
     return { low, high, most, about, given: 1, within: 0 };

@@ -44,17 +44,24 @@ function giversOf(figure: Figure, unordered: Uint32Array, partOf: Int32Array | u
 /** Whether a row of this status happened as far as anybody says; what is only announced or expected gives no figure. */
 const HAPPENED = STATUSES.map((status) => status === 'occurred' || status === 'ongoing');
 
-/** The rows that give a figure, of one code where that is asked for. */
+/** Units that count the dead themselves. */
+const OF_THE_DEAD: ReadonlySet<string> = new Set(['executions']);
+
+/** Whether a unit counts the dead themselves. */
+export function countsDead(unit: string | undefined): boolean {
+  return unit !== undefined && OF_THE_DEAD.has(unit);
+}
+
+/** The rows that give a figure, of those for which `fits` holds. */
 function rowsGiving(
   { length, status }: EventColumns,
   { low }: Figure,
-  codes?: Uint8Array,
-  code?: number,
+  fits: (row: number) => boolean,
 ): Uint32Array {
   const rows = new Uint32Array(length);
   let count = 0;
   for (let row = 0; row < length; row++)
-    if (low[row] !== NOT_GIVEN && codes?.[row] === code && HAPPENED[status[row]]) rows[count++] = row;
+    if (low[row] !== NOT_GIVEN && HAPPENED[status[row]] && fits(row)) rows[count++] = row;
   return rows.slice(0, count);
 }
 
@@ -65,8 +72,8 @@ export interface FigureGivers {
   readonly quantities: readonly Givers[];
 }
 
-/** Who gives which figure, worked out in a few passes over the rows. `units` says how many units there are. */
-export function figureGivers(columns: EventColumns, units: number): FigureGivers {
+/** Who gives which figure, worked out in a few passes over the rows. `units` are those of the data set. */
+export function figureGivers(columns: EventColumns, units: readonly string[]): FigureGivers {
   const { killedLow, killedHigh, woundedLow, woundedHigh, quantityLow, quantityHigh, unit, partOf } = columns;
   const killed: Figure = { low: killedLow, high: killedHigh, open: OPEN.killed, about: ABOUT.killed };
   const wounded: Figure = { low: woundedLow, high: woundedHigh, open: OPEN.wounded, about: ABOUT.wounded };
@@ -76,11 +83,24 @@ export function figureGivers(columns: EventColumns, units: number): FigureGivers
     open: OPEN.quantity,
     about: ABOUT.quantity,
   };
+  const isOwnUnit = (row: number) => quantityLow[row] !== NOT_GIVEN && countsDead(units[unit[row]]);
   return {
-    killed: giversOf(killed, rowsGiving(columns, killed), partOf),
-    wounded: giversOf(wounded, rowsGiving(columns, wounded), partOf),
-    quantities: Array.from({ length: units }, (_, code) =>
-      giversOf(quantity, rowsGiving(columns, quantity, unit, code), partOf),
+    killed: giversOf(
+      killed,
+      rowsGiving(columns, killed, (row) => !isOwnUnit(row)),
+      partOf,
+    ),
+    wounded: giversOf(
+      wounded,
+      rowsGiving(columns, wounded, () => true),
+      partOf,
+    ),
+    quantities: units.map((_, code) =>
+      giversOf(
+        quantity,
+        rowsGiving(columns, quantity, (row) => unit[row] === code),
+        partOf,
+      ),
     ),
   };
 }

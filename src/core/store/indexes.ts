@@ -48,6 +48,6 @@ export function indexesOf(dataset: Dataset): Indexes {
     categories: lazy(() =>
       rowsPerCode(category, dataset.categories.length).map((rows) => rowSet(time(), rows)),
     ),
-    givers: lazy(() => figureGivers(columns, dataset.units.length)),
+    givers: lazy(() => figureGivers(columns, dataset.units)),
   };
 }

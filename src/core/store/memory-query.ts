@@ -132,6 +132,11 @@ export function memoryQuery(dataset: Dataset) {
         };
       });
     },
+    parts(filter: Filter, span?: Span) {
+      if (!columns.partOf) return 0;
+      const { set } = select(filter);
+      return countParts(columns, span ? rowsIn(set, span, 0, countOf(set, span)) : set.rows());
+    },
     outside(filter: Filter, span: Span, offset: number, limit: number) {
       const { set } = select(filter);
       const rows = rowsIn(set, span, 0, countOf(set, span)).filter((row) => !liesIn(columns, row, span));

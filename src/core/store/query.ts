@@ -143,6 +143,8 @@ export interface EventQuery {
   inOrder(filter: Filter, span: Span, row: number | undefined): Answer<InOrder | undefined>;
   /** What the events of the filter that lie wholly in the span, where one is given, give together, by category. */
   totals(filter: Filter, span?: Span): Answer<Totals>;
+  /** How many events of the filter, in the span where one is given, are parts of others of them. */
+  parts(filter: Filter, span?: Span): Answer<number>;
   /** The events of the filter that share an instant with the span but may lie outside of it, by date. */
   outside(filter: Filter, span: Span, offset: number, limit: number): Answer<EventPage>;
   /** Stretches inside the span, at least `shortest` ms long, in which nothing of the whole set is known to happen. */

@@ -14,7 +14,7 @@ import { withFigures } from './random-figures.ts';
 
 export const ACTORS = 11;
 export const PLACES = 5;
-const UNITS = ['rockets', 'troops'];
+const UNITS = ['rockets', 'executions'];
 const WORDS = [
   'rocket',
   'fire',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOT_GIVEN, OPEN } from '../dataset/columns.ts';
+import { NO_UNIT, NOT_GIVEN, OPEN } from '../dataset/columns.ts';
 import { emptyColumns } from '../dataset/compile-columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { demoDataset } from '../dataset/demo.ts';
@@ -18,12 +18,15 @@ interface Row {
   readonly partOf?: number;
   readonly chosen?: boolean;
   readonly status?: Status;
+  readonly executions?: number;
 }
 
 /** The total of killed over rows that are chosen by their source. */
 function killed(rows: readonly Row[]) {
   const columns = { ...emptyColumns(rows.length, 0), partOf: new Int32Array(rows.length).fill(-1) };
-  rows.forEach(({ figure, partOf = -1, chosen = true, status = 'occurred' }, row) => {
+  rows.forEach(({ figure, partOf = -1, chosen = true, status = 'occurred', executions }, row) => {
+    columns.unit[row] = executions === undefined ? NO_UNIT : 0;
+    columns.quantityLow[row] = columns.quantityHigh[row] = executions ?? NOT_GIVEN;
     columns.startEarliest[row] = row;
     columns.endLatest[row] = row + 1;
     columns.killedLow[row] = figure?.[0] ?? NOT_GIVEN;
@@ -37,7 +40,7 @@ function killed(rows: readonly Row[]) {
   const dataset = {
     ...randomSet(1, 0),
     columns,
-    units: [],
+    units: ['executions'],
   } satisfies Dataset;
   return memoryQuery(dataset).totals({ ...NO_FILTER, source: ['s0'] }).categories[0]?.killed;
 }
@@ -111,6 +114,16 @@ describe('what a selection gives together', () => {
   });
 });
 
+describe('the dead that a unit of the row counts', () => {
+  it('T7: are that unit, and no killed beside those of other rows', () => {
+    expect(killed([{ figure: [21, 21], executions: 21 }])).toBeUndefined();
+    expect(killed([{ figure: [21, 21], executions: 21 }, { figure: [1, 1] }])).toEqual(exactly(1));
+    expect(killed([{ figure: [9, 9], executions: 9, chosen: false }, { figure: [12, 12], partOf: 0 }])).toEqual(
+      exactly(12),
+    );
+  });
+});
+
 describe('totals of random sets against recursion (seed 20201117)', () => {
   const filters: fc.Arbitrary<Filter> = fc.record({
     ...Object.fromEntries(Object.entries(NO_FILTER).map(([key, value]) => [key, fc.constant(value)])),
@@ -125,7 +138,7 @@ describe('totals of random sets against recursion (seed 20201117)', () => {
     { nil: undefined },
   );
 
-  it('T1 to T6, and lists what may lie outside', () => {
+  it('T1 to T7, and lists what may lie outside', () => {
     fc.assert(
       fc.property(fc.integer(), fc.nat(40), filters, spans, (seed, size, filter, span) => {
         const set = randomSet(seed, size);
@@ -156,6 +169,8 @@ describe('totals of random sets against recursion (seed 20201117)', () => {
               : [];
           }),
         });
+        const inFound = (row: number) => wholesOf(row).some((whole) => found.includes(whole));
+        expect(query.parts(filter, span)).toBe(found.filter(inFound).length);
         if (span) {
           const rows = query.outside(filter, span, 0, 100).items.map(({ row }) => row);
           expect(rows).toEqual(found.filter((row) => !chosen.includes(row)));

@@ -10,6 +10,7 @@ import { kinds, order } from './en/order.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { totals } from './en/totals.ts';
+import { units } from './en/units.ts';
 
 /** English is the source of the keys; one file per section so that a pane's words lie together. */
 export const en = {
@@ -26,6 +27,7 @@ export const en = {
   time,
   timeline,
   totals,
+  units,
 } as const;
 
 export type Messages = typeof en;

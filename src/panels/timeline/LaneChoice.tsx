@@ -1,15 +1,16 @@
-import { LANE_KEYS, type LaneKey } from '../../core/store/query.ts';
+import { LANE_FORMS, type LaneForm } from '../../core/view/lane-form.ts';
 import { t } from '../../i18n/t.ts';
 
 const WORDS = {
   category: 'timeline.byCategory',
   actor: 'timeline.byActor',
   none: 'timeline.oneLane',
+  order: 'timeline.inOrder',
 } as const;
 
 interface Props {
-  readonly lanes: LaneKey;
-  readonly onLanes: (next: LaneKey) => void;
+  readonly lanes: LaneForm;
+  readonly onLanes: (next: LaneForm) => void;
 }
 
 /** How events are divided into lanes. */
@@ -17,8 +18,8 @@ export function LaneChoice({ lanes, onLanes }: Props) {
   return (
     <label className="lane-choice">
       {t('timeline.lanes')}
-      <select value={lanes} onChange={(event) => onLanes(event.target.value as LaneKey)}>
-        {LANE_KEYS.map((key) => (
+      <select value={lanes} onChange={(event) => onLanes(event.target.value as LaneForm)}>
+        {LANE_FORMS.map((key) => (
           <option key={key} value={key}>
             {t(WORDS[key])}
           </option>

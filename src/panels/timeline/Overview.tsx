@@ -10,7 +10,7 @@ import { gapWords } from './gap-words.ts';
 import { createOverview } from './overview-view.ts';
 
 interface Props {
-  /** The whole record gives the scale and the silences; what `query` tells fills the strips. */
+  /** The whole record gives scale and brackets; what `query` tells fills the strips. */
   readonly whole: { readonly dataset: Dataset; readonly query: EventQuery };
   readonly query: EventQuery;
   readonly filter: Filter;
@@ -20,12 +20,12 @@ interface Props {
   readonly reportable: Span;
   readonly goTo: (span: Span) => void;
   readonly onGaps: (gaps: readonly Span[]) => void;
-  readonly onError: (error: unknown) => void;
+  readonly onFault: (fault: unknown) => void;
 }
 
 /** The whole extent as density, with a brush for the visible span. */
 export function Overview(props: Props) {
-  const { whole, query, filter, span, extent, reportable, goTo, onGaps, onError } = props;
+  const { whole, query, filter, span, extent, reportable, goTo, onGaps, onFault } = props;
   const { zone } = whole.dataset;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -48,12 +48,13 @@ export function Overview(props: Props) {
           span: span.get,
           show: span.set,
           goTo,
-          legend: t('timeline.nothingReported'),
+          bracketWords: [t('timeline.noDatedEvent'), t('timeline.noDatedEventShort')],
           gapWords: (gap) => gapWords(gap, dataset.zone),
           onGaps,
-          onError,
+          onFault,
         },
       );
+      if (!handle) return;
       view.current = handle;
       show();
       const unsubscribe = span.subscribe(handle.refresh);
@@ -62,7 +63,7 @@ export function Overview(props: Props) {
         handle.dispose();
       };
     },
-    [whole, span, extent, reportable, goTo, onGaps, onError],
+    [whole, span, extent, reportable, goTo, onGaps, onFault],
   );
 
   useEffect(

@@ -9,6 +9,8 @@ import type { TimeScale } from './scale.ts';
 export const AXIS_HEIGHT = 40;
 const MIN_TICK_PX = 62;
 const UPPER = 11;
+/** Half the width of the wedge that marks a day too narrow to be marked from end to end, px. */
+const WEDGE = 5;
 const FONT = '12px "IBM Plex Sans", system-ui, sans-serif';
 
 /** The ticks of a scale's plot. */
@@ -74,14 +76,17 @@ function drawContextRow(
     const end = starts[i + 1] ?? scale.right;
     const text = contextLabel(context.instants[i], context.unit, zone);
     const width = ctx.measureText(text).width;
-    if (x + width + 10 > end && i < starts.length - 1) return [];
-    const x0 = Math.min(x + 4, scale.right - width);
+    const x0 = x + 4;
+    if (x0 + width > end && starts.length > 1) return [];
     ctx.fillText(text, x0, UPPER);
     return [{ x0, x1: x0 + width }];
   });
 }
 
-/** Marks the article's own day: a wedge on the axis, with a word beside it where there is room. */
+/**
+ * Marks the article's own day: all of it where it has a width on the axis, else a wedge that covers it; with a word above
+ * where there is room.
+ */
 function drawDocumentDay(
   ctx: CanvasRenderingContext2D,
   scale: TimeScale,
@@ -90,21 +95,30 @@ function drawDocumentDay(
   taken: readonly Extent[],
   theme: Theme,
 ): void {
-  const x = scale.x((day.from + day.to) / 2);
-  if (x < scale.left || x > scale.right) return;
+  const x0 = Math.max(scale.left, scale.x(day.from));
+  const x1 = Math.min(scale.right, scale.x(day.to));
+  if (x1 <= x0) return;
+  const x = (x0 + x1) / 2;
   ctx.fillStyle = theme.ink;
-  ctx.beginPath();
-  ctx.moveTo(x - 5, AXIS_HEIGHT - 8);
-  ctx.lineTo(x + 5, AXIS_HEIGHT - 8);
-  ctx.lineTo(x, AXIS_HEIGHT - 1);
-  ctx.fill();
+  if (scale.x(day.to) - scale.x(day.from) > WEDGE * 2) ctx.fillRect(x0, AXIS_HEIGHT - 4, x1 - x0, 3);
+  else {
+    ctx.beginPath();
+    ctx.moveTo(x - WEDGE, AXIS_HEIGHT - 8);
+    ctx.lineTo(x + WEDGE, AXIS_HEIGHT - 8);
+    ctx.lineTo(x, AXIS_HEIGHT - 1);
+    ctx.fill();
+  }
   ctx.font = `600 ${FONT}`;
+  ctx.textAlign = 'left';
   const width = ctx.measureText(label).width;
-  const places = [x - width / 2, x - width - 4, x + 4].map((x0) => ({ x0, x1: x0 + width }));
+  const places = [x - width / 2, x1 - width - 4, x0 + 4, x0 - width - 4, x1 + 4];
   const free = places.find(
-    (p) => p.x1 <= scale.right && taken.every((o) => p.x0 > o.x1 + 8 || p.x1 < o.x0 - 8),
+    (from) =>
+      from >= scale.left &&
+      from + width <= scale.right &&
+      taken.every((other) => from > other.x1 + 8 || from + width < other.x0 - 8),
   );
-  if (free) ctx.fillText(label, free.x0, UPPER);
+  if (free !== undefined) ctx.fillText(label, free, UPPER);
 }
 
 /** The axis: the ticks' labels, and above them the stretch (day, month, year) they belong to, and the article's day. */

@@ -1,10 +1,20 @@
 import type { Theme } from '../../ui/theme.ts';
+import { directionOf } from './direction.ts';
+import { drawCounts } from './draw-counts.ts';
 import { drawEffective } from './draw-effective.ts';
 import { drawRing, drawShape } from './draw-shape.ts';
-import type { PlacedEvent, PlacedLane, Scene } from './scene.ts';
+import type { PlacedEvent, Scene } from './scene.ts';
 
-export const LABEL_FONT = '13px "IBM Plex Sans", system-ui, sans-serif';
-const LABEL_FONT_SELECTED = '600 13px "IBM Plex Sans", system-ui, sans-serif';
+const FAMILY = '13px "IBM Plex Sans", system-ui, sans-serif';
+const FONT = FAMILY;
+const FONT_SELECTED = `600 ${FAMILY}`;
+/** How far a plate reaches round the title that it carries, px. */
+const PLATE = 4;
+
+/** The font of a title; that of the selected event is heavier. */
+export function labelFont(isSelected: boolean): string {
+  return isSelected ? FONT_SELECTED : FONT;
+}
 
 /** What is marked in the frame, by id: rows are of one data set only. */
 export interface Marks {
@@ -13,58 +23,37 @@ export interface Marks {
   readonly focused: string | undefined;
 }
 
-/** The largest of 1, 2, 5 times a power of ten steps that holds the peak, so that the scale rarely changes. */
-export function niceCeiling(peak: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, peak)));
-  return power * ([1, 2, 5, 10].find((step) => step * power >= peak) ?? 10);
-}
-
-function drawCounts(
+function drawLabel(
   ctx: CanvasRenderingContext2D,
-  lane: PlacedLane,
-  counts: Uint32Array,
-  left: number,
+  event: PlacedEvent,
+  isSelected: boolean,
   theme: Theme,
-) {
-  let peak = 0;
-  for (const count of counts) if (count > peak) peak = count;
-  if (peak === 0) return;
-  const colour = lane.category ? theme[lane.category.symbol] : theme.muted;
-  const base = lane.top + lane.height - 4;
-  const scale = (lane.height - 16) / niceCeiling(peak);
-  ctx.beginPath();
-  ctx.moveTo(left, base);
-  for (let i = 0; i < counts.length; i++) {
-    const y = base - (counts[i] === 0 ? 0 : Math.max(1, counts[i] * scale));
-    ctx.lineTo(left + i, y);
-    ctx.lineTo(left + i + 1, y);
-  }
-  ctx.lineTo(left + counts.length, base);
-  ctx.closePath();
-  ctx.globalAlpha = 0.85;
-  ctx.fillStyle = colour;
-  ctx.fill();
-  ctx.globalAlpha = 1;
-}
-
-function drawLabel(ctx: CanvasRenderingContext2D, event: PlacedEvent, selected: boolean, theme: Theme): void {
-  const { label, text } = event;
+): void {
+  const { label, text, width, shape, isQuiet } = event;
   if (label.side === 'none') return;
-  ctx.font = selected ? LABEL_FONT_SELECTED : LABEL_FONT;
-  const inside = label.side === 'inside';
-  if (!inside) {
+  const y = event.y + 0.5;
+  const isInside = label.side === 'inside';
+  ctx.font = labelFont(isSelected);
+  ctx.direction = directionOf(text);
+  if (label.side === 'over' && shape.hatch) {
+    ctx.beginPath();
+    ctx.roundRect(label.textX - PLATE, event.y - 6, width + PLATE * 2 - 2, 12, 3);
+    ctx.fillStyle = theme.paper;
+    ctx.fill();
+  } else if (!isInside) {
     ctx.strokeStyle = theme.paper;
     ctx.lineWidth = 3;
-    ctx.strokeText(text, label.textX, event.y + 0.5);
+    ctx.strokeText(text, label.textX, y);
   }
-  ctx.fillStyle = inside ? theme.paper : theme.ink;
-  ctx.fillText(text, label.textX, event.y + 0.5);
+  ctx.fillStyle = isInside ? theme.paper : isQuiet ? theme.muted : theme.ink;
+  ctx.fillText(text, label.textX, y);
 }
 
-function isSeen(event: PlacedEvent, scene: Scene, top: number, bottom: number): boolean {
-  if (event.y < top - scene.lineHeight || event.y > bottom + scene.lineHeight) return false;
-  const end = Math.max(event.label.x1, event.line?.x1 ?? Number.NEGATIVE_INFINITY);
-  return end >= scene.scale.left && event.label.x0 <= scene.scale.right;
+/** Whether anything of the event is in the plot; what only touches its edge is not. */
+function isSeen(event: PlacedEvent, { scale, lineHeight }: Scene, top: number, bottom: number): boolean {
+  if (event.y < top - lineHeight || event.y > bottom + lineHeight) return false;
+  const end = Math.max(event.shape.x1, event.line?.x1 ?? Number.NEGATIVE_INFINITY);
+  return end > scale.left + 0.5 && event.shape.x0 < scale.right - 0.5;
 }
 
 /** Draws the lanes from `top` to `bottom` (px from the first lane) with their events, titles and marks. */
@@ -76,44 +65,39 @@ export function drawLanes(
   bottom: number,
   theme: Theme,
 ): void {
-  const { left } = scene.scale;
+  const { scale, countScale } = scene;
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   ctx.lineJoin = 'round';
   for (const lane of scene.lanes) {
     if (lane.top > bottom || lane.top + lane.height < top) continue;
-    if (lane.counts) drawCounts(ctx, lane, lane.counts, left, theme);
+    if (lane.counts && countScale) drawCounts(ctx, lane, lane.counts, countScale, scale.left, theme);
     const seen = lane.events.filter((event) => isSeen(event, scene, top, bottom));
     for (const event of seen) {
       drawEffective(ctx, event, theme);
-      drawShape(
-        ctx,
-        event.shape,
-        event.y,
-        event.label.signX ?? event.shape.anchor,
-        event.category.symbol,
-        theme,
-      );
+      drawShape(ctx, event, scale, theme);
     }
     for (const event of seen) {
       const { id } = event.item;
       drawLabel(ctx, event, id === marks.selected, theme);
-      if (id === marks.selected) drawRing(ctx, event.shape, event.y, theme.ink, true);
-      else if (id === marks.hovered) drawRing(ctx, event.shape, event.y, theme.muted, false);
-      if (id === marks.focused) drawFocus(ctx, event, scene.lineHeight, theme);
+      if (id === marks.selected) drawRing(ctx, event, scale, theme.ink, true);
+      else if (id === marks.hovered) drawRing(ctx, event, scale, theme.muted, false);
+      if (id === marks.focused) drawFocus(ctx, event, scene, theme);
     }
   }
+  ctx.direction = 'ltr';
 }
 
 function drawFocus(
   ctx: CanvasRenderingContext2D,
   event: PlacedEvent,
-  lineHeight: number,
+  { scale, lineHeight }: Scene,
   theme: Theme,
 ): void {
+  const x0 = Math.max(event.label.x0 - 4, scale.left + 1);
+  const x1 = Math.min(event.label.x1 + 4, scale.right - 1);
   ctx.beginPath();
-  const { x0, x1 } = event.label;
-  ctx.roundRect(x0 - 4, event.y - lineHeight / 2 + 1, x1 - x0 + 8, lineHeight - 2, 4);
+  ctx.roundRect(x0, event.y - lineHeight / 2 + 1, x1 - x0, lineHeight - 2, 4);
   ctx.strokeStyle = theme.focus;
   ctx.lineWidth = 2;
   ctx.stroke();

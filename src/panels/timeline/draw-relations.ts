@@ -1,11 +1,9 @@
 import type { Theme } from '../../ui/theme.ts';
-import type { PlacedRelation, Point } from './place-relations.ts';
+import type { Relations } from './place-relations.ts';
 import { RELATION_LOOKS, type RelationEnd } from './relation-looks.ts';
-import type { RelationWord } from './relation-words.ts';
+import type { Point } from './route.ts';
 
-export const RELATION_FONT = 'italic 11px "IBM Plex Sans", system-ui, sans-serif';
-/** How far an arc ends from the middle of the sign it leads to, px. */
-const CLEAR = 9;
+export const RELATION_FONT = 'italic 12px "IBM Plex Sans", system-ui, sans-serif';
 const HEAD = 7;
 
 function towards(from: Point, to: Point): number {
@@ -49,47 +47,38 @@ function drawEnd(ctx: CanvasRenderingContext2D, end: RelationEnd, tip: Point, an
   ctx.stroke();
 }
 
-/** Draws relations as arcs, and as stubs with an open arrow towards an end outside the span. */
+/** Draws one relation as an arc with its word (a stub has an open arrow towards the edge), the others as ticks. */
 export function drawRelations(
   ctx: CanvasRenderingContext2D,
-  relations: readonly PlacedRelation[],
+  { shown, ticks }: Relations,
+  word: string,
   theme: Theme,
 ): void {
   ctx.strokeStyle = theme.ink;
   ctx.fillStyle = theme.ink;
-  ctx.globalAlpha = 0.6;
-  for (const { type, from, bend, to, stub } of relations) {
-    const { dash, width, end } = RELATION_LOOKS[type];
-    const angle = towards(bend, to);
-    const tip = stub?.tip === 'to' ? to : ahead(to, angle, -CLEAR);
-    ctx.lineWidth = width;
-    ctx.setLineDash(dash);
-    ctx.beginPath();
-    ctx.moveTo(from.x, from.y);
-    ctx.quadraticCurveTo(bend.x, bend.y, tip.x, tip.y);
-    ctx.stroke();
-    ctx.setLineDash([]);
-    if (stub?.tip !== 'to') drawEnd(ctx, end, tip, angle);
-    if (stub) drawEnd(ctx, 'open', stub.tip === 'to' ? to : from, stub.side === 1 ? 0 : Math.PI);
-  }
-  ctx.globalAlpha = 1;
-}
-
-/** Writes the relations' words. */
-export function drawRelationWords(
-  ctx: CanvasRenderingContext2D,
-  words: readonly RelationWord[],
-  theme: Theme,
-): void {
+  ctx.lineWidth = 1.25;
+  ctx.beginPath();
+  for (const { x0, x1, y } of ticks) line(ctx, { x: x0, y }, { x: x1, y });
+  ctx.stroke();
+  if (!shown) return;
+  const { type, from, near, far, to, stub } = shown;
+  const { dash, width, end } = RELATION_LOOKS[type];
+  ctx.lineWidth = width;
+  ctx.setLineDash(dash);
+  ctx.beginPath();
+  ctx.moveTo(from.x, from.y);
+  ctx.bezierCurveTo(near.x, near.y, far.x, far.y, to.x, to.y);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  if (stub?.tip !== 'to') drawEnd(ctx, end, to, towards(far, to));
+  if (stub) drawEnd(ctx, 'open', stub.tip === 'to' ? to : from, stub.side === 1 ? 0 : Math.PI);
+  if (!shown.word) return;
   ctx.font = RELATION_FONT;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
   ctx.strokeStyle = theme.paper;
   ctx.lineWidth = 3;
-  ctx.fillStyle = theme.muted;
-  for (const { text, x, y } of words) {
-    ctx.strokeText(text, x, y);
-    ctx.fillText(text, x, y);
-  }
+  ctx.strokeText(word, shown.word.x, shown.word.y);
+  ctx.fillText(word, shown.word.x, shown.word.y);
 }

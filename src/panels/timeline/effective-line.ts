@@ -41,7 +41,10 @@ export function effectiveLine(
   return { x0, sure: isSharp ? x1 : Math.max(x0, first), x1 };
 }
 
-/** The ways to put a title to a shape with such a line: on it beside the sign where there is room, or after its tick. */
+/**
+ * The ways to put a title to a shape with such a line: on it beside the sign where there is room, or after its tick. A sign
+ * that stands on the line has the line begin after it.
+ */
 export function choicesWithLine(
   choices: readonly LabelChoice[],
   line: EffectiveLine,
@@ -49,12 +52,14 @@ export function choicesWithLine(
   right: number,
 ): readonly LabelChoice[] {
   const end = Math.min(line.x1, right);
-  const isLong = end - line.x0 >= width + PAD * 2 + LEAST;
   return choices.flatMap((choice): readonly LabelChoice[] => {
-    if (choice.side !== 'after') return [choice];
-    if (isLong) return [{ ...choice, lineX: choice.textX + width + PAD }];
+    const { signX } = choice;
+    const start = signX !== undefined && signX > line.x0 ? signX + SIGN + 2 : line.x0;
+    const beside = start > line.x0 ? { ...choice, lineX: start } : choice;
+    if (choice.side !== 'after') return [beside];
+    if (end - start >= width + PAD * 2 + LEAST) return [{ ...choice, lineX: choice.textX + width + PAD }];
     const textX = line.x1 + TICK + PAD;
-    return textX + width <= right ? [{ ...choice, textX, x1: textX + width }] : [];
+    return textX + width <= right ? [{ ...beside, textX, x1: textX + width }] : [];
   });
 }
 

@@ -1,12 +1,14 @@
 import { hitBox } from './hit-test.ts';
 import type { PlacedEvent, Scene } from './scene.ts';
 
+/** The least height of what a finger or a mouse has to hit, px of the page. */
+const LEAST_TARGET = 24;
 /** Most events that get an element of their own; more than a screen holds. */
 const MOST = 300;
 
 export interface EventsLayer {
-  /** Gives each event that stands in the plot a button at its place. */
-  sync(scene: Scene, selected: string | undefined): void;
+  /** Gives each event that stands in the plot a button at its place; `text` is how many px of the page a px is. */
+  sync(scene: Scene, selected: string | undefined, text: number): void;
   /** Moves the focus to the event before (-1) or after (1) the focused one in time; says whether there is one. */
   step(by: -1 | 1): boolean;
 }
@@ -21,6 +23,8 @@ interface Entry {
 interface LayerCallbacks {
   name(event: PlacedEvent): string;
   onPress(event: PlacedEvent): void;
+  /** What is drawn under the pointer: the buttons of neighbouring lines overlap. */
+  under(pointer: MouseEvent): PlacedEvent | undefined;
   onFocus(event: PlacedEvent | undefined): void;
 }
 
@@ -43,7 +47,10 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
     const entry: Entry = { button, event, placed: '' };
     button.type = 'button';
     button.setAttribute('aria-label', callbacks.name(event));
-    button.addEventListener('click', () => callbacks.onPress(entry.event));
+    button.addEventListener('click', (click) => {
+      const isByKey = click.detail === 0;
+      callbacks.onPress((isByKey ? undefined : callbacks.under(click)) ?? entry.event);
+    });
     button.addEventListener('focus', () => callbacks.onFocus(entry.event));
     button.addEventListener('blur', () => callbacks.onFocus(undefined));
     item.append(button);
@@ -60,11 +67,12 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
   };
 
   return {
-    sync(scene, selected) {
+    sync(scene, selected, text) {
+      const target = Math.max(scene.lineHeight, LEAST_TARGET / text);
       const wanted = new Set<string>();
       for (const lane of scene.lanes) {
         for (const event of lane.events) {
-          const { x, y, width, height } = hitBox(event, scene.lineHeight);
+          const { x, y, width, height } = hitBox(event, target);
           const x0 = Math.max(x, scene.scale.left);
           const x1 = Math.min(x + width, scene.scale.right);
           if (x1 <= x0 || wanted.size >= MOST) continue;
@@ -74,14 +82,14 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
           if (entry.event.item !== event.item) entry.button.setAttribute('aria-label', callbacks.name(event));
           entry.event = event;
           const isSelected = event.item.id === selected;
-          const placed = `${x0} ${y} ${x1} ${height} ${isSelected}`;
+          const placed = `${x0} ${y} ${x1} ${height} ${text} ${isSelected}`;
           if (entry.placed === placed) continue;
           entry.placed = placed;
           const { button } = entry;
           button.setAttribute('aria-current', String(isSelected));
-          button.style.translate = `${x0}px ${y}px`;
-          button.style.width = `${x1 - x0}px`;
-          button.style.height = `${height}px`;
+          button.style.translate = `${x0 * text}px ${y * text}px`;
+          button.style.width = `${(x1 - x0) * text}px`;
+          button.style.height = `${height * text}px`;
         }
       }
       const before = focused();

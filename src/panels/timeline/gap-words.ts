@@ -7,7 +7,7 @@ function days(gap: Span): number {
   return Math.max(1, Math.round(length(gap) / DAY));
 }
 
-/** One stretch in which nothing was reported, in words. */
+/** One stretch without an event dated to within a month, in words. What lasts may go on in it. */
 export function gapWords(gap: Span, zone: Zone): string {
   return t('timeline.gap', { span: formatSpan(gap, zone), days: t('timeline.days', { n: days(gap) }) });
 }

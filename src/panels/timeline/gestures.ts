@@ -1,4 +1,6 @@
 import { moved, type Span, zoomed } from '../../core/time/span.ts';
+import { heldPointers } from './held-pointers.ts';
+import type { Point } from './route.ts';
 
 /** What the gestures need of the view they move. */
 export interface GestureTarget {
@@ -10,27 +12,13 @@ export interface GestureTarget {
   show(span: Span): void;
   /** Goes to the span with a short animation. */
   goTo(span: Span): void;
-  hover(x: number, y: number): void;
+  hover(pointer: MouseEvent): void;
   leave(): void;
-  press(x: number, y: number): void;
+  press(pointer: MouseEvent): void;
 }
 
 /** Pixels a pointer may stray and still click. */
 const SLOP = 4;
-const ZOOM_STEP = 1.6;
-const PAN_SHARE = 0.2;
-
-/** The keys of the timeline and what they do to the span; `ends` is the extent of the data. */
-export const TIMELINE_KEYS: Readonly<Record<string, (span: Span, ends: Span) => Span>> = {
-  '+': (span) => zoomed(span, 1 / ZOOM_STEP, (span.from + span.to) / 2),
-  '=': (span) => zoomed(span, 1 / ZOOM_STEP, (span.from + span.to) / 2),
-  '-': (span) => zoomed(span, ZOOM_STEP, (span.from + span.to) / 2),
-  ArrowLeft: (span) => moved(span, -PAN_SHARE * (span.to - span.from)),
-  ArrowRight: (span) => moved(span, PAN_SHARE * (span.to - span.from)),
-  Home: (span, ends) => moved(span, ends.from - span.from),
-  End: (span, ends) => moved(span, ends.to - span.to),
-};
-
 /** How much a wheel event zooms: about 20% for one notch of a mouse, finer for touch pads and pinches. */
 export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
   const px = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
@@ -39,12 +27,17 @@ export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ct
 
 /** Listens for wheel, drag, pinch and double click on the element; returns the undo. */
 export function attachGestures(element: HTMLElement, target: GestureTarget): () => void {
-  const pointers = new Map<number, { x: number; y: number }>();
+  const held = heldPointers();
   let dragging = false;
-  let start = { x: 0, y: 0 };
-  const local = (event: MouseEvent) => {
+  let start: Point = { x: 0, y: 0 };
+  const local = (event: MouseEvent): Point => {
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const rest = () => {
+    if (held.count > 0) return;
+    dragging = false;
+    element.classList.remove('is-dragging');
   };
 
   const wheel = (event: WheelEvent) => {
@@ -57,14 +50,12 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
 
   const down = (event: PointerEvent) => {
     if (event.button !== 0) return;
-    pointers.set(event.pointerId, local(event));
+    held.hold(event.pointerId, local(event));
     start = local(event);
-    dragging = pointers.size > 1;
+    dragging = held.count > 1;
   };
 
-  const pinch = (id: number, next: { x: number; y: number }) => {
-    const before = pointers.get(id)!;
-    const other = [...pointers].find(([key]) => key !== id)![1];
+  const pinch = (before: Point, next: Point, other: Point) => {
     const middle = (before.x + other.x) / 2;
     const ratio = Math.max(8, Math.abs(before.x - other.x)) / Math.max(8, Math.abs(next.x - other.x));
     const around = target.instant(middle);
@@ -74,32 +65,39 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
 
   const move = (event: PointerEvent) => {
     const next = local(event);
-    const before = pointers.get(event.pointerId);
+    const before = held.move(event.pointerId, next, event.buttons);
     if (!before) {
-      target.hover(next.x, next.y);
+      rest();
+      target.hover(event);
       return;
     }
+    let from = before;
     if (!dragging && Math.hypot(next.x - start.x, next.y - start.y) > SLOP) {
+      from = start;
       dragging = true;
       element.setPointerCapture(event.pointerId);
       element.classList.add('is-dragging');
     }
     if (!dragging) return;
-    if (pointers.size > 1) pinch(event.pointerId, next);
-    else target.show(moved(target.span(), (before.x - next.x) * target.msPerPx()));
-    if (event.pointerType === 'mouse') element.scrollTop += before.y - next.y;
-    pointers.set(event.pointerId, next);
+    const [other] = held.others(event.pointerId);
+    if (other) pinch(from, next, other);
+    else target.show(moved(target.span(), (from.x - next.x) * target.msPerPx()));
+    if (event.pointerType === 'mouse') element.scrollTop += from.y - next.y;
   };
 
   const up = (event: PointerEvent) => {
-    const at = pointers.get(event.pointerId);
-    pointers.delete(event.pointerId);
+    const at = held.release(event.pointerId);
     const onButton = (event.target as Element).closest('button') !== null;
-    if (at && !dragging && !onButton && event.type === 'pointerup') target.press(at.x, at.y);
-    if (pointers.size === 0) {
-      dragging = false;
-      element.classList.remove('is-dragging');
-    }
+    if (at && !dragging && !onButton) target.press(event);
+    rest();
+  };
+  const letGo = (event: PointerEvent) => {
+    held.release(event.pointerId);
+    rest();
+  };
+  const letGoOfAll = () => {
+    held.releaseAll();
+    rest();
   };
 
   const leave = () => target.leave();
@@ -108,20 +106,17 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     target.goTo(zoomed(target.span(), event.shiftKey ? 3 : 1 / 3, target.instant(local(event).x)));
   };
 
-  element.addEventListener('wheel', wheel, { passive: false });
-  element.addEventListener('pointerdown', down);
-  element.addEventListener('pointermove', move);
-  element.addEventListener('pointerup', up);
-  element.addEventListener('pointercancel', up);
-  element.addEventListener('pointerleave', leave);
-  element.addEventListener('dblclick', double);
-  return () => {
-    element.removeEventListener('wheel', wheel);
-    element.removeEventListener('pointerdown', down);
-    element.removeEventListener('pointermove', move);
-    element.removeEventListener('pointerup', up);
-    element.removeEventListener('pointercancel', up);
-    element.removeEventListener('pointerleave', leave);
-    element.removeEventListener('dblclick', double);
-  };
+  const ended = new AbortController();
+  const { signal } = ended;
+  element.addEventListener('wheel', wheel, { passive: false, signal });
+  element.addEventListener('pointerdown', down, { signal });
+  element.addEventListener('pointermove', move, { signal });
+  element.addEventListener('pointerup', up, { signal });
+  element.addEventListener('pointercancel', letGo, { signal });
+  element.addEventListener('lostpointercapture', letGo, { signal });
+  element.addEventListener('pointerleave', leave, { signal });
+  element.addEventListener('dblclick', double, { signal });
+  window.addEventListener('pointerup', letGo, { signal });
+  window.addEventListener('blur', letGoOfAll, { signal });
+  return () => ended.abort();
 }

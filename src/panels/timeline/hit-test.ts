@@ -1,10 +1,8 @@
 import type { PlacedEvent, Scene } from './scene.ts';
 
-/** The pixels an event answers to, title included; y from the top of the first lane. */
-export function hitBox(event: PlacedEvent, lineHeight: number) {
-  const x0 = Math.min(event.shape.x0, event.label.x0);
-  const x1 = Math.max(event.shape.x1, event.label.x1);
-  return { x: x0, y: event.restY - lineHeight / 2, width: x1 - x0, height: lineHeight };
+/** The pixels an event answers to, sign and title included, on a line so high; y from the top of the first lane. */
+export function hitBox({ label, restY }: PlacedEvent, height: number) {
+  return { x: label.x0, y: restY - height / 2, width: label.x1 - label.x0, height };
 }
 
 /** The event at a pixel, or undefined. */

@@ -1,7 +1,7 @@
-import { latest } from '../../base/answer.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventPage, EventQuery, Lane, LaneKey, TimeHistogram } from '../../core/store/query.ts';
 import { length, type Span } from '../../core/time/span.ts';
+import { asker, type Take } from './faults.ts';
 import type { LaneContent } from './scene.ts';
 
 /** Up to this many events a lane is asked once for all of them, so that panning never rearranges it. */
@@ -25,75 +25,107 @@ export interface LaneContents {
   histogram(span: Span, columns: number): TimeHistogram | undefined;
 }
 
-/** Asks the query for what the lanes show; `onLate` is called when an answer comes after its frame. */
-export function laneContents(onLate: () => void, onError: (error: unknown) => void): LaneContents {
-  let query: EventQuery;
-  let filter: Filter;
-  let by: LaneKey;
-  let lanes: readonly Lane[] = [];
-  let pages: (EventPage | undefined)[] = [];
-  let asked: (string | undefined)[] = [];
-  let histogram: TimeHistogram | undefined;
+/** A lane with what is known of its events so far, and which stretch was asked for. */
+interface LaneState {
+  readonly lane: Lane;
+  readonly take: Take<EventPage>;
+  page?: EventPage;
+  asked?: string;
+}
+
+/** One query, filter and division, with its lanes once they are known. */
+interface Asked {
+  readonly query: EventQuery;
+  readonly filter: Filter;
+  readonly by: LaneKey;
+  readonly takeHistogram: Take<TimeHistogram>;
+  lanes?: readonly LaneState[];
+  histogram?: TimeHistogram;
+}
+
+/**
+ * Asks the query for what the lanes show; `onLate` is called when an answer comes after its frame, `onFault` with what went
+ * wrong and with undefined when all is well again. Answers to what is no longer asked are dropped.
+ */
+export function laneContents(onLate: () => void, onFault: (fault: unknown) => void): LaneContents {
+  let current: Asked | undefined;
   let complete: readonly LaneContent[] = [];
   let inFrame = false;
-  const late = () => {
-    if (!inFrame) onLate();
+  const duringFrame = (work: () => void) => {
+    inFrame = true;
+    work();
+    inFrame = false;
   };
-  const takeHistogram = latest<TimeHistogram>((value) => {
-    histogram = value;
-    late();
-  }, onError);
-  const takeLanes = latest<readonly Lane[]>((value) => {
-    lanes = value;
-    pages = value.map(() => undefined);
-    asked = value.map(() => undefined);
-    takePage = value.map((_, i) =>
-      latest<EventPage>((page) => {
-        pages[i] = page;
-        late();
-      }, onError),
-    );
-    late();
-  }, onError);
-  let takePage: ((answer: ReturnType<EventQuery['laneEvents']>) => void)[] = [];
 
-  const askPage = (i: number, span: Span) => {
-    const whole = lanes[i].count <= KEPT;
+  const begin = (query: EventQuery, filter: Filter, by: LaneKey): void => {
+    const late = () => {
+      if (!inFrame && asked === current) onLate();
+    };
+    const taker = asker((fault) => {
+      if (asked === current) onFault(fault);
+    });
+    const stateOf = (lane: Lane): LaneState => {
+      const take = taker<EventPage>(
+        (page) => {
+          state.page = page;
+          late();
+        },
+        () => {
+          state.asked = undefined;
+        },
+      );
+      const state: LaneState = { lane, take };
+      return state;
+    };
+    const asked: Asked = {
+      query,
+      filter,
+      by,
+      takeHistogram: taker<TimeHistogram>((value) => {
+        asked.histogram = value;
+        late();
+      }),
+    };
+    current = asked;
+    onFault(undefined);
+    const takeLanes = taker<readonly Lane[]>((value) => {
+      asked.lanes = value.map(stateOf);
+      late();
+    });
+    takeLanes(() => query.lanes(filter, by));
+  };
+
+  const askPage = ({ query, filter, by }: Asked, state: LaneState, i: number, span: Span) => {
+    const whole = state.lane.count <= KEPT;
     const around = whole ? EVER : neighbourhood(span);
     const key = `${around.from} ${around.to}`;
-    if (asked[i] === key) return;
-    asked[i] = key;
-    takePage[i](query.laneEvents(filter, by, i, around, whole ? KEPT : APART));
+    if (state.asked === key) return;
+    state.asked = key;
+    state.take(() => query.laneEvents(filter, by, i, around, whole ? KEPT : APART));
   };
 
   return {
-    ask(nextQuery, nextFilter, nextBy) {
-      query = nextQuery;
-      filter = nextFilter;
-      by = nextBy;
-      histogram = undefined;
-      inFrame = true;
-      takeLanes(query.lanes(filter, by));
-      inFrame = false;
+    ask(query, filter, by) {
+      duringFrame(() => begin(query, filter, by));
     },
     at(span) {
-      inFrame = true;
-      lanes.forEach((_, i) => {
-        askPage(i, span);
+      const asked = current;
+      const states = asked?.lanes;
+      if (!asked || !states) return complete;
+      duringFrame(() => {
+        for (const [i, state] of states.entries()) askPage(asked, state, i, span);
       });
-      inFrame = false;
-      const contents = lanes.flatMap((lane, i): LaneContent[] => {
-        const page = pages[i];
-        return page ? [{ lane, page }] : [];
-      });
-      if (contents.length === lanes.length) complete = contents;
+      const contents = states.flatMap(({ lane, page }): LaneContent[] => (page ? [{ lane, page }] : []));
+      if (contents.length === states.length) complete = contents;
       return complete;
     },
     histogram(span, columns) {
-      inFrame = true;
-      takeHistogram(query.histogram(filter, by, span, columns));
-      inFrame = false;
-      return histogram;
+      const asked = current;
+      if (!asked) return undefined;
+      duringFrame(() =>
+        asked.takeHistogram(() => asked.query.histogram(asked.filter, asked.by, span, columns)),
+      );
+      return asked.histogram;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Theme } from '../../ui/theme.ts';
 import type { Scene } from './scene.ts';
 
 const LINE = 16;
-const FONT = '600 13px "IBM Plex Sans", system-ui, sans-serif';
+export const TITLE_FONT = '600 13px "IBM Plex Sans", system-ui, sans-serif';
 
 /** The words in lines no wider than `width` px, as `measure` has it; a single longer word keeps a line of its own. */
 export function wrapped(text: string, width: number, measure: (text: string) => number): readonly string[] {
@@ -17,7 +17,7 @@ export function wrapped(text: string, width: number, measure: (text: string) => 
 
 /** Height a lane needs to show its whole title in `room` px, itself in px. */
 export function titleHeight(ctx: CanvasRenderingContext2D, title: string, room: number): number {
-  ctx.font = FONT;
+  ctx.font = TITLE_FONT;
   return wrapped(title, room, (text) => ctx.measureText(text).width).length * LINE + 14;
 }
 
@@ -32,7 +32,7 @@ export function drawLaneTitles(
 ): void {
   ctx.textBaseline = 'top';
   ctx.textAlign = 'left';
-  ctx.font = FONT;
+  ctx.font = TITLE_FONT;
   ctx.strokeStyle = theme.hairline;
   ctx.lineWidth = 1;
   for (const lane of scene.lanes) {

@@ -4,21 +4,25 @@ import { ticks } from '../../core/time/ticks.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { tickLabel } from '../../i18n/dates.ts';
 import type { Theme } from '../../ui/theme.ts';
+import { peakOf } from './count-scale.ts';
 import type { FoldedScale, Piece } from './fold.ts';
 import type { PieceCounts } from './overview-counts.ts';
 import { gapBoxes } from './overview-gaps.ts';
 import type { Extent } from './pack.ts';
 
-export const OVERVIEW_HEIGHT = 56;
-const STRIP_TOP = 6;
-const STRIP_BOTTOM = 38;
+/** Px of text of the usual size, as everything here. */
+export const OVERVIEW_HEIGHT = 62;
+const STRIP_TOP = 5;
+const STRIP_BOTTOM = 33;
+/** Where the brackets of stretches without a dated event stand. */
+const BRACKETS = 41;
+const LABELS = OVERVIEW_HEIGHT - 7;
 const MIN_TICK_PX = 56;
-/** Px between the lines of a hatch. */
-const HATCH = 4;
-/** Width of the legend's sample, and the least left free beside the legend, px. */
-const SWATCH = 14;
-const HOLE = 12;
+/** Half the height of a bracket's ends, and the least of a bracket that is seen beside its words. */
+const BRACKET_END = 3;
+const LEAST_BRACKET = 6;
 const FONT = '11px "IBM Plex Sans", system-ui, sans-serif';
+const NO_BOX: Extent = { x0: 0, x1: 0 };
 
 function drawStrips(
   ctx: CanvasRenderingContext2D,
@@ -27,11 +31,8 @@ function drawStrips(
   theme: Theme,
 ): void {
   const height = (STRIP_BOTTOM - STRIP_TOP) / Math.max(1, categories.length);
+  const peak = counts.reduce((most, { histogram }) => Math.max(most, ...histogram.lanes.map(peakOf)), 1);
   categories.forEach((category, lane) => {
-    const peak = Math.max(
-      1,
-      ...counts.map(({ histogram }) => histogram.lanes[lane]?.reduce((a, b) => Math.max(a, b), 0) ?? 0),
-    );
     ctx.fillStyle = theme[category.symbol];
     const y = STRIP_TOP + lane * height;
     for (const { x0, histogram } of counts) {
@@ -45,31 +46,45 @@ function drawStrips(
   ctx.globalAlpha = 1;
 }
 
-/** Silence: a quiet hatch, so that it is not taken for a calm that somebody reported. */
-function drawHatch(
+/**
+ * Draws the brackets, and what they mean in the widest one that has room for the words or for the shorter ones; a hatch would
+ * be taken for something expected.
+ */
+function drawBrackets(
   ctx: CanvasRenderingContext2D,
   boxes: readonly Extent[],
-  top: number,
-  bottom: number,
+  words: readonly string[],
   theme: Theme,
 ): void {
-  const height = bottom - top;
-  ctx.save();
+  const middle = BRACKETS + 0.5;
+  const widest = boxes.reduce((best, box) => (box.x1 - box.x0 > best.x1 - best.x0 ? box : best), NO_BOX);
+  ctx.font = FONT;
+  const room = widest.x1 - widest.x0 - LEAST_BRACKET * 2;
+  const text = words.find((one) => ctx.measureText(one).width + 8 <= room);
+  const half = text === undefined ? 0 : ctx.measureText(text).width / 2 + 4;
+  const centre = (widest.x0 + widest.x1) / 2;
   ctx.beginPath();
-  for (const { x0, x1 } of boxes) ctx.rect(x0, top, x1 - x0, height);
-  ctx.clip();
-  ctx.beginPath();
-  for (const { x0, x1 } of boxes) {
-    const first = Math.floor((x0 - height) / HATCH) * HATCH;
-    for (let x = first; x < x1; x += HATCH) {
-      ctx.moveTo(x, bottom);
-      ctx.lineTo(x + height, top);
+  for (const box of boxes) {
+    const [x0, x1] = [Math.round(box.x0) + 0.5, Math.round(box.x1) - 0.5];
+    for (const x of [x0, x1]) {
+      ctx.moveTo(x, middle - BRACKET_END);
+      ctx.lineTo(x, middle + BRACKET_END);
     }
+    ctx.moveTo(x0, middle);
+    if (box === widest && half > 0) {
+      ctx.lineTo(centre - half, middle);
+      ctx.moveTo(centre + half, middle);
+    }
+    ctx.lineTo(x1, middle);
   }
   ctx.strokeStyle = theme.faint;
-  ctx.lineWidth = 0.75;
+  ctx.lineWidth = 1;
   ctx.stroke();
-  ctx.restore();
+  if (text === undefined) return;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.fillStyle = theme.muted;
+  ctx.fillText(text, centre, middle);
 }
 
 function drawFold(ctx: CanvasRenderingContext2D, piece: Piece, theme: Theme): void {
@@ -89,20 +104,18 @@ function drawFold(ctx: CanvasRenderingContext2D, piece: Piece, theme: Theme): vo
   ctx.stroke();
 }
 
-/** Draws ticks and their labels, and returns where the labels stand. */
 function drawTicks(
   ctx: CanvasRenderingContext2D,
   scale: FoldedScale,
   zone: Zone,
   width: number,
   theme: Theme,
-): readonly Extent[] {
+): void {
   ctx.font = FONT;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.fillStyle = theme.muted;
   ctx.beginPath();
-  const labels: Extent[] = [];
   let last = -Infinity;
   for (const piece of scale.pieces) {
     if (piece.folded || piece.x1 - piece.x0 < 2) continue;
@@ -114,48 +127,26 @@ function drawTicks(
       const half = ctx.measureText(text).width / 2;
       if (x - half < last + 8 || x + half > width) continue;
       last = x + half;
-      labels.push({ x0: x - half, x1: last });
-      ctx.fillText(text, x, OVERVIEW_HEIGHT - 8);
+      ctx.fillText(text, x, LABELS);
       ctx.moveTo(Math.round(x) + 0.5, STRIP_BOTTOM);
-      ctx.lineTo(Math.round(x) + 0.5, STRIP_BOTTOM + 4);
+      ctx.lineTo(Math.round(x) + 0.5, STRIP_BOTTOM + 3);
     }
   }
   ctx.strokeStyle = theme.faint;
   ctx.lineWidth = 1;
   ctx.stroke();
-  return labels;
-}
-
-/** Says what the hatch means, in the last hole between the labels that has room for it. */
-function drawLegend(
-  ctx: CanvasRenderingContext2D,
-  text: string,
-  labels: readonly Extent[],
-  width: number,
-  theme: Theme,
-): void {
-  const size = SWATCH + 4 + ctx.measureText(text).width;
-  const edges = [{ x0: 0, x1: 0 }, ...labels, { x0: width, x1: width }];
-  const hole = edges.findLastIndex(({ x0 }, i) => i > 0 && x0 - edges[i - 1].x1 >= size + HOLE);
-  if (hole < 0) return;
-  const x = (edges[hole - 1].x1 + edges[hole].x0 - size) / 2;
-  const y = OVERVIEW_HEIGHT - 8;
-  drawHatch(ctx, [{ x0: x, x1: x + SWATCH }], y - 4, y + 4, theme);
-  ctx.textAlign = 'left';
-  ctx.fillStyle = theme.muted;
-  ctx.fillText(text, x + SWATCH + 4, y);
 }
 
 /**
- * Draws the overview: a strip per category, darker where more is going on, silences as a hatch, folds as a double zigzag,
- * and ticks.
+ * Draws the overview: a strip per category, darker where more is going on, brackets under stretches without a dated event,
+ * folds as a double zigzag, and ticks.
  */
 export function drawOverview(
   ctx: CanvasRenderingContext2D,
   scale: FoldedScale,
   counts: readonly PieceCounts[],
   gaps: readonly Span[],
-  legend: string,
+  words: readonly string[],
   categories: readonly CategoryRow[],
   zone: Zone,
   width: number,
@@ -163,9 +154,7 @@ export function drawOverview(
 ): void {
   ctx.clearRect(0, 0, width, OVERVIEW_HEIGHT);
   drawStrips(ctx, counts, categories, theme);
-  const boxes = gapBoxes(scale, gaps);
-  drawHatch(ctx, boxes, STRIP_TOP, STRIP_BOTTOM, theme);
   for (const piece of scale.pieces) if (piece.folded) drawFold(ctx, piece, theme);
-  const labels = drawTicks(ctx, scale, zone, width, theme);
-  if (boxes.length > 0) drawLegend(ctx, legend, labels, width, theme);
+  drawBrackets(ctx, gapBoxes(scale, gaps), words, theme);
+  drawTicks(ctx, scale, zone, width, theme);
 }

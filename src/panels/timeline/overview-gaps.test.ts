@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { DAY } from '../../core/time/span.ts';
 import { foldedScale } from './fold.ts';
-import { gapAt, gapBoxes, shortestGap, silences } from './overview-gaps.ts';
+import { gapAt, gapBoxes, inner, shortestGap } from './overview-gaps.ts';
 
 const extent = { from: 0, to: 1000 * DAY };
 
-it('marks silences of eight px of the strip, or of three days where those are longer', () => {
+it('marks stretches of eight px of the strip, or of three days where those are longer', () => {
   expect(shortestGap(foldedScale(extent, [], 0, 500))).toBe(16 * DAY);
   expect(shortestGap(foldedScale({ from: 0, to: 30 * DAY }, [], 0, 500))).toBe(3 * DAY);
 });
@@ -15,12 +15,12 @@ it('measures by the time that is not folded', () => {
   expect(shortestGap(folded)).toBe(8 * DAY);
 });
 
-it('puts a silence where its time lies on the strip', () => {
+it('puts a stretch where its time lies on the strip', () => {
   const scale = foldedScale(extent, [], 16, 516);
   expect(gapBoxes(scale, [{ from: 100 * DAY, to: 200 * DAY }])).toEqual([{ x0: 66, x1: 116 }]);
 });
 
-it('leaves folded time out, so that a silence that reaches into a fold ends at it', () => {
+it('leaves folded time out, so that a stretch that reaches into a fold ends at it', () => {
   const scale = foldedScale(extent, [{ from: 100 * DAY, to: 600 * DAY }], 0, 526);
   const boxes = gapBoxes(scale, [{ from: 50 * DAY, to: 700 * DAY }]);
   expect(boxes).toEqual([
@@ -30,14 +30,14 @@ it('leaves folded time out, so that a silence that reaches into a fold ends at i
   expect(gapBoxes(scale, [{ from: 99 * DAY, to: 300 * DAY }])).toEqual([]);
 });
 
-it('finds the silence under an instant, its end excluded', () => {
+it('finds the stretch under an instant, its end excluded', () => {
   const gap = { from: DAY, to: 9 * DAY };
   expect(gapAt([gap], DAY)).toBe(gap);
   expect(gapAt([gap], 9 * DAY)).toBeUndefined();
 });
 
-it('calls the time before the first and after the last report no silence', () => {
+it('leaves out the time before the first event and after the last', () => {
   const between = { from: 100, to: 200 };
   const gaps = [{ from: 0, to: 50 }, between, { from: 300, to: 1000 }];
-  expect(silences(gaps, { from: 0, to: 1000 })).toEqual([between]);
+  expect(inner(gaps, { from: 0, to: 1000 })).toEqual([between]);
 });

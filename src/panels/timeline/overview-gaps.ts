@@ -2,13 +2,13 @@ import { DAY, length, type Span } from '../../core/time/span.ts';
 import type { FoldedScale } from './fold.ts';
 import type { Extent } from './pack.ts';
 
-/** The narrowest hatch that can be seen as one, px, and the shortest silence worth showing. */
+/** The narrowest bracket that can be seen as one, px, and the shortest stretch worth showing. */
 const NARROWEST = 8;
 const SHORTEST = 3 * DAY;
 /** What a fold leaves of a stretch is drawn from this width on, px. */
 const SLIVER = 2;
 
-/** The shortest stretch (ms) that the overview marks as one in which nothing was reported. */
+/** The shortest stretch (ms) that the overview marks as one without a dated event. */
 export function shortestGap({ pieces }: FoldedScale): number {
   const straight = pieces.find((piece) => !piece.folded && piece.x1 > piece.x0);
   if (!straight) return SHORTEST;
@@ -29,8 +29,8 @@ export function gapBoxes({ pieces }: FoldedScale, gaps: readonly Span[]): readon
   );
 }
 
-/** Silences lie between reports: what comes before the first and after the last is only where the record ends. */
-export function silences(gaps: readonly Span[], reportable: Span): readonly Span[] {
+/** Stretches lie between events: what comes before the first and after the last is only where the record ends. */
+export function inner(gaps: readonly Span[], reportable: Span): readonly Span[] {
   return gaps.filter(({ from, to }) => from > reportable.from && to < reportable.to);
 }
 

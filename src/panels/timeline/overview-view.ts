@@ -1,4 +1,3 @@
-import { latest } from '../../base/answer.ts';
 import { frameTask } from '../../base/frame.ts';
 import type { CategoryRow } from '../../core/model/tables.ts';
 import type { Filter } from '../../core/store/filter.ts';
@@ -6,10 +5,13 @@ import type { EventQuery } from '../../core/store/query.ts';
 import { NARROWEST, type Span } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { readTheme, watchTheme } from '../../ui/theme.ts';
+import { asker } from './faults.ts';
 import type { FoldedScale } from './fold.ts';
+import { heldPointers } from './held-pointers.ts';
 import { overviewCounts, overviewScale, type PieceCounts } from './overview-counts.ts';
 import { drawOverview, OVERVIEW_HEIGHT } from './overview-draw.ts';
-import { gapAt, shortestGap, silences } from './overview-gaps.ts';
+import { gapAt, inner, shortestGap } from './overview-gaps.ts';
+import { fitCanvas, type Size, watchSize } from './surface.ts';
 
 const PAD = 16;
 /** The narrowest that the brush is drawn, px, so that it can be seen and held. */
@@ -24,7 +26,7 @@ export interface OverviewElements {
 }
 
 export interface OverviewSettings {
-  /** Answers for the whole record, which gives the scale and the silences: they stay while the account changes. */
+  /** Answers for the whole record, which gives scale and brackets: they stay while the account changes. */
   readonly whole: EventQuery;
   readonly zone: Zone;
   readonly categories: readonly CategoryRow[];
@@ -34,19 +36,25 @@ export interface OverviewSettings {
   span(): Span;
   show(span: Span): void;
   goTo(span: Span): void;
-  /** What the hatch of a silence means. */
-  readonly legend: string;
+  /** What a bracket means, in long and in short. */
+  readonly bracketWords: readonly string[];
   gapWords(gap: Span): string;
   onGaps(gaps: readonly Span[]): void;
-  onError(error: unknown): void;
+  /** Called with undefined when all is well again. */
+  onFault(fault: unknown): void;
 }
 
-/** The strip above the timeline: the whole extent as density, with the visible span as a brush. */
+/**
+ * The strip above the timeline: the whole extent as density, with the visible span as a brush. Undefined where the browser
+ * gives no canvas to draw on.
+ */
 export function createOverview(elements: OverviewElements, settings: OverviewSettings) {
   const { box, canvas, brush, tip } = elements;
-  const ctx = canvas.getContext('2d')!;
+  const ctx = canvas.getContext('2d');
+  if (!ctx) return undefined;
+  const taker = asker(settings.onFault);
   let theme = readTheme();
-  let width = 0;
+  let size: Size = { width: 0, height: 0, text: 1, ratio: 1 };
   let shown: { readonly query: EventQuery; readonly filter: Filter } | undefined;
   let gaps: readonly Span[] = [];
   let scale: FoldedScale | undefined;
@@ -56,10 +64,11 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     if (!scale) return;
     const span = settings.span();
     const x0 = Math.max(0, scale.x(span.from));
-    const x1 = Math.min(width, scale.x(span.to));
+    const x1 = Math.min(size.width, scale.x(span.to));
     const wide = Math.max(THINNEST, x1 - x0);
-    brush.style.translate = `${Math.min(width - wide, Math.max(0, x0 - (wide - (x1 - x0)) / 2))}px 0`;
-    brush.style.width = `${wide}px`;
+    const start = Math.min(size.width - wide, Math.max(0, x0 - (wide - (x1 - x0)) / 2));
+    brush.style.translate = `${start * size.text}px 0`;
+    brush.style.width = `${wide * size.text}px`;
   });
   const drawTask = frameTask(12, () => {
     if (scale)
@@ -68,64 +77,65 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
         scale,
         counts,
         gaps,
-        settings.legend,
+        settings.bracketWords,
         settings.categories,
         settings.zone,
-        width,
+        size.width,
         theme,
       );
   });
-  const takeCounts = latest<readonly PieceCounts[]>((value) => {
+  const takeCounts = taker<readonly PieceCounts[]>((value) => {
     counts = value;
     drawTask.ask();
-  }, settings.onError);
-  const takeGaps = latest<readonly Span[]>((value) => {
-    gaps = silences(value, settings.reportable);
+  });
+  const takeGaps = taker<readonly Span[]>((value) => {
+    gaps = inner(value, settings.reportable);
     settings.onGaps(gaps);
     drawTask.ask();
-  }, settings.onError);
-  const takeScale = latest<FoldedScale>((value) => {
+  });
+  const takeScale = taker<FoldedScale>((value) => {
     scale = value;
     brushTask.ask();
     askCounts();
-    takeGaps(settings.whole.gaps(settings.reportable, shortestGap(value)));
-  }, settings.onError);
+    takeGaps(() => settings.whole.gaps(settings.reportable, shortestGap(value)));
+  });
 
   function askCounts(): void {
-    if (scale && shown) takeCounts(overviewCounts(shown.query, shown.filter, scale));
+    const [by, on] = [shown, scale];
+    if (by && on) takeCounts(() => overviewCounts(by.query, by.filter, on));
   }
 
-  /** Says what is under the pointer: over a silence its dates, as a touch has no title to hover for. */
+  /** Says what is under the pointer: over a bracket its dates, as a touch has no title to hover for. */
   function point(event: PointerEvent): void {
     const gap = scale && gapAt(gaps, scale.instant(pixel(event)));
     tip.hidden = gap === undefined;
     if (!gap || !scale) return;
     tip.textContent = settings.gapWords(gap);
-    const middle = (scale.x(gap.from) + scale.x(gap.to) - tip.offsetWidth) / 2;
-    tip.style.translate = `${Math.max(0, Math.min(width - tip.offsetWidth, middle))}px 0`;
+    const wide = tip.offsetWidth / size.text;
+    const start = (scale.x(gap.from) + scale.x(gap.to) - wide) / 2;
+    tip.style.translate = `${Math.max(0, Math.min(size.width - wide, start)) * size.text}px 0`;
   }
   /** A finger leaves when it is lifted; what it pointed at stays to be read. */
   const leave = (event: PointerEvent) => {
     if (event.pointerType === 'mouse') tip.hidden = true;
   };
 
-  const resized = new ResizeObserver(() => {
-    if (box.clientWidth === width) return;
-    width = box.clientWidth;
-    canvas.width = Math.round(width * devicePixelRatio);
-    canvas.height = Math.round(OVERVIEW_HEIGHT * devicePixelRatio);
-    ctx.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  const unwatchSize = watchSize(box, (next) => {
+    size = next;
+    fitCanvas(canvas, size.width, OVERVIEW_HEIGHT, size);
+    ctx.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
     drawTask.ask();
-    if (width > PAD * 2) takeScale(overviewScale(settings.whole, settings.extent, PAD, width - PAD));
+    if (size.width > PAD * 2)
+      takeScale(() => overviewScale(settings.whole, settings.extent, PAD, size.width - PAD));
   });
-  resized.observe(box);
   const unwatch = watchTheme((next) => {
     theme = next;
     drawTask.ask();
   });
 
+  const pointers = heldPointers();
   let held: { edge: 'from' | 'to' | 'all'; grip: number } | undefined;
-  const pixel = (event: PointerEvent) => event.clientX - box.getBoundingClientRect().left;
+  const pixel = (event: PointerEvent) => (event.clientX - box.getBoundingClientRect().left) / size.text;
   const down = (event: PointerEvent) => {
     if (!scale || event.button !== 0) return;
     point(event);
@@ -134,6 +144,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     const edge = (event.target as HTMLElement).dataset.edge as 'from' | 'to' | undefined;
     const onBrush = brush.contains(event.target as Node);
     box.setPointerCapture(event.pointerId);
+    pointers.hold(event.pointerId, { x, y: 0 });
     if (!onBrush) {
       const half = (span.to - span.from) / 2;
       const at = scale.instant(x);
@@ -143,6 +154,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     if (!onBrush) held = undefined;
   };
   const move = (event: PointerEvent) => {
+    if (!pointers.move(event.pointerId, { x: pixel(event), y: 0 }, event.buttons)) held = undefined;
     if (!held) point(event);
     if (!held || !scale) return;
     tip.hidden = true;
@@ -152,14 +164,19 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     else if (held.edge === 'to') settings.show({ from, to: Math.max(at, from + NARROWEST) });
     else settings.show({ from: at, to: at + (to - from) });
   };
-  const up = () => {
+  const letGo = () => {
+    pointers.releaseAll();
     held = undefined;
   };
-  box.addEventListener('pointerdown', down);
-  box.addEventListener('pointermove', move);
-  box.addEventListener('pointerup', up);
-  box.addEventListener('pointercancel', up);
-  box.addEventListener('pointerleave', leave);
+  const ended = new AbortController();
+  const { signal } = ended;
+  box.addEventListener('pointerdown', down, { signal });
+  box.addEventListener('pointermove', move, { signal });
+  box.addEventListener('pointerup', letGo, { signal });
+  box.addEventListener('pointercancel', letGo, { signal });
+  box.addEventListener('lostpointercapture', letGo, { signal });
+  box.addEventListener('pointerleave', leave, { signal });
+  window.addEventListener('blur', letGo, { signal });
 
   return {
     /** Shows what a query answers for a filter. */
@@ -169,15 +186,11 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     },
     refresh: brushTask.ask,
     dispose() {
-      resized.disconnect();
+      unwatchSize();
+      ended.abort();
       unwatch();
       brushTask.cancel();
       drawTask.cancel();
-      box.removeEventListener('pointerdown', down);
-      box.removeEventListener('pointermove', move);
-      box.removeEventListener('pointerup', up);
-      box.removeEventListener('pointercancel', up);
-      box.removeEventListener('pointerleave', leave);
     },
   };
 }

@@ -10,6 +10,14 @@ export interface Spot {
   readonly choice: number;
 }
 
+/** What is to be put on lines. */
+export interface PackItem {
+  /** What it may cover, best first (title after, title before …) and without its title last. */
+  readonly choices: readonly Extent[];
+  /** Place in the list of the whole that it is a part of, or -1; a whole comes right before its parts and theirs. */
+  readonly under: number;
+}
+
 /** Clear room kept between two things on one line, px. */
 const GAP = 8;
 /** Share of the comfortable lines on which a crowd is spread: it has few titles to read line by line. */
@@ -17,46 +25,95 @@ const CROWD_SHARE = 0.7;
 
 type Line = Extent[];
 
-function fits(line: Line, { x0, x1 }: Extent): boolean {
-  return line.every((other) => x0 >= other.x1 + GAP || x1 <= other.x0 - GAP);
+function fits(line: Line | undefined, { x0, x1 }: Extent): boolean {
+  return line === undefined || line.every((other) => x0 >= other.x1 + GAP || x1 <= other.x0 - GAP);
 }
 
-/** Each item on the first line with room for one of its titles; undefined when that takes more than `most` lines. */
-function withTitles(choices: readonly (readonly Extent[])[], most: number): readonly Spot[] | undefined {
+/** The items with their titles; only what has none to choose from goes without. */
+function titled({ choices }: PackItem): readonly Extent[] {
+  return choices.slice(0, Math.max(1, choices.length - 1));
+}
+
+/** The first line with room for one of the item's titles. */
+function firstSpot(item: PackItem, lines: readonly Line[]): Spot {
+  const options = titled(item);
+  for (const [line, taken] of lines.entries()) {
+    const choice = options.findIndex((one) => fits(taken, one));
+    if (choice >= 0) return { line, choice };
+  }
+  return { line: lines.length, choice: 0 };
+}
+
+/** Where the block from `from` to before `to` (a whole and its parts) stands when its first line is `top`, if it can. */
+function placed(
+  items: readonly PackItem[],
+  from: number,
+  to: number,
+  lines: readonly Line[],
+  top: number,
+): readonly Spot[] | undefined {
+  const spots: Spot[] = [];
+  const added = new Map<number, Line>();
+  let bottom = top;
+  for (let i = from; i < to; i++) {
+    const options = titled(items[i]);
+    const first = i === from ? top : spots[items[i].under - from].line + 1;
+    const last = i === from ? top : bottom + 1;
+    let choice = -1;
+    let line = first - 1;
+    while (choice < 0 && ++line <= last)
+      choice = options.findIndex((one) => fits(lines[line], one) && fits(added.get(line), one));
+    if (choice < 0) return undefined;
+    bottom = Math.max(bottom, line);
+    added.set(line, [...(added.get(line) ?? []), options[choice]]);
+    spots.push({ line, choice });
+  }
+  return spots;
+}
+
+/** Where the block stands on the first lines with room for all of it. */
+function blockSpots(items: readonly PackItem[], from: number, to: number, lines: readonly Line[]) {
+  let top = 0;
+  let block = placed(items, from, to, lines, top);
+  while (!block) block = placed(items, from, to, lines, ++top);
+  return block;
+}
+
+/**
+ * Each item on the first line with room for one of its titles, parts on the lines right below their whole's; undefined when
+ * that takes more than `most` lines.
+ */
+export function packTitled(items: readonly PackItem[], most: number): readonly Spot[] | undefined {
   const lines: Line[] = [];
   const spots: Spot[] = [];
-  for (const options of choices) {
-    const titles = options.slice(0, Math.max(1, options.length - 1));
-    let line = -1;
-    let choice = -1;
-    while (choice < 0 && ++line < lines.length) choice = titles.findIndex((one) => fits(lines[line], one));
-    if (choice < 0) {
-      if (lines.length >= most) return undefined;
-      lines.push([]);
-      choice = 0;
-    }
-    lines[line].push(titles[choice]);
-    spots.push({ line, choice });
+  for (let from = 0; from < items.length; ) {
+    let to = from + 1;
+    while (to < items.length && items[to].under >= 0) to++;
+    const block = to === from + 1 ? [firstSpot(items[from], lines)] : blockSpots(items, from, to, lines);
+    block.forEach(({ line, choice }, i) => {
+      while (lines.length <= line) lines.push([]);
+      lines[line].push(titled(items[from + i])[choice]);
+    });
+    if (lines.length > most) return undefined;
+    spots.push(...block);
+    from = to;
   }
   return spots;
 }
 
 /**
  * Items without their titles, spread evenly over `count` lines, or more where that is not enough; then titles wherever
- * there is room left for them.
+ * there is room left for them. Parts stay below their whole.
  */
-function crowded(
-  choices: readonly (readonly Extent[])[],
-  count: number,
-  most: number,
-): readonly Spot[] | undefined {
+function crowded(items: readonly PackItem[], count: number, most: number): readonly Spot[] | undefined {
   const lines: Line[] = Array.from({ length: count }, () => []);
   const ends: number[] = lines.map(() => Number.NEGATIVE_INFINITY);
   const lineOf: number[] = [];
-  for (const options of choices) {
-    const bare = options[options.length - 1];
-    const byEnd = [...lines.keys()].sort((a, b) => ends[a] - ends[b] || a - b);
-    let line = byEnd.find((one) => fits(lines[one], bare));
+  for (const { choices, under } of items) {
+    const bare = choices[choices.length - 1];
+    const order = [...lines.keys()];
+    if (under < 0) order.sort((a, b) => ends[a] - ends[b] || a - b);
+    let line = order.find((one) => (under < 0 || one > lineOf[under]) && fits(lines[one], bare));
     if (line === undefined) {
       if (lines.length >= most) return undefined;
       line = lines.push([]) - 1;
@@ -66,30 +123,41 @@ function crowded(
     ends[line] = Math.max(ends[line], bare.x1);
     lineOf.push(line);
   }
-  return choices.map((options, i): Spot => {
-    const own = options[options.length - 1];
+  return items.map(({ choices }, i): Spot => {
+    const own = choices[choices.length - 1];
     const line = lines[lineOf[i]];
     const others = line.filter((other) => other !== own);
-    const found = options.slice(0, -1).findIndex((one) => fits(others, one));
-    if (found < 0) return { line: lineOf[i], choice: options.length - 1 };
-    line[line.indexOf(own)] = options[found];
+    const found = choices.slice(0, -1).findIndex((one) => fits(others, one));
+    if (found < 0) return { line: lineOf[i], choice: choices.length - 1 };
+    line[line.indexOf(own)] = choices[found];
     return { line: lineOf[i], choice: found };
   });
 }
 
 /**
- * Puts extents on lines so that no two on one line come nearer than the gap. `choices[i]` lists what item i may cover, best
- * first (title after, title before …) and without its title last. As long as all have a title on at most `comfortable`
- * lines, each is put in the order given on the first line with room. A crowd is spread over fewer lines, with titles where
- * there is room. Undefined when more than `most` lines would be needed.
+ * Puts extents on lines so that no two on one line come nearer than the gap. As long as all have a title on at most
+ * `comfortable` lines, each is put in the order given on the first line with room. A crowd is spread over fewer lines, with
+ * titles where there is room. Undefined when more than `most` lines would be needed.
  */
 export function pack(
-  choices: readonly (readonly Extent[])[],
+  items: readonly PackItem[],
   comfortable: number,
   most: number,
 ): readonly Spot[] | undefined {
   return (
-    withTitles(choices, Math.min(comfortable, most)) ??
-    crowded(choices, Math.min(most, Math.max(1, Math.round(comfortable * CROWD_SHARE))), most)
+    packTitled(items, Math.min(comfortable, most)) ??
+    crowded(items, Math.min(most, Math.max(1, Math.round(comfortable * CROWD_SHARE))), most)
   );
+}
+
+/** Which of the items find room with their titles on so many lines, the first ones first. */
+export function packSome(items: readonly PackItem[], most: number): readonly boolean[] {
+  const lines: Line[] = [];
+  return items.map((item) => {
+    const { line, choice } = firstSpot(item, lines);
+    if (line >= most) return false;
+    if (line === lines.length) lines.push([]);
+    lines[line].push(titled(item)[choice]);
+    return true;
+  });
 }

@@ -1,31 +1,40 @@
 import type { EventLink } from '../../core/dataset/dataset.ts';
 import type { LinkType } from '../../core/model/vocabulary.ts';
+import { TICK } from './effective-line.ts';
+import { type Box, type Port, type Route, routeBetween } from './route.ts';
 import type { TimeScale } from './scale.ts';
 import type { PlacedEvent, Scene } from './scene.ts';
 import { SIGN } from './shape.ts';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** One relation of the selected event, ready to draw; px. It runs from the link's `from` to its `to`. */
-export interface PlacedRelation {
+/** The relation of the selected event that is drawn, from the link's `from` to its `to`. */
+export interface PlacedRelation extends Route {
   readonly type: LinkType;
-  readonly from: Point;
-  /** The curve bends towards this point (quadratic Bézier). */
-  readonly bend: Point;
-  readonly to: Point;
   /** Set when one end lies outside the span: which of the two is the tip at that side. */
   readonly stub?: { readonly tip: 'from' | 'to'; readonly side: -1 | 1 };
 }
 
-/** More parts than these are a list, not a picture. */
-const MOST_PARTS = 8;
-/** Length of a stub, how far the first leaves the line and how far apart the others are, px. */
-const STUB = { length: 30, rise: 13, step: 9 } as const;
-/** Lines nearer than this are one, px. */
-const LEVEL = 4;
+/** A short stroke beside an event that is related to the selected one; px. */
+export interface RelationTick {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+}
+
+/** What is drawn of the selected event's relations: one of them as an arc, the others as ticks at their events. */
+export interface Relations {
+  readonly shown: PlacedRelation | undefined;
+  readonly ticks: readonly RelationTick[];
+}
+
+const NOTHING: Relations = { shown: undefined, ticks: [] };
+/** Room between an event and a line or tick, and the length of a tick, px. */
+const CLEAR = 3;
+const STROKE = 6;
+/** Leaving an event beyond its title is as bad as a way that is so much longer, px. */
+const BEYOND_TITLE = 60;
+const STUB = 34;
+/** Half the height of a title, px. */
+const TITLE = 8;
 
 /** Where the event lies of the plot: -1 before it, 1 after it, 0 in it. */
 function sideOf({ shape }: PlacedEvent, { left, right }: TimeScale): -1 | 0 | 1 {
@@ -33,45 +42,67 @@ function sideOf({ shape }: PlacedEvent, { left, right }: TimeScale): -1 | 0 | 1 
   return shape.x0 > right ? 1 : 0;
 }
 
-function within(x: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, x));
+/** The sides at which the event can be left: those where it ends within the plot, and no hour within its stretch. */
+function portsOf({ label, line, y }: PlacedEvent, { left, right }: TimeScale): readonly Port[] {
+  const start = label.x0 - CLEAR;
+  const end = Math.max(label.x1, line ? line.x1 + TICK : label.x1) + CLEAR;
+  const ports: readonly Port[] = [
+    { x: end, y, way: 1, cost: label.side === 'after' || line ? BEYOND_TITLE : 0 },
+    { x: start, y, way: -1, cost: label.side === 'before' ? BEYOND_TITLE : 0 },
+  ];
+  return ports.filter(({ x }) => x > left + STROKE && x < right - STROKE);
 }
 
-/** Where lines begin: the sign, or where there is none to see the point of the shape that is nearest to `other` (px). */
-function pointOf({ shape, y }: PlacedEvent, { left, right }: TimeScale, other: number): Point {
-  const { anchor } = shape;
-  const isSign = shape.kind !== 'bar' && anchor > left && anchor < right;
-  const x = isSign ? anchor : within(other, shape.x0 + SIGN, shape.x1 - SIGN);
-  return { x: within(x, left + SIGN, right - SIGN), y };
+/** Titles and signs, which no relation may cross. */
+function takenBy(scene: Scene): readonly Box[] {
+  return scene.lanes.flatMap(({ events }) =>
+    events.flatMap(({ label, width, y }): readonly Box[] => {
+      const around = (x0: number, x1: number, half: number) => ({ x0, x1, y0: y - half, y1: y + half });
+      return [
+        ...(label.side === 'none' ? [] : [around(label.textX - 2, label.textX + width + 2, TITLE)]),
+        ...(label.signX === undefined ? [] : [around(label.signX - SIGN, label.signX + SIGN, SIGN)]),
+      ];
+    }),
+  );
 }
 
-/** The point towards which an arc between two points bends: to the side, or above where both are on one line. */
-function bendOf(from: Point, to: Point, right: number): Point {
-  const y = (from.y + to.y) / 2;
-  const reach = Math.abs(to.x - from.x);
-  if (Math.abs(to.y - from.y) < LEVEL)
-    return { x: (from.x + to.x) / 2, y: y - Math.min(48, 14 + reach * 0.2) };
-  const bow = Math.min(90, 14 + Math.abs(to.y - from.y) * 0.25);
-  const outer = Math.max(from.x, to.x) + bow;
-  return { x: outer <= right ? outer : Math.min(from.x, to.x) - bow, y };
+/** A tick beside the event on the side that its title leaves free, or after the title where no end is in view. */
+function tickAt(event: PlacedEvent, scale: TimeScale): readonly RelationTick[] {
+  const [port] = [...portsOf(event, scale)].sort((a, b) => a.cost - b.cost);
+  const { y, label, width } = event;
+  if (port) {
+    const ends = [port.x, port.x + port.way * STROKE];
+    return [{ x0: Math.min(...ends), x1: Math.max(...ends), y }];
+  }
+  if (label.side !== 'over' && label.side !== 'inside') return [];
+  const x0 = label.textX + width + CLEAR;
+  return [{ x0, x1: x0 + STROKE, y }];
 }
 
-/** A short line from an event towards an end that lies outside the plot; `place` counts the stubs of that side. */
-function stubOf(start: Point, side: -1 | 1, place: number, { left, right }: TimeScale) {
-  const room = side === 1 ? right - start.x : start.x - left;
-  const x = start.x + side * Math.max(SIGN * 2, Math.min(STUB.length, room - 3));
-  const rise = STUB.rise + Math.floor(place / 2) * STUB.step;
-  const y = start.y + (place % 2 === 0 ? -rise : rise);
-  return { tip: { x, y }, bend: { x: start.x + (x - start.x) * 0.35, y } };
+/** A short way from an event that is seen towards one that lies outside the span. */
+function stubFrom(
+  seen: PlacedEvent,
+  side: -1 | 1,
+  width: number,
+  taken: readonly Box[],
+  scale: TimeScale,
+): Route | undefined {
+  const starts = portsOf(seen, scale).filter(({ way }) => way === side);
+  const ends = starts.flatMap(({ x, y }) =>
+    [-1, 1].map(
+      (up): Port => ({
+        x: x + side * STUB,
+        y: y + up * 12,
+        way: side === 1 ? -1 : 1,
+        cost: up === 1 ? 1 : 0,
+      }),
+    ),
+  );
+  return routeBetween(starts, ends, width, taken, scale);
 }
 
-/** Where each lies that could be an end, by id; those that are not placed one by one are not there. */
-function placedOf(scene: Scene, ids: ReadonlySet<string>): ReadonlyMap<string, PlacedEvent> {
-  const placed = new Map<string, PlacedEvent>();
-  for (const lane of scene.lanes)
-    for (const event of lane.events)
-      if (ids.has(event.item.id) && !placed.has(event.item.id)) placed.set(event.item.id, event);
-  return placed;
+function reversed({ from, near, far, to, word }: Route): Route {
+  return { from: to, near: far, far: near, to: from, word };
 }
 
 /** Which side an end lies on that is outside the span, whether it is placed or not; 0 where it lies within. */
@@ -82,42 +113,60 @@ function sideOfOther({ other }: EventLink, placed: PlacedEvent | undefined, scal
 }
 
 /**
- * Places the links of the selected event: an arc where both ends can be seen, a stub towards the edge where only one can.
- * Links whose other end is in the span but not placed apart are left out.
+ * Places the relations of the selected event: `shown` as an arc that crosses no title, or as a short way towards an end
+ * that is out of view; the rest as ticks. Ends that are in the span but not drawn apart have none.
  */
 export function placeRelations(
   scene: Scene,
   selected: string | undefined,
   links: readonly EventLink[],
-): readonly PlacedRelation[] {
-  if (selected === undefined || links.length === 0) return [];
+  shown: EventLink | undefined,
+  wordWidth: (type: LinkType) => number,
+): Relations {
+  if (selected === undefined || links.length === 0) return NOTHING;
   const { scale } = scene;
-  const placed = placedOf(scene, new Set([selected, ...links.map(({ other }) => other.id)]));
+  const placed = new Map<string, PlacedEvent>();
+  const ids = new Set([selected, ...links.map(({ other }) => other.id)]);
+  for (const lane of scene.lanes)
+    for (const event of lane.events)
+      if (ids.has(event.item.id) && !placed.has(event.item.id)) placed.set(event.item.id, event);
   const own = placed.get(selected);
-  if (!own) return [];
-  const parts = links.filter(({ link }) => link.type === 'part-of').length;
-  const stubs = { '-1': 0, '1': 0 };
+  if (!own) return NOTHING;
 
-  return links.flatMap((link): PlacedRelation[] => {
+  const arcOf = (link: EventLink): PlacedRelation | undefined => {
     const { type } = link.link;
     const other = placed.get(link.other.id);
-    if (other === own || (type === 'part-of' && parts > MOST_PARTS)) return [];
-    const ownSide = sideOf(own, scale);
-    const otherSide = sideOfOther(link, other, scale);
+    const [ownSide, otherSide] = [sideOf(own, scale), sideOfOther(link, other, scale)];
+    const taken = takenBy(scene);
     if (ownSide === 0 && otherSide === 0) {
-      if (!other) return [];
-      const [here, there] = [own, other].map(({ shape }) => shape.anchor);
-      const ends = [pointOf(own, scale, there), pointOf(other, scale, here)];
-      const [from, to] = link.outgoing ? ends : [ends[1], ends[0]];
-      return [{ type, from, bend: bendOf(from, to, scale.right), to }];
+      const ends = other && [portsOf(own, scale), portsOf(other, scale)];
+      const [from, to] = link.outgoing ? [0, 1] : [1, 0];
+      const route = ends && routeBetween(ends[from], ends[to], wordWidth(type), taken, scale);
+      return route && { type, ...route };
     }
     const [seen, side] = ownSide === 0 ? [own, otherSide] : [other, ownSide];
-    if (!seen || side === 0 || (ownSide !== 0 && otherSide !== 0)) return [];
-    const start = pointOf(seen, scale, side === 1 ? scale.right : scale.left);
-    const { tip, bend } = stubOf(start, side, stubs[side]++, scale);
+    if (!seen || side === 0 || (ownSide !== 0 && otherSide !== 0)) return undefined;
+    const route = stubFrom(seen, side, wordWidth(type), taken, scale);
     const isOutward = (seen === own) === link.outgoing;
-    return isOutward
-      ? [{ type, from: start, bend, to: tip, stub: { tip: 'to', side } }]
-      : [{ type, from: tip, bend, to: start, stub: { tip: 'from', side } }];
+    return (
+      route && {
+        type,
+        ...(isOutward ? route : reversed(route)),
+        stub: { tip: isOutward ? 'to' : 'from', side },
+      }
+    );
+  };
+
+  const arc = shown && arcOf(shown);
+  const ticked = new Set(
+    links
+      .filter((link) => link.link.type !== 'part-of' && (link !== shown || !arc))
+      .map(({ other }) => other.id),
+  );
+  if (arc && shown) ticked.delete(shown.other.id);
+  const ticks = [...ticked].flatMap((id) => {
+    const event = placed.get(id);
+    return event && sideOf(event, scale) === 0 ? tickAt(event, scale) : [];
   });
+  return { shown: arc, ticks };
 }

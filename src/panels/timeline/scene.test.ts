@@ -32,7 +32,17 @@ function event(row: number, from: number, to: number, lasting: boolean): EventIt
     radius: 0,
     origins: 1,
   } as const;
-  return { row, id: `event-${row}`, title: `Event ${row}`, when, locator: '1', date: '', ...rest };
+  return {
+    row,
+    id: `event-${row}`,
+    title: `Event ${row}`,
+    when,
+    written: when,
+    whole: -1,
+    locator: '1',
+    date: '',
+    ...rest,
+  };
 }
 
 function sceneWith(items: readonly EventItem[], total = items.length, moving = motion(() => 0)) {

@@ -1,13 +1,16 @@
 import type { CategoryRow } from '../../core/model/tables.ts';
 import type { EventPage, Lane, TimeHistogram } from '../../core/store/query.ts';
+import { arrange, linesOf } from './arrange.ts';
+import { type CountScale, countScale } from './count-scale.ts';
 import type { Motion } from './motion.ts';
-import { type PackedEvent, type PackInput, packLane } from './pack-lane.ts';
+import type { PackedEvent, PackInput } from './pack-lane.ts';
 import type { TimeScale } from './scale.ts';
 
-const LINE_HEIGHTS = [24, 20, 18] as const;
-const LANE_PADDING = 6;
+const LANE_PADDING = 5;
 const LANE_TITLE = 18;
 const COUNTS_HEIGHT = 64;
+/** Height of the button under a title that shows what the lane has folded away. */
+const FOLD_BUTTON = 16;
 
 /** What a lane has for the frame: its events, or (when they are too many to tell apart) counts per pixel column. */
 export interface LaneContent {
@@ -22,6 +25,10 @@ export interface SceneInput extends PackInput {
   readonly categories: readonly CategoryRow[];
   /** Height that the lanes should fill, px. */
   readonly height: number;
+  /** Heights that a line may have, px, the most comfortable first. */
+  readonly lineHeights: readonly number[];
+  /** Keys of the lanes of which the reader wants all lines. */
+  readonly unfolded: ReadonlySet<string>;
   /** Whether lane titles stand above the lane's lines, for want of a gutter. */
   readonly titlesAbove: boolean;
   title(lane: Lane): string;
@@ -47,6 +54,9 @@ export interface PlacedLane {
   readonly events: readonly PlacedEvent[];
   /** Counts per pixel column, where the events are too many to tell apart. */
   readonly counts: Uint32Array | undefined;
+  /** How many events in view are folded away for want of room, and whether the lane can be folded at all. */
+  readonly more: number;
+  readonly canFold: boolean;
 }
 
 export interface Scene {
@@ -54,31 +64,31 @@ export interface Scene {
   readonly lanes: readonly PlacedLane[];
   readonly height: number;
   readonly lineHeight: number;
+  /** Of the lanes that show counts. */
+  readonly countScale: CountScale | undefined;
 }
 
 /** Places every lane and event of the frame: time to pixels, titles where there is room, lines without overlap. */
 export function sceneOf(input: SceneInput): Scene {
-  const packed = input.contents.map(({ lane, page }) => {
-    const events = page.total > page.items.length ? undefined : packLane(page.items, input);
-    const lines = events?.reduce((most, { at }) => Math.max(most, at + 1), 1) ?? 0;
-    return { lane, events, lines };
-  });
+  const { motion, contents } = input;
   const extra = LANE_PADDING * 2 + (input.titlesAbove ? LANE_TITLE : 0);
-  const lines = packed.reduce((sum, lane) => sum + lane.lines, 0);
+  const titles = contents.map(({ lane }) => input.title(lane));
+  const titleHeights = titles.map((title) => input.titleHeight(title));
+  const room = { extra, countsHeight: COUNTS_HEIGHT, titleHeights };
+  const { lanes: packed, lineHeight } = arrange({ ...input, ...room });
   const countLanes = packed.filter(({ events }) => !events).length;
   const histogram = countLanes > 0 ? input.histogram() : undefined;
-  const fixed = packed.length * extra;
-  const fitting = LINE_HEIGHTS.find((h) => fixed + lines * h + countLanes * COUNTS_HEIGHT <= input.height);
-  const lineHeight = fitting ?? LINE_HEIGHTS[LINE_HEIGHTS.length - 1];
-  const room = (input.height - fixed - lines * lineHeight) / Math.max(1, countLanes);
-  const countsHeight = Math.max(COUNTS_HEIGHT, Math.floor(room));
-  const { motion } = input;
+  const lines = packed.reduce((sum, lane) => sum + linesOf(lane), 0);
+  const left = (input.height - packed.length * extra - lines * lineHeight) / Math.max(1, countLanes);
+  const countsHeight = Math.max(COUNTS_HEIGHT, Math.floor(left));
   let top = 0;
-  const lanes = packed.map(({ lane, events, lines: own }, index): PlacedLane => {
+  const lanes = packed.map((own, index): PlacedLane => {
+    const { events, more, canFold } = own;
+    const { lane } = contents[index];
     const { key } = lane;
-    const title = input.title(lane);
-    const filled = extra + (events ? own * lineHeight : countsHeight);
-    const height = Math.max(filled, input.titleHeight(title));
+    const filled = extra + (events ? linesOf(own) * lineHeight : countsHeight);
+    const button = canFold && !input.titlesAbove ? FOLD_BUTTON : 0;
+    const height = Math.max(filled, titleHeights[index] + button);
     const shownTop = motion.ease(`lane ${key}`, top);
     const first = top + extra - LANE_PADDING;
     const placed = (events ?? []).map((event): PlacedEvent => {
@@ -89,13 +99,26 @@ export function sceneOf(input: SceneInput): Scene {
     top += height;
     return {
       lane,
-      title,
+      title: titles[index],
       category: input.categories.find((c) => c.id === key),
       top: shownTop,
       height: motion.ease(`height ${key}`, height),
       events: placed,
       counts: events ? undefined : histogram?.lanes[index],
+      more,
+      canFold,
     };
   });
-  return { scale: input.scale, lanes, height: Math.max(top, input.height), lineHeight };
+  return {
+    scale: input.scale,
+    lanes,
+    height: Math.max(top, input.height),
+    lineHeight,
+    countScale: countScale(lanes),
+  };
+}
+
+/** How many lanes begin below `bottom` (px from the top of the first lane), or show no line above it. */
+export function lanesBelow({ lanes, lineHeight }: Scene, bottom: number): number {
+  return lanes.filter(({ top, height }) => top + Math.min(height, lineHeight) > bottom + 1).length;
 }

@@ -1,3 +1,4 @@
+import type { Signal } from '../../base/signal.ts';
 import { between, length, type Span } from '../../core/time/span.ts';
 
 const DURATION = 220;
@@ -10,23 +11,32 @@ export function motionDuration(): number {
   return calm.matches ? 0 : DURATION;
 }
 
-/** Returns `go(from, to)`, which shows the spans between the two over a fifth of a second, and `stop()`. */
-export function traveller(show: (span: Span) => void): { go(from: Span, to: Span): void; stop(): void } {
+/** Moves the visible span over a fifth of a second, as long as nobody else sets it. */
+export interface Traveller {
+  go(to: Span): void;
+  stop(): void;
+}
+
+export function traveller(span: Signal<Span>, duration: () => number = motionDuration): Traveller {
   let frame = 0;
   const stop = () => cancelAnimationFrame(frame);
   return {
     stop,
-    go(from, to) {
+    go(to) {
       stop();
-      const duration = motionDuration();
-      if (duration === 0) {
-        show(to);
+      const lasts = duration();
+      if (lasts === 0) {
+        span.set(to);
         return;
       }
+      const from = span.get();
       const began = performance.now();
+      let mine = from;
       const step = (now: number) => {
-        const t = Math.min(1, Math.max(0, (now - began) / duration));
-        show(t === 1 ? to : between(from, to, 1 - (1 - t) ** 3));
+        if (span.get() !== mine) return;
+        const t = Math.min(1, Math.max(0, (now - began) / lasts));
+        span.set(t === 1 ? to : between(from, to, 1 - (1 - t) ** 3));
+        mine = span.get();
         if (t < 1) frame = requestAnimationFrame(step);
       };
       frame = requestAnimationFrame(step);

@@ -1,99 +1,59 @@
 import { frameTask } from '../../base/frame.ts';
-import type { Dataset, EventItem, EventLink } from '../../core/dataset/dataset.ts';
-import type { LinkType } from '../../core/model/vocabulary.ts';
-import type { Filter } from '../../core/store/filter.ts';
-import type { EventQuery, Lane, LaneKey } from '../../core/store/query.ts';
 import { type Span, sameSpan } from '../../core/time/span.ts';
 import { readTheme, watchTheme } from '../../ui/theme.ts';
-import { AXIS_HEIGHT, axisTicks, drawAxis, drawGrid } from './draw-axis.ts';
-import { drawLanes, LABEL_FONT } from './draw-lanes.ts';
-import { drawMoments } from './draw-moments.ts';
-import { drawRelations, drawRelationWords, RELATION_FONT } from './draw-relations.ts';
-import { type EventsLayer, eventsLayer } from './events-layer.ts';
+import { AXIS_HEIGHT } from './draw-axis.ts';
+import { drawFrame, GUTTER, TITLE_ROOM } from './draw-frame.ts';
+import { labelFont } from './draw-lanes.ts';
+import { RELATION_FONT } from './draw-relations.ts';
+import { eventsLayer } from './events-layer.ts';
+import { foldsLayer } from './folds-layer.ts';
 import { eventAt } from './hit-test.ts';
 import { laneContents } from './lane-contents.ts';
-import { drawLaneTitles, titleHeight } from './lane-titles.ts';
+import { TITLE_FONT, titleHeight } from './lane-titles.ts';
 import { motion } from './motion.ts';
-import { placeRelations } from './place-relations.ts';
-import { relationWords } from './relation-words.ts';
 import { type TimeScale, timeScale } from './scale.ts';
-import { type PlacedEvent, type Scene, sceneOf } from './scene.ts';
+import { lanesBelow, type PlacedEvent, type Scene, sceneOf } from './scene.ts';
+import { fitCanvas, type Size, watchSize } from './surface.ts';
+import { textWidths } from './text-widths.ts';
 import { motionDuration } from './travel.ts';
+import type { TimelineElements, TimelineInputs, TimelineSettings, TimelineView } from './view-types.ts';
 
-const GUTTER = 112;
 /** Narrower panes have their lane titles above the lines, px. */
 const NARROW = 620;
 /** Time without a moving frame after which the focusable elements take their places, ms. */
 const SETTLE = 90;
+/** Heights of a line, px, the most comfortable first: for a mouse, and for fingers. */
+const LINE_HEIGHTS = { fine: [24, 21, 18], coarse: [44, 36, 30, 24] } as const;
 
-/** What is shown; all of it may change without the view being made anew. Events are meant by their ids. */
-export interface TimelineInputs {
-  readonly dataset: Dataset;
-  readonly query: EventQuery;
-  readonly filter: Filter;
-  readonly lanes: LaneKey;
-  readonly selected: string | undefined;
-  readonly links: readonly EventLink[];
-  /** The day of the main document, the last that the sources speak of; it is marked on the axis. */
-  readonly documentDay: Span | undefined;
-  /** The last instant (ms) that the sources speak of. */
-  readonly known: number | undefined;
-}
-
-export interface TimelineElements {
-  readonly axis: HTMLCanvasElement;
-  readonly lanes: HTMLCanvasElement;
-  /** Scrolls the lanes; holds the canvas and the list. */
-  readonly box: HTMLElement;
-  readonly list: HTMLUListElement;
-}
-
-export interface TimelineSettings {
-  readonly documentLabel: string;
-  span(): Span;
-  /** Id of the event under the pointer or focus in any view. */
-  hovered(): string | undefined;
-  laneTitle(lane: Lane): string;
-  eventLabel(item: EventItem): string;
-  eventName(item: EventItem, dataset: Dataset): string;
-  relationWord(type: LinkType): string;
-  onPress(item: EventItem): void;
-  onHover(item: EventItem | undefined): void;
-  onPainted(): void;
-  onError(error: unknown): void;
-}
-
-export interface TimelineView {
-  update(next: TimelineInputs): void;
-  /** Asks for a frame, after the span or the hovered event has changed. */
-  refresh(): void;
-  scale(): TimeScale;
-  eventAt(x: number, y: number): PlacedEvent | undefined;
-  readonly events: EventsLayer;
-  dispose(): void;
-}
-
-/** The imperative part of the timeline: sizes, frames and pixels. React only hands it inputs. */
-export function createTimelineView(elements: TimelineElements, settings: TimelineSettings): TimelineView {
+/** The imperative part of the timeline: sizes, frames and pixels. Undefined where the browser gives no canvas to draw on. */
+export function createTimelineView(
+  elements: TimelineElements,
+  settings: TimelineSettings,
+): TimelineView | undefined {
   const { axis, lanes: canvas, box, list } = elements;
-  const axisCtx = axis.getContext('2d')!;
-  const ctx = canvas.getContext('2d')!;
+  const axisCtx = axis.getContext('2d');
+  const ctx = canvas.getContext('2d');
+  if (!axisCtx || !ctx) return undefined;
   const moving = motion(motionDuration);
-  const widths = new Map<string, number>();
+  const widths = textWidths(ctx);
+  const coarse = matchMedia('(pointer: coarse)');
   let theme = readTheme();
-  let size = { width: 0, height: 0, ratio: 1 };
+  let size: Size = { width: 0, height: 0, text: 1, ratio: 1 };
   let inputs: TimelineInputs | undefined;
   let focused: string | undefined;
   let scene: Scene | undefined;
   let shown: Span | undefined;
   let revealed: string | undefined;
   let settling = 0;
+  let related: ReadonlySet<string> = new Set();
+  let unfolded: ReadonlySet<string> = new Set();
 
   const task = frameTask(10, paint);
-  const contents = laneContents(task.ask, settings.onError);
+  const contents = laneContents(task.ask, settings.onFault);
   const events = eventsLayer(list, {
     name: (event) => settings.eventName(event.item, inputs!.dataset),
     onPress: (event) => settings.onPress(event.item),
+    under,
     onFocus: (event) => {
       focused = event?.item.id;
       settings.onHover(event?.item);
@@ -101,15 +61,22 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     },
   });
 
-  function widthIn(font: string, text: string): number {
-    const key = font + text;
-    let width = widths.get(key);
-    if (width === undefined) {
-      ctx.font = font;
-      width = Math.ceil(ctx.measureText(text).width) + 2;
-      widths.set(key, width);
-    }
-    return width;
+  const folds = foldsLayer(elements.folds, {
+    place: (lane) =>
+      size.width < NARROW
+        ? { x: 16 + widths.of(TITLE_FONT, lane.title), y: lane.top + 2 }
+        : { x: 16, y: lane.top + titleHeight(ctx!, lane.title, TITLE_ROOM) - 6 },
+    words: settings.foldWords,
+    onToggle: (key) => {
+      unfolded = new Set(unfolded.has(key) ? [...unfolded].filter((one) => one !== key) : [...unfolded, key]);
+      task.ask();
+    },
+  });
+
+  function under({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): PlacedEvent | undefined {
+    const { left, top } = box.getBoundingClientRect();
+    const [x, y] = [clientX - left, clientY - top + box.scrollTop];
+    return scene && eventAt(scene, x / size.text, y / size.text);
   }
 
   function currentScale(): TimeScale {
@@ -119,7 +86,8 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
 
   function settle(): void {
     if (!scene || !inputs) return;
-    events.sync(scene, inputs.selected);
+    events.sync(scene, inputs.selected, size.text);
+    folds.sync(scene, unfolded, size.text);
     settings.onPainted();
   }
 
@@ -130,15 +98,17 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     if (!chosen) return;
     revealed = selected;
     const half = placed.lineHeight / 2;
-    const hidden = chosen.restY - half < box.scrollTop || chosen.restY + half > box.scrollTop + size.height;
-    list.style.height = `${placed.height}px`;
-    if (hidden) box.scrollTop = chosen.restY - size.height / 2;
+    const top = box.scrollTop / size.text;
+    list.style.height = `${placed.height * size.text}px`;
+    if (chosen.restY - half < top || chosen.restY + half > top + size.height)
+      box.scrollTop = (chosen.restY - size.height / 2) * size.text;
   }
 
   function paint(now: number): void {
     if (!inputs || size.width === 0) return;
     const scale = currentScale();
     const titlesAbove = size.width < NARROW;
+    const { selected } = inputs;
     moving.begin(now);
     scene = sceneOf({
       contents: contents.at(scale.span),
@@ -146,15 +116,19 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
       scale,
       categories: inputs.dataset.categories,
       height: size.height,
+      lineHeights: coarse.matches ? LINE_HEIGHTS.coarse : LINE_HEIGHTS.fine,
+      unfolded,
       titlesAbove,
       known: inputs.known ?? scale.span.to,
+      selected,
+      related,
       title: settings.laneTitle,
-      titleHeight: (title) => (titlesAbove ? 0 : titleHeight(ctx, title, GUTTER - 22)),
+      titleHeight: (title) => (titlesAbove ? 0 : titleHeight(ctx!, title, TITLE_ROOM)),
       label: settings.eventLabel,
-      measure: (text) => widthIn(LABEL_FONT, text),
+      measure: (text, isStrong) => widths.of(labelFont(isStrong), text),
       motion: moving,
     });
-    revealLine(scene, inputs.selected);
+    revealLine(scene, selected);
     const still = shown !== undefined && sameSpan(shown, scale.span);
     shown = scale.span;
     clearTimeout(settling);
@@ -164,77 +138,46 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     if (!still) settling = window.setTimeout(settle, SETTLE);
   }
 
-  function draw(placed: Scene, marks: TimelineInputs, titlesAbove: boolean): void {
-    const { scale } = placed;
-    const { width, height, ratio } = size;
-    list.style.height = `${placed.height}px`;
-    const top = box.scrollTop;
-    const { zone } = marks.dataset;
-    const day = marks.documentDay;
-    const mark = day && { day, label: settings.documentLabel };
-    const tickRows = axisTicks(scale, zone);
-    axisCtx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    axisCtx.clearRect(0, 0, width, AXIS_HEIGHT);
-    drawAxis(axisCtx, scale, tickRows, zone, width, mark, theme);
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    ctx.clearRect(0, 0, width, height);
-    drawGrid(ctx, scale, tickRows, height, theme);
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(scale.left, 0, scale.right - scale.left, height);
-    ctx.clip();
-    const chosen = placed.lanes
-      .flatMap((lane) => lane.events)
-      .find((event) => event.item.id === marks.selected);
-    drawMoments(ctx, scale, day, chosen?.shape, height, theme);
-    ctx.translate(0, -top);
-    const relations = placeRelations(placed, marks.selected, marks.links);
-    const words = relationWords(
-      placed,
-      relations,
-      ({ type }) => settings.relationWord(type),
-      (text) => widthIn(RELATION_FONT, text),
-    );
-    drawRelations(ctx, relations, theme);
-    drawLanes(
-      ctx,
-      placed,
-      { selected: marks.selected, hovered: settings.hovered(), focused },
-      top,
-      top + height,
+  function draw(placed: Scene, now: TimelineInputs, titlesAbove: boolean): void {
+    list.style.height = `${placed.height * size.text}px`;
+    const top = box.scrollTop / size.text;
+    settings.onBelow(lanesBelow(placed, top + size.height));
+    drawFrame(
+      axisCtx!,
+      ctx!,
+      {
+        scene: placed,
+        marks: { selected: now.selected, hovered: settings.hovered(), focused },
+        size,
+        top,
+        titlesAbove,
+        zone: now.dataset.zone,
+        documentDay: now.documentDay,
+        documentLabel: settings.documentLabel,
+        links: now.links,
+        wanted: settings.relation(),
+        relationWord: settings.relationWord,
+        relationWidth: (type) => widths.of(RELATION_FONT, settings.relationWord(type)),
+      },
       theme,
     );
-    drawRelationWords(ctx, words, theme);
-    ctx.restore();
-    ctx.translate(0, -top);
-    if (titlesAbove) drawLaneTitles(ctx, placed, width, 8, width, theme);
-    else drawLaneTitles(ctx, placed, width, 16, GUTTER - 22, theme);
   }
 
-  function resize(target: HTMLCanvasElement, width: number, height: number, ratio: number): void {
-    target.width = Math.round(width * ratio);
-    target.height = Math.round(height * ratio);
-    target.style.width = `${width}px`;
-    target.style.height = `${height}px`;
-  }
-
-  const resized = new ResizeObserver(() => {
-    const next = { width: box.clientWidth, height: box.clientHeight, ratio: devicePixelRatio };
-    if (next.width === size.width && next.height === size.height && next.ratio === size.ratio) return;
+  const unwatchSize = watchSize(box, (next) => {
     size = next;
-    resize(axis, size.width, AXIS_HEIGHT, size.ratio);
-    resize(canvas, size.width, size.height, size.ratio);
+    fitCanvas(axis, size.width, AXIS_HEIGHT, size);
+    fitCanvas(canvas, size.width, size.height, size);
     task.cancel();
     paint(performance.now());
   });
-  resized.observe(box);
   box.addEventListener('scroll', task.ask);
-  const unwatch = watchTheme((next) => {
+  coarse.addEventListener('change', task.ask);
+  const unwatchTheme = watchTheme((next) => {
     theme = next;
     task.ask();
   });
   const fontsCame = () => {
-    widths.clear();
+    widths.forget();
     task.ask();
   };
   document.fonts.addEventListener('loadingdone', fontsCame);
@@ -243,18 +186,22 @@ export function createTimelineView(elements: TimelineElements, settings: Timelin
     update(next) {
       if (next.query !== inputs?.query || next.filter !== inputs.filter || next.lanes !== inputs.lanes)
         contents.ask(next.query, next.filter, next.lanes);
+      if (next.lanes !== inputs?.lanes) unfolded = new Set();
+      if (next.links !== inputs?.links) related = new Set(next.links.map(({ other }) => other.id));
       inputs = next;
       task.ask();
     },
     refresh: task.ask,
-    scale: currentScale,
-    eventAt: (x, y) => scene && eventAt(scene, x, y),
+    instant: (x) => currentScale().instant(x / size.text),
+    msPerPx: () => currentScale().msPerPx / size.text,
+    under,
     events,
     dispose() {
-      resized.disconnect();
+      unwatchSize();
       box.removeEventListener('scroll', task.ask);
+      coarse.removeEventListener('change', task.ask);
       document.fonts.removeEventListener('loadingdone', fontsCame);
-      unwatch();
+      unwatchTheme();
       task.cancel();
       clearTimeout(settling);
     },

@@ -61,6 +61,7 @@ export const app = {
   pagePane: 'This page',
 
   noticesTitle: 'Parts of the address were left out',
+  noticesMore: 'and {n} more',
   dismiss: 'Dismiss',
   noticeId: 'ids have small letters, digits and hyphens',
   noticeWord: 'known words: {help}',

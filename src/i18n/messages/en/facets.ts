@@ -40,12 +40,12 @@ export const facets = {
   withParts: '{values}, or a part of the event there',
   alsoParts: 'Also events with only a part there',
   wholesElsewhere: {
-    one: 'Left out: {n} event that lies elsewhere and has a part there: {list}',
-    other: 'Left out: {n} events that lie elsewhere and have a part there: {list}',
+    one: '{n} more has a part there: {list}.',
+    other: '{n} more have a part there: {list}.',
   },
   wholesUnnamed: {
-    one: 'Left out: {n} event that lies elsewhere and has a part there',
-    other: 'Left out: {n} events that lie elsewhere and have a part there',
+    one: '{n} more event has a part there.',
+    other: '{n} more events have a part there.',
   },
   includeWholes: { one: 'Include it', other: 'Include them' },
   includeParts: 'Count parts of events, too',

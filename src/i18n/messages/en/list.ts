@@ -1,7 +1,10 @@
 export const list = {
   region: 'Events',
   all: { one: '{n} event', other: '{n} events' },
-  inView: { one: '{n} in view', other: '{n} in view' },
+  ofAll: '{n} of {total} events',
+  inViewOf: '{n} in view of {all}',
+  withParts: '{counted} · {parts}',
+  partsAmong: { one: '{n} of them a part', other: '{n} of them parts' },
   rows: 'Events by date',
   table: 'Table of events',
 
@@ -19,6 +22,8 @@ export const list = {
   announced: 'announced',
   threatened: 'threatened',
   expected: 'expected',
+  parts: { one: '{n} part', other: '{n} parts' },
+  partOf: 'part of {title}',
 
   notGiven: 'not given',
   oneSource: 'one source',

@@ -61,6 +61,7 @@ export const time = {
 
   minuteNotReported: 'minute not reported',
   hourNotReported: 'hour not reported',
+  noCloserTime: 'no closer time reported',
   dayNotReported: 'day not reported',
   monthNotReported: 'month not reported',
   yearNotReported: 'year not reported',

@@ -1,5 +1,12 @@
 import './order.css';
-import { type CSSProperties, useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react';
 import type { ReadableSignal, Signal } from '../../../base/signal.ts';
 import type { Dataset } from '../../../core/dataset/dataset.ts';
 import type { Filter } from '../../../core/store/filter.ts';
@@ -23,6 +30,8 @@ interface Props {
   readonly selected: number | undefined;
   readonly hovered: Signal<number | undefined>;
   readonly documentDay: Span | undefined;
+  /** The keys that move the span. */
+  readonly onKey: (event: KeyboardEvent) => void;
   /** Called when a complete picture stands still. */
   readonly onReady: () => void;
 }
@@ -47,7 +56,15 @@ export function DayInOrder(props: Props) {
     '--colour': `var(--${dataset.categories[own.category].symbol})`,
   };
   return (
-    <div className="order" ref={box}>
+    <div
+      className="order"
+      ref={box}
+      role="group"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the box scrolls and takes the keys that move the span
+      tabIndex={0}
+      aria-label={t('day.title')}
+      onKeyDown={props.onKey}
+    >
       <table aria-label={t('day.table')} style={moment as CSSProperties} data-moment={own && true}>
         <thead>
           <tr>

@@ -1,0 +1,120 @@
+import type { Folding } from './family.ts';
+import { limitLane } from './limit-lane.ts';
+import { membersOf, nearEvents, type PackedEvent, type PackInput, packLane } from './pack-lane.ts';
+import type { LaneContent } from './scene.ts';
+
+/** Up to so many lines all events of a lane have their titles; a crowd takes fewer, and in the end counts. */
+const COMFORTABLE = 14;
+const MOST_LINES = 24;
+/** A lane that cannot have so many lines is not folded: then it is better scrolled. */
+const LEAST_LINES = 3;
+const FOLDINGS: readonly Folding[] = ['all', 'selected', 'none'];
+
+export interface ArrangeInput extends PackInput {
+  readonly contents: readonly LaneContent[];
+  /** Keys of the lanes of which the reader wants all lines. */
+  readonly unfolded: ReadonlySet<string>;
+  /** Height that the lanes should fill, px. */
+  readonly height: number;
+  /** Heights that a line may have, px, the most comfortable first. */
+  readonly lineHeights: readonly number[];
+  /** What a lane takes besides its lines, the least that one with counts takes, and what each needs for its title, px. */
+  readonly extra: number;
+  readonly countsHeight: number;
+  readonly titleHeights: readonly number[];
+}
+
+/** What a lane shows. */
+export interface PackedLane {
+  /** Its events on lines; undefined where they are too many to tell apart. */
+  readonly events: readonly PackedEvent[] | undefined;
+  /** How many events in view are folded away with the lines that find no room. */
+  readonly more: number;
+  readonly canFold: boolean;
+}
+
+interface Arrangement {
+  readonly lanes: readonly PackedLane[];
+  readonly lineHeight: number;
+}
+
+/** How many lines the events of a lane stand on. */
+export function linesOf({ events }: Pick<PackedLane, 'events'>): number {
+  return events?.reduce((most, { at }) => Math.max(most, at + 1), 1) ?? 0;
+}
+
+/** The most lines that each lane may have so that together they have no more than `total`, as evenly as they need it. */
+export function fairShares(wanted: readonly number[], total: number): readonly number[] {
+  let left = total;
+  let open = wanted.length;
+  const shares = new Map<number, number>();
+  for (const lane of [...wanted.keys()].sort((a, b) => wanted[a] - wanted[b])) {
+    const share = Math.min(wanted[lane], Math.max(0, Math.floor(left / open--)));
+    shares.set(lane, share);
+    left -= share;
+  }
+  return wanted.map((_, lane) => shares.get(lane) as number);
+}
+
+function whole(events: PackedLane['events']): PackedLane {
+  return { events, more: 0, canFold: false };
+}
+
+/**
+ * Puts the events of all lanes on lines so that all lanes can be seen where that can be done: at first lines come nearer,
+ * then parts fold into their wholes, those of the selected event last, then crowded lanes show counts, then lanes fold what
+ * finds no room on their share of the lines. Where that leaves too little they are taller than their room.
+ */
+export function arrange(input: ArrangeInput): Arrangement {
+  const { contents, lineHeights, height, unfolded } = input;
+  const least = lineHeights[lineHeights.length - 1];
+  const near = contents.map(({ page }) =>
+    page.total > page.items.length ? undefined : nearEvents(page.items, input),
+  );
+  const fitting = (lanes: readonly PackedLane[]): Arrangement | undefined => {
+    const lineHeight = lineHeights.find((one) => heightOf(lanes, one, input) <= height);
+    return lineHeight === undefined ? undefined : { lanes, lineHeight };
+  };
+
+  let lanes: readonly PackedLane[] = [];
+  let roomy: readonly PackedLane[] | undefined;
+  for (const folding of FOLDINGS) {
+    const members = near.map((events) => events && membersOf(events, folding, input));
+    lanes = members.map((one) => whole(one && packLane(one, COMFORTABLE, MOST_LINES)));
+    const found = fitting(lanes);
+    if (found) return found;
+    if (folding === 'selected') roomy = lanes;
+    if (folding === 'all' && !lanes.some(({ events }) => events?.some(({ isQuiet }) => isQuiet))) break;
+  }
+  const counted = lanes.map((lane) => (linesOf(lane) > COMFORTABLE ? whole(undefined) : lane));
+  const found = fitting(counted);
+  if (found) return found;
+
+  const fixed = counted.reduce((sum, { events }) => sum + input.extra + (events ? 0 : input.countsHeight), 0);
+  const wanted = counted.map(linesOf);
+  const shares = fairShares(wanted, Math.floor((height - fixed) / least));
+  if (shares.some((share, i) => share < Math.min(LEAST_LINES, wanted[i])))
+    return {
+      lanes: (roomy ?? lanes).map((lane, i) => (counted[i].events ? lane : counted[i])),
+      lineHeight: least,
+    };
+  const folded = counted.map((lane, i): PackedLane => {
+    const events = near[i];
+    if (!lane.events || !events || shares[i] >= wanted[i]) return lane;
+    if (unfolded.has(contents[i].lane.key)) return { ...lane, canFold: true };
+    const shown = limitLane(membersOf(events, 'none', input), shares[i], input);
+    return { events: shown, more: inView(lane.events, input) - inView(shown, input), canFold: true };
+  });
+  return { lanes: folded, lineHeight: least };
+}
+
+function inView(events: readonly PackedEvent[], { scale }: PackInput): number {
+  return events.filter(({ shape }) => shape.x1 > scale.left && shape.x0 < scale.right).length;
+}
+
+function heightOf(lanes: readonly PackedLane[], lineHeight: number, input: ArrangeInput): number {
+  return lanes.reduce((sum, lane, i) => {
+    const own = input.extra + (lane.events ? linesOf(lane) * lineHeight : input.countsHeight);
+    return sum + Math.max(own, input.titleHeights[i]);
+  }, 0);
+}

@@ -1,0 +1,42 @@
+import type { PlacedLane } from './scene.ts';
+
+/** The one scale of all lanes that show counts, so that a taller bar means more in any of them. */
+export interface CountScale {
+  /** The count that the axis names, at or above the largest. */
+  readonly ceiling: number;
+  /** Px per event. */
+  readonly step: number;
+}
+
+/** Room that bars leave at the top and bottom of their lane, px: for the axis value. */
+const TOP = 22;
+
+/** The steps of a power of ten at which the scale ends, so that it rarely changes. */
+const STEPS = [1, 2, 3, 4, 5, 6, 8, 10];
+
+/** The least of a few round numbers that holds the peak. */
+export function niceCeiling(peak: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, peak)));
+  return power * (STEPS.find((step) => step * power >= peak) ?? 10);
+}
+
+/** The largest of some counts, 0 where there are none. */
+export function peakOf(counts: Uint32Array): number {
+  let peak = 0;
+  for (const count of counts) if (count > peak) peak = count;
+  return peak;
+}
+
+/** The scale of the lanes that show counts, by the largest count and the lowest of these lanes; undefined without any. */
+export function countScale(lanes: readonly Pick<PlacedLane, 'counts' | 'height'>[]): CountScale | undefined {
+  let peak = 0;
+  let height = Number.POSITIVE_INFINITY;
+  for (const lane of lanes) {
+    if (!lane.counts) continue;
+    peak = Math.max(peak, peakOf(lane.counts));
+    height = Math.min(height, lane.height);
+  }
+  if (peak === 0) return undefined;
+  const ceiling = niceCeiling(peak);
+  return { ceiling, step: Math.max(0, height - TOP) / ceiling };
+}

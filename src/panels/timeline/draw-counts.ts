@@ -1,0 +1,45 @@
+import { t } from '../../i18n/t.ts';
+import type { Theme } from '../../ui/theme.ts';
+import type { CountScale } from './count-scale.ts';
+import type { PlacedLane } from './scene.ts';
+
+const FONT = '11px "IBM Plex Sans", system-ui, sans-serif';
+
+/** Draws a lane's counts as bars on the scale that all lanes share, and names the value at its top. */
+export function drawCounts(
+  ctx: CanvasRenderingContext2D,
+  lane: PlacedLane,
+  counts: Uint32Array,
+  { ceiling, step }: CountScale,
+  left: number,
+  theme: Theme,
+): void {
+  const base = lane.top + lane.height - 4;
+  ctx.beginPath();
+  ctx.moveTo(left, base);
+  for (let i = 0; i < counts.length; i++) {
+    const y = base - (counts[i] === 0 ? 0 : Math.max(1, counts[i] * step));
+    ctx.lineTo(left + i, y);
+    ctx.lineTo(left + i + 1, y);
+  }
+  ctx.lineTo(left + counts.length, base);
+  ctx.closePath();
+  ctx.globalAlpha = 0.85;
+  ctx.fillStyle = lane.category ? theme[lane.category.symbol] : theme.muted;
+  ctx.fill();
+  ctx.globalAlpha = 1;
+  const top = Math.round(base - ceiling * step) + 0.5;
+  ctx.beginPath();
+  ctx.moveTo(left, top);
+  ctx.lineTo(left + counts.length, top);
+  ctx.strokeStyle = theme.hairline;
+  ctx.lineWidth = 1;
+  ctx.stroke();
+  ctx.font = FONT;
+  ctx.strokeStyle = theme.paper;
+  ctx.lineWidth = 3;
+  ctx.fillStyle = theme.muted;
+  const label = t('timeline.countAxis', { n: ceiling });
+  ctx.strokeText(label, left + 3, top - 7);
+  ctx.fillText(label, left + 3, top - 7);
+}

@@ -1,0 +1,66 @@
+import type { Dataset, EventItem, EventLink } from '../../core/dataset/dataset.ts';
+import type { LinkType } from '../../core/model/vocabulary.ts';
+import type { Filter } from '../../core/store/filter.ts';
+import type { EventQuery, Lane, LaneKey } from '../../core/store/query.ts';
+import type { Span } from '../../core/time/span.ts';
+import type { EventsLayer } from './events-layer.ts';
+import type { PlacedEvent, PlacedLane } from './scene.ts';
+
+/** What is shown; all of it may change without the view being made anew. Events are meant by their ids. */
+export interface TimelineInputs {
+  readonly dataset: Dataset;
+  readonly query: EventQuery;
+  readonly filter: Filter;
+  readonly lanes: LaneKey;
+  readonly selected: string | undefined;
+  readonly links: readonly EventLink[];
+  /** The day of the main document, the last that the sources speak of; it is marked on the axis. */
+  readonly documentDay: Span | undefined;
+  /** The last instant (ms) that the sources speak of. */
+  readonly known: number | undefined;
+}
+
+export interface TimelineElements {
+  readonly axis: HTMLCanvasElement;
+  readonly lanes: HTMLCanvasElement;
+  /** Scrolls the lanes; holds the canvas and the lists. */
+  readonly box: HTMLElement;
+  /** A button for each event. */
+  readonly list: HTMLUListElement;
+  /** A button for each lane that is folded. */
+  readonly folds: HTMLElement;
+}
+
+export interface TimelineSettings {
+  readonly documentLabel: string;
+  span(): Span;
+  /** Id of the event under the pointer or focus in any view. */
+  hovered(): string | undefined;
+  /** Key of the relation that is asked for: its type and the ids of its two events. */
+  relation(): string | undefined;
+  laneTitle(lane: Lane): string;
+  foldWords(lane: PlacedLane, isUnfolded: boolean): { readonly text: string; readonly name: string };
+  eventLabel(item: EventItem, folded: number): string;
+  eventName(item: EventItem, dataset: Dataset): string;
+  relationWord(type: LinkType): string;
+  onPress(item: EventItem): void;
+  onHover(item: EventItem | undefined): void;
+  /** So many lanes lie below what can be seen. */
+  onBelow(lanes: number): void;
+  onPainted(): void;
+  /** Called with undefined when all is well again. */
+  onFault(fault: unknown): void;
+}
+
+export interface TimelineView {
+  update(next: TimelineInputs): void;
+  /** Asks for a frame, after the span or the hovered event has changed. */
+  refresh(): void;
+  /** The instant at a px of the page from the box's near edge, and how long such a px is, ms. */
+  instant(x: number): number;
+  msPerPx(): number;
+  /** The event under a point of the page. */
+  under(pointer: Pick<MouseEvent, 'clientX' | 'clientY'>): PlacedEvent | undefined;
+  readonly events: EventsLayer;
+  dispose(): void;
+}
