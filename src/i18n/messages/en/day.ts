@@ -35,5 +35,5 @@ export const day = {
   },
   tooMany: 'More events than can be read in order. Choose a shorter span or fewer events.',
   nothing: 'No event lies in these hours.',
-  more: '{n} parts',
+  more: { one: '{n} part', other: '{n} parts' },
 } as const;

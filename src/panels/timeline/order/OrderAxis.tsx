@@ -4,6 +4,7 @@ import { ticks } from '../../../core/time/ticks.ts';
 import type { Zone } from '../../../core/time/zone.ts';
 import { contextLabel, tickLabel } from '../../../i18n/dates.ts';
 import { t } from '../../../i18n/t.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { hoursOf } from './hours-in-words.ts';
 
 /** The axis is as wide as it comes; hours are told apart by this much of it. */
@@ -30,7 +31,12 @@ export function OrderAxis({ span, zone, own, documentDay }: Props) {
         {context?.instants.map((instant) => (
           <span key={instant} style={{ insetInlineStart: percent(Math.max(0, share(instant))) }}>
             {contextLabel(instant, context.unit, zone)}
-            {documentDay?.from === instant && <em> {t('day.articleDay')}</em>}
+            {documentDay?.from === instant && (
+              <span className="order-article" title={t('day.articleDay')}>
+                <span aria-hidden="true"> ▾</span>
+                <VisuallyHidden>{t('day.articleDay')}</VisuallyHidden>
+              </span>
+            )}
           </span>
         ))}
       </p>

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { ReadableSignal } from '../../../base/signal.ts';
 import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
 import type { OrderedItem } from '../../../core/store/query.ts';
@@ -72,8 +72,8 @@ export function OrderRelations({ box, dataset, own, lines, hovered }: Props) {
   const pointed = useSignal(hovered);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines lie elsewhere
-  useLayoutEffect(
-    function measureLines() {
+  useEffect(
+    function followLines() {
       const target = box.current!;
       const update = () => setPlaces(measure(target));
       update();
