@@ -1,4 +1,4 @@
-import type { Deed, SharedEvent, Sides } from './between.ts';
+import type { Deed, SharedEvent } from './between.ts';
 import type { Dataset } from './dataset.ts';
 
 /** How often something is done, and how often of those no more than a claim or an allegation says so. */
@@ -18,7 +18,7 @@ export interface BetweenTally {
   readonly together: number;
   /** Announced, threatened or expected, not something that happened. */
   readonly planned: number;
-  /** Only words: one side speaks of an event of the other. */
+  /** Only words: one side speaks to or of the other. */
   readonly said: number;
   /** Events that are parts of another one in the list, and so are told twice. */
   readonly parts: number;
@@ -31,13 +31,17 @@ const KINDS = [
   { side: 1, how: 'towards' },
 ] as const;
 
-function isShared(roles: Sides<readonly unknown[]>): boolean {
-  return roles.every((side) => side.length > 0);
+/** An event in which both have a part is planned before it is words; one in which a side has none is words only. */
+function kindOf(dataset: Dataset, { row, roles, spoken }: SharedEvent): 'happened' | 'planned' | 'said' {
+  if (roles.some((side) => side.length === 0)) return 'said';
+  if (!['occurred', 'ongoing'].includes(dataset.item(row).status)) return 'planned';
+  return spoken ? 'said' : 'happened';
 }
 
 export function tallyBetween(dataset: Dataset, shared: readonly SharedEvent[]): BetweenTally {
-  const real = shared.filter(({ roles }) => isShared(roles));
-  const happened = real.filter(({ row }) => ['occurred', 'ongoing'].includes(dataset.item(row).status));
+  const kinds = shared.map((one) => kindOf(dataset, one));
+  const countOf = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
+  const happened = shared.filter((_, at) => kinds[at] === 'happened');
   const rows = new Set(shared.map(({ row }) => row));
   const { partOf } = dataset.columns;
   const deeds = KINDS.map(({ side, how }): DeedCount => {
@@ -49,8 +53,8 @@ export function tallyBetween(dataset: Dataset, shared: readonly SharedEvent[]): 
     events: shared.length,
     deeds: deeds.filter(({ events }) => events > 0),
     together: happened.filter((one) => !one.deeds[0] && !one.deeds[1]).length,
-    planned: real.length - happened.length,
-    said: shared.length - real.length,
+    planned: countOf('planned'),
+    said: countOf('said'),
     parts: partOf ? shared.filter(({ row }) => rows.has(partOf[row])).length : 0,
   };
 }

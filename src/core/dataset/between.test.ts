@@ -29,14 +29,16 @@ describe('between two actors', () => {
     const [raid] = between(dataset, 'band', 'ministry');
     expect(dataset.idOf(raid.row)).toBe('raid');
     expect(raid.deeds).toEqual([{ how: 'against', attribution: 'alleged' }, undefined]);
+    expect(raid.spoken).toBe(false);
     const [same] = between(dataset, 'ministry', 'band');
     expect(same.deeds).toEqual([undefined, { how: 'against', attribution: 'alleged' }]);
   });
 
-  it('announcing something to somebody is no attack', () => {
+  it('announcing something to somebody is said and no deed', () => {
     const dataset = small(WITH_ROLES);
     const pact = between(dataset, 'ministry', 'band').find(({ row }) => dataset.idOf(row) === 'pact');
-    expect(pact?.deeds[0]).toEqual({ how: 'towards', attribution: 'established' });
+    expect(pact?.deeds).toEqual([undefined, undefined]);
+    expect(pact?.spoken).toBe(true);
   });
 
   it('what is only denied is no deed, but stays in the list', () => {
@@ -97,6 +99,17 @@ describe('the tally', () => {
     const tally = tallyBetween(dataset, between(dataset, 'ministry', 'band'));
     expect(tally.deeds).toEqual([{ side: 1, how: 'against', events: 2, unsure: 2 }]);
     expect(tally.parts).toBe(1);
+  });
+});
+
+describe('what is announced to somebody', () => {
+  it('counts as said once it has happened', () => {
+    const dataset = small(WITH_ROLES, ['events.csv', ',announced,', ',occurred,']);
+    expect(tallyBetween(dataset, between(dataset, 'ministry', 'band'))).toMatchObject({
+      deeds: [],
+      together: 0,
+      said: 2,
+    });
   });
 });
 

@@ -21,13 +21,15 @@ export interface SharedEvent {
   readonly row: number;
   /** The parts of each side, those that are only denied among them. */
   readonly roles: Sides<readonly RoleRow[]>;
-  /** What each side does to the other. */
+  /** What each side does to the other; to announce something is to say it, and no deed. */
   readonly deeds: Sides<Deed | undefined>;
+  /** No more than words: one side has no part, or announces what the other is concerned by, and neither does anything. */
+  readonly spoken: boolean;
   /** What one side says where the other has a part or is named, in the order in which it was said. */
   readonly sayings: readonly Saying[];
 }
 
-const ACTING: ReadonlySet<Role> = new Set(['perpetrator', 'announcer', 'mediator']);
+const ACTING: ReadonlySet<Role> = new Set(['perpetrator', 'mediator']);
 const RECEIVING: ReadonlySet<Role> = new Set(['target', 'victim', 'counterpart', 'subject']);
 const HARMED: ReadonlySet<Role> = new Set(['target', 'victim']);
 
@@ -35,16 +37,29 @@ function strongest(roles: readonly RoleRow[]): Attribution {
   return ATTRIBUTIONS.find((one) => roles.some(({ attribution }) => attribution === one)) ?? 'unknown';
 }
 
-/** What the first do to the second; a part that is only denied is no deed. */
+/** A part that is only denied is none. */
+function isTold({ attribution }: RoleRow): boolean {
+  return attribution !== 'denied';
+}
+
+function receivingIn(roles: readonly RoleRow[]): readonly RoleRow[] {
+  return roles.filter((one) => isTold(one) && RECEIVING.has(one.role));
+}
+
+/** What the first do to the second. */
 function deedOf(first: readonly RoleRow[], second: readonly RoleRow[]): Deed | undefined {
-  const isTold = ({ attribution }: RoleRow) => attribution !== 'denied';
   const acting = first.filter((one) => isTold(one) && ACTING.has(one.role));
-  const receiving = second.filter((one) => isTold(one) && RECEIVING.has(one.role));
+  const receiving = receivingIn(second);
   if (acting.length === 0 || receiving.length === 0) return undefined;
   const hostile = acting.filter(({ role }) => role === 'perpetrator');
   return hostile.length > 0 && receiving.some(({ role }) => HARMED.has(role))
     ? { how: 'against', attribution: strongest(hostile) }
     : { how: 'towards', attribution: strongest(acting) };
+}
+
+/** Whether the first announce something that the second are concerned by. */
+function speaksOf(first: readonly RoleRow[], second: readonly RoleRow[]): boolean {
+  return first.some((one) => isTold(one) && one.role === 'announcer') && receivingIn(second).length > 0;
 }
 
 /**
@@ -91,11 +106,15 @@ function sharedEvent(
       (families[0].has(saying.claim.speaker) && concerns(1, saying)) ||
       (families[1].has(saying.claim.speaker) && concerns(0, saying)),
   );
-  if ((first.length === 0 || second.length === 0) && said.length === 0) return undefined;
+  const isApart = first.length === 0 || second.length === 0;
+  if (isApart && said.length === 0) return undefined;
+  const deeds: SharedEvent['deeds'] = [deedOf(first, second), deedOf(second, first)];
+  const speaks = isApart || speaksOf(first, second) || speaksOf(second, first);
   return {
     row,
     roles: [first, second],
-    deeds: [deedOf(first, second), deedOf(second, first)],
+    deeds,
+    spoken: speaks && deeds.every((deed) => deed === undefined),
     sayings: said,
   };
 }

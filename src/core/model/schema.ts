@@ -194,13 +194,21 @@ const categories = table<CategoryRow>(
   ['id'],
 );
 
-const TRANSLATED: readonly TableName[] = ['events', 'actors', 'places', 'claims', 'sources', 'categories'];
+const TRANSLATED: readonly TableName[] = [
+  'events',
+  'actors',
+  'places',
+  'claims',
+  'links',
+  'sources',
+  'categories',
+];
 
 const texts = table<TextRow>(
   'texts',
   {
     table: oneOf(TRANSLATED, 'The table of the text'),
-    id: text('The row', must),
+    id: text('The row by its id; a link by its from, to and type with spaces between', must),
     field: text('The column', must),
     lang: text('The language of this translation, BCP 47', { required: true, pattern: LANGUAGE }),
     text: text('The translation', must),

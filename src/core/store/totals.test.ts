@@ -118,9 +118,12 @@ describe('the dead that a unit of the row counts', () => {
   it('T7: are that unit, and no killed beside those of other rows', () => {
     expect(killed([{ figure: [21, 21], executions: 21 }])).toBeUndefined();
     expect(killed([{ figure: [21, 21], executions: 21 }, { figure: [1, 1] }])).toEqual(exactly(1));
-    expect(killed([{ figure: [9, 9], executions: 9, chosen: false }, { figure: [12, 12], partOf: 0 }])).toEqual(
-      exactly(12),
-    );
+    expect(
+      killed([
+        { figure: [9, 9], executions: 9, chosen: false },
+        { figure: [12, 12], partOf: 0 },
+      ]),
+    ).toEqual(exactly(12));
   });
 });
 

@@ -1,12 +1,20 @@
 import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
-import { cell, type Finding, fileOf, idsOf, type Rule, rowsOf } from '../draft.ts';
+import { cell, type Draft, type Finding, fileOf, idsOf, type Rule, rowsOf } from '../draft.ts';
+
+/** Links have no id; a translation names one by what makes it the only one. */
+function linkKeys({ tables }: Draft): ReadonlySet<string> {
+  return new Set(tables.links.map(({ values: { from, to, type } }) => `${from} ${to} ${type}`));
+}
 
 /** A translation belongs to a row that exists. */
 export const textRow: Rule = {
   name: 'text-row',
   find: (draft) => {
     const ids = new Map<string, ReadonlySet<string | number | undefined>>(
-      TABLE_NAMES.filter((table) => !draft.unread.has(table)).map((table) => [table, idsOf(draft, table)]),
+      TABLE_NAMES.filter((table) => !draft.unread.has(table)).map((table) => [
+        table,
+        table === 'links' ? linkKeys(draft) : idsOf(draft, table),
+      ]),
     );
     return draft.tables.texts.flatMap((text) => {
       const { table, id } = text.values;

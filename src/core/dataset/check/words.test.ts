@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issuesAfter } from '../small-package.ts';
+import { type Edit, issuesAfter } from '../small-package.ts';
 
 describe('texts', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('texts', () => {
     ],
   ])('%s: instead of %s refuses %s', (rule, text, instead, says) => {
     expect(issuesAfter(['texts.csv', text, instead])).toEqual([`[${rule}] texts.csv row 2, column ${says}`]);
+  });
+
+  it('text-row: a relation is named by its two events and its type', () => {
+    const note = (id: string): Edit => ['texts.csv', 'الوزارة\n', `الوزارة\nlinks,${id},note,ar,بعد\n`];
+    expect(issuesAfter(note('raid pact breaks'))).toEqual([]);
+    expect(issuesAfter(note('raid pact ends'))).toEqual([
+      '[text-row] texts.csv row 3, column id: "raid pact ends" is not an id of links.csv',
+    ]);
   });
 
   it('only-https: a link in any text leads to https', () => {
