@@ -63,17 +63,71 @@ test('the list is one stop; arrows move in it and Enter selects', async ({ app, 
   await app.expectEvent('US bombs Kataeb Hezbollah');
 });
 
-test('a slash goes to the search and a question mark lists the shortcuts', async ({ app, page }) => {
+test('a slash goes to the search and a question mark opens how to read this', async ({ app, page }) => {
   await app.open();
   await page.keyboard.press('/');
   await expect(app.region('Filters').getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('Escape');
   await app.lanes().focus();
   await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(help).toBeVisible();
+  const help = page.getByRole('dialog', { name: 'How to read this' });
+  await expect(help).toContainText('A hatch means nothing else.');
+  await expect(help.getByRole('region', { name: 'Keys' })).toContainText('Fit the selected event');
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
+  await expect(app.lanes()).toBeFocused();
+});
+
+test('how to read this opens from a sign at what it means, and gives the focus back', async ({
+  app,
+  page,
+}) => {
+  await app.open('?data=iraq-2019-2020');
+  const sign = app.region('Events').getByRole('button', { name: 'one source: how to read this' }).first();
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  const help = page.getByRole('dialog', { name: 'How to read this' });
+  await expect(help.locator(':focus')).toContainText('Only one source reports this');
+  await help.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', 'one source: how to read this');
+});
+
+test('entries of how to read this show the events that they are about', async ({ app, page }) => {
+  await app.open();
+  await page.getByRole('button', { name: 'How to read this' }).click();
+  const help = page.getByRole('dialog', { name: 'How to read this' });
+  await help.getByRole('button', { name: /^Show these: Announced, \d/ }).click();
+  await expect(help).toBeHidden();
+  expect(app.query().get('status')).toBe('announced');
+});
+
+test('single keys of the page can be switched off, and stay so', async ({ app, page }) => {
+  await app.open();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'How to read this' });
+  await help.getByRole('checkbox', { name: '/ and ? work everywhere on the page' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.press('?');
+  await expect(help).toBeHidden();
+  await expect(app.region('Filters').getByRole('searchbox')).not.toBeFocused();
+  await page.reload();
+  await app.ready();
+  await page.keyboard.press('?');
+  await expect(help).toBeHidden();
+  await page.getByRole('button', { name: 'How to read this' }).click();
+  await help.getByRole('checkbox', { name: '/ and ? work everywhere on the page' }).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(app.region('Filters').getByRole('searchbox')).toBeFocused();
+});
+
+test('the selection is announced once, and what is opened first is not', async ({ app, page }) => {
+  await app.open();
+  const said = page.locator('[aria-live="polite"]');
+  await expect(said).toHaveText('');
+  await (await app.inList('Truce stops the rockets')).click();
+  await expect(said).toHaveText('Selected: Truce stops the rockets.');
 });
 
 test('panes can be resized by keyboard', async ({ app, page }) => {

@@ -1,4 +1,34 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+
+/** Words that canvases of the map painted, with the px of their letters. */
+interface Painted {
+  readonly pane: string;
+  readonly text: string;
+  readonly px: number;
+}
+
+/** Remembers what is painted from now on: words on a canvas are nowhere in the document. */
+async function rememberWords(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const words: Painted[] = [];
+    Object.assign(window, { painted: words });
+    const paint = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+      const pane = this.canvas.parentElement?.className ?? '';
+      if (pane.includes('leaflet'))
+        words.push({ pane, text, px: Number(/(\d+(?:\.\d+)?)px/.exec(this.font)?.[1]) });
+      return paint.call(this, text, ...rest);
+    };
+  });
+}
+
+/** The words on the map's canvases since it was opened, once it stands. */
+async function wordsOf(page: Page, pane: 'events' | 'names'): Promise<readonly Painted[]> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  const all = await page.evaluate(() => (window as unknown as { painted: readonly Painted[] }).painted);
+  return all.filter((one) => one.pane.includes(pane));
+}
 
 test('an event can be opened from the map, out of its group', async ({ app, page }) => {
   await app.open();
@@ -16,6 +46,66 @@ test('an event can be opened from the map, out of its group', async ({ app, page
   await expect(page).toHaveURL(/\/events\/volley-2020-11-17-green-zone/);
 });
 
+test('a group says in words that it counts events, and no number stands alone on the map', async ({
+  app,
+  page,
+}) => {
+  await rememberWords(page);
+  await app.open();
+  const words = (await wordsOf(page, 'events')).map(({ text }) => text);
+  expect(words).toContainEqual(expect.stringMatching(/^US embassy · \d+ events$/));
+  expect(words.filter((text) => /^[\d,.–]+$/.test(text))).toEqual([]);
+  const groups = app.region('Map').getByRole('button', { name: /^\d+ events/ });
+  await expect(groups.first()).toBeVisible();
+});
+
+test('the parts of the selected event tell what came down', async ({ app, page }) => {
+  await rememberWords(page);
+  await app.open('events/volley-2020-11-17');
+  const words = (await wordsOf(page, 'events')).map(({ text }) => text);
+  expect(words).toEqual(
+    expect.arrayContaining(['4 rockets', '3 rockets', '7 rockets in all', 'Launched from']),
+  );
+});
+
+for (const [where, map] of [
+  ['Erbil', '9/36.19/44.01'],
+  ['Brazil', '5/-16.5/-50'],
+] as const) {
+  test(`nothing is said of the launch over ${where}`, async ({ app, page }) => {
+    await rememberWords(page);
+    await app.open(`?map=${map}`);
+    const words = (await wordsOf(page, 'events')).map(({ text }) => text);
+    expect(words.filter((text) => /Launched|rockets|Baghdad/.test(text))).toEqual([]);
+  });
+}
+
+test('sites of the Green Zone are named at the first view, and its soft edge is explained', async ({
+  app,
+  page,
+}) => {
+  await rememberWords(page);
+  await app.open();
+  const names = (await wordsOf(page, 'names')).map(({ text }) => text);
+  expect(names).toContain('GREEN ZONE');
+  expect(names.filter((text) => /Heliport|Hospital|Arch|Command/.test(text)).length).toBeGreaterThan(0);
+  await expect(app.region('Map').getByText('west side from memory, right to 400 m')).toBeVisible();
+});
+
+test('words on the map grow with the text of the page', async ({ app, page }) => {
+  await rememberWords(page);
+  await app.open();
+  const largest = (words: readonly Painted[]) => Math.max(...words.map(({ px }) => px));
+  const usual = largest(await wordsOf(page, 'names'));
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  await app.open();
+  await expect.poll(async () => largest(await wordsOf(page, 'names'))).toBeCloseTo(2 * usual, 1);
+});
+
 test('places far away are reached by the inset', async ({ app }) => {
   await app.open();
   await app
@@ -28,7 +118,7 @@ test('places far away are reached by the inset', async ({ app }) => {
 
 test('events elsewhere and without a place are counted, not dropped', async ({ app }) => {
   await app.open();
-  await expect(app.region('Map')).toContainText(/\d+ on the map/);
+  await expect(app.region('Map')).toContainText(/\d+ events on the map/);
   await expect(app.region('Map')).toContainText(/\d+ without a place/);
 });
 
@@ -54,13 +144,74 @@ test('moving and zooming the map is kept in the address without new history entr
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('the makers of the map are named, and the whole name can be read', async ({ app, page }) => {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 844 });
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+  [320, 640],
+]) {
+  test(`the makers of the map are named, and the whole name can be read at ${width}×${height}`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
     await app.open();
-    const line = app.region('Map').getByText('OpenStreetMap').first();
-    await expect(line).toBeVisible();
-    const cut = await line.evaluate((element) => element.scrollWidth > element.clientWidth + 1);
-    expect(cut).toBe(false);
-  }
+    const map = app.region('Map');
+    const button = map.getByRole('button', { name: 'Who made this map' });
+    if (await button.isVisible()) await button.click();
+    const words = map.getByText('OpenStreetMap').filter({ visible: true }).first();
+    await expect(words).toBeInViewport({ ratio: 0.99 });
+    const isCut = await words.evaluate((element) => element.scrollWidth > element.clientWidth + 1);
+    expect(isCut).toBe(false);
+  });
+}
+
+test('dots of a large set have a key', async ({ app }) => {
+  await app.open('?data=demo-10000');
+  await expect(app.region('Map')).toContainText('Dot size: events per cell');
+});
+
+test('a map without a picture says so and offers to try again', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const get = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+      return this.className === 'map-canvas' ? null : get.apply(this, args as Parameters<typeof get>);
+    } as typeof get;
+  });
+  await app.open();
+  await expect(app.region('Map')).toContainText('cannot draw the map’s picture');
+  await expect(app.region('Map').getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what lies over the map is large enough for a finger', async ({ app }) => {
+    await app.open();
+    const small = await app
+      .region('Map')
+      .getByRole('button')
+      .evaluateAll((buttons) =>
+        buttons
+          .map((button) => ({
+            name: button.ariaLabel ?? button.textContent,
+            box: button.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+          .map(({ name, box }) => `${name}: ${box.width}×${box.height}`),
+      );
+    expect(small).toEqual([]);
+  });
+
+  test('the place of the opening event lies in the picture', async ({ app }) => {
+    await app.open();
+    const frame = (await app.region('Map').getByRole('group').boundingBox())!;
+    const sign = app
+      .region('Map')
+      .getByRole('button', { name: /Green Zone/ })
+      .first();
+    const box = (await sign.boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(frame.y);
+    expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
+  });
 });

@@ -140,3 +140,141 @@ test('the brush of the overview narrows the span', async ({ app, page }) => {
   const narrower = await app.spanWhere(({ from }) => from > all.from);
   expect(Math.abs(narrower.to - all.to)).toBeLessThan(0.02 * length(all));
 });
+
+test('plus zooms at the selected event while it is in view, and Fit shows its hours', async ({
+  app,
+  page,
+}) => {
+  await app.open('events/volley-2020-11-17?from=2020-11-01&to=2020-12-01');
+  await app.lanes().focus();
+  const share = (span: AddressSpan) => (evening - span.from) / length(span);
+  const before = app.span()!;
+  for (let press = 0; press < 5; press++) {
+    const current = length(app.span()!);
+    await page.keyboard.press('+');
+    await app.spanWhere((span) => length(span) < current * 0.8);
+  }
+  expect(Math.abs(share(app.span()!) - share(before))).toBeLessThan(0.02);
+  await page.keyboard.press('f');
+  const fit = await app.spanWhere((span) => length(span) < 12 * HOUR);
+  expect(fit.from).toBeLessThan(instantOf('2020-11-17T20:00'));
+  expect(fit.to).toBeGreaterThan(instantOf('2020-11-18'));
+});
+
+test('the ends of the span can be typed, what is wrong stands beside the field, Escape leaves all as it was', async ({
+  app,
+}) => {
+  await app.open();
+  const timeline = app.region('Timeline');
+  await timeline.getByRole('button', { name: 'Change the start: 1 October 2019' }).click();
+  const [from, to] = [
+    timeline.getByLabel('from', { exact: true }),
+    timeline.getByLabel('to', { exact: true }),
+  ];
+  await expect(from).toBeFocused();
+  await expect(from).toHaveValue('2019-10-01');
+  await expect(to).toHaveValue('2021-01-31');
+  await from.fill('2020-13');
+  await from.press('Enter');
+  await expect(from).toHaveAccessibleDescription(/no date or time/);
+  await from.fill('17 Nov 2020');
+  await to.fill('2020-11-17T18:00');
+  await to.press('Enter');
+  await app.spanWhere(
+    (span) => span.from === instantOf('2020-11-17') && span.to === instantOf('2020-11-17T18:00'),
+  );
+  const end = timeline.getByRole('button', { name: 'Change the end: 18:00' });
+  await end.click();
+  await to.fill('2020-11-17T19:00');
+  await to.press('Escape');
+  await expect(end).toBeFocused();
+  expect(app.span()!.to).toBe(instantOf('2020-11-17T18:00'));
+});
+
+test('the timeline gets narrower with the window, and wider again', async ({ app, page }) => {
+  await app.open();
+  const widths = async () => {
+    const [pane, canvas] = await Promise.all([
+      app.region('Timeline').boundingBox(),
+      app.lanes().locator('canvas').boundingBox(),
+    ]);
+    return { pane: Math.round(pane!.width), canvas: Math.round(canvas!.width) };
+  };
+  const isFilled = async () => {
+    const { pane, canvas } = await widths();
+    return canvas <= pane && canvas > pane - 20;
+  };
+  const wide = await widths();
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await expect.poll(async () => (await widths()).canvas).toBeLessThan(wide.canvas);
+  expect(await isFilled()).toBe(true);
+  for (const width of [1000, 820, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(isFilled).toBe(true);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(async () => (await widths()).canvas).toBe(wide.canvas);
+});
+
+test('a drag whose button is released outside ends there', async ({ app, page }) => {
+  await app.open('?from=2020-01-01&to=2020-12-01');
+  const { x, y, width } = (await app.lanes().boundingBox())!;
+  const before = page.url();
+  await page.mouse.move(x + width / 2, y + 1);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y - 8);
+  await page.mouse.up();
+  await page.mouse.move(x + width / 2, y + 40);
+  await page.mouse.move(x + width / 2 + 200, y + 40, { steps: 6 });
+  expect(await app.isStill()).toBe(true);
+  expect(page.url()).toBe(before);
+});
+
+test('Back wins over a flight', async ({ app, page }) => {
+  await app.open('?from=2020-11-01&to=2020-12-01');
+  await app.lanes().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/events\//);
+  await app
+    .region('Timeline')
+    .getByRole('button', { name: 'Everything', exact: true })
+    .evaluate((button: HTMLButtonElement) => {
+      button.click();
+      history.back();
+    });
+  await expect(page).not.toHaveURL(/\/events\//);
+  expect(await app.isStill()).toBe(true);
+  expect(app.span()).toEqual({ from: instantOf('2020-11'), to: instantOf('2020-12') });
+});
+
+test('the first view shows all lanes; a lane that folds lines away shows them when asked', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  const room = () => app.lanes().evaluate((box) => box.scrollHeight - box.clientHeight);
+  expect(await room()).toBeLessThanOrEqual(1);
+  const events = app.lanes().getByRole('listitem');
+  const before = await events.count();
+  const more = app.lanes().getByRole('button', { name: /more events? in Diplomacy$/ });
+  await more.click();
+  await expect.poll(() => events.count()).toBeGreaterThan(before);
+  await expect(app.region('Timeline').getByRole('button', { name: /more lanes? below$/ })).toBeVisible();
+  await app.lanes().getByRole('button', { name: 'Fewer events in Diplomacy' }).click();
+  await expect.poll(() => events.count()).toBe(before);
+  await page.setViewportSize({ width: 1440, height: 520 });
+  await expect(app.region('Timeline').getByRole('button', { name: /more lanes? below$/ })).toBeVisible();
+});
+
+test('axis and lanes grow with the text', async ({ app, page }) => {
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  await app.open();
+  const event = app.region('Timeline').getByRole('button', { name: /^Seven rockets hit Baghdad/ });
+  const box = (await event.boundingBox())!;
+  expect(box.height).toBeGreaterThanOrEqual(24);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '150%';
+  });
+  await expect.poll(async () => (await event.boundingBox())!.width).toBeGreaterThan(box.width * 1.4);
+});

@@ -1,8 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { t } from '../i18n/t.ts';
-import { Button } from '../ui/Button.tsx';
-import { watchHelp } from './help-signal.ts';
-import { pageAction, SHORTCUTS } from './shortcuts.ts';
+import { focusBack } from '../ui/focus-back.ts';
+import { focusSearch } from '../ui/focus-search.ts';
+import { askForLegend, type LegendTopic, watchLegend } from '../ui/legend-signal.ts';
+import { pageAction } from './page-action.ts';
+import { choosePageKeys, hasPageKeys } from './page-keys.ts';
+import { PanelBoundary } from './problems/PanelBoundary.tsx';
+
+const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }));
 
 function isWriting(target: EventTarget | null): boolean {
   return (
@@ -11,59 +16,51 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
-function focusSearch(): void {
-  const fields = document.querySelectorAll<HTMLInputElement>('input[type=search]');
-  const field = [...fields].find((candidate) => candidate.checkVisibility());
-  field?.focus();
-  field?.select();
-}
-
-/** The keys that work everywhere, and the dialog that lists all keys. */
+/** The keys that work everywhere unless they are switched off, and the sheet that says how to read the page. */
 export function Shortcuts() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [pageKeys, setPageKeys] = useState(hasPageKeys);
+  const [asked, setAsked] = useState<{ readonly topic?: LegendTopic }>();
+  const opener = useRef<Element>(null);
 
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const action = pageKeys ? pageAction(event, isWriting(event.target)) : undefined;
+    if (!action) return;
+    event.preventDefault();
+    if (action === 'help') askForLegend();
+    else if (!asked) focusSearch();
+  });
+  const show = useEffectEvent((topic: LegendTopic | undefined) => {
+    if (!asked) opener.current = document.activeElement;
+    setAsked({ topic });
+  });
   useEffect(function listen() {
-    const show = () => {
-      if (!dialog.current?.open) dialog.current?.showModal();
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      const action = pageAction(event, isWriting(event.target));
-      if (!action) return;
-      event.preventDefault();
-      if (action === 'help') show();
-      else focusSearch();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    const unwatch = watchHelp(show);
+    const stop = new AbortController();
+    document.addEventListener('keydown', (event) => onKeyDown(event), { signal: stop.signal });
+    const unwatch = watchLegend((topic) => show(topic));
     return function stopListening() {
-      document.removeEventListener('keydown', onKeyDown);
+      stop.abort();
       unwatch();
     };
   }, []);
 
+  const close = () => {
+    setAsked(undefined);
+    focusBack(opener.current);
+  };
+  if (!asked) return null;
   return (
-    <dialog ref={dialog} className="help" aria-label={t('app.help')}>
-      <h2>{t('app.help')}</h2>
-      {SHORTCUTS.map(({ where, shortcuts }) => (
-        <section key={where}>
-          <h3>{t(where)}</h3>
-          <dl>
-            {shortcuts.map(({ keys, does }) => (
-              <div key={does}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{t(does)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-      <Button framed onClick={() => dialog.current?.close()}>
-        {t('app.close')}
-      </Button>
-    </dialog>
+    <PanelBoundary name={t('legend.title')}>
+      <Suspense>
+        <Help
+          topic={asked.topic}
+          pageKeys={pageKeys}
+          onPageKeys={(next) => {
+            setPageKeys(next);
+            choosePageKeys(next);
+          }}
+          onClose={close}
+        />
+      </Suspense>
+    </PanelBoundary>
   );
 }

@@ -3,12 +3,11 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { EventQuery } from '../core/store/query.ts';
 import type { Page } from '../core/view/view.ts';
 import { NavigationContext } from '../ui/navigation.ts';
-import { useMedia } from '../ui/use-media.ts';
 import { useSignal } from '../ui/use-signal.ts';
 import { BrowserAddressContext } from './browser-address.ts';
 import { firstPicture } from './first-picture.ts';
 import { PageFrame } from './layout/PageFrame.tsx';
-import { PHONE } from './layout/phone.ts';
+import { useArrangement } from './layout/use-arrangement.ts';
 import { pageKind, pageParts } from './page-kind.ts';
 import { pageTitle } from './page-title.ts';
 import { createSession } from './session/session.ts';
@@ -26,7 +25,7 @@ interface Props {
 /** An open data set: its session, what the panels share, and the page of the address. */
 export function Workspace({ dataset, query, name }: Props) {
   const browser = useContext(BrowserAddressContext)!;
-  const isPhone = useMedia(PHONE);
+  const arrangement = useArrangement();
   const [session] = useState(() => createSession(dataset, dataKey(name), browser.here(), browser));
   const address = useSignal(session.address);
   const kind = pageKind(address, dataset);
@@ -35,7 +34,8 @@ export function Workspace({ dataset, query, name }: Props) {
   const [tell] = useState(() => teller(whole));
   const told = useMemo(() => tell({ asof, speaker }), [tell, asof, speaker]);
 
-  const [onPainted] = useState(() => firstPicture(pageParts(kind, isPhone)));
+  const showsList = arrangement !== 'phone' && arrangement !== 'low';
+  const [onPainted] = useState(() => firstPicture(pageParts(kind, showsList)));
   const work = useMemo(() => ({ ...told, whole, session, onPainted }), [told, whole, session, onPainted]);
 
   useLayoutEffect(
@@ -75,7 +75,7 @@ export function Workspace({ dataset, query, name }: Props) {
   return (
     <WorkContext value={work}>
       <NavigationContext value={navigation}>
-        <PageFrame kind={kind} isPhone={isPhone} />
+        <PageFrame kind={kind} arrangement={arrangement} />
       </NavigationContext>
     </WorkContext>
   );

@@ -27,8 +27,8 @@ export function pageKind(
   }
 }
 
-/** The parts that make up the first complete picture of a page. */
-export function pageParts(kind: PageKind, isPhone: boolean): readonly string[] {
+/** The parts that make up the first complete picture of a page; `showsList` where the list is in sight at first. */
+export function pageParts(kind: PageKind, showsList: boolean): readonly string[] {
   if (kind !== 'screen') return ['page'];
-  return isPhone ? ['timeline', 'map', 'detail'] : ['timeline', 'map', 'list', 'detail'];
+  return showsList ? ['timeline', 'map', 'list', 'detail'] : ['timeline', 'map', 'detail'];
 }

@@ -1,3 +1,4 @@
+import { isolate } from '../base/isolate.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Address } from '../core/view/url.ts';
 import { t } from '../i18n/t.ts';
@@ -33,5 +34,6 @@ function ownTitle(address: Address, dataset: Titled): string | undefined {
 /** The title of the document: what the page is of, then what the data are of. */
 export function pageTitle(address: Address, dataset: Titled): string {
   const own = ownTitle(address, dataset);
-  return own === undefined ? dataset.info.title : `${own} · ${dataset.info.title}`;
+  const { title } = dataset.info;
+  return own === undefined ? title : `${isolate(own)} · ${isolate(title)}`;
 }

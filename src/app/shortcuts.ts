@@ -1,59 +1,56 @@
-import type { MessageKey } from '../i18n/t.ts';
+import type { KeyGroup } from '../panels/legend/key-groups.ts';
 
-export interface Shortcut {
-  readonly keys: readonly string[];
-  readonly does: MessageKey;
-}
-
-export interface ShortcutGroup {
-  readonly where: MessageKey;
-  readonly shortcuts: readonly Shortcut[];
-}
-
-/** All keys of the page, as the help shows them. Those of the panes are handled there, when they have the focus. */
-export const SHORTCUTS: readonly ShortcutGroup[] = [
+/** All keys of the page, as the help lists them. Those of the panes are handled there, when they have the focus. */
+export const SHORTCUTS: readonly KeyGroup[] = [
   {
-    where: 'app.helpPage',
-    shortcuts: [
-      { keys: ['/'], does: 'app.keySearch' },
-      { keys: ['?'], does: 'app.keyHelp' },
-      { keys: ['Esc'], does: 'app.keyEscape' },
+    where: 'legend.everywhere',
+    rows: [
+      { keys: ['/'], does: 'legend.search' },
+      { keys: ['?'], does: 'legend.help' },
+      { keys: ['Esc'], does: 'legend.escape' },
     ],
   },
   {
-    where: 'app.helpTimeline',
-    shortcuts: [
-      { keys: ['+', '−'], does: 'app.keyZoom' },
-      { keys: ['←', '→'], does: 'app.keyPan' },
-      { keys: ['Home', 'End'], does: 'app.keyEnds' },
-      { keys: ['↑', '↓'], does: 'app.keyEvents' },
+    where: 'legend.onTimeline',
+    rows: [
+      { keys: ['+', '−'], does: 'legend.zoom' },
+      { keys: ['F'], does: 'legend.fit' },
+      { keys: ['←', '→'], does: 'legend.pan' },
+      { keys: ['Home', 'End'], does: 'legend.ends' },
+      { keys: ['↑', '↓'], does: 'legend.events' },
+      { keys: ['Enter'], does: 'legend.span' },
     ],
   },
   {
-    where: 'app.helpMap',
-    shortcuts: [
-      { keys: ['+', '−'], does: 'app.keyZoom' },
-      { keys: ['←', '→', '↑', '↓'], does: 'app.keyMapPan' },
+    where: 'legend.onMap',
+    rows: [
+      { keys: ['+', '−'], does: 'legend.mapZoom' },
+      { keys: ['←', '→', '↑', '↓'], does: 'legend.mapPan' },
     ],
   },
   {
-    where: 'app.helpList',
-    shortcuts: [
-      { keys: ['↑', '↓'], does: 'app.keyRows' },
-      { keys: ['Enter'], does: 'app.keyOpen' },
+    where: 'legend.inList',
+    rows: [
+      { keys: ['↑', '↓'], does: 'legend.rows' },
+      { keys: ['Enter'], does: 'legend.open' },
     ],
+  },
+  {
+    where: 'legend.inTree',
+    rows: [
+      { keys: ['←', '→'], does: 'legend.branches' },
+      { keys: ['Space'], does: 'legend.choose' },
+    ],
+  },
+  {
+    where: 'legend.onClock',
+    rows: [
+      { keys: ['←', '→'], does: 'legend.step' },
+      { keys: ['Page Up', 'Page Down'], does: 'legend.leap' },
+    ],
+  },
+  {
+    where: 'legend.onEdges',
+    rows: [{ keys: ['←', '→', '↑', '↓'], does: 'legend.resize' }],
   },
 ];
-
-export type PageAction = 'search' | 'help';
-
-const PAGE_ACTIONS: Readonly<Record<string, PageAction>> = { '/': 'search', '?': 'help' };
-
-/** What a key does anywhere on the page; nothing while text is being written or with a modifier held. */
-export function pageAction(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented'>,
-  isWriting: boolean,
-): PageAction | undefined {
-  if (event.defaultPrevented || isWriting || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  return PAGE_ACTIONS[event.key];
-}

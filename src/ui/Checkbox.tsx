@@ -5,7 +5,9 @@ interface Props {
   /** The whole accessible name. */
   readonly label: string;
   /** How many there are behind it: shown, and told as a description rather than as part of the name. */
-  readonly count?: string;
+  readonly count?: ReactNode;
+  /** The count in words, where what is shown of it is not all. */
+  readonly countWords?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly sign?: ReactNode;
@@ -21,10 +23,21 @@ interface Props {
 
 /** A native checkbox (or radio button) with its label, an optional sign and a count. */
 export function Checkbox(props: Props) {
-  const { label, count, checked, onChange, sign, look = 'line', faint = false, first, group } = props;
+  const {
+    label,
+    count,
+    countWords,
+    checked,
+    onChange,
+    sign,
+    look = 'line',
+    faint = false,
+    first,
+    group,
+  } = props;
   const id = useId();
   return (
-    <label className={`checkbox checkbox-${look}${faint ? ' checkbox-faint' : ''}`}>
+    <label className={`checkbox checkbox-${look}${faint ? ' checkbox-faint' : ''}`} title={countWords}>
       <input
         type={group === undefined ? 'checkbox' : 'radio'}
         name={group}
@@ -36,8 +49,13 @@ export function Checkbox(props: Props) {
       {sign}
       <span className="checkbox-label">{label}</span>
       {count !== undefined && (
-        <span id={id} className="checkbox-count" aria-hidden="true">
+        <span id={countWords === undefined ? id : undefined} className="checkbox-count" aria-hidden="true">
           {count}
+        </span>
+      )}
+      {countWords !== undefined && (
+        <span id={id} hidden>
+          {countWords}
         </span>
       )}
     </label>

@@ -8,7 +8,9 @@ export function Locator({ locator }: { readonly locator: string }) {
   const text = locatorText(locator);
   return (
     <span className="locator">
-      <span aria-hidden="true">¶{text}</span>
+      <span aria-hidden="true" translate="no">
+        {`¶${text}`}
+      </span>
       <VisuallyHidden>{t('list.paragraph', { locator: text })}</VisuallyHidden>
     </span>
   );

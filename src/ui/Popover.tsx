@@ -1,4 +1,5 @@
 import './Popover.css';
+import './Button.css';
 import { type ReactNode, type ToggleEvent, useEffect, useId, useRef, useState } from 'react';
 import { placePopover } from './place-popover.ts';
 
@@ -7,6 +8,8 @@ interface Props {
   readonly label: string;
   /** Looks pressed in: something inside is chosen. */
   readonly active?: boolean;
+  /** Stands on the button in place of its name. */
+  readonly sign?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -27,7 +30,7 @@ function place(button: HTMLElement, panel: HTMLElement): void {
  * A button with a panel that opens at it, on the browser's own popover: a press outside or Escape closes it and gives
  * the focus back. The content exists only while the panel is open; the focus goes to its first `data-first` element.
  */
-export function Popover({ label, active = false, children }: Props) {
+export function Popover({ label, active = false, sign, children }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -61,15 +64,20 @@ export function Popover({ label, active = false, children }: Props) {
       <button
         ref={button}
         type="button"
-        className={active ? 'popover-button popover-active' : 'popover-button'}
+        className={sign ? 'button' : active ? 'popover-button popover-active' : 'popover-button'}
+        aria-label={sign ? label : undefined}
         popoverTarget={id}
         aria-haspopup="dialog"
         aria-expanded={open}
       >
-        {label}
-        <svg className="popover-arrow" viewBox="0 0 10 6" aria-hidden="true">
-          <path d="M1 1l4 4 4-4" />
-        </svg>
+        {sign || (
+          <>
+            <span>{label}</span>
+            <svg className="popover-arrow" viewBox="0 0 10 6" aria-hidden="true">
+              <path d="M1 1l4 4 4-4" />
+            </svg>
+          </>
+        )}
       </button>
       <div
         ref={panel}

@@ -6,10 +6,12 @@ interface Props {
   readonly placeholder?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Takes the focus when a popover opens. */
+  readonly first?: boolean;
 }
 
 /** A search box named by its label; Escape empties it (the browser's own doing for type=search). */
-export function SearchField({ label, placeholder = label, value, onChange }: Props) {
+export function SearchField({ label, placeholder = label, value, onChange, first }: Props) {
   return (
     <span className="search-field">
       <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -25,6 +27,7 @@ export function SearchField({ label, placeholder = label, value, onChange }: Pro
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
+        data-first={first || undefined}
       />
     </span>
   );

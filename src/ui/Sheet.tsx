@@ -1,127 +1,157 @@
 import './Sheet.css';
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
-import { nextHeight, restingHeight, SHEET_PARTS, type SheetHeight } from './sheet-height.ts';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { nextHeight, type SheetHeight } from './sheet-height.ts';
+import { useSheetDrag } from './use-sheet-drag.ts';
+import { useSheetSizes } from './use-sheet-sizes.ts';
 
 interface Props {
+  readonly id: string;
+  readonly className: string;
+  /** Whether it is a sheet; otherwise it is a plain box with the same content, which stays as it is. */
+  readonly isSheet: boolean;
+  readonly isAway: boolean;
   readonly height: SheetHeight;
-  readonly onHeight: (next: SheetHeight) => void;
-  readonly onClose: () => void;
-  /** Takes the focus when it appears, because the reader asked for it. */
+  /** Undefined closes it. */
+  readonly onHeight: (next: SheetHeight | undefined) => void;
+  /** What it shows; something else is read from its beginning. */
+  readonly of: string | undefined;
+  /** Grows when the reader asked for what it shows. */
+  readonly turn: number;
+  /** It takes the focus at a new turn. */
   readonly takesFocus: boolean;
+  /** Where the focus goes when it closes and what opened it is gone. */
+  readonly focusAfter: () => HTMLElement | null;
   readonly words: { readonly sheet: string; readonly handle: string; readonly close: string };
   readonly children: ReactNode;
 }
 
-/** A press that moves less than this many px is a click. */
-const SLOP = 4;
-
 /**
- * A sheet over the lower part of its container, which must be positioned. It is drawn by its handle or moved by the
- * handle's keys; Escape closes it and gives the focus back to where it was.
+ * A sheet over the lower part of its container, which must be positioned. It is drawn by its handle or its content, or
+ * moved by the handle's keys; Escape closes it. It ends between two lines, and gives the focus back to what opened it.
  */
-export function Sheet({ height, onHeight, onClose, takesFocus, words, children }: Props) {
+export function Sheet({ id, className, isSheet, isAway, height, onHeight, children, ...props }: Props) {
+  const { of, turn, takesFocus, words } = props;
   const sheet = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
-  const [dragged, setDragged] = useState<number>();
-  const press = useRef<{ readonly y: number; readonly size: number } | undefined>(undefined);
-  const moved = useRef(false);
+  const body = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element>(null);
+  const lastTurn = useRef(turn);
+  const isInside = useRef(false);
+  const [isScrolled, setScrolled] = useState(false);
+  const sizes = useSheetSizes({ sheet, bar, content }, isSheet);
+  const drag = useSheetDrag({ sheet, body, height, sizes, onRest: onHeight });
 
-  // A layout effect: it is undone while the sheet is still in the document and has the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new, or low, is read from its beginning
   useLayoutEffect(
-    function borrowFocus() {
-      if (!takesFocus) return;
-      const before = document.activeElement;
-      handle.current?.focus({ preventScroll: true });
-      const own = sheet.current;
-      return function giveFocusBack() {
-        if (!own?.contains(document.activeElement)) return;
-        const target = before === document.body ? own.closest('main') : before;
-        if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-      };
+    function readFromTop() {
+      body.current?.scrollTo(0, 0);
+      // What had the focus went with what was shown before.
+      if (isInside.current && document.activeElement === document.body) {
+        content.current?.focus({ preventScroll: true });
+      }
     },
-    [takesFocus],
+    [of, height === 'low'],
   );
 
-  const room = () => sheet.current!.parentElement!.clientHeight;
+  useLayoutEffect(
+    function borrowFocus() {
+      if (lastTurn.current === turn) return;
+      lastTurn.current = turn;
+      if (!takesFocus) return;
+      const before = document.activeElement;
+      if (!sheet.current?.contains(before)) opener.current = before;
+      (handle.current ?? content.current)?.focus({ preventScroll: true });
+      if (!isSheet) sheet.current?.scrollIntoView();
+    },
+    [turn, takesFocus, isSheet],
+  );
 
-  const onPointerDown = (event: PointerEvent) => {
-    press.current = { y: event.clientY, size: sheet.current!.clientHeight };
-    moved.current = false;
-    event.currentTarget.setPointerCapture(event.pointerId);
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (!press.current) return;
-    const by = press.current.y - event.clientY;
-    if (Math.abs(by) > SLOP) moved.current = true;
-    if (moved.current) setDragged(Math.min(1, Math.max(0, (press.current.size + by) / room())));
-  };
-  const onPointerEnd = () => {
-    press.current = undefined;
-    if (dragged === undefined) return;
-    setDragged(undefined);
-    const rest = restingHeight(dragged);
-    if (rest) onHeight(rest);
-    else onClose();
-  };
+  const { focusAfter } = props;
+  useLayoutEffect(
+    function giveFocusBack() {
+      if (!isAway || !sheet.current?.contains(document.activeElement)) return;
+      const before = opener.current;
+      opener.current = null;
+      const isThere = before instanceof HTMLElement && before !== document.body && before.checkVisibility();
+      (isThere ? before : focusAfter())?.focus({ preventScroll: true });
+    },
+    [isAway, focusAfter],
+  );
+
   const onClick = () => {
-    if (!moved.current) onHeight(height === 'full' ? 'peek' : nextHeight(height, 1)!);
-    moved.current = false;
-  };
-
-  const step = (by: 1 | -1) => {
-    const next = nextHeight(height, by);
-    if (next) onHeight(next);
-    else onClose();
+    if (!drag.wasDrawn.current) onHeight(height === 'full' ? 'low' : nextHeight(height, 1));
+    drag.wasDrawn.current = false;
   };
   const onHandleKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
-    step(event.key === 'ArrowUp' ? 1 : -1);
+    onHeight(nextHeight(height, event.key === 'ArrowUp' ? 1 : -1));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.stopPropagation();
-    onClose();
+    onHeight(undefined);
+  };
+  // What has the focus is seen whole.
+  const onFocus = (event: FocusEvent) => {
+    isInside.current = true;
+    if (isSheet && height === 'low' && event.target.matches(':focus-visible')) onHeight('half');
+  };
+  const onBlur = (event: FocusEvent) => {
+    isInside.current = event.currentTarget.contains(event.relatedTarget);
   };
 
-  const part = dragged ?? SHEET_PARTS[height];
+  const size = drag.dragged ?? sizes?.[height];
   return (
     <div
       ref={sheet}
-      className="sheet"
-      role="group"
-      aria-label={words.sheet}
-      style={{ '--height': `${part * 100}%` }}
-      data-dragging={dragged !== undefined || undefined}
-      onKeyDown={onKeyDown}
+      id={id}
+      className={isSheet ? `${className} sheet` : className}
+      role={isSheet ? 'group' : undefined}
+      aria-label={isSheet ? words.sheet : undefined}
+      style={isSheet && size !== undefined ? { '--height': `${size}px` } : undefined}
+      data-height={isSheet ? height : undefined}
+      data-dragging={drag.dragged !== undefined || undefined}
+      inert={isAway}
+      onKeyDown={isSheet ? onKeyDown : undefined}
     >
-      <div className="sheet-bar">
-        <button
-          ref={handle}
-          type="button"
-          className="sheet-handle"
-          aria-label={words.handle}
-          onPointerDown={onPointerDown}
-          onPointerMove={onPointerMove}
-          onPointerUp={onPointerEnd}
-          onPointerCancel={onPointerEnd}
-          onClick={onClick}
-          onKeyDown={onHandleKey}
-        />
-        <button type="button" className="sheet-close" aria-label={words.close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="1.5" />
-          </svg>
-        </button>
+      {isSheet && (
+        <div ref={bar} className="sheet-bar">
+          <button
+            ref={handle}
+            type="button"
+            className="sheet-handle"
+            aria-label={words.handle}
+            {...drag.handle}
+            onClick={onClick}
+            onKeyDown={onHandleKey}
+          />
+          <button
+            type="button"
+            className="sheet-close"
+            aria-label={words.close}
+            onClick={() => onHeight(undefined)}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3 3l10 10M13 3L3 13" />
+            </svg>
+          </button>
+        </div>
+      )}
+      <div
+        ref={body}
+        className="sheet-body"
+        data-scrolled={isScrolled || undefined}
+        onScroll={() => setScrolled(body.current!.scrollTop > 0)}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
+        <div ref={content} className="sheet-content" tabIndex={-1}>
+          {children}
+        </div>
       </div>
-      <div className="sheet-body">{children}</div>
     </div>
   );
 }

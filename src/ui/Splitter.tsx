@@ -1,30 +1,38 @@
 import './Splitter.css';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { clampShare, type ShareLimits, shareAfterKey } from './share.ts';
 
 interface Props {
+  /** Its custom property on the container, which places the panes and the splitter by it: `columns` is `--columns`. */
+  readonly name: string;
   /** What the splitter is called, e.g. "Height of the timeline". */
   readonly label: string;
-  /** `inline` puts the panes side by side, `block` one above the other. */
+  /** Id of the pane whose size it is. */
+  readonly controls: string;
+  /** `inline` stands between panes side by side, `block` between one above the other. */
   readonly axis: 'inline' | 'block';
-  /** Percent of the whole that the first pane has at first, and that a double click gives back. */
+  /** Percent of the container that the first pane has at first, and that a double click gives back. */
   readonly usual: number;
   /** What a reader chose earlier. */
   readonly stored: number | undefined;
   readonly limits: ShareLimits;
   /** The reader has settled on a size; undefined for the usual one. */
   readonly onRest: (share: number | undefined) => void;
-  readonly first: ReactNode;
-  readonly second: ReactNode;
 }
 
-/** Two panes with a line between them that moves, by pointer and by keys. */
-export function Splitter({ label, axis, usual, stored, limits, onRest, first, second }: Props) {
+/** A line between two panes of its container that moves, by pointer and by keys. */
+export function Splitter({ name, label, controls, axis, usual, stored, limits, onRest }: Props) {
   const [share, setShare] = useState(() => clampShare(stored ?? usual, limits));
   const [dragging, setDragging] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const id = useId();
-  const isRtl = () => getComputedStyle(box.current!).direction === 'rtl';
+  const line = useRef<HTMLDivElement>(null);
+  const isRtl = () => getComputedStyle(line.current!).direction === 'rtl';
+
+  useLayoutEffect(
+    function tellContainer() {
+      line.current!.parentElement!.style.setProperty(`--${name}`, `${share}%`);
+    },
+    [name, share],
+  );
 
   const settle = (next: number) => {
     setShare(next);
@@ -37,20 +45,22 @@ export function Splitter({ label, axis, usual, stored, limits, onRest, first, se
     setDragging(true);
   };
 
-  const onPointerMove = (event: PointerEvent) => {
+  const onPointerEnd = () => {
     if (!dragging) return;
-    const { left, right, top, width, height } = box.current!.getBoundingClientRect();
+    setDragging(false);
+    onRest(share);
+  };
+
+  const onPointerMove = (event: PointerEvent) => {
+    // A button let go where nobody heard it ends the drag at the next move.
+    if (event.buttons === 0) onPointerEnd();
+    if (!dragging || event.buttons === 0) return;
+    const { left, right, top, width, height } = line.current!.parentElement!.getBoundingClientRect();
     const part =
       axis === 'block'
         ? (event.clientY - top) / height
         : (isRtl() ? right - event.clientX : event.clientX - left) / width;
     setShare(clampShare(part * 100, limits));
-  };
-
-  const onPointerEnd = () => {
-    if (!dragging) return;
-    setDragging(false);
-    onRest(share);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,29 +82,25 @@ export function Splitter({ label, axis, usual, stored, limits, onRest, first, se
   };
 
   return (
-    <div ref={box} className={`split split-${axis}`} style={{ '--share': `${share}%` }}>
-      <div className="split-pane" id={id}>
-        {first}
-      </div>
-      <div
-        className="splitter"
-        role="separator"
-        tabIndex={0}
-        aria-label={label}
-        aria-controls={id}
-        aria-orientation={axis === 'block' ? 'horizontal' : 'vertical'}
-        aria-valuenow={Math.round(share)}
-        aria-valuemin={limits.min}
-        aria-valuemax={limits.max}
-        data-dragging={dragging || undefined}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerEnd}
-        onPointerCancel={onPointerEnd}
-        onKeyDown={onKeyDown}
-        onDoubleClick={onDoubleClick}
-      />
-      <div className="split-pane">{second}</div>
-    </div>
+    <div
+      ref={line}
+      className={`splitter splitter-${name}`}
+      role="separator"
+      tabIndex={0}
+      aria-label={label}
+      aria-controls={controls}
+      aria-orientation={axis === 'block' ? 'horizontal' : 'vertical'}
+      aria-valuenow={Math.round(share)}
+      aria-valuemin={limits.min}
+      aria-valuemax={limits.max}
+      data-dragging={dragging || undefined}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerEnd}
+      onPointerCancel={onPointerEnd}
+      onLostPointerCapture={onPointerEnd}
+      onKeyDown={onKeyDown}
+      onDoubleClick={onDoubleClick}
+    />
   );
 }

@@ -4,6 +4,8 @@ import { type KeyboardEvent, useRef } from 'react';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** Ids of the elements that it shows. */
+  readonly controls: string;
 }
 
 interface Props<Id extends string> {
@@ -13,7 +15,7 @@ interface Props<Id extends string> {
   readonly onSelect: (id: Id) => void;
 }
 
-/** A list of tabs with one stop for the Tab key; arrows, Home and End move and select. The panel of a tab has the id `panel-<id>`. */
+/** A list of tabs with one stop for the Tab key; arrows, Home and End move and select. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null);
 
@@ -43,7 +45,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
           className="tab"
           id={`tab-${tab.id}`}
           aria-selected={tab.id === selected}
-          aria-controls={`panel-${tab.id}`}
+          aria-controls={tab.controls}
           tabIndex={tab.id === selected ? 0 : -1}
           onClick={() => onSelect(tab.id)}
         >

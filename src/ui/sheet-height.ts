@@ -1,18 +1,39 @@
 /** How far a sheet is drawn up. */
-const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
+const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
-/** Parts of the room that the heights take. */
-export const SHEET_PARTS: Readonly<Record<SheetHeight, number>> = { peek: 0.25, half: 0.58, full: 1 };
+/** How tall a sheet is at each of them, in px. */
+export type SheetSizes = Readonly<Record<SheetHeight, number>>;
 
-/** Below this part of the room a sheet that is let go closes. */
-const CLOSES_BELOW = 0.14;
+/** The part of the room that a sheet takes at half, where its content does not ask for more. */
+const HALF = 0.56;
+/** Below this part of its lowest height a sheet that is let go closes. */
+const CLOSES_BELOW = 0.55;
+/** A sheet that was moved this far, in px, does not come to rest where it was. */
+const MEANT = 48;
 
-/** Where a sheet comes to rest that was let go at this part of the room; undefined when it closes. */
-export function restingHeight(part: number): SheetHeight | undefined {
-  if (part < CLOSES_BELOW) return undefined;
-  const off = (height: SheetHeight) => Math.abs(SHEET_PARTS[height] - part);
-  return SHEET_HEIGHTS.reduce((best, height) => (off(height) < off(best) ? height : best));
+/**
+ * The heights for a room (px): at its lowest the sheet ends with what `low` says, at half it reaches at least to `half`
+ * (both from its top). `endOfLines` gives the end of the last line that fits a height.
+ */
+export function sheetSizes(
+  room: number,
+  content: { readonly low: number; readonly half: number },
+  endOfLines: (height: number) => number,
+): SheetSizes {
+  const low = endOfLines(Math.min(content.low, room / 2));
+  const half = endOfLines(Math.min(Math.max(content.half, room * HALF), room));
+  return { low, half: Math.max(low, half), full: room };
+}
+
+/** Where a sheet that was let go at `size` (px) comes to rest; undefined when it closes. */
+export function restingHeight(size: number, sizes: SheetSizes, from: SheetHeight): SheetHeight | undefined {
+  if (size < sizes.low * CLOSES_BELOW) return undefined;
+  const off = (height: SheetHeight) => Math.abs(sizes[height] - size);
+  const nearest = SHEET_HEIGHTS.reduce((best, height) => (off(height) < off(best) ? height : best));
+  const moved = size - sizes[from];
+  if (nearest !== from || Math.abs(moved) < MEANT) return nearest;
+  return nextHeight(from, moved > 0 ? 1 : -1);
 }
 
 /** The next height up or down; undefined below the lowest. */

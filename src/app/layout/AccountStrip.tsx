@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { isWholeRecord } from '../../core/account/account.ts';
 import { t } from '../../i18n/t.ts';
 import { useSignal } from '../../ui/use-signal.ts';
@@ -25,10 +26,21 @@ export function AccountStrip() {
     [isInForce],
   );
 
+  // Its own button, or what holds that, opened it.
+  const strip = useRef<HTMLDivElement>(null);
+  const hide = () => {
+    const hadFocus = strip.current?.contains(document.activeElement);
+    flushSync(() => {
+      accountOpen.set(false);
+      showAll();
+    });
+    if (hadFocus)
+      document.querySelector<HTMLElement>('.account-button, .site-tools [popovertarget]')?.focus();
+  };
   const showAll = () => session.choose({ asof: undefined, speaker: undefined });
   if (!isOpen || !whole.dataset.source) return null;
   return (
-    <div className="account-strip">
+    <div ref={strip} className="account-strip">
       <PanelBoundary name={t('app.accountPane')}>
         <Suspense>
           <AccountPanel
@@ -36,14 +48,11 @@ export function AccountStrip() {
             dataset={dataset}
             account={{ asof, speaker }}
             selected={selected}
-            onAsOf={(next) => session.choose({ asof: next })}
+            onStep={session.step}
             onSpeaker={(next) => session.choose({ speaker: next })}
             onEvent={(id) => session.go({ name: 'event', id })}
             onAll={showAll}
-            onClose={() => {
-              accountOpen.set(false);
-              showAll();
-            }}
+            onClose={hide}
           />
         </Suspense>
       </PanelBoundary>

@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { stepsOf } from '../../core/account/steps.ts';
 import { t } from '../../i18n/t.ts';
 import { DetailPanel } from '../../panels/detail/DetailPanel.tsx';
 import { NoEvent } from '../../panels/detail/NoEvent.tsx';
 import { NotYet } from '../../panels/detail/NotYet.tsx';
+import { NewClaimsContext } from '../../ui/new-claims.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useElsewhere } from '../elsewhere.ts';
+import { newClaims } from '../new-claims.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useSelectedId, useShownFilter, useWork } from '../session-context.ts';
+import { useSelected, useSelectedId, useShownFilter, useView, useWork } from '../session-context.ts';
 
 /** The selected event, tied to the session; a filter that leaves it out does not close it. */
 export function DetailPane() {
@@ -16,18 +18,10 @@ export function DetailPane() {
   const elsewhere = useElsewhere(id);
   const filter = useShownFilter();
   const selected = useSelected();
+  const { asof } = useView();
+  const added = useMemo(() => newClaims(whole.dataset, asof), [whole, asof]);
   const isHidden = useAnswer(
     useCallback(() => selected !== undefined && !query.holds(filter, selected), [query, filter, selected]),
-  );
-
-  const box = useRef<HTMLDivElement>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another event is read from its beginning
-  useLayoutEffect(
-    function readFromTop() {
-      box.current?.scrollTo(0, 0);
-    },
-    [id],
   );
 
   useEffect(
@@ -49,9 +43,10 @@ export function DetailPane() {
   }
   if (selected === undefined) return <NoEvent />;
   return (
-    <div ref={box} className="detail-box">
-      <PanelBoundary name={t('app.detailPane')} of={id}>
+    <PanelBoundary name={t('app.detailPane')} of={id}>
+      <NewClaimsContext value={added}>
         <DetailPanel
+          key={id}
           dataset={dataset}
           query={query}
           filter={filter}
@@ -62,7 +57,7 @@ export function DetailPane() {
           onSpeaker={(speaker) => session.choose({ speaker })}
           onReady={() => onPainted('detail')}
         />
-      </PanelBoundary>
-    </div>
+      </NewClaimsContext>
+    </PanelBoundary>
   );
 }

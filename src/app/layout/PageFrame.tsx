@@ -1,18 +1,22 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useReducer, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { printPath } from '../../core/view/path.ts';
 import { t } from '../../i18n/t.ts';
+import { Announcements } from '../Announcements.tsx';
 import type { PageKind } from '../page-kind.ts';
 import { Notices } from '../problems/Notices.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { Shortcuts } from '../Shortcuts.tsx';
 import { useView } from '../session-context.ts';
 import { AccountStrip } from './AccountStrip.tsx';
+import type { Arrangement } from './arrangement.ts';
 import { FilterRow } from './late-panes.ts';
+import { Screen } from './Screen.tsx';
+import { ScreenTabs } from './ScreenTabs.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { SkipLink } from './SkipLink.tsx';
-import { WideScreen } from './WideScreen.tsx';
+import { changeScreen, firstState } from './screen-state.ts';
 
-const PhoneScreen = lazy(async () => ({ default: (await import('./PhoneScreen.tsx')).PhoneScreen }));
 const TablePage = lazy(async () => ({ default: (await import('../pages/TablePage.tsx')).TablePage }));
 const ActorPage = lazy(async () => ({ default: (await import('../pages/ActorPage.tsx')).ActorPage }));
 const BetweenPage = lazy(async () => ({ default: (await import('../pages/BetweenPage.tsx')).BetweenPage }));
@@ -31,14 +35,20 @@ const PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, () => ReactNode>> = {
 
 interface Props {
   readonly kind: PageKind;
-  readonly isPhone: boolean;
+  readonly arrangement: Arrangement;
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLElement>('#pane-filters input[type="search"]')?.focus();
 }
 
 /** The furniture round every page: header, filters where there is something to filter, and the content. */
-export function PageFrame({ kind, isPhone }: Props) {
+export function PageFrame({ kind, arrangement }: Props) {
   const main = useRef<HTMLElement>(null);
   const { page } = useView();
-  const place = kind === 'screen' ? kind : `${kind} ${printPath(page)}`;
+  const [state, act] = useReducer(changeScreen, page.name === 'event', firstState);
+  const isScreen = kind === 'screen';
+  const place = isScreen ? kind : `${kind} ${printPath(page)}`;
   const shown = useRef(place);
 
   useEffect(
@@ -47,32 +57,40 @@ export function PageFrame({ kind, isPhone }: Props) {
       shown.current = place;
       main.current?.focus({ preventScroll: true });
       main.current?.scrollTo(0, 0);
+      window.scrollTo(0, 0);
     },
     [place],
   );
 
-  const fills = kind === 'screen' || kind === 'table';
+  const showsOne = isScreen && (arrangement === 'phone' || arrangement === 'low');
+  const hasRow = kind === 'table' || (isScreen && !showsOne && arrangement !== 'column');
+  const fills = isScreen || kind === 'table';
   return (
-    <div className="furniture">
+    <div className="furniture" data-arrangement={arrangement} data-tabs={showsOne || undefined}>
       <SkipLink target={main} />
-      <SiteHeader isPhone={isPhone} isMain={kind === 'screen'} />
-      {fills && (
+      <SiteHeader
+        isMain={isScreen}
+        tabs={isScreen && <ScreenTabs arrangement={arrangement} state={state} onAction={act} />}
+        onSearch={
+          showsOne
+            ? () => {
+                flushSync(() => act({ do: 'tab', tab: 'filters' }));
+                focusSearch();
+              }
+            : undefined
+        }
+      />
+      {hasRow && (
         <div className="filter-row">
           <Suspense>
-            <FilterRow compact={isPhone} />
+            <FilterRow compact={arrangement !== 'wide'} />
           </Suspense>
         </div>
       )}
       <AccountStrip />
       <main ref={main} tabIndex={-1} className={fills ? 'content' : 'content content-scrolls'}>
-        {kind === 'screen' ? (
-          isPhone ? (
-            <Suspense>
-              <PhoneScreen />
-            </Suspense>
-          ) : (
-            <WideScreen />
-          )
+        {isScreen ? (
+          <Screen arrangement={arrangement} state={state} onAction={act} />
         ) : (
           <PanelBoundary key={place} name={t('app.pagePane')}>
             <Suspense>{PAGES[kind]()}</Suspense>
@@ -81,6 +99,7 @@ export function PageFrame({ kind, isPhone }: Props) {
       </main>
       <Notices />
       <Shortcuts />
+      <Announcements />
     </div>
   );
 }

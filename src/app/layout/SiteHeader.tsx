@@ -1,4 +1,5 @@
 import { packages } from 'virtual:packages';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { printPath } from '../../core/view/path.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
@@ -7,14 +8,25 @@ import { AccountToggle } from '../parts/AccountToggle.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DataList } from '../parts/DataList.tsx';
 import { HelpButton } from '../parts/HelpButton.tsx';
+import { MenuSign } from '../parts/MenuSign.tsx';
 import { PageNav } from '../parts/PageNav.tsx';
+import { SearchButton } from '../parts/SearchButton.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
 import { useView, useWork } from '../session-context.ts';
+import { useFold } from './use-fold.ts';
+
+/** What is left at each step, as room goes: all, all without the subtitle, the pages and a menu, signs alone. */
+const ALL = 0;
+const NO_SUBTITLE = 1;
+const SIGNS = 3;
 
 interface Props {
-  readonly isPhone: boolean;
   /** The title is the heading of the page, because the page has none of its own. */
   readonly isMain: boolean;
+  /** The views, where one at a time is shown; a phone has them at its lower end. */
+  readonly tabs?: ReactNode;
+  /** Goes to the search, where its field is not in sight. */
+  readonly onSearch?: () => void;
 }
 
 function hasOthers(name: string): boolean {
@@ -22,44 +34,50 @@ function hasOthers(name: string): boolean {
 }
 
 /** What the data are of, and the ways to the other pages. */
-export function SiteHeader({ isPhone, isMain }: Props) {
+export function SiteHeader({ isMain, tabs, onSearch }: Props) {
   const { name, title, subtitle } = useWork().dataset.info;
   const { page } = useView();
+  const place = printPath(page);
+  const header = useRef<HTMLElement>(null);
+  const fold = useFold(header, SIGNS, title);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen in the menu has led elsewhere
+  useEffect(
+    function closeMenu() {
+      header.current?.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+    },
+    [place],
+  );
+
   const Title = isMain ? 'h1' : 'p';
+  const sets = hasOthers(name) && <DataList current={name} page={page} />;
   return (
-    <header className="site-header">
+    <header ref={header} className="site-header" data-fold={fold}>
       <Title className="site-title">
         <PageLink to={{ name: 'explore' }}>{title}</PageLink>
       </Title>
-      {isPhone ? (
-        <div className="site-tools">
-          <CopyLink small={isPhone} />
-          <Popover key={page.name} label={t('app.menu')}>
+      {fold === ALL && <p className="site-subtitle">{subtitle}</p>}
+      {tabs}
+      <div className="site-tools">
+        {fold <= NO_SUBTITLE && <AccountToggle />}
+        {fold <= NO_SUBTITLE && sets && <Popover label={t('app.dataSets')}>{sets}</Popover>}
+        {fold < SIGNS && <PageNav />}
+        {fold <= NO_SUBTITLE && <ThemeSwitch />}
+        {onSearch && <SearchButton onSearch={onSearch} />}
+        <CopyLink small={fold === SIGNS} />
+        {fold > NO_SUBTITLE && (
+          <Popover label={t('app.menu')} sign={fold === SIGNS && <MenuSign />}>
             <div className="site-menu">
-              <PageNav />
+              {fold === SIGNS && <PageNav />}
               <AccountToggle />
-              {hasOthers(name) && <DataList current={name} page={page} />}
+              {sets}
               <ThemeSwitch />
+              {fold === SIGNS && <HelpButton inWords />}
             </div>
           </Popover>
-        </div>
-      ) : (
-        <>
-          <p className="site-subtitle">{subtitle}</p>
-          <div className="site-tools">
-            <AccountToggle />
-            {hasOthers(name) && (
-              <Popover key={printPath(page)} label={t('app.dataSets')}>
-                <DataList current={name} page={page} />
-              </Popover>
-            )}
-            <PageNav />
-            <ThemeSwitch />
-            <CopyLink small={isPhone} />
-            <HelpButton />
-          </div>
-        </>
-      )}
+        )}
+        {fold < SIGNS && <HelpButton />}
+      </div>
     </header>
   );
 }

@@ -26,6 +26,7 @@ export function TimelinePane({ onSelect }: Props) {
         lanes={lanes}
         onLanes={(next) => session.choose({ lanes: next })}
         span={session.span}
+        arrivals={session.arrivals}
         extent={extentOf(whole.dataset)}
         documentDay={day}
         selected={selected}

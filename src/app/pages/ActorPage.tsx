@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useView, useWork } from '../session-context.ts';
 import { ActorRoles } from './ActorRoles.tsx';
+import { aliasList } from './alias-list.tsx';
 import { EventLinks } from './EventLinks.tsx';
 import { Facts } from './Facts.tsx';
 import { ShowOnTimeline } from './ShowOnTimeline.tsx';
@@ -38,7 +39,7 @@ export function ActorPage() {
       <Facts
         rows={[
           [t('app.actorKind'), t(`app.actor-${actor.kind}`)],
-          [t('app.aliases'), actor.aliases],
+          [t('app.aliases'), aliasList(actor.aliases)],
           [t('app.partOf'), parent >= 0 ? link(parent) : undefined],
           [t('app.members'), dataset.actorTree.children[code].map(link)],
           [t('app.note'), actor.note],

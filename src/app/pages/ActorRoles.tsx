@@ -1,6 +1,9 @@
 import type { EventItem } from '../../core/dataset/dataset.ts';
-import { formatWhen } from '../../i18n/dates.ts';
+import type { RoleRow } from '../../core/model/tables.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
+import { attributionWords } from '../../panels/detail/roles/attribution-words.ts';
+import { whoSays } from '../../panels/detail/roles/who-says.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useWork } from '../session-context.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -20,6 +23,13 @@ export function ActorRoles({ actor, items }: Props) {
       .roles.filter((role) => role.actor === actor)
       .map((role) => ({ item, role, source: dataset.sources.findIndex(({ id }) => id === role.source) })),
   );
+  const nameOf = (id: string) => dataset.actors.find((one) => one.id === id)?.name ?? id;
+  /** What is established needs no speaker beside the source; all else is somebody's word. */
+  const attributionText = (role: RoleRow, row: number) => {
+    const isSaid = role.attribution !== 'established' && role.attribution !== 'unknown';
+    const { speakers } = whoSays(role, dataset.record(row).sayings);
+    return isSaid ? attributionWords(role, speakers, nameOf) : t(`app.attribution-${role.attribution}`);
+  };
   return (
     <div className="table-box">
       <table>
@@ -35,12 +45,14 @@ export function ActorRoles({ actor, items }: Props) {
         <tbody>
           {rows.map(({ item, role, source }) => (
             <tr key={`${item.id} ${role.role}`}>
-              <td className="event-date">{formatWhen(item.when, dataset.zone, 'short')}</td>
+              <td className="event-date">{formatEventDate(item, dataset.zone, 'short')}</td>
               <td>
-                <PageLink to={{ name: 'event', id: item.id }}>{item.title}</PageLink>
+                <PageLink to={{ name: 'event', id: item.id }}>
+                  <bdi>{item.title}</bdi>
+                </PageLink>
               </td>
               <td>{t(`facets.${role.role}`)}</td>
-              <td>{t(`app.attribution-${role.attribution}`)}</td>
+              <td>{attributionText(role, item.row)}</td>
               <td>
                 <SourceLink source={source} locator={role.locator} />
               </td>

@@ -1,9 +1,10 @@
 import { groupBy } from '../../base/group.ts';
 import type { SharedEvent } from '../../core/dataset/between.ts';
 import type { RoleRow } from '../../core/model/tables.ts';
-import { formatWhen } from '../../i18n/dates.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { t } from '../../i18n/t.ts';
+import { saidText } from '../../panels/detail/claims/said-text.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useWork } from '../session-context.ts';
 import { directionOf, type Names } from './between-words.ts';
@@ -31,9 +32,11 @@ export function BetweenRow({ shared, names }: Props) {
   return (
     <li>
       <DirectionSign direction={directionOf(shared)} names={names} />
-      <span className="event-date">{formatWhen(event.when, dataset.zone, 'short')}</span>
+      <span className="event-date">{formatEventDate(event, dataset.zone, 'short')}</span>
       <div className="between-event">
-        <PageLink to={{ name: 'event', id: event.id }}>{event.title}</PageLink>
+        <PageLink to={{ name: 'event', id: event.id }}>
+          <bdi>{event.title}</bdi>
+        </PageLink>
         {event.status !== 'occurred' && <span className="quiet"> · {t(`facets.${event.status}`)}</span>}
         <ul className="between-roles">
           {[...groupBy(roles, ({ actor }) => actor)].map(([actor, own]) => (
@@ -52,13 +55,18 @@ export function BetweenRow({ shared, names }: Props) {
         </ul>
         {shared.sayings.length > 0 && (
           <ul className="between-sayings">
-            {shared.sayings.map(({ claim, when, basis }) => (
-              <li key={claim.id}>
-                {sayingWords(claim, event, dataset)}
-                {claim.note && <span className="between-note"> {claim.note}</span>}
+            {shared.sayings.map((saying) => (
+              <li key={saying.claim.id}>
+                {sayingWords(saying.claim, event, dataset)}
+                {saying.claim.note && (
+                  <>
+                    {' '}
+                    <bdi className="between-note">{saying.claim.note}</bdi>
+                  </>
+                )}
                 <span className="quiet">
-                  {when && basis === 'said' && ` · ${formatWhen(when, dataset.zone, 'short')}`} ·{' '}
-                  <SourceLink source={sourceCode(claim.source)} locator={claim.locator} named />
+                  {` · ${saidText(saying, dataset)} · `}
+                  <SourceLink source={sourceCode(saying.claim.source)} locator={saying.claim.locator} named />
                 </span>
               </li>
             ))}

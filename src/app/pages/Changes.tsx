@@ -1,35 +1,69 @@
-import { useMemo } from 'react';
+import './changes.css';
+import { useMemo, useState } from 'react';
+import { changeKind } from '../../i18n/change-kind.ts';
 import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useWork } from '../session-context.ts';
+import { changesByEvent } from './changes-by-event.ts';
 import { readableDate } from './readable.ts';
+
+/** So many events of a day are listed at first. */
+const FIRST = 10;
 
 /** The corrections of all events made by the moment in force, the newest first; `#changes` leads here. */
 export function Changes() {
   const { dataset } = useWork();
-  const changes = useMemo(
+  const [isWhole, setWhole] = useState(false);
+  const days = useMemo(
     () =>
-      Array.from({ length: dataset.columns.length }, (_, row) => dataset.record(row))
-        .flatMap((record) => record.changes.map((change) => ({ change, title: record.title })))
-        .sort((a, b) => (a.change.date < b.change.date ? 1 : -1)),
+      changesByEvent(
+        Array.from({ length: dataset.columns.length }, (_, row) => dataset.record(row)).flatMap(
+          ({ changes, title }) => changes.map((change) => ({ ...change, title })),
+        ),
+      ),
     [dataset],
   );
+  const total = days.reduce((sum, { count }) => sum + count, 0);
+  const isLong = days.some(({ events }) => events.length > FIRST);
 
   return (
-    <section id="changes">
+    <section id="changes" className="changes">
       <h2>{t('app.changesTitle')}</h2>
-      {changes.length === 0 ? (
-        <p>{t('app.noChanges')}</p>
-      ) : (
-        <ul>
-          {changes.map(({ change, title }) => (
-            <li key={`${change.date} ${change.event} ${change.kind} ${change.reason}`}>
-              {readableDate(change.date, dataset.zone)} ·{' '}
-              <PageLink to={{ name: 'event', id: change.event }}>{title}</PageLink> · {change.kind}:{' '}
-              {change.reason}
-            </li>
-          ))}
-        </ul>
+      {total === 0 && <p>{t('app.noChanges')}</p>}
+      {days.map(({ date, count, events }) => (
+        <section key={date}>
+          <h3>
+            {t('app.changesOfDay', {
+              date: readableDate(date, dataset.zone) ?? date,
+              corrections: t('app.corrections', { n: count }),
+            })}
+          </h3>
+          <ul className="changes-events">
+            {(isWhole ? events : events.slice(0, FIRST)).map(({ id, title, changes }) => (
+              <li key={id}>
+                <PageLink to={{ name: 'event', id }}>
+                  <bdi>{title}</bdi>
+                </PageLink>
+                <dl>
+                  {changes.map(({ kind, reason }) => (
+                    <div key={`${kind} ${reason}`}>
+                      <dt>{changeKind(kind)}</dt>
+                      <dd>{reason}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {isLong && !isWhole && (
+        <p>
+          <Button framed onClick={() => setWhole(true)}>
+            {t('app.showAll', { n: total })}
+          </Button>
+        </p>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { EventItem } from '../../core/dataset/dataset.ts';
-import { formatWhen } from '../../i18n/dates.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { useWork } from '../session-context.ts';
@@ -17,7 +17,7 @@ export function EventLinks({ items }: Props) {
       {items.map((item) => (
         <li key={item.row}>
           <Sign symbol={dataset.categories[item.category].symbol} size={12} />
-          <span className="event-date">{formatWhen(item.when, dataset.zone, 'short')}</span>
+          <span className="event-date">{formatEventDate(item, dataset.zone, 'short')}</span>
           <PageLink to={{ name: 'event', id: item.id }}>{item.title}</PageLink>
           <SourceLink source={item.source} locator={item.locator} />
         </li>

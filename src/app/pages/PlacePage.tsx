@@ -2,6 +2,7 @@ import './pages.css';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useView, useWork } from '../session-context.ts';
+import { aliasList } from './alias-list.tsx';
 import { formatPoint } from './coordinates.ts';
 import { EventLinks } from './EventLinks.tsx';
 import { Facts } from './Facts.tsx';
@@ -34,6 +35,7 @@ export function PlacePage() {
       <Facts
         rows={[
           [t('app.placeKind'), t(`app.place-${place.kind}`)],
+          [t('app.aliases'), aliasList(place.aliases)],
           [t('app.within'), parent >= 0 ? link(parent) : undefined],
           [t('app.contains'), dataset.placeTree.children[code].map(link)],
           [t('app.coordinates'), formatPoint(place) ?? t('app.unknownPoint')],

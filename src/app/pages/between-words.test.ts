@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SharedEvent } from '../../core/dataset/between.ts';
 import type { BetweenTally } from '../../core/dataset/between-tally.ts';
-import type { RoleRow } from '../../core/model/tables.ts';
 import { betweenWords, directionOf } from './between-words.ts';
 
 const NONE: BetweenTally = { events: 0, deeds: [], together: 0, planned: 0, said: 0, parts: 0 };
@@ -40,12 +39,12 @@ describe('what is between two sides in words', () => {
 });
 
 describe('the direction', () => {
-  const role = {} as RoleRow;
   const deed = { how: 'against', attribution: 'alleged' } as const;
-  const event = (deeds: SharedEvent['deeds'], first = [role]): SharedEvent => ({
+  const event = (deeds: SharedEvent['deeds'], spoken = false): SharedEvent => ({
     row: 0,
-    roles: [first, [role]],
+    roles: [[], []],
     deeds,
+    spoken,
     sayings: [],
   });
 
@@ -54,7 +53,7 @@ describe('the direction', () => {
     ['second', event([undefined, deed])],
     ['each', event([deed, deed])],
     ['together', event([undefined, undefined])],
-    ['said', event([undefined, undefined], [])],
+    ['said', event([undefined, undefined], true)],
   ] as const)('is %s', (direction, shared) => {
     expect(directionOf(shared)).toBe(direction);
   });

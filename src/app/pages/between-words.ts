@@ -38,8 +38,8 @@ export function betweenWords(tally: BetweenTally, names: Names): string {
 export type Direction = 'first' | 'second' | 'each' | 'together' | 'said';
 
 /** Which way an event goes between the sides, for its sign. */
-export function directionOf({ roles, deeds }: SharedEvent): Direction {
-  if (roles.some((side) => side.length === 0)) return 'said';
+export function directionOf({ spoken, deeds }: SharedEvent): Direction {
+  if (spoken) return 'said';
   const [forth, back] = deeds;
   if (forth && back) return 'each';
   return forth ? 'first' : back ? 'second' : 'together';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import { byParagraph, paragraphsOf } from '../../core/dataset/paragraphs.ts';
 import type { ClaimRow, LinkRow, RoleRow } from '../../core/model/tables.ts';
-import { byParagraph, paragraphsOf } from './paragraphs.ts';
 
 /** A row of the data that rests on a source; `event` is the id of the event it belongs to. */
 export type Supported =

@@ -15,7 +15,7 @@ export function AccountToggle() {
   const account = { asof, speaker };
   const isOpen = useSignal(accountOpen) || !isWholeRecord(account);
   return (
-    <Suspense>
+    <Suspense fallback={<span className="account-waiting" />}>
       <AccountButton
         whole={whole.dataset}
         account={account}

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import { type MessageKey, t } from '../../i18n/t.ts';
+import '../../ui/VisuallyHidden.css';
 import { Button } from '../../ui/Button.tsx';
 import { BrowserAddressContext } from '../browser-address.ts';
 import { useWork } from '../session-context.ts';
@@ -38,14 +39,22 @@ export function CopyLink({ small }: Props) {
     }
   };
 
+  const isCopied = said === 'app.linkCopied';
   return (
-    <span className="copy-link">
-      <Button onClick={copy} aria-label={small ? t('app.copyLink') : undefined}>
-        {small ? <LinkSign /> : t('app.copyLink')}
+    <>
+      <Button
+        className={isCopied ? 'copy-link is-copied' : 'copy-link'}
+        onClick={copy}
+        aria-label={t('app.copyLink')}
+      >
+        <span className="copy-words">{small ? <LinkSign /> : t('app.copyLink')}</span>
+        <span className="copy-done" aria-hidden="true">
+          {small ? '✓' : t('app.copied')}
+        </span>
       </Button>
-      <span className="copy-said" role="status">
+      <span className={said && !isCopied ? 'copy-failed' : 'visually-hidden'} role="status">
         {said && t(said)}
       </span>
-    </span>
+    </>
   );
 }

@@ -1,12 +1,23 @@
+import type { MouseEvent } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
-import { askForHelp } from '../help-signal.ts';
+import { askForLegend } from '../../ui/legend-signal.ts';
 
-/** Shows the keyboard shortcuts. */
-export function HelpButton() {
+interface Props {
+  /** As a line of a menu, which closes before the help opens: the focus then comes back to what opens the menu. */
+  readonly inWords?: boolean;
+}
+
+/** Opens “How to read this”, and the keys. */
+export function HelpButton({ inWords = false }: Props) {
+  const show = (event: MouseEvent) => {
+    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+    askForLegend();
+  };
+  const label = t('legend.title');
   return (
-    <Button aria-label={t('app.help')} title={t('app.help')} onClick={askForHelp}>
-      ?
+    <Button aria-label={inWords ? undefined : label} title={inWords ? undefined : label} onClick={show}>
+      {inWords ? label : '?'}
     </Button>
   );
 }

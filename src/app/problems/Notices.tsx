@@ -1,9 +1,9 @@
 import type { Reason } from '../../core/view/reading.ts';
-import type { Notice } from '../../core/view/url.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import { useWork } from '../session-context.ts';
+import { groupNotices, type NoticeGroup } from './group-notices.ts';
 
 const REASONS: Readonly<Record<Reason, MessageKey>> = {
   id: 'app.noticeId',
@@ -18,13 +18,14 @@ const REASONS: Readonly<Record<Reason, MessageKey>> = {
   unknown: 'app.noticeUnknown',
 };
 
-function NoticeRow({ notice }: { readonly notice: Notice }) {
+function NoticeRow({ notice }: { readonly notice: NoticeGroup }) {
+  const { key, values, more, reason, help = '' } = notice;
   return (
     <li>
-      <code>
-        {notice.key}={notice.value}
+      <code translate="no">
+        {key}={values.join(',')}
       </code>
-      : {t(REASONS[notice.reason], { help: notice.help ?? '' })}
+      {more > 0 && ` ${t('app.noticesMore', { n: more })}`}: {t(REASONS[reason], { help })}
     </li>
   );
 }
@@ -41,8 +42,8 @@ export function Notices() {
             <strong>{t('app.noticesTitle')}</strong>
           </p>
           <ul>
-            {notices.map((notice) => (
-              <NoticeRow key={`${notice.key} ${notice.value}`} notice={notice} />
+            {groupNotices(notices).map((notice) => (
+              <NoticeRow key={`${notice.key} ${notice.reason}`} notice={notice} />
             ))}
           </ul>
           <Button framed onClick={session.dismissNotices}>

@@ -71,6 +71,35 @@ describe('a session', () => {
     expect(log.length).toBeLessThan(95);
   });
 
+  it('goes from step to step as one entry, however many events they are about', () => {
+    const at = { at: Date.parse('2020-11-18T00:00+03:00') };
+    session.step(at, 'raid');
+    session.step({ claim: 'raid-ministry-1' }, 'raid');
+    session.step({ claim: 'raid-band-1' }, 'blast');
+    vi.advanceTimersByTime(1000);
+    expect(log).toEqual(['push /events/raid?asof=2020-11-18', 'replace /events/blast?asof=raid-band-1']);
+    expect(session.reveals.get()).toBe(true);
+  });
+
+  it('makes an entry for the first event of steps again once the reader has chosen one', () => {
+    const at = { at: Date.parse('2020-11-18T00:00+03:00') };
+    session.step(at, 'raid');
+    session.go({ name: 'event', id: 'pact' });
+    session.step(at, 'blast');
+    expect(log.map((line) => line.split('?')[0])).toEqual([
+      'push /events/raid',
+      'push /events/pact',
+      'push /events/blast',
+    ]);
+  });
+
+  it('stays on a page that is not the screen when a step is about an event', () => {
+    open('/actors/band');
+    session.step({ at: Date.parse('2020-11-18T00:00+03:00') }, 'raid');
+    vi.advanceTimersByTime(1000);
+    expect(log).toEqual(['replace /actors/band?asof=2020-11-18']);
+  });
+
   it('pushes an event with the span on screen, after bringing the entry it leaves up to date', () => {
     session.span.set(night);
     session.go({ name: 'event', id: 'raid' });
@@ -97,6 +126,18 @@ describe('a session', () => {
     expect(session.mapView.get()).toEqual({ zoom: 13, lat: 33.305, lon: 44.39 });
     vi.advanceTimersByTime(2000);
     expect(log).toEqual([]);
+  });
+
+  it('tells what moves the span by itself to stop when it follows an address, whatever the span', () => {
+    session.span.set(night);
+    session.go({ name: 'event', id: 'raid' });
+    let stops = 0;
+    session.arrivals.subscribe(() => stops++);
+    follow(`/?${NIGHT}`);
+    expect(stops).toBe(1);
+    session.span.set({ from: night.from, to: night.to + 1 });
+    session.go({ name: 'event', id: 'raid' });
+    expect(stops).toBe(1);
   });
 
   it('pushes a filter, replaces typed text and keeps the filter object when only the page changes', () => {

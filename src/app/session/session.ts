@@ -1,4 +1,5 @@
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
+import type { AsOf } from '../../core/account/account.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Bounds } from '../../core/store/filter.ts';
 import { overlaps, type Span, sameSpan } from '../../core/time/span.ts';
@@ -39,6 +40,8 @@ export interface Session {
   readonly hovered: Signal<number | undefined>;
   /** Whether a newly selected event is brought into view: the reader chose it, no address says where to look. */
   readonly reveals: ReadableSignal<boolean>;
+  /** Counts the addresses followed; what moves span or map by itself has to stop at each, or it would move them on. */
+  readonly arrivals: ReadableSignal<number>;
   /** The browser is at this place now (first visit, Back, Forward, a link). */
   follow(place: Place): void;
   /** Goes to a page as a new entry, keeping what is chosen but for `change`. */
@@ -47,6 +50,8 @@ export interface Session {
   href(page: Page, change?: Partial<Choice>): string;
   /** Changes what is chosen; the table of keys says whether Back undoes it. */
   choose(change: Partial<Choice>): void;
+  /** Goes to a moment of the record, and on the screen to the event then spoken of; steps on end are one new entry. */
+  step(asof: AsOf | undefined, id?: string): void;
   /** Brings the address up to date at once and returns it. */
   settle(): string;
   dismissNotices(): void;
@@ -87,7 +92,10 @@ export function createSession(
   const mapView = signal<MapView>(address.get().view.map ?? first.map, sameMap);
   const mapBounds = signal<Bounds | undefined>(boundsOf(mapView.get()));
   const reveals = signal(false);
+  const arrivals = signal(0);
   const hovered = signal<number | undefined>(undefined);
+  /** The page that the last step went to. */
+  let steppedTo: Page | undefined;
 
   /** A map that filters is part of what is shown, on screen or not. */
   const filteringMap = (view: View) => (view.withinMap ? mapView.get() : undefined);
@@ -156,6 +164,16 @@ export function createSession(
     page,
   });
 
+  const choose = (change: Partial<Choice>) => {
+    const before = address.get();
+    const next: Address = { ...before, view: { ...before.view, ...change } };
+    const how = historyOf(before.view, next.view, zone);
+    if (how === 'push') writer.flush();
+    address.set(next);
+    if (how === 'push') write('push');
+    if (how === 'replace') writer.later();
+  };
+
   if (address.get().notices.length > 0) write('replace');
 
   return {
@@ -165,10 +183,12 @@ export function createSession(
     mapBounds,
     hovered,
     reveals,
+    arrivals,
     follow(place) {
       const text = place.pathname + place.search;
       if (text === known) return;
       writer.cancel();
+      arrivals.set(arrivals.get() + 1);
       reveals.set(false);
       known = text;
       const next = read(place);
@@ -194,14 +214,21 @@ export function createSession(
       const view = carried(page, change);
       return printAddress({ ...view, span: undefined, map: filteringMap(view) }, zone);
     },
-    choose(change) {
-      const before = address.get();
-      const next: Address = { ...before, view: { ...before.view, ...change } };
-      const how = historyOf(before.view, next.view, zone);
-      if (how === 'push') writer.flush();
-      address.set(next);
-      if (how === 'push') write('push');
-      if (how === 'replace') writer.later();
+    choose,
+    step(asof, id) {
+      const { view } = address.get();
+      const { page } = view;
+      if (id === undefined || !isScreen(page) || (page.name === 'event' && page.id === id)) {
+        choose({ asof });
+        return;
+      }
+      const goesOn = page === steppedTo;
+      if (!goesOn) writer.flush();
+      reveals.set(true);
+      steppedTo = { name: 'event', id };
+      take({ view: { ...view, asof, page: steppedTo }, notices: [] });
+      writer.cancel();
+      write(goesOn ? 'replace' : 'push');
     },
     settle() {
       writer.cancel();

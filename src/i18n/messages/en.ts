@@ -1,5 +1,6 @@
 import { account } from './en/account.ts';
 import { app } from './en/app.ts';
+import { changes } from './en/changes.ts';
 import { day } from './en/day.ts';
 import { detail } from './en/detail.ts';
 import { facets } from './en/facets.ts';
@@ -7,6 +8,7 @@ import { legend } from './en/legend.ts';
 import { list } from './en/list.ts';
 import { map } from './en/map.ts';
 import { kinds, order } from './en/order.ts';
+import { roles } from './en/roles.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { totals } from './en/totals.ts';
@@ -16,6 +18,7 @@ import { units } from './en/units.ts';
 export const en = {
   account,
   app,
+  changes,
   day,
   detail,
   facets,
@@ -24,6 +27,7 @@ export const en = {
   list,
   map,
   order,
+  roles,
   time,
   timeline,
   totals,

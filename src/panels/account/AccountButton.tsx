@@ -28,7 +28,11 @@ export function AccountButton({ whole, account, isOpen, onToggle }: Props) {
       className={isWholeRecord(account) ? 'account-button' : 'account-button account-button-active'}
       aria-expanded={isOpen}
       title={label}
-      onClick={onToggle}
+      onClick={(event) => {
+        // In a menu it has done what it was opened for.
+        event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        onToggle();
+      }}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6" />

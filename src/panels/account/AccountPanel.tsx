@@ -1,13 +1,13 @@
 import './account.css';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type Account, type AsOf, isWholeRecord } from '../../core/account/account.ts';
 import { stepAt } from '../../core/account/steps.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { useMedia } from '../../ui/use-media.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { MomentLine } from './MomentLine.tsx';
 import { momentOf, shortMoment, wholeMoment } from './moment.ts';
 import { OnlyEvent } from './OnlyEvent.tsx';
@@ -16,8 +16,8 @@ import { replayOf } from './replay.ts';
 import { SpeakerChoice } from './SpeakerChoice.tsx';
 import { StepNews } from './StepNews.tsx';
 import { StepSlider } from './StepSlider.tsx';
-import { newsOf } from './step-news.ts';
-import { asOfStep, stepsAbout, stepWords, stopAfter, stopBefore } from './stops.ts';
+import { eventOf, newsOf } from './step-news.ts';
+import { asOfStep, BEFORE_FIRST, stepsAbout, stepWords, stopAfter, stopBefore } from './stops.ts';
 import { usePlaying } from './use-playing.ts';
 
 interface Props {
@@ -28,7 +28,8 @@ interface Props {
   readonly account: Account;
   /** Id of the selected event. */
   readonly selected?: string;
-  readonly onAsOf: (next: AsOf | undefined) => void;
+  /** Goes to a moment; the id is that of the event that is spoken of there, absent where the selected one stays. */
+  readonly onStep: (next: AsOf | undefined, event?: string) => void;
   readonly onSpeaker: (id: string | undefined) => void;
   readonly onEvent: (id: string) => void;
   /** Shows the whole record again, as everybody tells it. */
@@ -37,31 +38,43 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Below this the strip has two lines, and what does not fit opens from buttons. */
+/** Below this what does not fit opens from a button. */
 const NARROW = '(max-width: 75rem)';
-const OPEN_LINES = 2;
+/** So many lines of news stand open when they are all; of more the first. */
+const FEW = 2;
+
+/** Whether Escape would close something that has opened over the strip, or is the browser's own business. */
+function isTaken({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLSelectElement || document.querySelector(':popover-open') !== null;
+}
 
 /** The second clock: walks through the record from statement to statement, and chooses whose account comes first. */
 export function AccountPanel({ whole, dataset, account, selected, ...on }: Props) {
   const replay = replayOf(whole);
   const [isOnly, setOnly] = useState(false);
-  const [spoken, setSpoken] = useState('');
   const playButton = useRef<HTMLButtonElement>(null);
   const isNarrow = useMedia(NARROW);
 
-  const steps = replay?.steps ?? [];
+  const steps = useMemo(() => replay?.steps ?? [], [replay]);
   const at = stepAt(steps, account.asof);
-  const own = selected === undefined ? [] : stepsAbout(steps, selected);
+  const own = useMemo(() => (selected === undefined ? [] : stepsAbout(steps, selected)), [steps, selected]);
   const isAbout = isOnly && own.length > 0;
-  const stops = isAbout ? own : [...steps.keys()];
+  const stops = useMemo(() => (isAbout ? own : [...steps.keys()]), [isAbout, own, steps]);
+  const shown = useMemo(() => stops.map((stop) => steps[stop]), [stops, steps]);
   const [before, after] = [stopBefore(stops, at), stopAfter(stops, at)];
 
+  /** Goes to a place, and to the event that is spoken of there unless the reader stays with one. */
+  const visit = (next: number) => {
+    const step = steps[next];
+    const event = step && !isAbout ? eventOf(step, [selected, whole.info.leadEvent]) : undefined;
+    on.onStep(asOfStep(steps, next), event);
+  };
   /** Also says the moment; the slider says its own. */
   const go = (next: number, length: 'long' | 'short') => {
     const asof = asOfStep(steps, next);
     if (replay)
-      setSpoken(length === 'short' ? shortMoment(asof, replay) : wholeMoment(momentOf(asof, replay)));
-    on.onAsOf(asof);
+      announce(length === 'short' ? shortMoment(asof, replay) : wholeMoment(momentOf(asof, replay)));
+    visit(next);
   };
   const { isPlaying, setPlaying } = usePlaying(playButton, () => {
     if (after !== undefined) go(after, 'short');
@@ -73,10 +86,8 @@ export function AccountPanel({ whole, dataset, account, selected, ...on }: Props
     setPlaying(!isPlaying);
     if (!isPlaying) go(after ?? stops[0], 'short');
   };
-  const slide = (next: number) => {
-    setSpoken('');
-    on.onAsOf(asOfStep(steps, next));
-  };
+  /** The place of a position of the slider; before the first stop nothing of it is known. */
+  const placeOf = (index: number) => (index === BEFORE_FIRST ? stops[0] - 1 : stops[index]);
 
   const moment = momentOf(account.asof, replay);
   const step = stepWords(stops, at, isAbout);
@@ -85,37 +96,54 @@ export function AccountPanel({ whole, dataset, account, selected, ...on }: Props
   const only = own.length > 0 && <OnlyEvent isOnly={isOnly} count={own.length} onChange={setOnly} />;
   const speaker = <SpeakerChoice replay={replay} speaker={account.speaker} onSpeaker={on.onSpeaker} />;
   const everything = !isWholeRecord(account) && (
-    <button type="button" className="account-link" onClick={on.onAll}>
+    <button
+      type="button"
+      className="account-link"
+      onClick={() => {
+        playButton.current?.focus();
+        on.onAll();
+      }}
+    >
       {t('account.showEverything')}
     </button>
   );
 
   return (
-    <section className="account" aria-label={t('account.region')}>
-      <div className="account-controls">
-        <PlayButtons
-          isPlaying={isPlaying}
-          canGoBack={before !== undefined}
-          canGoForward={after !== undefined}
-          onPlay={play}
-          onBack={() => before !== undefined && go(before, 'long')}
-          onForward={() => after !== undefined && go(after, 'long')}
-          playButton={playButton}
-        />
-        {!isNarrow && only}
-      </div>
-      <StepSlider
-        replay={replay}
-        at={at}
-        own={own}
-        words={t('account.spoken', { moment: wholeMoment(moment), step })}
-        onStep={slide}
+    <section
+      className="account"
+      aria-label={t('account.region')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && !isTaken(event)) on.onClose();
+      }}
+    >
+      <PlayButtons
+        isPlaying={isPlaying}
+        canGoBack={before !== undefined}
+        canGoForward={after !== undefined}
+        onPlay={play}
+        onBack={() => before !== undefined && go(before, 'long')}
+        onForward={() => after !== undefined && go(after, 'long')}
+        playButton={playButton}
       />
-      <div className="account-second">
-        <MomentLine moment={moment} step={step} known={isAbout ? undefined : dataset.columns.length}>
-          {!isNarrow && everything}
-        </MomentLine>
-        <StepNews news={news} isNow={isNow} lines={isNarrow ? 0 : OPEN_LINES} onEvent={on.onEvent} />
+      <StepSlider
+        steps={shown}
+        zone={replay.zone}
+        at={stops.findLastIndex((stop) => stop <= at)}
+        own={isAbout ? [] : own}
+        words={t('account.spoken', { moment: wholeMoment(moment), step })}
+        onSlide={(index) => on.onStep(asOfStep(steps, placeOf(index)))}
+        onRest={(index) => visit(placeOf(index))}
+      />
+      <MomentLine moment={moment} step={step} known={isAbout ? undefined : dataset.columns.length}>
+        {!isNarrow && everything}
+      </MomentLine>
+      <StepNews
+        news={news}
+        isNow={isNow}
+        lines={!isNarrow && news.length <= FEW ? FEW : 1}
+        onEvent={on.onEvent}
+      />
+      <div className="account-side">
         {isNarrow ? (
           <Popover label={t('account.options')} active={isAbout || account.speaker !== undefined}>
             <div className="account-options">
@@ -125,7 +153,10 @@ export function AccountPanel({ whole, dataset, account, selected, ...on }: Props
             </div>
           </Popover>
         ) : (
-          speaker
+          <>
+            {speaker}
+            {only}
+          </>
         )}
       </div>
       <Button
@@ -138,7 +169,6 @@ export function AccountPanel({ whole, dataset, account, selected, ...on }: Props
           <path d="M2 2l8 8M10 2l-8 8" />
         </svg>
       </Button>
-      <VisuallyHidden role="status">{spoken}</VisuallyHidden>
     </section>
   );
 }

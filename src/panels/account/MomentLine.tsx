@@ -18,7 +18,7 @@ export function MomentLine({ moment, step, known, children }: Props) {
     <div className="account-moment">
       <p className="account-words">
         <strong>{moment.words}</strong>
-        {moment.note && <span className="account-quiet"> · {moment.note}</span>}
+        {moment.note && <span className="account-quiet">{` · ${moment.note}`}</span>}
       </p>
       <p className="account-quiet account-step">
         <span>{step}</span>

@@ -6,7 +6,7 @@ interface Props {
   readonly news: readonly News[];
   /** The clock is not set back: there is no step to tell of. */
   readonly isNow: boolean;
-  /** How many lines stand open; the others are behind a button. */
+  /** How many lines stand open, each in full; the others are behind a button. */
   readonly lines: number;
   readonly onEvent: (id: string) => void;
 }
@@ -24,7 +24,6 @@ function NewsLine({ one, isFirst, onEvent }: LineProps) {
       <button
         type="button"
         className="account-news-line"
-        title={one.words}
         data-first={isFirst || undefined}
         onClick={(event) => {
           event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
@@ -41,20 +40,17 @@ function NewsLine({ one, isFirst, onEvent }: LineProps) {
 export function StepNews({ news, isNow, lines, onEvent }: Props) {
   const open = news.slice(0, lines);
   const more = news.length - open.length;
-  if (news.length === 0 && lines === 0) return null;
   if (news.length === 0)
     return <p className="account-news account-quiet">{t(isNow ? 'account.hint' : 'account.noNews')}</p>;
   return (
     <div className="account-news">
-      {open.length > 0 && (
-        <ul aria-label={t('account.news')}>
-          {open.map((one) => (
-            <NewsLine key={one.words} one={one} onEvent={onEvent} />
-          ))}
-        </ul>
-      )}
+      <ul aria-label={t('account.news')}>
+        {open.map((one) => (
+          <NewsLine key={one.words} one={one} onEvent={onEvent} />
+        ))}
+      </ul>
       {more > 0 && (
-        <Popover label={t(lines > 0 ? 'account.moreNews' : 'account.countNews', { n: more })}>
+        <Popover label={t('account.moreNews', { n: more })}>
           <ul className="account-news-all" aria-label={t('account.news')}>
             {news.map((one, index) => (
               <NewsLine key={one.words} one={one} isFirst={index === 0} onEvent={onEvent} />

@@ -32,13 +32,9 @@ function afterThem(key: MessageKey, moment: string, { sayings }: Step, { nameOf 
   return t(key, { moment, n, speakers: n < 3 ? formatList(names, 'all') : t('account.manySpeakers', { n }) });
 }
 
-/** Whether nothing of a step has a date of its own: it was put at the end of the event's day. */
+/** Whether nothing of a step has a date of its own: its events were put at the end of their own days. */
 function isUndated({ sayings, events }: Step, { eventOf, isDated }: Replay): boolean {
-  const spoken = new Set(sayings.map(({ claim }) => claim.event));
-  return (
-    sayings.every(({ basis }) => basis === 'event') &&
-    events.every((id) => spoken.has(id) || !isDated(eventOf(id).source))
-  );
+  return sayings.length === 0 && events.every((id) => !isDated(eventOf(id).source));
 }
 
 /** The moment at which a record is looked at, e.g. "By the end of 17 November 2020"; without `asof` it is now. */

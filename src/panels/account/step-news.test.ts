@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeClaim } from '../../core/account/made-record.ts';
 import type { ClaimRow } from '../../core/model/tables.ts';
 import { madeReplay } from './made-replay.ts';
-import { newsOf } from './step-news.ts';
+import { eventOf, newsOf } from './step-news.ts';
 
 const replay = madeReplay();
 const wordsAt = (at: number) => newsOf(replay.steps[at], replay).map(({ words }) => words);
@@ -15,6 +15,24 @@ function told(claim: Partial<ClaimRow>): readonly string[] {
   ]);
   return newsOf(later.steps[1], later).map(({ words }) => words);
 }
+
+describe('the event that a step is about', () => {
+  const both = madeReplay([
+    madeClaim({ id: 'a', said: '2020-11-17' }),
+    madeClaim({ id: 'b', said: '2020-11-17', event: 'vote' }),
+  ]).steps[0];
+
+  it('is the preferred one where the step speaks of it', () => {
+    expect(eventOf(both, ['vote'])).toBe('vote');
+    expect(eventOf(both, [undefined, 'elsewhere', 'vote'])).toBe('vote');
+  });
+
+  it('is else the first that is told of, or of which something is said', () => {
+    expect(eventOf(both, ['elsewhere'])).toBe('volley');
+    expect(eventOf(replay.steps[2], [])).toBe('volley');
+    expect(eventOf(replay.steps[3], ['volley'])).toBe('vote');
+  });
+});
 
 describe('the news of a step', () => {
   it('are that an event is told of at all, then what each speaker says of it in one line', () => {

@@ -6,6 +6,18 @@ import { t } from '../../i18n/t.ts';
 import { valueWords, verbWords } from './claim-words.ts';
 import type { Replay } from './replay.ts';
 
+/**
+ * The event that a step is about: the first of those preferred that it speaks of, else one that it tells of for the first
+ * time, else any of which it says something.
+ */
+export function eventOf(
+  { sayings, events }: Step,
+  preferred: readonly (string | undefined)[],
+): string | undefined {
+  const all = [...events, ...sayings.map(({ claim }) => claim.event)];
+  return preferred.find((id) => id !== undefined && all.includes(id)) ?? all[0];
+}
+
 /** One line of what a step adds to the record. */
 export interface News {
   /** Id of the event that it is about. */

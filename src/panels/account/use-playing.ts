@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
 /** How long a step stands before the next, in ms. */
-const STEP_TIME = 1600;
+const STEP_TIME = 2500;
 
 /**
- * Lets something go on by itself: `step` is called every 1.6 s until it returns false, anything but the button is touched,
+ * Lets something go on by itself: `step` is called every 2.5 s until it returns false, anything but the button is touched,
  * or the page is hidden.
  */
 export function usePlaying(

@@ -1,4 +1,4 @@
-import { formatWhen } from '../../i18n/dates.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { claimValue, verbText } from './claims/claim-text.ts';
 import { saidText } from './claims/said-text.ts';
@@ -15,8 +15,10 @@ export function AlsoIn({ elsewhere }: { readonly elsewhere: readonly Elsewhere[]
           <p>
             <a href={href}>{dataset.info.title}</a>
           </p>
-          <p>{record.title}</p>
-          <p className="detail-when">{formatWhen(record.when, dataset.zone, 'long')}</p>
+          <p>
+            <bdi>{record.title}</bdi>
+          </p>
+          <p className="detail-when">{formatEventDate(record, dataset.zone, 'long')}</p>
           <p className="detail-quiet">{figuresText(record).join(' · ')}</p>
           {record.sayings.length > 0 && (
             <details>
@@ -24,7 +26,7 @@ export function AlsoIn({ elsewhere }: { readonly elsewhere: readonly Elsewhere[]
               <ul className="detail-list">
                 {record.sayings.map((saying) => (
                   <li key={saying.claim.id}>
-                    <b>{nameOf(dataset, saying.claim.speaker)}</b>{' '}
+                    <bdi className="detail-name">{nameOf(dataset, saying.claim.speaker)}</bdi>{' '}
                     <span className="detail-quiet">{verbText(saying.claim)}</span>{' '}
                     {claimValue(saying.claim, record, dataset)}
                     <span className="detail-quiet"> · {saidText(saying, dataset)}</span>

@@ -1,32 +1,50 @@
+import { useState } from 'react';
+import { groupBy } from '../../base/group.ts';
 import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { ChangeRow } from '../../core/model/tables.ts';
 import type { Zone } from '../../core/time/zone.ts';
+import { changeKind } from '../../i18n/change-kind.ts';
 import { formatWhen } from '../../i18n/dates.ts';
 import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface Props {
   readonly changes: readonly ChangeRow[];
   readonly zone: Zone;
 }
 
-/** What has been corrected in this event, when and why. */
+/** How many are listed at first. */
+const FIRST = 5;
+
+/** What has been corrected in this event, day by day with the newest first, and why. */
 export function Corrections({ changes, zone }: Props) {
+  const [isWhole, setWhole] = useState(false);
+  const newest = changes.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const days = groupBy(isWhole ? newest : newest.slice(0, FIRST), ({ date }) => date);
+  const dayText = (date: string) => {
+    const when = whenOfCells(date, undefined, zone);
+    return when ? formatWhen(when, zone, 'short') : date;
+  };
   return (
     <section className="detail-section">
       <h3>{t('detail.changes')}</h3>
-      <ul className="detail-list">
-        {changes.map(({ date, kind, reason }) => {
-          const when = whenOfCells(date, undefined, zone);
-          return (
-            <li key={`${date} ${kind} ${reason}`}>
-              <span className="detail-quiet">
-                {when ? formatWhen(when, zone, 'short') : date} · {kind}
-              </span>{' '}
-              {reason}
-            </li>
-          );
-        })}
-      </ul>
+      {[...days].map(([date, rows]) => (
+        <div key={date}>
+          <p className="detail-quiet">{dayText(date)}</p>
+          <ul className="detail-list">
+            {rows.map(({ kind, reason }) => (
+              <li key={`${kind} ${reason}`} className="detail-related">
+                <span className="detail-relation">{changeKind(kind)}</span> <span>{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {changes.length > FIRST && (
+        <Button framed className="detail-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('detail.showFewer') : t('detail.showAllParts', { n: changes.length })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,20 +1,29 @@
 import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
-import { formatWhen } from '../../i18n/dates.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
+import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
+import { isToCome } from './outcome.ts';
 
 interface Props {
   readonly dataset: Dataset;
   readonly item: EventItem;
+  /** Says so where it is only announced, threatened or expected. */
+  readonly withStatus?: boolean;
 }
 
 /** Another event: its sign, its title as a link, and when. */
-export function EventLink({ dataset, item }: Props) {
+export function EventLink({ dataset, item, withStatus = false }: Props) {
   return (
     <span className="detail-event">
       <Sign symbol={dataset.categories[item.category].symbol} size={11} />{' '}
-      <PageLink to={{ name: 'event', id: item.id }}>{item.title}</PageLink>{' '}
-      <span className="detail-quiet">{formatWhen(item.when, dataset.zone, 'short')}</span>
+      <PageLink to={{ name: 'event', id: item.id }}>
+        <bdi>{item.title}</bdi>
+      </PageLink>{' '}
+      <span className="detail-quiet">
+        {formatEventDate(item, dataset.zone, 'short')}
+        {withStatus && isToCome(item.status) && ` · ${t(`list.${item.status}`)}`}
+      </span>
     </span>
   );
 }

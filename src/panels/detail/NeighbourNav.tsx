@@ -21,7 +21,9 @@ function Side({ title, items }: { readonly title: string; readonly items: readon
       <ul>
         {items.map(({ id, title: name }) => (
           <li key={id}>
-            <PageLink to={{ name: 'event', id }}>{name}</PageLink>
+            <PageLink to={{ name: 'event', id }}>
+              <bdi>{name}</bdi>
+            </PageLink>
           </li>
         ))}
       </ul>

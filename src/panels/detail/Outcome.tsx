@@ -3,7 +3,7 @@ import { formatWhen } from '../../i18n/dates.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { EventLink } from './EventLink.tsx';
 import { effectiveText } from './effective-text.ts';
-import { outcomesOf } from './outcome.ts';
+import { isToCome, outcomesOf } from './outcome.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -23,19 +23,23 @@ export function Outcome({ dataset, record }: Props) {
   const outcomes = outcomesOf(record);
   return (
     <ol className="detail-outcome">
-      {said && <li>{t(said, { date: formatWhen(record.when, dataset.zone, 'short') })}</li>}
+      {said && <li>{t(said, { date: formatWhen(record.written, dataset.zone, 'short') })}</li>}
       {effective && <li>{t('detail.takesEffect', { date: effective })}</li>}
       <li>
         {outcomes.length === 0 ? (
           <span className="detail-quiet">{t('detail.noOutcome')}</span>
         ) : (
           <>
-            {t('detail.whatBecame')}
+            {t(
+              outcomes.every(({ other }) => isToCome(other.status))
+                ? 'detail.onlyAhead'
+                : 'detail.whatBecame',
+            )}
             <ul className="detail-list">
               {outcomes.map(({ link, other }) => (
                 <li key={`${link.type} ${other.id}`}>
                   <span className="detail-relation">{t(`detail.${link.type}-in`)}</span>{' '}
-                  <EventLink dataset={dataset} item={other} />
+                  <EventLink dataset={dataset} item={other} withStatus />
                 </li>
               ))}
             </ul>

@@ -22,7 +22,7 @@ export function Parts({ dataset, parts }: Props) {
       <ul className="detail-list">
         {shown.map((part) => (
           <li key={part.id}>
-            <EventLink dataset={dataset} item={part} />
+            <EventLink dataset={dataset} item={part} withStatus />
           </li>
         ))}
       </ul>

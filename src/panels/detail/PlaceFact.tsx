@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { placeNote } from './place-note.ts';
@@ -22,8 +23,14 @@ export function PlaceFact({ dataset, record }: Props) {
   const note = placeNote(place, record.radius);
   return (
     <>
-      <PageLink to={{ name: 'place', id: place.id }}>{place.name}</PageLink>
-      {around(dataset, record.place).map((name) => `, ${name}`)}
+      <PageLink to={{ name: 'place', id: place.id }}>
+        <bdi>{place.name}</bdi>
+      </PageLink>
+      {around(dataset, record.place).map((name) => (
+        <Fragment key={name}>
+          , <bdi>{name}</bdi>
+        </Fragment>
+      ))}
       {note && <span className="detail-quiet"> · {note}</span>}
     </>
   );

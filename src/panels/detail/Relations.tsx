@@ -1,26 +1,31 @@
+import { groupBy } from '../../base/group.ts';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
-import { Locator } from '../../ui/Locator.tsx';
 import { EventLink } from './EventLink.tsx';
 import { Parts } from './Parts.tsx';
+import { Relation } from './Relation.tsx';
+import { relationWord } from './relation-note.ts';
 
 interface Props {
   readonly dataset: Dataset;
   readonly record: EventRecord;
+  /** The relation that the reader looks at, as `type from to`, or undefined when he has left it. */
+  readonly onRelation?: (key: string | undefined) => void;
 }
 
 /** The whole that the event belongs to, its parts, and its relations to other events, both ways. */
-export function Relations({ dataset, record }: Props) {
+export function Relations({ dataset, record, onRelation }: Props) {
   const { partOf, parts } = record;
   // A link that only repeats what the tree of parts says already is not told twice.
   const kin = new Set([partOf?.id, ...parts.map(({ id }) => id)]);
-  const links = record.links.filter(({ link, other }) => link.type !== 'part-of' || !kin.has(other.id));
+  const told = record.links.filter(({ link, other }) => link.type !== 'part-of' || !kin.has(other.id));
+  const links = [...groupBy(told, relationWord).values()].flat();
   return (
     <>
       {partOf && (
         <section className="detail-section">
           <h3>{t('detail.partOf')}</h3>
-          <EventLink dataset={dataset} item={partOf} />
+          <EventLink dataset={dataset} item={partOf} withStatus />
         </section>
       )}
       {parts.length > 0 && <Parts key={record.id} dataset={dataset} parts={parts} />}
@@ -28,16 +33,15 @@ export function Relations({ dataset, record }: Props) {
         <section className="detail-section">
           <h3>{t('detail.relations')}</h3>
           <ul className="detail-list">
-            {links.map(({ link, outgoing, other }) => (
-              <li key={`${link.type} ${outgoing} ${other.id}`} className="detail-related">
-                <span className="detail-relation">{t(`detail.${link.type}${outgoing ? '' : '-in'}`)}</span>{' '}
-                <span>
-                  <EventLink dataset={dataset} item={other} />{' '}
-                  <span className="detail-quiet">
-                    · <Locator locator={link.locator} />
-                  </span>
-                </span>
-              </li>
+            {links.map((relation, at) => (
+              <Relation
+                key={`${relation.link.type} ${relation.outgoing} ${relation.other.id}`}
+                dataset={dataset}
+                own={record}
+                relation={relation}
+                isAgain={at > 0 && relationWord(links[at - 1]) === relationWord(relation)}
+                onRelation={onRelation}
+              />
             ))}
           </ul>
         </section>

@@ -39,7 +39,7 @@ export function SourceFact({ dataset, record, zone }: Props) {
       {dataset.origins > 1 && (
         <div className="detail-quiet">
           {record.origins === 1 && <span className="detail-single" aria-hidden="true" />}
-          {t('detail.independentSources', { n: record.origins })}
+          {t('detail.publishers', { n: record.origins })}
         </div>
       )}
     </>

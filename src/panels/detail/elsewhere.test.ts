@@ -19,5 +19,5 @@ test('figures stand with what they rest on', () => {
     sayings: [madeSaying(1, 'afp reports killed=1')],
     origins: 1,
   } as unknown as EventRecord;
-  expect(figuresText(record)).toEqual(['6–7 rockets', '1 killed', '1 claim', '1 source']);
+  expect(figuresText(record)).toEqual(['6–7 rockets', '1 killed', '1 claim', '1 publisher']);
 });

@@ -1,8 +1,7 @@
 import { COUNTED } from '../../core/account/claimable.ts';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
-import { formatCount } from '../../i18n/ranges.ts';
 import { t } from '../../i18n/t.ts';
-import { withUnit } from './spread/spread-text.ts';
+import { countText } from './spread/spread-text.ts';
 
 /** An event as a further package has it. */
 export interface Elsewhere {
@@ -24,13 +23,13 @@ export function figuresText(record: EventRecord): readonly string[] {
   const { figures, unit, sayings, origins } = record;
   const counts = COUNTED.flatMap((field) => {
     const count = figures[field];
-    return count ? [withUnit(formatCount(count), field, unit)] : [];
+    return count ? [countText(count, field, unit)] : [];
   });
   const listed = listedText(record);
   return [
     ...counts,
     ...(listed ? [listed] : []),
     t('detail.claimsCount', { n: sayings.length }),
-    t('detail.sourcesCount', { n: origins }),
+    t('detail.publishersCount', { n: origins }),
   ];
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { EventItem } from '../../core/dataset/dataset.ts';
 import { harmScope, harmText } from './harm-text.ts';
 
 const count = (low: number, high = low) => ({ low, high, open: false, about: false });
@@ -14,9 +13,16 @@ test('a number that is not given is not nought', () => {
   expect(harmText({})).toBeUndefined();
 });
 
-test('says whether the figures cover parts or are covered by a whole', () => {
-  const other = {} as EventItem;
-  expect(harmScope({ parts: [other] })).toBe('across all its parts');
-  expect(harmScope({ parts: [], partOf: other })).toBe('in this part, counted in the whole as well');
-  expect(harmScope({ parts: [] })).toBeUndefined();
+test('of the executed nobody asks how many were wounded', () => {
+  expect(harmText({ killed: count(21) }, 'executions')).toBe('21 killed');
+});
+
+test('says whether the figures cover parts or are covered by a whole that gives them too', () => {
+  const [one, two] = [{ killed: count(1), wounded: count(5) }, { killed: count(2) }];
+  expect(harmScope(one, [{}, one], undefined)).toBe('across all its parts');
+  expect(harmScope(one, [{}], undefined)).toBeUndefined();
+  expect(harmScope(two, [], one)).toBe('in this part, counted in the whole as well');
+  expect(harmScope(one, [], two)).toBeUndefined();
+  expect(harmScope(one, [], {})).toBeUndefined();
+  expect(harmScope(one, [], undefined)).toBeUndefined();
 });

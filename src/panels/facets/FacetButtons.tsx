@@ -4,7 +4,7 @@ import { Popover } from '../../ui/Popover.tsx';
 import { FacetPopover } from './FacetPopover.tsx';
 import { FacetSections } from './FacetSections.tsx';
 import type { FilterProps } from './facet-props.ts';
-import { POPOVER_FACETS } from './facet-table.ts';
+import { popoverFacets } from './facet-table.ts';
 import { fitting } from './fitting.ts';
 
 /** How many buttons to show. The one whose popover is open stays; so do, while "More" is open, those inside. */
@@ -24,7 +24,8 @@ function measured(box: HTMLElement, before: number): number {
 /** One button per facet, as many as there is room for; the others open together behind "More". */
 export function FacetButtons(props: FilterProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [count, setCount] = useState<number>(POPOVER_FACETS.length);
+  const facets = popoverFacets(props.dataset);
+  const [count, setCount] = useState(facets.length);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -38,11 +39,11 @@ export function FacetButtons(props: FilterProps) {
       element.removeEventListener('toggle', measure, true);
     };
   }, []);
-  const rest = POPOVER_FACETS.slice(count);
+  const rest = facets.slice(count);
   const active = rest.some((facet) => props.filter[facet].length > 0);
   return (
     <div className="facet-buttons" ref={box}>
-      {POPOVER_FACETS.map((facet, at) => (
+      {facets.map((facet, at) => (
         <span key={facet} className="facet-button" inert={at >= count}>
           <FacetPopover {...props} facet={facet} />
         </span>

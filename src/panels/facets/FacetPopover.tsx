@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import { ActorOptions } from './ActorOptions.tsx';
+import { FacetOptions } from './FacetOptions.tsx';
 import { FacetValues } from './FacetValues.tsx';
 import type { FacetProps } from './facet-props.ts';
 
@@ -11,7 +11,7 @@ export function FacetPopover(props: FacetProps) {
   return (
     <Popover label={t(`facets.${facet}`)} active={active}>
       <FacetValues {...props} />
-      {facet === 'actor' && <ActorOptions {...props} />}
+      <FacetOptions {...props} />
     </Popover>
   );
 }

@@ -1,11 +1,11 @@
 import { t } from '../../i18n/t.ts';
-import { ActorOptions } from './ActorOptions.tsx';
+import { FacetOptions } from './FacetOptions.tsx';
 import { FacetValues } from './FacetValues.tsx';
 import type { FilterProps } from './facet-props.ts';
-import type { POPOVER_FACETS } from './facet-table.ts';
+import type { PopoverFacet } from './facet-table.ts';
 
 interface Props extends FilterProps {
-  readonly facets: readonly (typeof POPOVER_FACETS)[number][];
+  readonly facets: readonly PopoverFacet[];
 }
 
 /** Several facets below each other, each under its heading. */
@@ -14,7 +14,7 @@ export function FacetSections({ facets, ...props }: Props) {
     <section key={facet} className="facet-section" aria-label={t(`facets.${facet}`)}>
       <h3 className="facet-heading">{t(`facets.${facet}`)}</h3>
       <FacetValues {...props} facet={facet} />
-      {facet === 'actor' && <ActorOptions {...props} />}
+      <FacetOptions {...props} facet={facet} />
     </section>
   ));
 }

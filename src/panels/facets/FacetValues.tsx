@@ -1,5 +1,5 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { fold } from '../../base/fold.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { shorten } from '../../base/shorten.ts';
 import { treeOf } from '../../core/dataset/tree.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -10,9 +10,12 @@ import type { FacetProps } from './facet-props.ts';
 import { FACET_TABLE } from './facet-table.ts';
 import { byCountThenName } from './order-values.ts';
 import { useCounts } from './use-counts.ts';
+import { valueFinder } from './value-finder.ts';
 
 /** From this many values on there is a box to find one. */
 const SEARCHABLE = 16;
+/** Letters of what was typed that are repeated. */
+const LETTERS = 60;
 /** A longer list is cut here until asked for in full. */
 const SHOWN = 200;
 
@@ -23,12 +26,12 @@ export function FacetValues({ dataset, query, filter, onFilter, facet }: FacetPr
   const counts = useCounts(query, filter, facet);
   const [text, setText] = useState('');
   const [all, setAll] = useState(false);
-  const wanted = useDeferredValue(fold(text.trim()));
+  const wanted = useDeferredValue(text.trim());
 
   const names = useMemo(() => values.map(({ name }) => name), [values]);
-  const folded = useMemo(() => names.map(fold), [names]);
+  const finder = useMemo(() => valueFinder(values), [values]);
   const compare = useMemo(() => byCountThenName(values, counts), [values, counts]);
-  const matches = useCallback((code: number) => folded[code].includes(wanted), [folded, wanted]);
+  const matches = useMemo(() => finder(wanted), [finder, wanted]);
   const chosen = useMemo(() => {
     const ids: ReadonlySet<string> = new Set(filter[facet]);
     return new Set(values.flatMap(({ id }, code) => (ids.has(id) ? [code] : [])));
@@ -49,11 +52,11 @@ export function FacetValues({ dataset, query, filter, onFilter, facet }: FacetPr
   return (
     <>
       {values.length >= SEARCHABLE && (
-        <SearchField label={t('facets.findValue', { facet: title })} value={text} onChange={setText} />
+        <SearchField label={t('facets.findValue', { facet: title })} value={text} onChange={setText} first />
       )}
       {found.length === 0 && (
         <p className="facet-note" role="status">
-          {t('facets.noValue', { text: text.trim() })}
+          {t('facets.noValue', { text: shorten(text.trim(), LETTERS) })}
         </p>
       )}
       {isTree ? (

@@ -39,7 +39,9 @@ export function FacetsDialog(props: Props) {
   return (
     <>
       <button type="button" className="popover-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {active > 0 ? t('facets.filtersActive', { n: active }) : t('facets.filters')}
+        <span className="facets-widest" data-widest={t('facets.filtersActive', { n: 9 })}>
+          {active > 0 ? t('facets.filtersActive', { n: active }) : t('facets.filters')}
+        </span>
       </button>
       <dialog
         ref={dialog}

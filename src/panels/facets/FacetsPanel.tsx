@@ -11,6 +11,7 @@ import { FacetButtons } from './FacetButtons.tsx';
 import { FacetSearch } from './FacetSearch.tsx';
 import { FacetsDialog } from './FacetsDialog.tsx';
 import { FoundLine } from './FoundLine.tsx';
+import { WholesElsewhere } from './WholesElsewhere.tsx';
 
 interface Props {
   readonly dataset: Dataset;
@@ -27,7 +28,10 @@ interface Props {
   readonly compact: boolean;
 }
 
-/** The row of filters: what is active, the categories, the other facets, the search, and how much is found. */
+/**
+ * The row of filters: the categories, the other facets, the search, and how much is found. What is active stands below
+ * it, so that nothing in the row moves when something is chosen.
+ */
 export function FacetsPanel(props: Props) {
   const { dataset, query, filter, withinMap, onFilter, onTyping, onWithinMap, onReset, compact } = props;
   const region = useRef<HTMLElement>(null);
@@ -56,13 +60,11 @@ export function FacetsPanel(props: Props) {
           <div className="facets-row facets-scroll">
             <FacetsDialog {...shown} onTyping={type} />
             <CategoryPills {...shown} />
-            {chips}
           </div>
           {found}
         </>
       ) : (
         <div className="facets-row">
-          {chips}
           <CategoryPills {...shown} />
           <FacetButtons {...shown} />
           <div className="facets-search">
@@ -71,6 +73,10 @@ export function FacetsPanel(props: Props) {
           {found}
         </div>
       )}
+      <div className="facets-active">
+        {chips}
+        <WholesElsewhere query={query} filter={filter} onFilter={change} />
+      </div>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import './facets.css';
 import { FacetSearch } from './FacetSearch.tsx';
 import { FacetSections } from './FacetSections.tsx';
 import type { FilterProps } from './facet-props.ts';
-import { POPOVER_FACETS } from './facet-table.ts';
+import { popoverFacets } from './facet-table.ts';
 
 interface Props extends FilterProps {
   readonly onTyping: FilterProps['onFilter'];
@@ -13,7 +13,7 @@ export function FacetsSheet({ onTyping, ...props }: Props) {
   return (
     <div className="facets-sheet">
       <FacetSearch text={props.filter.q} onTyping={(q) => onTyping({ ...props.filter, q })} />
-      <FacetSections {...props} facets={POPOVER_FACETS} />
+      <FacetSections {...props} facets={popoverFacets(props.dataset)} />
     </div>
   );
 }

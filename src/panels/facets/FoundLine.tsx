@@ -19,15 +19,17 @@ export function FoundLine({ query, filter, onReset }: Props) {
   const found = useAnswer(useCallback(() => query.count(filter), [query, filter]));
   const [before, after] = t('facets.found', { n: query.total, shown: BOLD }).split(BOLD);
   const idle = activeClauses(filter).length === 0;
+  // The most that it can have to say.
+  const widest = t('facets.found', { n: query.total, shown: query.total });
   return (
     <div className="facet-found">
-      <p role="status">
+      <p role="status" className="facets-widest" data-widest={widest}>
         {found !== undefined && (
-          <>
+          <span>
             {before}
             <strong>{formatNumber(found)}</strong>
             {after}
-          </>
+          </span>
         )}
       </p>
       {/* Stays focusable when there is nothing to reset, so that pressing it does not lose the focus. */}

@@ -1,14 +1,17 @@
 import './facets.css';
 import './nothing-found.css';
 import { useCallback } from 'react';
+import { shorten } from '../../base/shorten.ts';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
+import { focusSearch } from '../../ui/focus-search.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { activeClauses, type Clause, without } from './change-filter.ts';
 import { clauseLabel } from './clause-label.ts';
 import { dropSuggestions } from './drop-suggestions.ts';
 import type { FilterProps } from './facet-props.ts';
 import { foundSpan } from './found-span.ts';
+import { wholesElsewhere } from './wholes-elsewhere.ts';
 
 interface Props extends FilterProps {
   readonly onWithinMap: (next: boolean) => void;
@@ -17,8 +20,11 @@ interface Props extends FilterProps {
   readonly onSpan: (span: Span) => void;
 }
 
+/** Letters of a search that are repeated. */
+const LETTERS = 40;
+
 function dropLabel(clause: Clause, text: string): string {
-  if (clause === 'q') return t('facets.dropSearch', { text });
+  if (clause === 'q') return t('facets.dropSearch', { text: shorten(text, LETTERS) });
   if (clause === 'within') return t('facets.dropWithin');
   return t('facets.dropFacet', { facet: t(`facets.${clause}`) });
 }
@@ -29,8 +35,16 @@ export function NothingFound(props: Props) {
   const found = useAnswer(useCallback(() => query.count(filter), [query, filter]));
   const span = useAnswer(useCallback(() => foundSpan(query, filter), [query, filter]));
   const suggestions = useAnswer(useCallback(() => dropSuggestions(query, filter), [query, filter]));
+  const wholes = useAnswer(useCallback(() => wholesElsewhere(query, filter), [query, filter]));
   const clauses = activeClauses(filter);
   if (found === undefined) return null;
+
+  const drop = (clause: Clause) => {
+    if (clause === 'within') onWithinMap(false);
+    else onFilter(without(without(filter, clause), 'within'));
+    // Whoever drops a search wants to search for something else.
+    if (clause === 'q') focusSearch();
+  };
 
   if (found > 0) {
     return (
@@ -47,8 +61,24 @@ export function NothingFound(props: Props) {
       </div>
     );
   }
-  const drop = (clause: Clause) =>
-    clause === 'within' ? onWithinMap(false) : onFilter(without(without(filter, clause), 'within'));
+  const ways = [
+    ...(wholes && wholes.n > 0
+      ? [
+          {
+            key: 'places',
+            words: t('facets.includeParts'),
+            n: wholes.n,
+            go: () => onFilter(without({ ...filter, places: 'parts' }, 'within')),
+          },
+        ]
+      : []),
+    ...(suggestions ?? []).map(({ clause, found: n }) => ({
+      key: clause,
+      words: dropLabel(clause, filter.q.trim()),
+      n,
+      go: () => drop(clause),
+    })),
+  ];
   return (
     <div className="nothing">
       <p className="nothing-title">
@@ -61,12 +91,12 @@ export function NothingFound(props: Props) {
           ))}
         </ul>
       )}
-      {suggestions && suggestions.length > 0 && (
+      {ways.length > 0 && (
         <ul className="nothing-list">
-          {suggestions.map(({ clause, found: n }) => (
-            <li key={clause}>
-              <button type="button" className="popover-button" onClick={() => drop(clause)}>
-                {dropLabel(clause, filter.q.trim())}
+          {ways.map(({ key, words, n, go }) => (
+            <li key={key}>
+              <button type="button" className="popover-button" onClick={go}>
+                {words}
               </button>
               <span className="nothing-note">{t('facets.finds', { n })}</span>
             </li>

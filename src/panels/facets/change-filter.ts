@@ -5,17 +5,18 @@ import { FACETS, type Facet } from '../../core/store/query.ts';
 export function toggled(filter: Filter, facet: Facet, id: string): Filter {
   const chosen: readonly string[] = filter[facet];
   const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-  return { ...filter, [facet]: next };
+  return next.length === 0 ? without(filter, facet) : { ...filter, [facet]: next };
 }
 
 /** What can be dropped from a filter as a whole. */
 export type Clause = Facet | 'q' | 'within';
 
-/** The filter without one clause. Dropping the actors drops how they combine as well. */
+/** The filter without one clause. Dropping actors or places drops what they mean together as well. */
 export function without(filter: Filter, clause: Clause): Filter {
   if (clause === 'q') return { ...filter, q: '' };
   if (clause === 'within') return { ...filter, within: undefined };
   if (clause === 'actor') return { ...filter, actor: [], actors: 'any' };
+  if (clause === 'place') return { ...filter, place: [], places: 'own' };
   return { ...filter, [clause]: [] };
 }
 

@@ -1,3 +1,4 @@
+import { shorten } from '../../base/shorten.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import { formatList } from '../../i18n/lists.ts';
@@ -5,17 +6,27 @@ import { t } from '../../i18n/t.ts';
 import type { Clause } from './change-filter.ts';
 import { FACET_TABLE } from './facet-table.ts';
 
+/** So many values are named, so many letters of each; the rest is counted. */
+const NAMED = 3;
+const LETTERS = 60;
+
 /** Names of the chosen values; an id that the data do not know stands for itself. */
 function namesOf(dataset: Dataset, filter: Filter, clause: Exclude<Clause, 'q' | 'within'>): string[] {
   const names = new Map(FACET_TABLE[clause].values(dataset).map(({ id, name }) => [id, name]));
-  return filter[clause].map((id) => names.get(id) ?? id);
+  const all = filter[clause].map((id) => shorten(names.get(id) ?? id, LETTERS));
+  const rest = all.length - NAMED;
+  return rest > 1 ? [...all.slice(0, NAMED), t('facets.moreValues', { n: rest })] : all;
 }
 
 /** A clause of the filter in words: "Actors: Kataeb Hezbollah, US embassy". */
 export function clauseLabel(dataset: Dataset, filter: Filter, clause: Clause): string {
-  if (clause === 'q') return t('facets.searchChip', { text: filter.q.trim() });
+  if (clause === 'q') return t('facets.searchChip', { text: shorten(filter.q.trim(), LETTERS) });
   if (clause === 'within') return t('facets.withinChip');
   const join = clause === 'certainty' || (clause === 'actor' && filter.actors === 'all') ? 'all' : 'each';
   const values = formatList(namesOf(dataset, filter, clause), join);
-  return t('facets.chip', { facet: t(`facets.${clause}`), values });
+  const isWide = clause === 'place' && filter.places === 'parts';
+  return t('facets.chip', {
+    facet: t(`facets.${clause}`),
+    values: isWide ? t('facets.withParts', { values }) : values,
+  });
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Tree } from '../../core/dataset/tree.ts';
 import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
-import { CERTAINTIES, type Certainty } from '../../core/store/filter.ts';
+import { CERTAINTIES, type Certainty, TOLD_ATTRIBUTIONS } from '../../core/store/filter.ts';
 import type { Facet } from '../../core/store/query.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 
@@ -9,6 +9,8 @@ import { type MessageKey, t } from '../../i18n/t.ts';
 export interface FacetValue {
   readonly id: string;
   readonly name: string;
+  /** Other names by which it is found, separated by semicolons. */
+  readonly aliases?: string;
 }
 
 interface FacetRow {
@@ -30,8 +32,7 @@ interface FacetGroup {
 
 type CertaintyGroup = FacetGroup & { readonly values: readonly Certainty[] };
 
-const named = (rows: readonly { readonly id: string; readonly name: string }[]): readonly FacetValue[] =>
-  rows;
+const named = (rows: readonly FacetValue[]): readonly FacetValue[] => rows;
 const titled = (rows: readonly { readonly id: string; readonly title: string }[]): readonly FacetValue[] =>
   rows.map(({ id, title }) => ({ id, name: title }));
 
@@ -47,6 +48,12 @@ export const FACET_TABLE: Readonly<Record<Facet, FacetRow>> = {
     facet: 'role',
     byCount: false,
     values: () => ROLES.map((id) => ({ id, name: t(`facets.${id}`) })),
+  },
+  attribution: {
+    facet: 'attribution',
+    byCount: false,
+    values: () => TOLD_ATTRIBUTIONS.map((id) => ({ id, name: t(`facets.${id}`) })),
+    groups: [{ name: 'facets.attributionGroup', values: TOLD_ATTRIBUTIONS, note: 'facets.attributionNote' }],
   },
   category: {
     facet: 'category',
@@ -86,10 +93,17 @@ export const FACET_TABLE: Readonly<Record<Facet, FacetRow>> = {
 };
 
 /** The facets with a popover of their own, in the order of the row; roles stand in the actors' popover. */
-export const POPOVER_FACETS = [
+const POPOVER_FACETS = [
   'actor',
   'place',
   'status',
   'certainty',
+  'attribution',
   'source',
 ] as const satisfies readonly Facet[];
+export type PopoverFacet = (typeof POPOVER_FACETS)[number];
+
+/** Those that can tell events of the set apart: in a made set nobody says how well anything is known. */
+export function popoverFacets({ source }: Pick<Dataset, 'source'>): readonly PopoverFacet[] {
+  return source ? POPOVER_FACETS : POPOVER_FACETS.filter((facet) => facet !== 'attribution');
+}

@@ -16,9 +16,11 @@ import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
+import { captionText } from './caption-text.ts';
 import { ListCaption } from './ListCaption.tsx';
 import { ListRow } from './ListRow.tsx';
 import { useFollowedSpan } from './use-followed-span.ts';
+import { useIndents } from './use-indents.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowHeight } from './use-row-height.ts';
@@ -69,6 +71,8 @@ export function ListPanel(props: Props) {
       [query, filter, span, first, end],
     ),
   );
+  const parts = useAnswer(useCallback(() => query.parts(filter, span), [query, filter, span])) ?? 0;
+  const indents = useIndents(dataset, query, filter, span, page?.items);
   const focus = useRowFocus(table, rows, total);
 
   const { setActive } = focus;
@@ -107,7 +111,7 @@ export function ListPanel(props: Props) {
   return (
     <section ref={section} className={narrow ? 'list list-narrow' : 'list'} aria-label={t('list.region')}>
       <ListCaption
-        count={all !== undefined && t(total < all ? 'list.inView' : 'list.all', { n: total })}
+        count={all !== undefined && captionText({ shown: total, found: all, total: query.total, parts })}
         totals={totals}
       />
       {total === 0 && all !== undefined ? (
@@ -143,6 +147,7 @@ export function ListPanel(props: Props) {
                   index={page.offset + at}
                   top={rows.topOf(page.offset + at)}
                   height={rowHeight}
+                  indent={indents[at] ?? 0}
                   selected={item.row === selected}
                   tabbable={page.offset + at === focus.tabStop}
                   hovered={hovered}

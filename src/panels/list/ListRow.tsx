@@ -10,6 +10,10 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { OneSource } from './OneSource.tsx';
+import { partsOf } from './parts-of.ts';
+
+/** Deeper parts are not indented further. */
+const MOST_INDENT = 3;
 
 /** Has not happened as far as the source tells: never to be mistaken for what has. */
 function isAhead(status: Status): status is 'announced' | 'threatened' | 'expected' {
@@ -19,12 +23,16 @@ function isAhead(status: Status): status is 'announced' | 'threatened' | 'expect
 interface CellsProps {
   readonly dataset: Dataset;
   readonly item: EventItem;
+  /** How many wholes it stands behind. */
+  readonly indent: number;
   readonly selected: boolean;
   readonly tabbable: boolean;
 }
 
-const ListCells = memo(function ListCells({ dataset, item, selected, tabbable }: CellsProps) {
+const ListCells = memo(function ListCells({ dataset, item, indent, selected, tabbable }: CellsProps) {
   const { symbol, title } = dataset.categories[item.category];
+  const place = dataset.places[item.place]?.name;
+  const parts = partsOf(dataset, item.row);
   return (
     <>
       <td className="list-sign">
@@ -38,11 +46,15 @@ const ListCells = memo(function ListCells({ dataset, item, selected, tabbable }:
           tabIndex={tabbable ? 0 : -1}
           aria-current={selected || undefined}
         >
-          {item.title}
+          <bdi>{item.title}</bdi>
         </PageLink>
         {isAhead(item.status) && <span className="list-status"> · {t(`list.${item.status}`)}</span>}
+        {parts > 0 && <span className="list-status">{` · ${t('list.parts', { n: parts })}`}</span>}
+        {indent > 0 && (
+          <VisuallyHidden>, {t('list.partOf', { title: dataset.item(item.whole).title })}</VisuallyHidden>
+        )}
       </td>
-      <td className="list-place">{dataset.places[item.place]?.name}</td>
+      <td className="list-place">{place}</td>
       <td className="list-locator">
         <OneSource dataset={dataset} item={item} tabbable={tabbable} />
         {item.locator === 'page' ? (
@@ -63,22 +75,33 @@ interface RowProps extends CellsProps {
   readonly hovered: Signal<number | undefined>;
 }
 
-function rowClass(marked: boolean, selected: boolean): string {
-  return `list-row${marked ? ' list-row-marked' : ''}${selected ? ' list-row-selected' : ''}`;
+function rowClass(marked: boolean, { selected, indent, item }: CellsProps): string {
+  const classes = [
+    'list-row',
+    marked && 'list-row-marked',
+    selected && 'list-row-selected',
+    indent > 0 && 'list-row-part',
+    item.place < 0 && 'list-row-placeless',
+  ];
+  return classes.filter(Boolean).join(' ');
 }
 
 /** One event of the list; presses anywhere on it are heard by the list. */
 export const ListRow = memo(function ListRow(props: RowProps) {
   const { index, top, height, hovered, ...cells } = props;
-  const { item, selected } = cells;
+  const { item, indent } = cells;
   const marked = useSyncExternalStore(hovered.subscribe, () => hovered.get() === item.row);
   return (
     <tr
       aria-rowindex={index + 1}
       data-index={index}
       data-row={item.row}
-      className={rowClass(marked, selected)}
-      style={{ transform: `translateY(${top}px)`, blockSize: height }}
+      className={rowClass(marked, cells)}
+      style={{
+        transform: `translateY(${top}px)`,
+        blockSize: height,
+        '--indent': Math.min(indent, MOST_INDENT),
+      }}
     >
       <ListCells {...cells} />
     </tr>

@@ -14,12 +14,18 @@ import type { EventQuery, SortOrder } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
+import { captionText } from './caption-text.ts';
 import { ListCaption } from './ListCaption.tsx';
 import { TableHeader } from './TableHeader.tsx';
 import { TableRow } from './TableRow.tsx';
+import { useIndents } from './use-indents.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowHeight } from './use-row-height.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
+
+/** Rows that go to paper. */
+const MOST_PRINTED = 2000;
 
 interface Props {
   readonly dataset: Dataset;
@@ -33,7 +39,7 @@ interface Props {
   readonly onReady: () => void;
 }
 
-/** All events of the filter as a table that sorts by any column. Only the rows in view are in the document. */
+/** All events of the filter as a table that sorts by any column. Only the rows in view are in the document, until it is printed. */
 export function TablePanel({ dataset, query, filter, nothing, totals, ...props }: Props) {
   const [order, setOrder] = useState<SortOrder>({ by: 'date', descending: false });
   const box = useRef<HTMLDivElement>(null);
@@ -44,13 +50,18 @@ export function TablePanel({ dataset, query, filter, nothing, totals, ...props }
   const count = useAnswer(useCallback(() => query.count(filter), [query, filter]));
   const total = count ?? 0;
   const rows = useVirtualRows({ box, total, rowHeight, header: headerHeight });
-  const { first, end } = rows;
+  const isPrinting = usePrinting();
+  const first = isPrinting ? 0 : rows.first;
+  const end = isPrinting ? Math.min(total, MOST_PRINTED) : rows.end;
   const page = useAnswer(
     useCallback(
       () => query.page(filter, undefined, order, first, end - first),
       [query, filter, order, first, end],
     ),
   );
+  const parts = useAnswer(useCallback(() => query.parts(filter), [query, filter])) ?? 0;
+  const indents = useIndents(dataset, query, filter, undefined, page?.items);
+  const isRead = order.by === 'date' && !order.descending;
   const focus = useRowFocus(table, rows, total);
 
   const ready = page !== undefined && count !== undefined;
@@ -69,7 +80,11 @@ export function TablePanel({ dataset, query, filter, nothing, totals, ...props }
 
   return (
     <section className="table" aria-label={t('list.region')}>
-      <ListCaption count={count !== undefined && t('list.all', { n: count })} totals={totals} />
+      <ListCaption
+        count={count !== undefined && captionText({ shown: count, found: count, total: query.total, parts })}
+        totals={totals}
+      />
+      {isPrinting && total > end && <p>{t('list.printed', { n: end })}</p>}
       {count === 0 ? (
         nothing
       ) : (
@@ -103,6 +118,7 @@ export function TablePanel({ dataset, query, filter, nothing, totals, ...props }
                   index={page.offset + at}
                   top={rows.topOf(page.offset + at)}
                   height={rowHeight}
+                  indent={isRead ? (indents[at] ?? 0) : 0}
                   tabbable={page.offset + at === focus.tabStop}
                 />
               ))}

@@ -16,6 +16,8 @@ interface Props {
   /** px */
   readonly top: number;
   readonly height: number;
+  /** How many wholes it stands behind. */
+  readonly indent: number;
   readonly tabbable: boolean;
 }
 
@@ -29,7 +31,8 @@ function Absent({ why }: { readonly why: string }) {
 }
 
 /** One event of the table; presses anywhere on it are heard by the table. */
-export const TableRow = memo(function TableRow({ dataset, item, index, top, height, tabbable }: Props) {
+export const TableRow = memo(function TableRow({ dataset, item, index, top, height, ...props }: Props) {
+  const { indent, tabbable } = props;
   const category = dataset.categories[item.category];
   const none = <Absent why={t('list.notGiven')} />;
   return (
@@ -37,14 +40,17 @@ export const TableRow = memo(function TableRow({ dataset, item, index, top, heig
       aria-rowindex={index + 2}
       data-index={index}
       data-row={item.row}
-      className="table-row table-event"
-      style={{ transform: `translateY(${top}px)`, blockSize: height }}
+      className={indent > 0 ? 'table-row table-event table-part' : 'table-row table-event'}
+      style={{ transform: `translateY(${top}px)`, blockSize: height, '--indent': indent }}
     >
       <td className="table-date">{formatEventDate(item, dataset.zone, 'short')}</td>
       <td className="table-title">
         <PageLink to={{ name: 'event', id: item.id }} tabIndex={tabbable ? 0 : -1}>
-          {item.title}
+          <bdi>{item.title}</bdi>
         </PageLink>
+        {indent > 0 && (
+          <VisuallyHidden>, {t('list.partOf', { title: dataset.item(item.whole).title })}</VisuallyHidden>
+        )}
       </td>
       <td className="table-category">
         <Sign symbol={category.symbol} size={12} />

@@ -1,22 +1,26 @@
 import './map.css';
 import type { Map as LeafletMap, MapOptions } from 'leaflet';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { signal } from '../../base/signal.ts';
 import { MAP_ZOOM } from '../../core/view/map-text.ts';
 import { firstMap } from '../../core/view/opening-map.ts';
 import { t } from '../../i18n/t.ts';
 import { useSignal } from '../../ui/use-signal.ts';
+import { DotKey } from './furniture/DotKey.tsx';
+import { MapCredit } from './furniture/MapCredit.tsx';
 import { MapFooter } from './furniture/MapFooter.tsx';
+import { MapNotices } from './furniture/MapNotices.tsx';
 import { ScaleBar } from './furniture/ScaleBar.tsx';
 import { WorldInset } from './furniture/WorldInset.tsx';
 import { ZoomButtons } from './furniture/ZoomButtons.tsx';
 import type { MapFacts } from './map-facts.ts';
 import type { MapPanelProps } from './map-panel-props.ts';
+import type { MapProblem } from './map-problem.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useMapView } from './use-map-view.ts';
 import { useTheme } from './use-theme.ts';
-import { metresPerPixel, zoomOfView } from './viewport.ts';
+import { metresPerPixel, NO_INSETS } from './viewport.ts';
 
 /** Leaflet does projection, dragging and pinching; the rest of its ways would get in the way of the map's own. */
 const SHELL: MapOptions = {
@@ -39,20 +43,23 @@ const SHELL: MapOptions = {
   markerZoomAnimation: false,
 };
 
-/** From this zoom on the picture says how good its outlines are. */
-const SAYS_ACCURACY = 14.75;
 const NO_FACTS = signal<MapFacts | undefined>(undefined);
+const NO_PROBLEM = signal<MapProblem | undefined>(undefined);
 
 /** The region "Map": where the events of the visible span happened, and what of them the map cannot show. */
 export function MapPanel(props: MapPanelProps) {
   const { whole, mapView, withinMap, onWithinMap, onSelect, onReady } = props;
+  const { top = 0, right = 0, bottom = 0, left = 0 } = props.covered ?? NO_INSETS;
+  const covered = useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left]);
+  const home = useMemo(() => firstMap(whole), [whole]);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [opening] = useState(mapView.get);
   const { state, retry } = useBasemap();
   const theme = useTheme();
   const basemap = state.is === 'ready' ? state.basemap : undefined;
-  const handle = useMapView(map, props, { ...props, theme, basemap }, onSelect);
+  const handle = useMapView(map, props, { ...props, theme, basemap, home, covered }, onSelect);
   const facts = useSignal(handle?.facts ?? NO_FACTS);
+  const problem = useSignal(handle?.problem ?? NO_PROBLEM);
   const ready = useRef(false);
 
   useEffect(function tellReady() {
@@ -63,7 +70,15 @@ export function MapPanel(props: MapPanelProps) {
 
   return (
     <section className="map" aria-label={t('map.region')}>
-      <div className="map-frame">
+      <div
+        className="map-frame"
+        style={{
+          '--map-top': `${top}px`,
+          '--map-right': `${right}px`,
+          '--map-bottom': `${bottom}px`,
+          '--map-left': `${left}px`,
+        }}
+      >
         <MapContainer
           {...SHELL}
           className="map-shell"
@@ -81,26 +96,22 @@ export function MapPanel(props: MapPanelProps) {
                 basemap={basemap}
                 theme={theme}
                 onPlace={(place) => handle?.goTo(place)}
-                onHome={() => handle?.show(firstMap(whole))}
+                onHome={() => handle?.show(home)}
               />
-              <ScaleBar metresPerPixel={metresPerPixel(facts.view)} />
+              <div className="map-measures">
+                <DotKey dots={facts.inView.key} />
+                <ScaleBar metresPerPixel={metresPerPixel(facts.view)} />
+              </div>
             </div>
           )}
-          <p className="map-credit" data-over-map="">
-            {facts && zoomOfView(facts.view) >= SAYS_ACCURACY && (
-              <span className="map-accuracy">{t('map.accuracy')}</span>
-            )}
-            {t('map.attribution')}
-          </p>
+          <MapCredit view={facts?.view} basemap={basemap} />
         </div>
-        {state.is === 'missing' && (
-          <p className="map-missing" role="status" data-over-map="">
-            {t('map.baseMissing')}{' '}
-            <button type="button" className="map-retry" onClick={retry}>
-              {t('map.retry')}
-            </button>
-          </p>
-        )}
+        <MapNotices
+          baseMissing={state.is === 'missing'}
+          problem={problem}
+          onBase={retry}
+          onProblem={() => handle?.retry()}
+        />
       </div>
       <MapFooter
         facts={facts}

@@ -30,18 +30,29 @@ export function viewportOf(map: LeafletMap): Viewport {
 
 /**
  * A canvas in a pane of its own, larger than the map by `margin` (a share of the map's size on every side) so that a
- * drag needs no painting. `draw` gets a cleared context in CSS px.
+ * drag needs no painting. `draw` gets a cleared context in CSS px. `onBlank` hears when the browser has no context for
+ * it, or takes the one that it had, and when it has one again.
  */
 export function canvasLayer(
   map: LeafletMap,
   pane: HTMLElement,
   margin: number,
   draw: (ctx: CanvasRenderingContext2D, view: Viewport) => void,
+  onBlank: (blank: boolean) => void,
 ): CanvasLayer {
   const canvas = DomUtil.create('canvas', 'map-canvas', pane);
   canvas.setAttribute('aria-hidden', 'true');
-  const ctx = canvas.getContext('2d');
+  let ctx = canvas.getContext('2d');
+  let blank = false;
   let drawn: Viewport | undefined;
+
+  function tell(next: boolean): void {
+    if (next !== blank) onBlank(next);
+    blank = next;
+  }
+
+  canvas.addEventListener('contextlost', () => tell(true));
+  canvas.addEventListener('contextrestored', redraw);
 
   function place(): void {
     if (drawn === undefined) return;
@@ -56,7 +67,10 @@ export function canvasLayer(
 
   function redraw(): void {
     const shown = viewportOf(map);
-    if (ctx === null || shown.width === 0 || shown.height === 0) return;
+    if (shown.width === 0 || shown.height === 0) return;
+    ctx ??= canvas.getContext('2d');
+    tell(ctx === null || ctx.isContextLost?.() === true);
+    if (ctx === null || blank) return;
     const view = widened(shown, Math.round(shown.width * margin), Math.round(shown.height * margin));
     const density = Math.min(MOST_DEVICE_PIXELS, window.devicePixelRatio);
     const width = Math.round(view.width * density);

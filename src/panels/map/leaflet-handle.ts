@@ -1,47 +1,35 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { ReadableSignal, Signal } from '../../base/signal.ts';
-import { mercator } from '../../core/dataset/geometry.ts';
-import type { Bounds } from '../../core/store/filter.ts';
-import type { Span } from '../../core/time/span.ts';
+import type { ReadableSignal } from '../../base/signal.ts';
+import { alike } from '../../core/view/opening-map.ts';
 import { selectionWatch } from '../../core/view/selection-watch.ts';
 import type { MapView } from '../../core/view/view.ts';
-import type { Theme } from '../../ui/theme.ts';
-import type { Basemap } from './basemap/basemap.ts';
+import { mapAim } from './aim.ts';
 import { basemapLayer } from './basemap/basemap-layer.ts';
+import { groundName } from './basemap/ground-name.ts';
+import { markBoxes } from './basemap/wanted-labels.ts';
 import { viewportOf } from './canvas-layer.ts';
 import { buttonsOf, canPart } from './events/buttons-of.ts';
-import { type EventInput, eventLayer } from './events/event-layer.ts';
+import { eventLayer } from './events/event-layer.ts';
 import { type MapFacts, mapFacts } from './map-facts.ts';
-import { boundsOf, holds, zoomOf } from './mercator.ts';
+import type { MapInput, MapSignals } from './map-input.ts';
+import { type MapProblem, mapProblems } from './map-problem.ts';
+import { boundsOf } from './mercator.ts';
 import { listenToGestures } from './moving/gestures.ts';
 import { mapMotion } from './moving/motion.ts';
 import { restWatch } from './moving/rest.ts';
-import { positionOf, reveal, type Spot } from './moving/reveal.ts';
+import type { Spot } from './moving/reveal.ts';
+import { untouchedWatch } from './moving/untouched.ts';
 import { overMap } from './over-map.ts';
 import { type SignButton, signButtons } from './sign-buttons.ts';
-import { worldBox } from './viewport.ts';
-
-/** What the map shows. */
-export interface MapInput extends EventInput {
-  readonly theme: Theme;
-  /** Undefined while it loads, and when it failed. */
-  readonly basemap: Basemap | undefined;
-}
-
-/** What changes without React: the map follows the span, and shares its view, bounds and hovered row. */
-export interface MapSignals {
-  readonly span: ReadableSignal<Span>;
-  readonly hovered: Signal<number | undefined>;
-  readonly mapView: Signal<MapView>;
-  readonly bounds: Signal<Bounds | undefined>;
-  /** Whether a newly selected event is brought into view: not when the address says where to look. */
-  readonly reveals: ReadableSignal<boolean>;
-}
+import { type Box, NO_INSETS, shifted, worldBox } from './viewport.ts';
 
 export interface MapViewHandle {
   /** What is said beside the map. */
   readonly facts: ReadableSignal<MapFacts | undefined>;
+  readonly problem: ReadableSignal<MapProblem | undefined>;
   update(next: MapInput): void;
+  /** Asks and paints once more after a problem. */
+  retry(): void;
   zoomBy(levels: number): void;
   /** Shows a place whole. */
   goTo(spot: Spot): void;
@@ -53,10 +41,7 @@ export interface MapViewHandle {
 const REST = 140;
 /** The least px between two signs, and the side of their targets. */
 const TARGET = { fine: 28, coarse: 44 } as const;
-/** Share of the picture that the events of a pressed group fill. */
-const FILL = 0.6;
-
-function idOfSelected({ dataset, selected }: EventInput): string | undefined {
+function idOfSelected({ dataset, selected }: MapInput): string | undefined {
   return selected === undefined ? undefined : dataset.idOf(selected);
 }
 
@@ -71,26 +56,46 @@ export function createMapView(
   const target = matchMedia('(pointer: coarse)').matches ? TARGET.coarse : TARGET.fine;
   const panes = ['ground', 'names', 'events', 'signs'].map((name) => map.createPane(name));
   const [ground, names, signs, targets] = panes;
-  const facts = mapFacts();
+  const problems = mapProblems();
+  const facts = mapFacts(problems.onError);
+  const untouched = untouchedWatch(container);
   const isNewlySelected = selectionWatch();
   let input: MapInput | undefined;
+  let controls: readonly Box[] = [];
   let written = mapView.get();
   let drawnZoom: number | undefined;
 
   const motion = mapMotion(map, arrive);
   const rest = restWatch(REST, settle);
-  const events = eventLayer(map, signs, span, hovered, target, () => rest.resting() && refresh());
-  const base = basemapLayer(map, { ground, names }, (view) => [
-    ...events.obstacles(view),
-    ...overMap(container, viewportOf(map), view),
-  ]);
+  const events = eventLayer(map, signs, span, hovered, target, {
+    ...problems,
+    covered: () => input?.covered ?? NO_INSETS,
+    controls: () => controls,
+    ground: (place) => input?.basemap && groundName(input.basemap, place),
+    marks: (view) => (input?.basemap ? markBoxes(view, input.basemap) : []),
+    onPainted: () => rest.resting() && refresh(),
+  });
+  const base = basemapLayer(
+    map,
+    { ground, names },
+    {
+      obstacles(view) {
+        const { left, top } = viewportOf(map);
+        const over = controls.map((box) => shifted(box, left - view.left, top - view.top));
+        return [...events.obstacles(view), ...over];
+      },
+      named: events.named,
+      onBlank: problems.onBlank,
+    },
+  );
+  const aim = mapAim(map, motion, () => input, events.focus);
   const buttons = signButtons(map, targets, {
     onPress: press,
     onHover(button) {
       const single = button?.ids.length === 1;
       const row = single && input ? input.dataset.rowOf(button.ids[0]) : -1;
       hovered.set(row < 0 ? undefined : row);
-      events.hoverGroup(single ? undefined : button?.key, button?.name);
+      events.pointTo(single ? undefined : button?.key);
     },
     onEscape: () => events.openFan(undefined),
   });
@@ -98,14 +103,17 @@ export function createMapView(
   /** Names, buttons and the count follow the signs. */
   function refresh(): void {
     if (input === undefined) return;
-    buttons.update(buttonsOf(input.dataset, events.groups(), events.fan(), idOfSelected(input), target));
+    container.classList.toggle('map-counted', !events.inView().exact);
+    buttons.update(buttonsOf(input.dataset, events.groups(), events.fan(), events.focus(), target));
     base.redrawNames();
     facts.sees(events.inView());
   }
 
   function settle(): void {
     if (input === undefined) return;
+    controls = overMap(container);
     base.redrawGround();
+    events.redraw();
     refresh();
     facts.ask(input, span.get(), viewportOf(map), events.inView());
   }
@@ -125,12 +133,21 @@ export function createMapView(
     base.redrawGround();
     base.redrawNames();
     events.arrive();
-    const { lat, lng } = map.getCenter();
-    const rounded = Number(map.getZoom().toFixed(2));
-    written = { zoom: rounded, lat, lon: lng };
-    mapView.set(written);
+    writeView();
     bounds.set(boundsOf(worldBox(viewportOf(map))));
     rest.stir();
+  }
+
+  /** What a page opens on stays its address, also when the map had to be fitted to its room. */
+  function writeView(): void {
+    if (untouched.is()) {
+      written = mapView.get();
+      aim.fitSelected();
+      return;
+    }
+    const { lat, lng } = map.getCenter();
+    written = { zoom: Number(map.getZoom().toFixed(2)), lat, lon: lng };
+    mapView.set(written);
   }
 
   function press({ key, ids }: SignButton): void {
@@ -142,33 +159,21 @@ export function createMapView(
     if (group === undefined) return;
     if (!canPart(group, target)) {
       events.openFan(events.fan()?.group.key === key ? undefined : key);
+      aim.bring(events.spread());
       return;
     }
-    const { x, y } = map.getSize();
-    const parted = zoomOf((FILL * Math.min(x, y)) / group.spread);
-    motion.glideTo({ x: group.x, y: group.y, zoom: Math.max(map.getZoom() + 1, parted) });
-  }
-
-  function inCity(spot: Spot): boolean {
-    const city = input?.basemap?.get('urban')?.[0]?.paths[0].box;
-    return city !== undefined && holds(city, spot);
-  }
-
-  function show({ zoom, lat, lon }: MapView): void {
-    motion.glideTo({ zoom, ...mercator({ lat, lon }) });
+    aim.part(group);
   }
 
   function obey(): void {
     const wanted = mapView.get();
-    if (wanted !== written) show(wanted);
+    if (wanted !== written) aim.show(wanted);
   }
 
-  function revealSelected(): void {
-    if (input?.selected === undefined) return;
-    const item = input.dataset.item(input.selected);
-    if (Number.isNaN(item.x)) return;
-    const to = reveal(item, viewportOf(map), inCity(item));
-    if (to !== undefined) motion.glideTo(to);
+  function resized(): void {
+    map.invalidateSize({ animate: false });
+    controls = overMap(container);
+    if (untouched.is()) aim.fitSelected();
   }
 
   function repaint(): void {
@@ -176,7 +181,7 @@ export function createMapView(
     events.redraw();
   }
 
-  const sizes = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+  const sizes = new ResizeObserver(resized);
   sizes.observe(container);
   map.on('move', follow);
   map.on('moveend', arrive);
@@ -190,22 +195,44 @@ export function createMapView(
 
   return {
     facts: facts.facts,
+    problem: problems.problem,
     update(next) {
       const isFirst = input === undefined;
       const isNew = isNewlySelected(next.dataset, idOfSelected(next));
+      const isCovered = next.covered !== input?.covered;
       input = next;
+      const opening = aim.opening(next);
+      if (isNew && !reveals.get() && opening && alike(mapView.get(), opening)) untouched.begin();
       rest.stir();
       base.update(next.basemap, next.theme);
       events.update(next, next.theme);
       if (isFirst) arrive();
-      else if (isNew && reveals.get()) revealSelected();
+      else if (isNew && reveals.get()) {
+        if (aim.revealSelected()) untouched.touch();
+      } else if ((isNew || isCovered) && untouched.is() && !motion.moving()) aim.fitSelected();
     },
-    zoomBy: (levels) => motion.zoomBy(levels),
-    goTo: (spot) => motion.glideTo(positionOf(spot, viewportOf(map), inCity(spot))),
-    show,
+    retry() {
+      repaint();
+      base.redrawGround();
+      rest.stir();
+      events.ask();
+    },
+    zoomBy(levels) {
+      untouched.touch();
+      motion.zoomBy(levels);
+    },
+    goTo(spot) {
+      untouched.touch();
+      aim.goTo(spot);
+    },
+    show(view) {
+      untouched.touch();
+      aim.show(view);
+    },
     dispose() {
       for (const undo of undos) undo();
       sizes.disconnect();
+      untouched.dispose();
       map.off('move', follow);
       map.off('moveend', arrive);
       map.off('click', closeFan);

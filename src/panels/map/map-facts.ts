@@ -1,8 +1,10 @@
-import { latest, mapAnswer } from '../../base/answer.ts';
+import { mapAnswer } from '../../base/answer.ts';
 import { type Signal, signal } from '../../base/signal.ts';
 import type { Span } from '../../core/time/span.ts';
+import { asking } from './asking.ts';
 import { type PlaceElsewhere, placesElsewhere } from './elsewhere.ts';
 import type { EventInput } from './events/event-layer.ts';
+import type { KeyDot } from './events/grid.ts';
 import { boundsOf, type WorldBox } from './mercator.ts';
 import { type Viewport, worldBox } from './viewport.ts';
 
@@ -10,6 +12,8 @@ import { type Viewport, worldBox } from './viewport.ts';
 export interface InView {
   readonly count: number;
   readonly exact: boolean;
+  /** Sizes of the dots, where counts are drawn. */
+  readonly key: readonly KeyDot[];
 }
 
 /** What is said beside the map; worked out when it comes to rest. */
@@ -26,26 +30,29 @@ export interface MapFacts {
 const WORLD: WorldBox = { west: 0, north: 0, east: 1, south: 1 };
 const MOST_NAMED = 2000;
 
-/** Counts the events in all and without a place, and names the places elsewhere. */
-export function mapFacts() {
+/** Counts the events in all and without a place, and names the places elsewhere; `onError` hears of what failed. */
+export function mapFacts(onError: (error: unknown) => void) {
   const facts: Signal<MapFacts | undefined> = signal<MapFacts | undefined>(undefined);
   const change = (part: Partial<MapFacts>) => {
     const now = facts.get();
     if (now !== undefined) facts.set({ ...now, ...part });
   };
-  const takeTotal = latest<number>((total) => change({ total }), reportError);
-  const takeUnplaced = latest<number>((unplaced) => change({ unplaced }), reportError);
-  const takePlaces = latest<readonly PlaceElsewhere[]>((places) => change({ places }), reportError);
+  const askTotal = asking<number>((total) => change({ total }), onError);
+  const askUnplaced = asking<number>((unplaced) => change({ unplaced }), onError);
+  const askPlaces = asking<readonly PlaceElsewhere[]>((places) => change({ places }), onError);
 
   return {
     facts,
     ask({ dataset, query, filter }: EventInput, span: Span, view: Viewport, inView: InView): void {
       facts.set({ total: inView.count, unplaced: 0, places: [], ...facts.get(), view, inView });
-      takeTotal(query.count(filter, span));
-      takeUnplaced(query.unplaced(filter, span));
+      askTotal(() => query.count(filter, span));
+      askUnplaced(() => query.unplaced(filter, span));
       const shown = worldBox(view);
-      const world = query.mapEvents(filter, span, boundsOf(WORLD), MOST_NAMED);
-      takePlaces(mapAnswer(world, ({ items }) => placesElsewhere(dataset, items, shown)));
+      askPlaces(() =>
+        mapAnswer(query.mapEvents(filter, span, boundsOf(WORLD), MOST_NAMED), ({ items }) =>
+          placesElsewhere(dataset, items, shown),
+        ),
+      );
     },
     /** The picture came later than the question. */
     sees(inView: InView): void {

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
-import type { MapSignals } from './leaflet-handle.ts';
+import type { MapSignals } from './map-input.ts';
+import type { Insets } from './viewport.ts';
 
 /** What the map needs; signals change without a render. */
 export interface MapPanelProps extends MapSignals {
@@ -16,6 +17,8 @@ export interface MapPanelProps extends MapSignals {
   readonly onWithinMap: (next: boolean) => void;
   /** Row. */
   readonly selected?: number;
+  /** Px at the map's sides that something else covers: what is selected is kept out of there. */
+  readonly covered?: Partial<Insets>;
   readonly onSelect: (id: string) => void;
   /** Called once, when the first complete picture is painted. */
   readonly onReady: () => void;

@@ -1,20 +1,20 @@
-import type { Box, Viewport } from './viewport.ts';
+import { type Box, shifted } from './viewport.ts';
 
-/** Px that names keep clear of what lies over the map. */
+/** Px that words keep clear of what lies over the map. */
 const CLEAR = 4;
 
-/** The boxes of the controls that lie over the map, in px of a canvas; they carry `data-over-map`. */
-export function overMap(container: HTMLElement, shown: Viewport, view: Viewport): readonly Box[] {
+/** The boxes of the controls that lie over the map, in px of the map; they carry `data-over-map`. */
+export function overMap(container: HTMLElement): readonly Box[] {
   const frame = container.getBoundingClientRect();
-  const [left, top] = [shown.left - view.left - frame.left, shown.top - view.top - frame.top];
   const controls = container.parentElement?.querySelectorAll('[data-over-map]') ?? [];
-  return [...controls].map((control) => {
-    const box = control.getBoundingClientRect();
-    return {
-      left: box.left + left - CLEAR,
-      top: box.top + top - CLEAR,
-      right: box.right + left + CLEAR,
-      bottom: box.bottom + top + CLEAR,
-    };
-  });
+  return [...controls]
+    .map((control) => control.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) =>
+      shifted(
+        { left: left - CLEAR, top: top - CLEAR, right: right + CLEAR, bottom: bottom + CLEAR },
+        -frame.left,
+        -frame.top,
+      ),
+    );
 }

@@ -1,13 +1,14 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n/t.ts';
-import { createMapView, type MapInput, type MapSignals, type MapViewHandle } from './leaflet-handle.ts';
+import { createMapView, type MapViewHandle } from './leaflet-handle.ts';
+import type { MapInput, MapSignals } from './map-input.ts';
 
 /** Ties the imperative map to React: made once per Leaflet map, told what to show after each render that changes it. */
 export function useMapView(
   map: LeafletMap | null,
   { span, hovered, mapView, bounds, reveals }: MapSignals,
-  { dataset, query, filter, selected, theme, basemap }: MapInput,
+  { dataset, query, filter, selected, theme, basemap, home, covered }: MapInput,
   onSelect: (id: string) => void,
 ): MapViewHandle | undefined {
   const [handle, setHandle] = useState<MapViewHandle>();
@@ -37,9 +38,9 @@ export function useMapView(
 
   useEffect(
     function show() {
-      handle?.update({ dataset, query, filter, selected, theme, basemap });
+      handle?.update({ dataset, query, filter, selected, theme, basemap, home, covered });
     },
-    [handle, dataset, query, filter, selected, theme, basemap],
+    [handle, dataset, query, filter, selected, theme, basemap, home, covered],
   );
 
   return handle;

@@ -19,6 +19,16 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Px at each side of the map. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
 export function xOf(view: Viewport, x: number): number {
   return x * view.scale - view.left;
 }
@@ -68,4 +78,28 @@ export function viewportAt(centre: WorldPoint, scale: number, width: number, hei
 
 export function boxesMeet(a: Box, b: Box): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
+/** The rectangle without so many px at its sides. */
+export function within(box: Box, { top, right, bottom, left }: Insets): Box {
+  return {
+    left: box.left + left,
+    top: box.top + top,
+    right: box.right - right,
+    bottom: box.bottom - bottom,
+  };
+}
+
+/** The rectangle moved by so many px to the right and down. */
+export function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+export function boxHolds(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
-import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
@@ -13,7 +13,6 @@ import { placesFor, TIMELINE_KEYS } from './keys.ts';
 import { knownUntil } from './known-until.ts';
 import { LaneChoice } from './LaneChoice.tsx';
 import { Lanes } from './Lanes.tsx';
-import { News } from './News.tsx';
 import { leadMoment, namedSpans } from './named-spans.ts';
 import { Overview } from './Overview.tsx';
 import { useOrderForm } from './order/use-order-form.ts';
@@ -21,6 +20,7 @@ import { SpanButtons } from './SpanButtons.tsx';
 import { SpanLine } from './SpanLine.tsx';
 import './timeline.css';
 import { revealing } from './travel.ts';
+import { useSpanNews } from './use-span-news.ts';
 import { useTravel } from './use-travel.ts';
 
 interface Props {
@@ -68,14 +68,10 @@ export function TimelinePanel(props: Props) {
   const [gaps, setGaps] = useState<readonly Span[]>([]);
   const [fault, setFault] = useState<string>();
   const [overviewFault, setOverviewFault] = useState<string>();
-  const [opened, setOpened] = useState('');
   const travel = useTravel(span, props.arrivals);
   const onFault = useCallback((next: unknown) => setFault(faultText(next)), []);
   const onOverviewFault = useCallback((next: unknown) => setOverviewFault(faultText(next)), []);
-  const onOpen = (item: EventItem) => {
-    setOpened(t('timeline.opened', { title: item.title }));
-    props.onSelect(item.id);
-  };
+  useSpanNews(span, zone);
 
   const selected = props.selected === undefined ? undefined : dataset.idOf(props.selected);
   const links = useMemo(
@@ -144,7 +140,6 @@ export function TimelinePanel(props: Props) {
         onFault={onOverviewFault}
       />
       {gapsInWords && <VisuallyHidden>{gapsInWords}</VisuallyHidden>}
-      <News span={span} zone={zone} opened={opened} />
       {reason && (
         <p className="timeline-fault" role="alert">
           {t('timeline.failed', { reason })}
@@ -160,7 +155,8 @@ export function TimelinePanel(props: Props) {
         </Suspense>
       ) : (
         <Lanes
-          {...{ inputs, span, travel, hovered, onOpen, onKey, onFault }}
+          {...{ inputs, span, travel, hovered, onKey, onFault }}
+          onOpen={({ id }) => props.onSelect(id)}
           relation={props.shownRelation ?? NO_RELATION}
           onReady={props.onReady}
         />

@@ -6,6 +6,10 @@ import type { LaneContent } from './scene.ts';
 /** Up to so many lines all events of a lane have their titles; a crowd takes fewer, and in the end counts. */
 const COMFORTABLE = 14;
 const MOST_LINES = 24;
+/** The most lines of a lane of which the reader wants all. */
+const MOST_UNFOLDED = 100;
+/** A lane that would have to fold away more events than these shows counts. */
+const MOST_FOLDED = 24;
 /** A lane that cannot have so many lines is not folded: then it is better scrolled. */
 const LEAST_LINES = 3;
 const FOLDINGS: readonly Folding[] = ['all', 'selected', 'none'];
@@ -62,8 +66,9 @@ function whole(events: PackedLane['events']): PackedLane {
 
 /**
  * Puts the events of all lanes on lines so that all lanes can be seen where that can be done: at first lines come nearer,
- * then parts fold into their wholes, those of the selected event last, then crowded lanes show counts, then lanes fold what
- * finds no room on their share of the lines. Where that leaves too little they are taller than their room.
+ * then parts fold into their wholes, those of the selected event last, then lanes fold what finds no room on their share of
+ * the lines, and one that would fold too much shows counts. Where the shares are too small the lanes are taller than their
+ * room.
  */
 export function arrange(input: ArrangeInput): Arrangement {
   const { contents, lineHeights, height, unfolded } = input;
@@ -72,6 +77,7 @@ export function arrange(input: ArrangeInput): Arrangement {
     page.total > page.items.length ? undefined : nearEvents(page.items, input),
   );
   const fitting = (lanes: readonly PackedLane[]): Arrangement | undefined => {
+    if (lanes.some(({ events }, i) => !events && near[i])) return undefined;
     const lineHeight = lineHeights.find((one) => heightOf(lanes, one, input) <= height);
     return lineHeight === undefined ? undefined : { lanes, lineHeight };
   };
@@ -86,29 +92,33 @@ export function arrange(input: ArrangeInput): Arrangement {
     if (folding === 'selected') roomy = lanes;
     if (folding === 'all' && !lanes.some(({ events }) => events?.some(({ isQuiet }) => isQuiet))) break;
   }
-  const counted = lanes.map((lane) => (linesOf(lane) > COMFORTABLE ? whole(undefined) : lane));
-  const found = fitting(counted);
-  if (found) return found;
 
-  const fixed = counted.reduce((sum, { events }) => sum + input.extra + (events ? 0 : input.countsHeight), 0);
-  const wanted = counted.map(linesOf);
+  const wanted = lanes.map((lane, i) => (near[i] ? linesOf(lane) || MOST_LINES : 0));
+  const fixed = near.reduce((sum, events) => sum + input.extra + (events ? 0 : input.countsHeight), 0);
   const shares = fairShares(wanted, Math.floor((height - fixed) / least));
   if (shares.some((share, i) => share < Math.min(LEAST_LINES, wanted[i])))
-    return {
-      lanes: (roomy ?? lanes).map((lane, i) => (counted[i].events ? lane : counted[i])),
-      lineHeight: least,
-    };
-  const folded = counted.map((lane, i): PackedLane => {
+    return { lanes: (roomy ?? lanes).map(scrolled), lineHeight: least };
+  const folded = lanes.map((lane, i): PackedLane => {
     const events = near[i];
-    if (!lane.events || !events || shares[i] >= wanted[i]) return lane;
-    if (unfolded.has(contents[i].lane.key)) return { ...lane, canFold: true };
-    const shown = limitLane(membersOf(events, 'none', input), shares[i], input);
-    return { events: shown, more: inView(lane.events, input) - inView(shown, input), canFold: true };
+    if (!events || shares[i] >= wanted[i]) return lane;
+    if (unfolded.has(contents[i].lane.key)) {
+      const all = packLane(membersOf(events, 'all', input), COMFORTABLE, MOST_UNFOLDED);
+      return { events: all, more: 0, canFold: true };
+    }
+    const members = membersOf(events, 'none', input);
+    const shown = limitLane(members, shares[i], input);
+    const more = inView(members, input) - inView(shown, input);
+    return more > MOST_FOLDED ? whole(undefined) : { events: shown, more, canFold: true };
   });
   return { lanes: folded, lineHeight: least };
 }
 
-function inView(events: readonly PackedEvent[], { scale }: PackInput): number {
+/** What is scrolled anyway keeps its titles; a lane that nobody would scroll through shows counts. */
+function scrolled(lane: PackedLane): PackedLane {
+  return linesOf(lane) > COMFORTABLE ? whole(undefined) : lane;
+}
+
+function inView(events: readonly Pick<PackedEvent, 'shape'>[], { scale }: PackInput): number {
   return events.filter(({ shape }) => shape.x1 > scale.left && shape.x0 < scale.right).length;
 }
 

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import type { Theme } from '../../ui/theme.ts';
 import type { CountScale } from './count-scale.ts';
+import type { TimeScale } from './scale.ts';
 import type { PlacedLane } from './scene.ts';
 
 const FONT = '11px "IBM Plex Sans", system-ui, sans-serif';
@@ -11,7 +12,8 @@ export function drawCounts(
   lane: PlacedLane,
   counts: Uint32Array,
   { ceiling, step }: CountScale,
-  left: number,
+  { left, right }: TimeScale,
+  titlesAbove: boolean,
   theme: Theme,
 ): void {
   const base = lane.top + lane.height - 4;
@@ -40,6 +42,9 @@ export function drawCounts(
   ctx.lineWidth = 3;
   ctx.fillStyle = theme.muted;
   const label = t('timeline.countAxis', { n: ceiling });
-  ctx.strokeText(label, left + 3, top - 7);
-  ctx.fillText(label, left + 3, top - 7);
+  const x = titlesAbove ? right - 3 : left + 3;
+  ctx.textAlign = titlesAbove ? 'right' : 'left';
+  ctx.strokeText(label, x, top - 7);
+  ctx.fillText(label, x, top - 7);
+  ctx.textAlign = 'left';
 }

@@ -24,7 +24,6 @@ export interface Frame {
   readonly size: Size;
   /** How far the lanes are scrolled, px. */
   readonly top: number;
-  readonly titlesAbove: boolean;
   readonly zone: Zone;
   readonly documentDay: Span | undefined;
   readonly documentLabel: string;
@@ -68,6 +67,6 @@ export function drawFrame(
   drawRelations(ctx, relations, shown ? frame.relationWord(shown.link.type) : '', theme);
   ctx.restore();
   ctx.translate(0, -top);
-  if (frame.titlesAbove) drawLaneTitles(ctx, scene, width, 8, width, theme);
+  if (scene.titlesAbove) drawLaneTitles(ctx, scene, width, 8, width, theme);
   else drawLaneTitles(ctx, scene, width, 16, TITLE_ROOM, theme);
 }

@@ -65,13 +65,13 @@ export function drawLanes(
   bottom: number,
   theme: Theme,
 ): void {
-  const { scale, countScale } = scene;
+  const { scale, countScale, titlesAbove } = scene;
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   ctx.lineJoin = 'round';
   for (const lane of scene.lanes) {
     if (lane.top > bottom || lane.top + lane.height < top) continue;
-    if (lane.counts && countScale) drawCounts(ctx, lane, lane.counts, countScale, scale.left, theme);
+    if (lane.counts && countScale) drawCounts(ctx, lane, lane.counts, countScale, scale, titlesAbove, theme);
     const seen = lane.events.filter((event) => isSeen(event, scene, top, bottom));
     for (const event of seen) {
       drawEffective(ctx, event, theme);

@@ -3,7 +3,7 @@ import type { When } from '../../core/edtf/when.ts';
 import { choicesWithLine, effectiveLine, TICK, takenWith } from './effective-line.ts';
 import { labelChoices } from './label.ts';
 import { timeScale } from './scale.ts';
-import { shapeOf } from './shape.ts';
+import { SIGN, shapeOf } from './shape.ts';
 
 const scale = timeScale({ from: 0, to: 1000 }, 0, 1000);
 const moment = (from: number, to: number, part: Partial<When> = {}): When => ({
@@ -64,8 +64,8 @@ describe('titles beside such a line', () => {
 
   it('stand on a line that is long enough, which then begins after them', () => {
     const [first] = choices(500, 120);
-    expect(first.textX).toBe(shape.x1 + 7);
-    expect(first.lineX).toBe(shape.x1 + 7 + 120 + 7);
+    expect(first.textX).toBe(shape.x1 + 9);
+    expect(first.lineX).toBe(shape.x1 + 9 + 120 + 7);
   });
 
   it('stand after the tick of a short one', () => {
@@ -76,6 +76,13 @@ describe('titles beside such a line', () => {
 
   it('leave room for the whole line, whatever the title', () => {
     for (const choice of choices(500, 120)) expect(choice.taken).toBeGreaterThan(500);
+  });
+
+  it('leave room for a sign that stands on the line', () => {
+    const cut = shapeOf(moment(-500, 200), 'announced', scale, 1000);
+    const own = effectiveLine(moment(800, 800), cut, scale)!;
+    for (const choice of choicesWithLine(labelChoices(cut, 120, 0, 1000), own, 120, 1000))
+      expect(choice.lineX).toBeGreaterThan((choice.signX as number) + SIGN);
   });
 
   it('do not widen what answers to a press', () => {

@@ -22,7 +22,7 @@ const INSET = 7;
 /** How far the middle of a hollow sign stands from the band whose sign it is, px. */
 const ASIDE = 7 + SIGN;
 /** Room for the mark of an end that is out of view, px. */
-export const CUT = 10;
+const CUT = 10;
 
 /** A title's way without its title. */
 function bare(shape: Shape, signX: number | undefined): LabelChoice {

@@ -1,30 +1,32 @@
-import { packSome } from './pack.ts';
-import { type LaneMember, type PackedEvent, type PackInput, packTitledLane } from './pack-lane.ts';
+import { packSome, type Spot } from './pack.ts';
+import { type LaneMember, type PackedEvent, type PackInput, packedAt, packLane } from './pack-lane.ts';
 
-/** So many of the events that found room are given up one by one so that the rest stands in its usual order, then more. */
-const GIVEN_UP = 4;
-
-/** The selected event comes first, then what is related to it, then what is known best. */
-function rankOf({ item }: LaneMember, { selected, related }: PackInput): number {
+/** The selected event comes first, then what is related to it, then what is in view, then what is known best. */
+function rankOf({ item, shape }: LaneMember, { selected, related, scale }: PackInput): number {
   if (item.id === selected) return 0;
-  return related.has(item.id) ? 1 : 2;
+  if (related.has(item.id)) return 1;
+  return shape.x1 > scale.left && shape.x0 < scale.right ? 2 : 3;
 }
 
 function lengthOf({ item: { when } }: LaneMember): number {
   return when.endLatest - when.startEarliest;
 }
 
-/** Only those, with their places in the shorter list. */
-function kept(members: readonly LaneMember[], keep: ReadonlySet<LaneMember>): readonly LaneMember[] {
+/** Only some of the members, with their places in the shorter list. */
+function onlySome(members: readonly LaneMember[], some: (member: LaneMember) => boolean) {
   const places = new Map<number, number>();
-  return members.flatMap((member, i) => {
-    if (!keep.has(member)) return [];
+  return members.flatMap((member, i): LaneMember[] => {
+    if (!some(member)) return [];
+    const under = places.get(member.under) ?? -1;
     places.set(i, places.size);
-    return [{ ...member, under: places.get(member.under) ?? -1 }];
+    return [{ ...member, under, isQuiet: member.isQuiet && under >= 0 }];
   });
 }
 
-/** As many events of a lane as stand on so many lines with their titles; what lasts longest is left out first. */
+/**
+ * As many events of a lane as find room on so many lines; what lasts longest is left out first. They stand in their usual
+ * order, parts below their wholes, where that takes no more lines.
+ */
 export function limitLane(
   members: readonly LaneMember[],
   most: number,
@@ -33,12 +35,12 @@ export function limitLane(
   const ranked = [...members].sort(
     (a, b) => rankOf(a, input) - rankOf(b, input) || lengthOf(a) - lengthOf(b),
   );
-  const fits = packSome(ranked, most);
-  const found = ranked.filter((_, i) => fits[i]);
-  for (let given = 0; given < found.length; given += 1 + Math.floor(given / GIVEN_UP)) {
-    const rest = kept(members, new Set(found.slice(0, found.length - given)));
-    const packed = packTitledLane(rest, most);
-    if (packed) return packed;
-  }
-  return [];
+  const first = ranked.findIndex((member) => rankOf(member, input) > 0);
+  const spots = packSome(ranked, first, most);
+  const found = members.filter((member) => spots.has(member));
+  const shown = onlySome(members, (member) => spots.has(member));
+  const usual = packLane(shown, most, most);
+  const titles = [...spots].filter(([item, { choice }]) => choice < item.choices.length - 1).length;
+  if (usual && usual.filter(({ label }) => label.side !== 'none').length >= titles) return usual;
+  return shown.map((member, i) => packedAt(member, spots.get(found[i]) as Spot));
 }

@@ -3,6 +3,7 @@ import type { Filter } from '../../core/store/filter.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import type { EventQuery, TimeHistogram } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
+import { peakOf } from './count-scale.ts';
 import { type FoldedScale, foldedScale, uneventful } from './fold.ts';
 
 /** Bins in which uneventful stretches are looked for. */
@@ -23,6 +24,11 @@ export async function overviewScale(
 export interface PieceCounts {
   readonly x0: number;
   readonly histogram: TimeHistogram;
+}
+
+/** The largest count of any strip: one scale for all of them, so that darker means more wherever it stands. */
+export function overviewPeak(counts: readonly PieceCounts[]): number {
+  return counts.reduce((most, { histogram }) => Math.max(most, ...histogram.lanes.map(peakOf)), 0);
 }
 
 /** Counts by category under the folded scale; folded stretches have none. */

@@ -4,9 +4,8 @@ import { ticks } from '../../core/time/ticks.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { tickLabel } from '../../i18n/dates.ts';
 import type { Theme } from '../../ui/theme.ts';
-import { peakOf } from './count-scale.ts';
 import type { FoldedScale, Piece } from './fold.ts';
-import type { PieceCounts } from './overview-counts.ts';
+import { overviewPeak, type PieceCounts } from './overview-counts.ts';
 import { gapBoxes } from './overview-gaps.ts';
 import type { Extent } from './pack.ts';
 
@@ -31,16 +30,20 @@ function drawStrips(
   theme: Theme,
 ): void {
   const height = (STRIP_BOTTOM - STRIP_TOP) / Math.max(1, categories.length);
-  const peak = counts.reduce((most, { histogram }) => Math.max(most, ...histogram.lanes.map(peakOf)), 1);
+  const peak = overviewPeak(counts);
   categories.forEach((category, lane) => {
     ctx.fillStyle = theme[category.symbol];
     const y = STRIP_TOP + lane * height;
     for (const { x0, histogram } of counts) {
-      histogram.lanes[lane]?.forEach((count, i) => {
-        if (count === 0) return;
-        ctx.globalAlpha = 0.3 + 0.7 * Math.sqrt(count / peak);
-        ctx.fillRect(x0 + i, y + 1, 1, height - 2);
-      });
+      const own = histogram.lanes[lane];
+      if (!own) continue;
+      // Columns of one count are one piece, without seams where a column is no whole number of the screen's pixels.
+      for (let start = 0, i = 1; i <= own.length; i++) {
+        if (i < own.length && own[i] === own[start]) continue;
+        ctx.globalAlpha = 0.3 + 0.7 * Math.sqrt(own[start] / peak);
+        if (own[start] > 0) ctx.fillRect(x0 + start, y + 1, i - start, height - 2);
+        start = i;
+      }
     }
   });
   ctx.globalAlpha = 1;

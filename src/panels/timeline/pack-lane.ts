@@ -2,7 +2,7 @@ import type { EventItem } from '../../core/dataset/dataset.ts';
 import { choicesWithLine, type EffectiveLine, effectiveLine, takenWith } from './effective-line.ts';
 import { type Folding, families } from './family.ts';
 import { type LabelChoice, labelChoices } from './label.ts';
-import { type PackItem, pack, packTitled, type Spot } from './pack.ts';
+import { type PackItem, pack, type Spot } from './pack.ts';
 import type { TimeScale } from './scale.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
@@ -81,11 +81,10 @@ export function membersOf(
   });
 }
 
-function packedAt(members: readonly LaneMember[], spots: readonly Spot[]): readonly PackedEvent[] {
-  return spots.map(({ line: at, choice }, i): PackedEvent => {
-    const { item, shape, line, text, width, isQuiet, labels } = members[i];
-    return { item, shape, text, width, isQuiet, label: labels[choice], line, at };
-  });
+/** An event at the line and with the title that were found for it. */
+export function packedAt(member: LaneMember, { line: at, choice }: Spot): PackedEvent {
+  const { item, shape, line, text, width, isQuiet, labels } = member;
+  return { item, shape, text, width, isQuiet, label: labels[choice], line, at };
 }
 
 /**
@@ -97,15 +96,5 @@ export function packLane(
   comfortable: number,
   most: number,
 ): readonly PackedEvent[] | undefined {
-  const spots = pack(members, comfortable, most);
-  return spots && packedAt(members, spots);
-}
-
-/** The same with all titles, or undefined. */
-export function packTitledLane(
-  members: readonly LaneMember[],
-  most: number,
-): readonly PackedEvent[] | undefined {
-  const spots = packTitled(members, most);
-  return spots && packedAt(members, spots);
+  return pack(members, comfortable, most)?.map((spot, i) => packedAt(members[i], spot));
 }

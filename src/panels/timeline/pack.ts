@@ -83,7 +83,7 @@ function blockSpots(items: readonly PackItem[], from: number, to: number, lines:
  * Each item on the first line with room for one of its titles, parts on the lines right below their whole's; undefined when
  * that takes more than `most` lines.
  */
-export function packTitled(items: readonly PackItem[], most: number): readonly Spot[] | undefined {
+function withTitles(items: readonly PackItem[], most: number): readonly Spot[] | undefined {
   const lines: Line[] = [];
   const spots: Spot[] = [];
   for (let from = 0; from < items.length; ) {
@@ -145,19 +145,73 @@ export function pack(
   most: number,
 ): readonly Spot[] | undefined {
   return (
-    packTitled(items, Math.min(comfortable, most)) ??
+    withTitles(items, Math.min(comfortable, most)) ??
     crowded(items, Math.min(most, Math.max(1, Math.round(comfortable * CROWD_SHARE))), most)
   );
 }
 
-/** Which of the items find room with their titles on so many lines, the first ones first. */
-export function packSome(items: readonly PackItem[], most: number): readonly boolean[] {
-  const lines: Line[] = [];
-  return items.map((item) => {
-    const { line, choice } = firstSpot(item, lines);
-    if (line >= most) return false;
-    if (line === lines.length) lines.push([]);
-    lines[line].push(titled(item)[choice]);
-    return true;
-  });
+/** What stands on each line so far, and where. */
+interface Filled {
+  readonly lines: Line[];
+  readonly spots: Map<PackItem, Spot>;
+}
+
+/** Puts more items on so many lines, each where it first finds room with one of its choices from `from` to before `to`. */
+function fill(filled: Filled, items: readonly PackItem[], most: number, isBare: boolean): void {
+  for (const item of items) {
+    const last = item.choices.length - 1;
+    const options = isBare ? item.choices.slice(last) : titled(item);
+    for (let line = 0; line < most; line++) {
+      const choice = options.findIndex((one) => fits(filled.lines[line], one));
+      if (choice < 0) continue;
+      while (filled.lines.length <= line) filled.lines.push([]);
+      filled.lines[line].push(options[choice]);
+      filled.spots.set(item, { line, choice: isBare ? last : choice });
+      break;
+    }
+  }
+}
+
+/** Gives titles to what stands without one wherever there is room. */
+function entitle({ lines, spots }: Filled, items: readonly PackItem[]): void {
+  for (const item of items) {
+    const spot = spots.get(item);
+    const own = spot && item.choices[spot.choice];
+    if (!own || spot.choice < item.choices.length - 1) continue;
+    const line = lines[spot.line];
+    const choice = titled(item).findIndex((one) =>
+      fits(
+        line.filter((other) => other !== own),
+        one,
+      ),
+    );
+    if (choice < 0) continue;
+    line[line.indexOf(own)] = item.choices[choice];
+    spots.set(item, { line: spot.line, choice });
+  }
+}
+
+/**
+ * Puts as many of the items as have room on so many lines, the first ones first: with their titles, and what is left without
+ * them; or, when twice as many can be seen that way, all but the first `titles` without, and titles where there is room.
+ */
+export function packSome(
+  items: readonly PackItem[],
+  titles: number,
+  most: number,
+): ReadonlyMap<PackItem, Spot> {
+  const readable: Filled = { lines: [], spots: new Map() };
+  fill(readable, items, most, false);
+  fill(
+    readable,
+    items.filter((item) => !readable.spots.has(item)),
+    most,
+    true,
+  );
+  const dense: Filled = { lines: [], spots: new Map() };
+  fill(dense, items.slice(0, titles), most, false);
+  fill(dense, items.slice(titles), most, true);
+  if (dense.spots.size < readable.spots.size * 2) return readable.spots;
+  entitle(dense, items);
+  return dense.spots;
 }

@@ -1,16 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventItem, EventLink } from '../../core/dataset/dataset.ts';
 import type { LinkType } from '../../core/model/vocabulary.ts';
 import { placeRelations } from './place-relations.ts';
-import { pointAt, relationWords } from './relation-words.ts';
+import { pointAt } from './route.ts';
 import { timeScale } from './scale.ts';
 import type { PlacedEvent, Scene } from './scene.ts';
 
-function placed(id: string, x: number, y: number): PlacedEvent {
+/** A sign with its title before it. */
+function placed(id: string, x: number, y: number, title = 60): PlacedEvent {
   return {
     item: { id },
-    shape: { kind: 'sign', x0: x - 6, x1: x + 6, solid0: x, solid1: x, anchor: x, hatched: false },
-    label: { x0: x - 8, x1: x + 8, side: 'none', textX: 0 },
+    shape: { kind: 'sign', x0: x - 6, x1: x + 6, anchor: x },
+    label: { x0: x - 15 - title, x1: x + 8, side: 'before', textX: x - 15 - title, signX: x },
+    width: title,
     y,
     restY: y,
   } as unknown as PlacedEvent;
@@ -26,83 +29,76 @@ function link(other: string, outgoing: boolean, type: LinkType = 'follows', inst
   return { link: { type }, outgoing, other: { id: other, when } as EventItem } as EventLink;
 }
 
+const width = () => 40;
+const place = (scene: Scene, links: readonly EventLink[], shown: EventLink | undefined = links[0]) =>
+  placeRelations(scene, 'own', links, shown, width);
 const scene = sceneWith(placed('own', 500, 100), placed('late', 700, 200), placed('past', -400, 60));
 
 describe('placeRelations', () => {
   it('runs from the from of a link to its to, whichever end is selected', () => {
-    const [out] = placeRelations(scene, 'own', [link('late', true)]);
-    expect([out.from, out.to]).toEqual([
-      { x: 500, y: 100 },
-      { x: 700, y: 200 },
-    ]);
-    const [back] = placeRelations(scene, 'own', [link('late', false)]);
-    expect([back.from.x, back.to.x]).toEqual([700, 500]);
+    const out = place(scene, [link('late', true)]).shown!;
+    expect([out.from.y, out.to.y]).toEqual([100, 200]);
+    const back = place(scene, [link('late', false)]).shown!;
+    expect([back.from.y, back.to.y]).toEqual([200, 100]);
   });
 
-  it('bends within the plot', () => {
-    const edge = sceneWith(placed('own', 500, 0), placed('late', 980, 300));
-    expect(placeRelations(edge, 'own', [link('late', true)])[0].bend.x).toBeLessThan(500);
+  it('draws one as an arc and the others as ticks at their events', () => {
+    const links = [link('late', true), link('other', true), link('past', true), link('counted', true)];
+    const three = sceneWith(...scene.lanes[0].events, placed('other', 300, 300));
+    const { shown, ticks } = place(three, links);
+    expect(shown?.type).toBe('follows');
+    expect(ticks).toHaveLength(1);
+    expect(ticks[0].y).toBe(300);
+    expect(ticks[0].x0).toBeGreaterThan(306);
   });
 
   it('leaves a stub towards an end before or after the span, placed or not', () => {
-    const [before, after] = placeRelations(scene, 'own', [
-      link('past', false),
-      link('nowhere', true, 'ends', 2000),
-    ]);
+    const before = place(scene, [link('past', false)]).shown!;
     expect(before.stub).toEqual({ tip: 'from', side: -1 });
     expect(before.from.x).toBeLessThan(before.to.x);
+    const after = place(scene, [link('nowhere', true, 'ends', 2000)]).shown!;
     expect(after.stub).toEqual({ tip: 'to', side: 1 });
     expect(after.to.x).toBeGreaterThan(500);
     expect(after.to.x).toBeLessThan(560);
   });
 
-  it('keeps stubs of one side apart and in the plot', () => {
-    const near = sceneWith(placed('own', 990, 100));
-    const tips = placeRelations(
-      near,
-      'own',
-      [1, 2, 3].map((n) => link(`x${n}`, true, 'follows', 2000)),
-    ).map(({ to }) => to);
-    expect(new Set(tips.map(({ y }) => y)).size).toBe(3);
-    for (const { x } of tips) expect(x).toBeLessThan(1010);
-  });
-
   it('says nothing of ends that are in the span but not drawn apart', () => {
-    expect(placeRelations(scene, 'own', [link('counted', true)])).toEqual([]);
-    expect(placeRelations(scene, undefined, [link('late', true)])).toEqual([]);
+    expect(place(scene, [link('counted', true)])).toEqual({ shown: undefined, ticks: [] });
+    expect(placeRelations(scene, undefined, [link('late', true)], undefined, width).ticks).toEqual([]);
   });
 
-  it('leaves the parts out when they are more than eight', () => {
-    const parts = (n: number) => Array.from({ length: n }, () => link('late', false, 'part-of'));
-    expect(placeRelations(scene, 'own', parts(8))).toHaveLength(8);
-    expect(placeRelations(scene, 'own', parts(9))).toEqual([]);
-    expect(placeRelations(scene, 'own', [...parts(9), link('late', true)])).toHaveLength(1);
-  });
-});
-
-describe('relationWords', () => {
-  const measure = (text: string) => text.length * 6;
-  const words = (on: Scene, relations = placeRelations(on, 'own', [link('late', true)])) =>
-    relationWords(on, relations, ({ type }) => type, measure);
-
-  it('stand at the middle of their arc', () => {
-    const [arc] = placeRelations(scene, 'own', [link('late', true)]);
-    expect(words(scene)).toEqual([{ text: 'follows', ...pointAt(arc, 0.5) }]);
+  it('joins no hour within a stretch: a band that fills the plot has a tick after its words', () => {
+    const band = {
+      ...placed('wide', 0, 300),
+      shape: { kind: 'band', x0: -500, x1: 1500 },
+      label: { x0: -502, x1: 1502, side: 'over', textX: 17, signX: undefined },
+    } as unknown as PlacedEvent;
+    const { shown, ticks } = place(sceneWith(placed('own', 500, 100), band), [link('wide', true)]);
+    expect(shown).toBeUndefined();
+    expect(ticks).toEqual([{ x0: 17 + 60 + 3, x1: 17 + 60 + 9, y: 300 }]);
   });
 
-  it('move along the arc from what stands there, and are left out where there is no room', () => {
-    const [arc] = placeRelations(scene, 'own', [link('late', true)]);
-    const middle = pointAt(arc, 0.5);
-    const [moved] = words(sceneWith(...scene.lanes[0].events, placed('in-the-way', middle.x, middle.y)));
-    expect(moved).not.toMatchObject(middle);
-    const crowd = Array.from({ length: 60 }, (_, i) => placed(`c${i}`, 480 + (i % 20) * 14, 90 + i * 2));
-    expect(words(sceneWith(...scene.lanes[0].events, ...crowd))).toEqual([]);
-  });
-
-  it('never cover each other', () => {
-    const twice = placeRelations(scene, 'own', [link('late', true), link('late', true)]);
-    const spots = words(scene, twice);
-    expect(spots).toHaveLength(2);
-    expect(spots[0].y).not.toBe(spots[1].y);
+  it('crosses no title and no sign, nor does its word, and all stay in the plot', () => {
+    const spot = fc.tuple(fc.integer({ min: 90, max: 980 }), fc.integer({ min: 1, max: 15 }));
+    fc.assert(
+      fc.property(fc.array(spot, { minLength: 2, maxLength: 25 }), (spots) => {
+        const events = spots.map(([x, line], i) => placed(i === 0 ? 'own' : `e${i}`, x, line * 24));
+        const { shown } = place(sceneWith(...events), [link('e1', true)]);
+        if (!shown) return;
+        for (let t = 0; t <= 1; t += 1 / 24) {
+          const { x, y } = pointAt(shown, t);
+          expect(x).toBeGreaterThan(0);
+          expect(x).toBeLessThan(1000);
+          for (const { label, width: title, y: at } of events)
+            expect(x > label.textX && x < label.textX + title && Math.abs(y - at) < 8).toBe(false);
+        }
+        const { word } = shown;
+        if (!word) return;
+        for (const { label, width: title, y: at } of events)
+          expect(
+            word.x + 20 > label.textX && word.x - 20 < label.textX + title && Math.abs(word.y - at) < 8,
+          ).toBe(false);
+      }),
+    );
   });
 });

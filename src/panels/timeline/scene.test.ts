@@ -5,7 +5,7 @@ import type { When } from '../../core/edtf/when.ts';
 import { eventAt } from './hit-test.ts';
 import { motion } from './motion.ts';
 import { timeScale } from './scale.ts';
-import { sceneOf } from './scene.ts';
+import { lanesBelow, sceneOf } from './scene.ts';
 
 const category = { id: 'attacks', title: 'Attacks', symbol: 'circle', order: 1 } as const;
 
@@ -45,7 +45,13 @@ function event(row: number, from: number, to: number, lasting: boolean): EventIt
   };
 }
 
-function sceneWith(items: readonly EventItem[], total = items.length, moving = motion(() => 0)) {
+function sceneWith(
+  items: readonly EventItem[],
+  total = items.length,
+  moving = motion(() => 0),
+  height = 800,
+  selected: string | undefined = undefined,
+) {
   return sceneOf({
     contents: [
       { lane: { key: 'attacks', title: 'Attacks', count: total }, page: { total, offset: 0, items } },
@@ -53,12 +59,16 @@ function sceneWith(items: readonly EventItem[], total = items.length, moving = m
     histogram: () => ({ columns: 1000, lanes: [new Uint32Array(1000).fill(3)] }),
     scale: timeScale({ from: 0, to: 1000 }, 0, 1000),
     categories: [category],
-    height: 400,
+    height,
+    lineHeights: [24, 18],
+    unfolded: new Set(),
     titlesAbove: false,
     known: 1000,
+    selected,
+    related: new Set(),
     title: () => 'Attacks',
     titleHeight: () => 30,
-    label: (item) => item.title,
+    label: (item, folded) => (folded ? `${item.title} +${folded}` : item.title),
     measure: (text) => text.length * 7,
     motion: moving,
   });
@@ -89,7 +99,7 @@ describe('sceneOf', () => {
     const items = [event(0, 100, 110, false), event(1, 100, 110, false), event(2, 500, 800, true)];
     const scene = sceneWith(items);
     for (const placed of scene.lanes[0].events)
-      expect(eventAt(scene, placed.shape.anchor, placed.restY)?.item.row).toBe(placed.item.row);
+      expect(eventAt(scene, placed.label.x0 + 3, placed.restY)?.item.row).toBe(placed.item.row);
   });
 
   it('shows counts when a lane holds more than it was given', () => {
@@ -123,5 +133,57 @@ describe('sceneOf', () => {
     const [line, other] = sceneWith([announced, event(1, 400, 410, false)]).lanes[0].events;
     expect(line.line?.x1).toBe(602.5);
     expect(other.restY).not.toBe(line.restY);
+  });
+
+  it('puts parts below their whole, quieter, and folds them into it for want of room', () => {
+    const whole = event(0, 500, 510, false);
+    const family = [whole, ...[1, 2, 3].map((row) => ({ ...event(row, 500, 510, false), whole: 0 }))];
+    const [high] = sceneWith(family).lanes;
+    expect(high.events.map(({ isQuiet, at }) => [isQuiet, at])).toEqual([
+      [false, 0],
+      [true, 1],
+      [true, 2],
+      [true, 3],
+    ]);
+    const [low] = sceneWith(
+      family,
+      4,
+      motion(() => 0),
+      50,
+    ).lanes;
+    expect(low.events.map(({ item, text }) => [item.row, text])).toEqual([[0, 'Event 0 +3']]);
+  });
+
+  it('folds lines away for want of room, but never the selected event, and counts what it folds', () => {
+    const times = fc.array(
+      fc.tuple(fc.integer({ min: 0, max: 990 }), fc.integer({ min: 1, max: 900 }), fc.boolean()),
+      { minLength: 6, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(times, fc.nat(), fc.integer({ min: 70, max: 300 }), (list, pick, height) => {
+        const items = list.map(([from, size, lasting], row) => event(row, from, from + size, lasting));
+        const { id } = items[pick % items.length];
+        const [lane] = sceneWith(
+          items,
+          items.length,
+          motion(() => 0),
+          height,
+          id,
+        ).lanes;
+        if (lane.counts) return;
+        expect(lane.events.some(({ item }) => item.id === id)).toBe(true);
+        expect(lane.events.length + lane.more).toBe(items.length);
+        for (const [i, a] of lane.events.entries())
+          for (const b of lane.events.slice(i + 1))
+            if (a.restY === b.restY) expect(a.label.x1 <= b.label.x0 || b.label.x1 <= a.label.x0).toBe(true);
+      }),
+    );
+  });
+
+  it('says how many lanes begin below what can be seen', () => {
+    const scene = sceneWith([event(0, 100, 110, false)]);
+    const lanes = [0, 100, 200].map((top) => ({ ...scene.lanes[0], top, height: 100 }));
+    const three = { ...scene, lanes };
+    expect([300, 210, 150, 90].map((bottom) => lanesBelow(three, bottom))).toEqual([0, 1, 1, 2]);
   });
 });

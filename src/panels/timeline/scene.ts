@@ -64,6 +64,7 @@ export interface Scene {
   readonly lanes: readonly PlacedLane[];
   readonly height: number;
   readonly lineHeight: number;
+  readonly titlesAbove: boolean;
   /** Of the lanes that show counts. */
   readonly countScale: CountScale | undefined;
 }
@@ -114,6 +115,7 @@ export function sceneOf(input: SceneInput): Scene {
     lanes,
     height: Math.max(top, input.height),
     lineHeight,
+    titlesAbove: input.titlesAbove,
     countScale: countScale(lanes),
   };
 }

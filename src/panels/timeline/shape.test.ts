@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { When } from '../../core/edtf/when.ts';
+import { STATUSES } from '../../core/model/vocabulary.ts';
 import { timeScale } from './scale.ts';
-import { shapeOf } from './shape.ts';
+import { SIGN, shapeOf } from './shape.ts';
 
 const scale = timeScale({ from: 0, to: 1000 }, 0, 1000);
 const when = (part: Partial<When>): When => ({
@@ -19,11 +20,11 @@ const when = (part: Partial<When>): When => ({
 });
 
 describe('shapeOf', () => {
-  it('draws a momentary event known to a few pixels as a sign in their middle', () => {
-    expect(shapeOf(when({ endLatest: 110 }), 'occurred', scale, 1000)).toMatchObject({
-      kind: 'sign',
-      anchor: 105,
-    });
+  it('draws a momentary event known to what its sign covers as a sign, and a wider one never', () => {
+    const known = (px: number) =>
+      shapeOf(when({ startLatest: 100 + px, endLatest: 100 + px }), 'occurred', scale, 0);
+    expect(known(2 * SIGN)).toMatchObject({ kind: 'sign', anchor: 100 + SIGN });
+    expect(known(2 * SIGN + 1).kind).toBe('band');
   });
 
   it('draws a momentary event known roughly as a band over all it may cover, soft at both ends', () => {
@@ -71,7 +72,7 @@ describe('shapeOf', () => {
     expect(shapeOf(open, 'ongoing', scale, 500)).toMatchObject({ solid1: 500, x1: 548 });
   });
 
-  it('lets an event that lies some time before an instant fade back from there, with its sign at the known end', () => {
+  it('lets an event that lies some time before an instant fade back from there, strongest at the known end', () => {
     const before = when({
       openStart: true,
       startEarliest: Number.NEGATIVE_INFINITY,
@@ -79,13 +80,17 @@ describe('shapeOf', () => {
       endLatest: 700,
     });
     const shape = shapeOf(before, 'occurred', scale, 1000);
-    expect(shape).toMatchObject({ kind: 'band', x0: 604, x1: 700, solid1: 700 });
-    expect(shape.anchor).toBeGreaterThan(680);
+    expect(shape).toMatchObject({ kind: 'band', x0: 604, x1: 700, solid1: 700, openStart: true });
   });
 
-  it('hatches what is expected or threatened', () => {
-    expect(shapeOf(when({}), 'expected', scale, 0).hatched).toBe(true);
-    expect(shapeOf(when({}), 'threatened', scale, 0).hatched).toBe(true);
-    expect(shapeOf(when({}), 'announced', scale, 0).hatched).toBe(false);
+  it('hatches what is announced, threatened or expected, and nothing else', () => {
+    const band = when({ startLatest: 400, endLatest: 400 });
+    const hatches = STATUSES.map((status) => shapeOf(band, status, scale, 0).hatch);
+    expect(hatches).toEqual([undefined, undefined, 'announced', 'threatened', 'expected']);
+  });
+
+  it('draws the sign of an announcement solid when the time is known at which it was made', () => {
+    expect(shapeOf(when({}), 'announced', scale, 0)).toMatchObject({ kind: 'sign', hatch: undefined });
+    expect(shapeOf(when({}), 'threatened', scale, 0)).toMatchObject({ kind: 'sign', hatch: 'threatened' });
   });
 });

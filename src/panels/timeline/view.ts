@@ -134,11 +134,11 @@ export function createTimelineView(
     clearTimeout(settling);
     if (moving.end()) task.ask();
     else if (still) settle();
-    draw(scene, inputs, titlesAbove);
+    draw(scene, inputs);
     if (!still) settling = window.setTimeout(settle, SETTLE);
   }
 
-  function draw(placed: Scene, now: TimelineInputs, titlesAbove: boolean): void {
+  function draw(placed: Scene, now: TimelineInputs): void {
     list.style.height = `${placed.height * size.text}px`;
     const top = box.scrollTop / size.text;
     settings.onBelow(lanesBelow(placed, top + size.height));
@@ -150,7 +150,6 @@ export function createTimelineView(
         marks: { selected: now.selected, hovered: settings.hovered(), focused },
         size,
         top,
-        titlesAbove,
         zone: now.dataset.zone,
         documentDay: now.documentDay,
         documentLabel: settings.documentLabel,

@@ -1,4 +1,3 @@
-import { isolate } from '../../base/isolate.ts';
 import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
 import type { When } from '../../core/edtf/when.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
@@ -16,17 +15,17 @@ export function eventLabel(item: EventItem, folded: number): string {
   const label = statusLabel(item.title, status) ?? dateLabel(item.title, when) ?? item.title;
   return folded === 0
     ? label
-    : t('timeline.withParts', { title: isolate(label), parts: t('timeline.parts', { n: folded }) });
+    : t('timeline.withParts', { title: label, parts: t('timeline.parts', { n: folded }) });
 }
 
 function statusLabel(title: string, status: Status): string | undefined {
   if (status === 'occurred' || status === 'ongoing') return undefined;
-  return t(`timeline.${status}`, { title: isolate(title) });
+  return t(`timeline.${status}`, { title });
 }
 
 function dateLabel(title: string, when: When): string | undefined {
-  if (when.uncertain) return t('timeline.doubtful', { title: isolate(title) });
-  return when.approximate ? t('timeline.about', { title: isolate(title) }) : undefined;
+  if (when.uncertain) return t('timeline.doubtful', { title });
+  return when.approximate ? t('timeline.about', { title }) : undefined;
 }
 
 /** The whole of an event in one phrase, for those who hear it. */

@@ -6,7 +6,9 @@ import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import { figuresOf, givenBy } from './figures.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import { figuresOf, givenBy, mainFigures } from './figures.ts';
+import { OutsideList } from './OutsideList.tsx';
 import { TotalsTable } from './TotalsTable.tsx';
 import { useTotals } from './use-totals.ts';
 
@@ -18,32 +20,52 @@ interface Props {
   readonly span?: ReadableSignal<Span>;
 }
 
-/** "43–52 killed · at least 95 wounded · 210–260 rockets": what the events shown give together, once all is at rest. */
+/** "● Attacks: 1 killed, 7 rockets": what the events shown give together by category, once all is at rest. */
 export function TotalsLine({ dataset, query, filter, span }: Props) {
-  const { totals, fresh } = useTotals(query, filter, span);
-  if (!totals) return null;
-  const figures = figuresOf(totals);
-  if (figures.length === 0) return totals.events > 0 && <p className="totals">{t('totals.none')}</p>;
+  const { totals, asked, fresh } = useTotals(query, filter, span);
+  if (!totals || !asked) return null;
+  const all = figuresOf(totals);
+  const shown = mainFigures(all);
   const { speaker: id } = dataset.account;
   const speaker =
     id === undefined ? undefined : (dataset.actors.find((actor) => actor.id === id)?.name ?? id);
   return (
     <div className={fresh ? 'totals' : 'totals totals-past'}>
-      <ul className="totals-line">
-        {figures.map(({ id, words, total }) => (
-          <li key={id} title={givenBy(total)}>
-            {words}
-          </li>
-        ))}
-      </ul>
-      {speaker !== undefined && (
-        <p className="totals-account" title={t('totals.account', { speaker })}>
-          {t('totals.accountShort', { speaker })}
-        </p>
+      <div className="totals-ways">
+        {totals.outside > 0 && (
+          <Popover label={t('totals.notCounted', { n: totals.outside })}>
+            <OutsideList dataset={dataset} asked={asked} />
+          </Popover>
+        )}
+        {all.length > 0 && (
+          <Popover label={t('totals.how')}>
+            <TotalsTable dataset={dataset} totals={totals} all={all} speaker={speaker} />
+          </Popover>
+        )}
+      </div>
+      {shown.length === 0 ? (
+        <p className="totals-line">{totals.events > 0 && t('totals.none')}</p>
+      ) : (
+        <ul className="totals-line">
+          {shown.map(({ category, figures }) => {
+            const { symbol, title } = dataset.categories[category];
+            return (
+              <li key={category}>
+                <Sign symbol={symbol} size={11} /> <b>{t('totals.category', { title })}</b>{' '}
+                {figures.map(({ id: figure, words, total }, at) => (
+                  <span key={figure} title={givenBy(total)}>
+                    {at > 0 && <span>, </span>}
+                    <span>{words}</span>
+                  </span>
+                ))}
+              </li>
+            );
+          })}
+          {speaker !== undefined && (
+            <li title={t('totals.account', { speaker })}>{t('totals.accountShort', { speaker })}</li>
+          )}
+        </ul>
       )}
-      <Popover label={t('totals.how')}>
-        <TotalsTable totals={totals} figures={figures} speaker={speaker} />
-      </Popover>
     </div>
   );
 }

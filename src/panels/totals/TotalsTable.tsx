@@ -1,18 +1,22 @@
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { countsDead } from '../../core/store/givers.ts';
 import type { Totals } from '../../core/store/totals.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
-import type { Figure } from './figures.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import type { CategoryFigures } from './figures.ts';
 
 interface Props {
+  readonly dataset: Dataset;
   readonly totals: Totals;
-  readonly figures: readonly Figure[];
+  readonly all: readonly CategoryFigures[];
   /** Whose account comes first, by name. */
   readonly speaker: string | undefined;
 }
 
-/** Each total with its range, from how many events it is, how many are counted with a whole, and how many give none. */
-export function TotalsTable({ totals, figures, speaker }: Props) {
-  const { events } = totals;
-  const hasParts = figures.some(({ total }) => total.within > 0);
+/** Each total by category with its range, from how many events it is, and how many are counted with a whole. */
+export function TotalsTable({ dataset, totals: { events, parts, outside }, all, speaker }: Props) {
+  const hasParts = all.some(({ figures }) => figures.some(({ total }) => total.within > 0));
+  const hasDead = all.some(({ figures }) => figures.some(({ id }) => countsDead(id)));
   return (
     <div className="totals-details">
       <table className="totals-table">
@@ -23,22 +27,33 @@ export function TotalsTable({ totals, figures, speaker }: Props) {
             <th scope="col">{t('totals.range')}</th>
             <th scope="col">{t('totals.events')}</th>
             {hasParts && <th scope="col">{t('totals.within')}</th>}
-            <th scope="col">{t('totals.notGiven')}</th>
           </tr>
         </thead>
-        <tbody>
-          {figures.map(({ id, name, range, total }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{range}</td>
-              <td>{formatNumber(total.given)}</td>
-              {hasParts && <td>{formatNumber(total.within)}</td>}
-              <td>{formatNumber(events - total.given - total.within)}</td>
+        {all.map(({ category, figures }) => (
+          <tbody key={category}>
+            <tr>
+              <th scope="rowgroup" colSpan={hasParts ? 4 : 3}>
+                <Sign symbol={dataset.categories[category].symbol} size={11} />{' '}
+                <bdi>{dataset.categories[category].title}</bdi>
+              </th>
             </tr>
-          ))}
-        </tbody>
+            {figures.map(({ id, name, range, total }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{range}</td>
+                <td>{formatNumber(total.given)}</td>
+                {hasParts && <td>{formatNumber(total.within)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
-      <p>{speaker === undefined ? t('totals.rule') : t('totals.ruleSpeaker', { speaker })}</p>
+      {parts > 0 && <p>{t('totals.parts', { n: parts })}</p>}
+      {outside > 0 && <p>{t('totals.outsideCount', { n: outside })}</p>}
+      <p>
+        <span>{speaker === undefined ? t('totals.rule') : t('totals.ruleSpeaker', { speaker })}</span>{' '}
+        {hasDead && <span>{t('totals.ruleDead')}</span>}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,6 @@
-import type { Total, Totals } from '../../core/store/totals.ts';
+import { countsDead } from '../../core/store/givers.ts';
+import type { CategoryTotals, Total, Totals } from '../../core/store/totals.ts';
+import { countNoun, formatCounted } from '../../i18n/count-noun.ts';
 import { formatCount } from '../../i18n/ranges.ts';
 import { t } from '../../i18n/t.ts';
 
@@ -11,30 +13,58 @@ export interface Figure {
   /** "43–52 killed" */
   readonly words: string;
   readonly total: Total;
+  /** Has a place in the line; the table has all. */
+  readonly isMain: boolean;
+}
+
+export interface CategoryFigures {
+  /** Code of the category. */
+  readonly category: number;
+  readonly figures: readonly Figure[];
 }
 
 /** The unit that comes first whenever there is any. */
 const FIRST = 'rockets';
-/** Other units are shown when at least so many events give a number of them. */
+/** Levels at some time, such as how many are stationed somewhere, make no sum. */
+const LEVELS: ReadonlySet<string> = new Set(['troops']);
+/** Units that count no dead are in the line when at least so many events give a number of them. */
 const OFTEN = 3;
+
+/** That there were none is said in the table; in a line of sums it would read like a headline. */
+function isSome({ high, open }: Total): boolean {
+  return high > 0 || open;
+}
 
 function harm(id: 'killed' | 'wounded', total: Total | undefined): readonly Figure[] {
   if (!total) return [];
   const range = formatCount(total);
-  return [{ id, name: t(`totals.${id}Figure`), range, words: t(`totals.${id}`, { range }), total }];
+  const words = t(`totals.${id}`, { range });
+  return [{ id, name: t(`totals.${id}Figure`), range, words, total, isMain: isSome(total) }];
 }
 
-/** The figures worth telling: harm, rockets, and units that several events count, those of most events first. */
-export function figuresOf({ killed, wounded, quantities }: Totals): readonly Figure[] {
+function figuresIn({ category, killed, wounded, quantities }: CategoryTotals): CategoryFigures {
   const times = ({ given, within }: Total) => given + within;
   const units = quantities
-    .filter(({ unit, total }) => unit === FIRST || times(total) >= OFTEN)
+    .filter(({ unit }) => !LEVELS.has(unit))
     .sort((a, b) => Number(b.unit === FIRST) - Number(a.unit === FIRST) || times(b.total) - times(a.total))
     .map(({ unit, total }): Figure => {
-      const range = formatCount(total);
-      return { id: `unit-${unit}`, name: unit, range, words: t('totals.quantity', { range, unit }), total };
+      const isMain = isSome(total) && (unit === FIRST || countsDead(unit) || total.given >= OFTEN);
+      const words = formatCounted(total, unit);
+      return { id: unit, name: countNoun(unit, 0), range: formatCount(total), words, total, isMain };
     });
-  return [...harm('killed', killed), ...harm('wounded', wounded), ...units];
+  return { category, figures: [...harm('killed', killed), ...harm('wounded', wounded), ...units] };
+}
+
+/** The figures of each category that has any: harm, rockets, and other units, those of most events first. */
+export function figuresOf({ categories }: Totals): readonly CategoryFigures[] {
+  return categories.map(figuresIn).filter(({ figures }) => figures.length > 0);
+}
+
+/** Those of the line; a category without any has no place in it. */
+export function mainFigures(all: readonly CategoryFigures[]): readonly CategoryFigures[] {
+  return all
+    .map(({ category, figures }) => ({ category, figures: figures.filter(({ isMain }) => isMain) }))
+    .filter(({ figures }) => figures.length > 0);
 }
 
 /** How many events a total is from, and whether others are counted with their whole. */

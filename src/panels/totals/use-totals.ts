@@ -11,7 +11,8 @@ const REST = 250;
 /** And then as soon as the page has nothing better to do, at the latest after so many ms. */
 const PATIENCE = 1000;
 
-interface Question {
+/** What totals are asked of. */
+export interface Question {
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly span: Span | undefined;
@@ -26,12 +27,15 @@ function whenIdle(run: () => void): () => void {
   return () => cancelIdleCallback(request);
 }
 
-/** The totals of what is shown at rest; `fresh` is false while they are still those of what was shown before. */
+/**
+ * The totals of what is shown at rest, and what they were asked of; `fresh` is false while they are still those of what was
+ * shown before.
+ */
 export function useTotals(
   query: EventQuery,
   filter: Filter,
   span: ReadableSignal<Span> | undefined,
-): { readonly totals: Totals | undefined; readonly fresh: boolean } {
+): { readonly totals: Totals | undefined; readonly asked: Question | undefined; readonly fresh: boolean } {
   const [question, setQuestion] = useState<Question>();
   const [fresh, setFresh] = useState(false);
   useEffect(() => {
@@ -60,5 +64,5 @@ export function useTotals(
   const totals = useAnswer(
     useCallback(() => question?.query.totals(question.filter, question.span), [question]),
   );
-  return { totals, fresh };
+  return { totals, asked: question, fresh };
 }

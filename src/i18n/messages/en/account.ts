@@ -32,10 +32,10 @@ export const account = {
   close: 'Close and show everything',
 
   news: 'New at this step',
+  isNew: 'new',
   noNews: 'Nothing had been said yet.',
   hint: 'Play walks through what was said, from the first statement on.',
   moreNews: '+ {n} more',
-  countNews: '{n} new',
   newEvent: 'Newly reported: {title}',
   newEventBy: 'Newly reported: {title} ({speakers})',
   said: '{speaker} {verb} — {title}',

@@ -7,6 +7,7 @@ export const list = {
   partsAmong: { one: '{n} of them a part', other: '{n} of them parts' },
   rows: 'Events by date',
   table: 'Table of events',
+  printed: 'The first {n} are printed.',
 
   category: 'Category',
   date: 'Date',

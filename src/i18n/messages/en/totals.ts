@@ -10,8 +10,8 @@ export const totals = {
   account: 'by the account of {speaker} where it gives one',
 
   notCounted: {
-    one: 'not counted: {n} that may lie outside',
-    other: 'not counted: {n} that may lie outside',
+    one: 'not counted: {n} event that may lie outside',
+    other: 'not counted: {n} events that may lie outside',
   },
   outsideWhy:
     'Their dates reach beyond what is in view. They may have happened outside of it, so the totals leave them out.',

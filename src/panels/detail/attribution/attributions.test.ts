@@ -8,12 +8,9 @@ const actors = [{ id: 'factions' }, { id: 'band', part_of: 'factions' }, { id: '
 );
 
 const told = (...sayings: Parameters<typeof attributionsOf>[0]) =>
-  attributionsOf(sayings, actors).map(({ role, actors: named }) => [
-    role,
-    named.map(({ actor, attributions }) => [
-      actor,
-      ...attributions.map(({ stance, saying }) => `${stance} ${saying.claim.speaker}`),
-    ]),
+  attributionsOf(sayings, actors).map(({ actor, attributions }) => [
+    actor,
+    ...attributions.map(({ stance, saying }) => `${stance} ${saying.claim.speaker}`),
   ]);
 
 test('tells who claims it, who accuses whom and who denies it, actor by actor in the order of saying', () => {
@@ -26,28 +23,21 @@ test('tells who claims it, who accuses whom and who denies it, actor by actor in
       madeSaying(5, 'embassy confirms perpetrator=band'),
     ),
   ).toEqual([
-    [
-      'perpetrator',
-      [
-        ['band', 'ownClaim band', 'denied factions', 'confirmed embassy'],
-        ['factions', 'named embassy', 'ownDenial band'],
-      ],
-    ],
+    ['band', 'ownClaim band', 'denied factions', 'confirmed embassy'],
+    ['factions', 'named embassy', 'ownDenial band'],
   ]);
 });
 
 test('a claim in the name of another is an accusation', () => {
-  expect(told(madeSaying(1, 'band claims perpetrator=embassy'))).toEqual([
-    ['perpetrator', [['embassy', 'named band']]],
-  ]);
+  expect(told(madeSaying(1, 'band claims perpetrator=embassy'))).toEqual([['embassy', 'named band']]);
 });
 
-test('roles keep the order of the vocabulary, and cells and counts are none', () => {
+test('other parts, cells and counts are none', () => {
   expect(
     told(
       madeSaying(1, 'band reports target=embassy'),
       madeSaying(2, 'band declines perpetrator=factions'),
       madeSaying(3, 'band reports quantity=4'),
-    ).map(([role]) => role),
-  ).toEqual(['perpetrator', 'target']);
+    ),
+  ).toEqual([['factions', 'declined band']]);
 });

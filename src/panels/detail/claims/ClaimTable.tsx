@@ -1,7 +1,9 @@
 import './claims.css';
+import { use } from 'react';
 import type { Saying } from '../../../core/account/sayings.ts';
 import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
 import { t } from '../../../i18n/t.ts';
+import { NewClaimsContext } from '../../../ui/new-claims.ts';
 import { PageLink } from '../../../ui/PageLink.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { nameOf } from '../name-of.ts';
@@ -20,6 +22,7 @@ interface Props {
 export function ClaimTable({ dataset, record }: Props) {
   const { sayings } = record;
   const replaced = replacedIn(sayings);
+  const added = use(NewClaimsContext);
   const whenOf = (saying: Saying) =>
     [saidText(saying, dataset), afterText(saying, sayings, dataset)]
       .filter((text) => text !== undefined)
@@ -48,9 +51,10 @@ export function ClaimTable({ dataset, record }: Props) {
             const isReplaced = replaced.has(claim.id);
             // What one statement says is read as one: who, when and where stand once to the eye.
             const isAgain = at > 0 && isSameStatement(sayings[at - 1], saying);
-            const marks = [isReplaced && 'claim-replaced', isAgain && 'claim-again'].filter(Boolean);
+            const isNew = added.has(claim.id);
+            const marks = [isReplaced && 'claim-replaced', isAgain && 'claim-again', isNew && 'claim-new'];
             return (
-              <tr key={claim.id} className={marks.join(' ') || undefined}>
+              <tr key={claim.id} className={marks.filter(Boolean).join(' ') || undefined}>
                 <th scope="row">
                   {isAgain ? (
                     <VisuallyHidden>{nameOf(dataset, claim.speaker)}</VisuallyHidden>
@@ -63,6 +67,7 @@ export function ClaimTable({ dataset, record }: Props) {
                 <td className="claim-says">
                   <span className="detail-quiet">{verbText(claim)}</span>{' '}
                   <span className="claim-value">{claimValue(claim, record, dataset)}</span>
+                  {isNew && <span className="claim-is-new">{t('account.isNew')}</span>}
                   {isReplaced && <span className="claim-note detail-quiet">{t('detail.replaced')}</span>}
                   {claim.note && <span className="claim-note">{claim.note}</span>}
                 </td>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
-import type { ActorRow, PlaceRow } from '../../../core/model/tables.ts';
+import type { ActorRow, ClaimRow, PlaceRow } from '../../../core/model/tables.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { claimValue, verbText } from './claim-text.ts';
 
@@ -9,7 +9,12 @@ const actors = [{ id: 'band', name: 'The Band' } as ActorRow];
 const facts = { places, actors, zone: zoneOf('Asia/Baghdad') };
 const when = whenOfCells('2020-11-17', undefined, facts.zone)!;
 const about = { unit: 'rockets', date: '2020-11-17', when };
-const value = (field: string, text: string) => claimValue({ field, value: text }, about, facts);
+const said = { speaker: 'army', verb: 'reports' } as const;
+const value = (field: string, text: string) => claimValue({ ...said, field, value: text }, about, facts);
+const words = (speaker: string, verb: ClaimRow['verb'], field?: string, text?: string) => {
+  const claim = { speaker, verb, field, value: text };
+  return [verbText(claim), claimValue(claim, about, facts)].filter(Boolean).join(' ');
+};
 
 test('counts carry their unit, casualties say what they count', () => {
   expect(value('quantity', '7')).toBe('7 rockets');
@@ -41,11 +46,32 @@ test('a date that cannot be read stays as it is written', () => {
 });
 
 test('a claim about the event as such gives no value', () => {
-  expect(claimValue({}, about, facts)).toBeUndefined();
+  expect(claimValue(said, about, facts)).toBeUndefined();
+});
+
+test('one of a thing is in the singular', () => {
+  expect(value('quantity', '1')).toBe('1 rocket');
+});
+
+test('verbs are in the past, which fits one speaker and many', () => {
+  expect(words('officials', 'expects')).toBe('expected');
+  expect(words('afp', 'reports', 'quantity', '7')).toBe('reported 7 rockets');
+  expect(words('spokesman', 'declines')).toBe('declined to comment');
+  expect(words('spokesman', 'declines', 'perpetrator', 'band')).toBe(
+    'declined to comment on The Band as perpetrator',
+  );
+});
+
+test('who names somebody is told apart from who speaks of himself', () => {
+  expect(words('army', 'attributes', 'perpetrator', 'band')).toBe('named The Band as perpetrator');
+  expect(words('band', 'claims', 'perpetrator', 'band')).toBe('claimed responsibility');
+  expect(words('army', 'claims', 'perpetrator', 'band')).toBe('named The Band as perpetrator');
+  expect(words('band', 'denies', 'perpetrator', 'band')).toBe('denied responsibility');
+  expect(words('army', 'denies', 'perpetrator', 'band')).toBe('denied that it was The Band');
 });
 
 test('who claims a figure does not claim responsibility', () => {
-  expect(verbText({ verb: 'claims', field: 'quantity' })).toBe('claims');
-  expect(verbText({ verb: 'claims', field: 'perpetrator' })).toBe('claims responsibility');
-  expect(verbText({ verb: 'claims' })).toBe('claims responsibility');
+  expect(words('band', 'claims', 'quantity', '6')).toBe('claimed 6 rockets');
+  expect(words('band', 'claims')).toBe('claimed it');
+  expect(words('army', 'attributes')).toBe('attributed it');
 });

@@ -5,18 +5,17 @@ import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
 import type { ClaimRow } from '../../../core/model/tables.ts';
 import { STATUSES, type Status } from '../../../core/model/vocabulary.ts';
 import { formatWhen } from '../../../i18n/dates.ts';
-import { formatCount } from '../../../i18n/ranges.ts';
 import { type MessageKey, t } from '../../../i18n/t.ts';
 import { effectiveText } from '../effective-text.ts';
 import { nameOf } from '../name-of.ts';
-import { withUnit } from '../spread/spread-text.ts';
+import { countText } from '../spread/spread-text.ts';
 
 type Facts = Pick<Dataset, 'places' | 'zone' | 'actors'>;
 type About = Pick<EventRecord, 'unit' | 'date' | 'when'>;
 
-function countText(field: Counted, value: string, unit: string | undefined): string {
+function countedText(field: Counted, value: string, unit: string | undefined): string {
   const count = parseCount(value);
-  return withUnit(count.ok ? formatCount(count.value) : value, field, unit);
+  return count.ok ? countText(count.value, field, unit) : value;
 }
 
 /** The words for a field of an event, where it has any of its own. */
@@ -56,20 +55,33 @@ export function fieldText(field: string, value: string): string {
   return t('detail.fieldOther', { field: field.replaceAll('_', ' '), value });
 }
 
-/** The value that a claim gives, in words; undefined when it speaks of the event as such. */
-export function claimValue(
-  { field, value }: Pick<ClaimRow, 'field' | 'value'>,
-  about: About,
-  facts: Facts,
-): string | undefined {
-  if (field === undefined || value === undefined) return undefined;
-  if (isCounted(field)) return countText(field, value, about.unit);
-  if (isRole(field)) return t(`detail.as-${field}`, { actor: nameOf(facts, value) });
-  return fieldText(field, cellText(field, value, about, facts));
+type Said = Pick<ClaimRow, 'verb' | 'field' | 'value' | 'speaker'>;
+
+/** Whether the claim is the speaker's word on what he himself has done. */
+function isOfHimself({ verb, field, value, speaker }: Said): boolean {
+  return field === 'perpetrator' && value === speaker && (verb === 'claims' || verb === 'denies');
 }
 
-/** What the speaker does with it; who claims a figure does not claim responsibility. */
-export function verbText({ verb, field }: Pick<ClaimRow, 'verb' | 'field'>): string {
-  if (verb === 'claims' && field !== undefined && !isRole(field)) return t('detail.verb-claims-value');
+/** The value that a claim gives, in words; undefined when the verb says it all. */
+export function claimValue(claim: Said, about: About, facts: Facts): string | undefined {
+  const { verb, field, value } = claim;
+  if (field === undefined || value === undefined || isOfHimself(claim)) return undefined;
+  if (isCounted(field)) return countedText(field, value, about.unit);
+  if (!isRole(field)) return fieldText(field, cellText(field, value, about, facts));
+  const words =
+    verb === 'denies' && field === 'perpetrator' ? 'detail.that-perpetrator' : `detail.as-${field}`;
+  return t(words as MessageKey, { actor: nameOf(facts, value) });
+}
+
+/** What the speaker did, in the past, which fits one speaker and many: "expected", "named", "declined to comment on". */
+export function verbText(claim: Said): string {
+  const { verb, field } = claim;
+  if (isOfHimself(claim)) return t(verb === 'claims' ? 'detail.claimedIt' : 'detail.deniedIt');
+  if (verb === 'claims' && isRole(field)) return t('detail.verb-attributes');
+  if (field === undefined) {
+    if (verb === 'claims') return t('detail.claimedEvent');
+    if (verb === 'attributes') return t('detail.attributedEvent');
+  }
+  if (verb === 'declines' && field !== undefined) return t('detail.declinedOn');
   return t(`detail.verb-${verb}`);
 }

@@ -30,6 +30,18 @@ test('one speaker who moves on is no difference between accounts', () => {
   ).toEqual(['Changed since: the place Green Zone, then town (MILITARY)']);
 });
 
+test('accounts of which one is only less close than the other do not differ', () => {
+  expect(
+    lines(
+      madeSaying(1, 'military reports date=2020-11'),
+      madeSaying(2, 'afp reports date=2020-11-17'),
+      madeSaying(3, 'military reports time=20:00..24:00'),
+      madeSaying(4, 'afp reports time=21:10'),
+      madeSaying(5, 'military reports date=2020-11-17'),
+    ),
+  ).toEqual([]);
+});
+
 test('agreement, counts, parts and denials make no line', () => {
   expect(
     lines(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Basis } from '../../../core/account/sayings.ts';
 import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
 import type { ActorRow } from '../../../core/model/tables.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
@@ -10,12 +11,12 @@ const when = whenOfCells('2020-11-18', undefined, zone);
 const actors = [{ id: 'military', name: 'The military' } as ActorRow];
 
 test('the day of a statement is told from that of its source, and no day is made up', () => {
-  const said = (basis: 'said' | 'published' | 'event') =>
-    saidText(madeSaying(1, 'afp reports', { basis, when: basis === 'event' ? undefined : when }), { zone });
-  expect([said('said'), said('published'), said('event')]).toEqual([
+  const said = (basis: Basis) =>
+    saidText(madeSaying(1, 'afp reports', { basis, when: basis === 'undated' ? undefined : when }), { zone });
+  expect([said('said'), said('published'), said('undated')]).toEqual([
     '18 Nov 2020',
     'published 18 Nov 2020',
-    'day of the report not known',
+    'not dated',
   ]);
 });
 

@@ -6,7 +6,7 @@ import { nameOf } from '../name-of.ts';
 
 /** When a claim was made, as far as it or its source tells. */
 export function saidText({ basis, when }: Saying, { zone }: Pick<Dataset, 'zone'>): string {
-  if (basis === 'event' || !when) return t('detail.reportDayNotKnown');
+  if (basis === 'undated' || !when) return t('detail.notDated');
   const date = formatWhen(when, zone, 'short');
   return basis === 'published' ? t('detail.publishedOn', { date }) : date;
 }

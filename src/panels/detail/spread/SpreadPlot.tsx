@@ -3,15 +3,16 @@ import { formatNumber, t } from '../../../i18n/t.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { CountMark } from './CountMark.tsx';
 import { plotOf } from './plot.ts';
-import { storyText, withUnit } from './spread-text.ts';
+import { storyText } from './spread-text.ts';
 import type { Spread } from './spreads.ts';
 
 interface Props {
   readonly spread: Spread;
-  readonly unit: string | undefined;
   readonly symbol: CategorySymbol;
   readonly nameOf: (actor: string) => string;
   readonly isUsed: (actor: string) => boolean;
+  /** Whether his figure has come with the last step through the record. */
+  readonly isNew: (actor: string) => boolean;
   readonly onSpeaker: (actor: string | undefined) => void;
 }
 
@@ -19,12 +20,12 @@ interface Props {
  * The accounts of a figure on a common scale from nought, a list for those who listen: one row per speaker, whose name
  * is the button that puts his account first. Places are logical, so that the scale runs as the page reads.
  */
-export function SpreadPlot({ spread, unit, symbol, nameOf, isUsed, onSpeaker }: Props) {
+export function SpreadPlot({ spread, symbol, nameOf, isUsed, isNew, onSpeaker }: Props) {
   const { rows, ticks } = plotOf(spread);
   return (
     <div className="spread-plot" style={{ '--mark': `var(--${symbol})` }}>
       <ol>
-        {rows.map(({ speaker, marks, line }, at) => (
+        {rows.map(({ speaker, from, marks, line }, at) => (
           <li key={speaker} data-used={isUsed(speaker) || undefined}>
             <button
               type="button"
@@ -33,10 +34,16 @@ export function SpreadPlot({ spread, unit, symbol, nameOf, isUsed, onSpeaker }: 
               aria-label={t('detail.useAccount', { speaker: nameOf(speaker) })}
               onClick={() => onSpeaker(isUsed(speaker) ? undefined : speaker)}
             >
-              {nameOf(speaker)}
+              <span>
+                <bdi>{nameOf(speaker)}</bdi>
+                {from !== undefined && (
+                  <span className="spread-from"> {t('detail.citing', { speaker: nameOf(from) })}</span>
+                )}
+              </span>
+              {isNew(speaker) && <span className="spread-new">{t('account.isNew')}</span>}
             </button>
-            <VisuallyHidden>{withUnit(storyText(spread.accounts[at]), spread.field, unit)}</VisuallyHidden>
-            <div className="spread-row" aria-hidden="true">
+            <VisuallyHidden>{storyText(spread.accounts[at])}</VisuallyHidden>
+            <div className={from === undefined ? 'spread-row' : 'spread-row spread-copy'} aria-hidden="true">
               {ticks.map((tick) => (
                 <span key={tick.value} className="spread-grid" style={{ insetInlineStart: `${tick.at}%` }} />
               ))}

@@ -1,10 +1,12 @@
 import './spread.css';
+import { use } from 'react';
 import { familyOf } from '../../../core/account/family.ts';
 import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
 import { t } from '../../../i18n/t.ts';
+import { NewClaimsContext } from '../../../ui/new-claims.ts';
 import { nameOf } from '../name-of.ts';
 import { SpreadPlot } from './SpreadPlot.tsx';
-import { spreadText } from './spread-text.ts';
+import { agreedText, questionText, storiesText } from './spread-text.ts';
 import { spreadsOf } from './spreads.ts';
 
 interface Props {
@@ -15,7 +17,9 @@ interface Props {
 
 /** The figures of which there are several accounts: each in one sentence, and drawn where the accounts differ. */
 export function Spreads({ dataset, record, onSpeaker }: Props) {
-  const spreads = spreadsOf(record.sayings);
+  const spreads = spreadsOf(record.sayings, dataset.actors);
+  const added = use(NewClaimsContext);
+  const fresh = record.sayings.flatMap(({ claim }) => (added.has(claim.id) ? [claim] : []));
   const { speaker } = dataset.account;
   const family = speaker === undefined ? new Set<string>() : familyOf(dataset.actors, speaker);
   const differing = spreads.filter(({ agreed }) => !agreed);
@@ -25,13 +29,16 @@ export function Spreads({ dataset, record, onSpeaker }: Props) {
     <div className="spreads">
       {differing.map((spread) => (
         <section key={spread.field} className="spread">
-          <h3>{spreadText(spread, record.unit)}</h3>
+          <h3>
+            <span>{questionText(spread, record.unit)}</span>{' '}
+            <span className="spread-stories">{storiesText(spread)}</span>
+          </h3>
           <SpreadPlot
             spread={spread}
-            unit={record.unit}
             symbol={dataset.categories[record.category].symbol}
             nameOf={(actor) => nameOf(dataset, actor)}
             isUsed={(actor) => family.has(actor)}
+            isNew={(actor) => fresh.some((claim) => claim.speaker === actor && claim.field === spread.field)}
             onSpeaker={onSpeaker}
           />
         </section>
@@ -39,11 +46,15 @@ export function Spreads({ dataset, record, onSpeaker }: Props) {
       {differing.some(({ accounts }) => accounts.length > 1) && (
         <p className="spread-hint">{t('detail.useAccountHint')}</p>
       )}
-      {agreed.map((spread) => (
-        <p key={spread.field} className="spread-agreed">
-          {spreadText(spread, record.unit)}
-        </p>
-      ))}
+      {agreed.length > 0 && (
+        <div>
+          {agreed.map((spread) => (
+            <p key={spread.field} className="spread-agreed">
+              {agreedText(spread, record.unit)}
+            </p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

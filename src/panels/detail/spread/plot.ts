@@ -3,10 +3,14 @@ import type { Count } from '../../../core/account/count.ts';
 import { formatCount } from '../../../i18n/ranges.ts';
 import type { CountedAccount, Spread } from './spreads.ts';
 
-/** Widths that hold on the narrowest pane, in px: of the plot, of a character, of the room round a label. */
-const PLOT = 210;
+/** Widths in px that hold on the narrowest pane: of the plot, and of the room round a label. */
+export interface Room {
+  readonly plot: number;
+  readonly round: number;
+}
+const BESIDE_NAMES: Room = { plot: 210, round: 8 };
+/** Width of a character, in px. */
 const CHARACTER = 7;
-const ROOM = 8;
 
 /** One count on the plot; places and widths in percent of the plot, from its start. */
 export interface Mark {
@@ -20,11 +24,18 @@ export interface Mark {
   readonly label?: { readonly from: number; readonly width: number };
 }
 
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface PlotRow {
   readonly speaker: string;
+  /** From whom he has the figure. */
+  readonly from?: string;
   readonly marks: readonly Mark[];
-  /** From the first to the last of several marks, which belong together. */
-  readonly line?: { readonly from: number; readonly to: number };
+  /** Joins several marks, which belong together. */
+  readonly line?: Line;
 }
 
 export interface Plot {
@@ -35,20 +46,20 @@ export interface Plot {
 /** About so many divisions. */
 const STEPS = 4;
 
-type Unlabelled = Omit<Mark, 'label'>;
+export type Unlabelled = Omit<Mark, 'label'>;
 
-function labelOf({ text, from, to }: Unlabelled): { readonly from: number; readonly width: number } {
-  const width = Math.min(100, ((text.length * CHARACTER + ROOM) / PLOT) * 100);
+function labelOf({ text, from, to }: Unlabelled, { plot, round }: Room) {
+  const width = Math.min(100, ((text.length * CHARACTER + round) / plot) * 100);
   return { from: Math.max(0, Math.min(100 - width, (from + to) / 2 - width / 2)), width };
 }
 
 /** Words for as many marks as there is room for, the latest first. `marks` are in the order in which they were said. */
-function labelled(marks: readonly Unlabelled[]): readonly Mark[] {
+export function labelled(marks: readonly Unlabelled[], room: Room): readonly Mark[] {
   const taken: { from: number; width: number }[] = [];
   return marks
     .toReversed()
     .map((mark): Mark => {
-      const label = labelOf(mark);
+      const label = labelOf(mark, room);
       const isFree = taken.every(
         (other) => label.from >= other.from + other.width || label.from + label.width <= other.from,
       );
@@ -59,33 +70,49 @@ function labelled(marks: readonly Unlabelled[]): readonly Mark[] {
     .toReversed();
 }
 
-/** Where the accounts of a figure stand on a common scale from nought to a round number that holds them all. */
-export function plotOf({ accounts }: Pick<Spread, 'accounts'>): Plot {
+/** The round number at which a scale from nought ends that holds all accounts. */
+function endOf(accounts: readonly CountedAccount[]): number {
   const counts = accounts.flatMap(({ now, before }) => [...before, ...now]);
   const most = Math.max(1, ...counts.map(({ high, open }) => (open ? high * 1.25 : high)));
-  const [, end] = nice(0, most, STEPS);
-  const scale = (value: number) => (value / end) * 100;
+  return nice(0, most, STEPS)[1];
+}
 
+/** The counts of each account on that scale, what was said before first. */
+export function marksOf(accounts: readonly CountedAccount[]): readonly (readonly Unlabelled[])[] {
+  const end = endOf(accounts);
   const markOf = (count: Count, superseded: boolean): Unlabelled => ({
     count,
     text: formatCount(count),
     superseded,
-    from: scale(count.low),
-    to: scale(count.high),
+    from: (count.low / end) * 100,
+    to: (count.high / end) * 100,
   });
-  const rowOf = ({ speaker, now, before }: CountedAccount): PlotRow => {
-    const marks = [
-      ...before.map((count) => markOf(count, true)),
-      ...now.map((count) => markOf(count, false)),
-    ];
-    const ends = marks.flatMap(({ from, to }) => [from, to]);
-    const line = { from: Math.min(...ends), to: Math.max(...ends) };
-    return { speaker, marks: labelled(marks), ...(marks.length > 1 && { line }) };
-  };
+  return accounts.map(({ now, before }) => [
+    ...before.map((count) => markOf(count, true)),
+    ...now.map((count) => markOf(count, false)),
+  ]);
+}
+
+/** From the first to the last of several marks. */
+export function lineOver(marks: readonly Unlabelled[]): Line | undefined {
+  if (marks.length < 2) return undefined;
+  const ends = marks.flatMap(({ from, to }) => [from, to]);
+  return { from: Math.min(...ends), to: Math.max(...ends) };
+}
+
+/** Where the accounts of a figure stand on a common scale from nought to a round number that holds them all. */
+export function plotOf({ accounts }: Pick<Spread, 'accounts'>): Plot {
+  const end = endOf(accounts);
+  const marks = marksOf(accounts);
   return {
     ticks: ticks(0, end, STEPS)
       .filter(Number.isInteger)
-      .map((value) => ({ value, at: scale(value) })),
-    rows: accounts.map(rowOf),
+      .map((value) => ({ value, at: (value / end) * 100 })),
+    rows: accounts.map(({ speaker, from }, at) => ({
+      speaker,
+      from,
+      marks: labelled(marks[at], BESIDE_NAMES),
+      line: lineOver(marks[at]),
+    })),
   };
 }

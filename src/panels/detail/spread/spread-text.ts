@@ -1,6 +1,8 @@
 import type { Counted } from '../../../core/account/claimable.ts';
+import type { Count } from '../../../core/account/count.ts';
+import { countNoun, formatCounted } from '../../../i18n/count-noun.ts';
 import { formatCount } from '../../../i18n/ranges.ts';
-import { type MessageKey, t } from '../../../i18n/t.ts';
+import { t } from '../../../i18n/t.ts';
 import type { CountedAccount, Spread } from './spreads.ts';
 
 /** What one speaker says, and said before: "4, then 7"; "6 or 7" where their order is not known. */
@@ -11,22 +13,26 @@ export function storyText({ now, before }: CountedAccount): string {
   );
 }
 
-/** A number with what it counts: "7 rockets", "1 killed"; the number may be any words for it. */
-export function withUnit(number: string, field: Counted, unit: string | undefined): string {
-  if (field === 'quantity') return unit ? t('detail.countedUnit', { range: number, unit }) : number;
-  return t(`detail.${field}`, { range: number });
+/** A count with what it counts: "7 rockets", "1 killed". */
+export function countText(count: Count, field: Counted, unit: string | undefined): string {
+  if (field !== 'quantity') return t(`detail.${field}`, { range: formatCount(count) });
+  return unit ? formatCounted(count, unit) : formatCount(count);
 }
 
-const HEADINGS: Readonly<Record<'agreed' | 'changed' | 'differ', MessageKey>> = {
-  agreed: 'detail.accountsAgree',
-  changed: 'detail.accountChanged',
-  differ: 'detail.accountsDiffer',
-};
+/** What all accounts are about: "How many rockets?" */
+export function questionText({ field }: Pick<Spread, 'field'>, unit: string | undefined): string {
+  if (field !== 'quantity') return t(`detail.howMany-${field}`);
+  return unit ? t('detail.howManyUnit', { unit: countNoun(unit, 0) }) : t('detail.howMany');
+}
 
-/** All accounts of a figure in one sentence, each story once: "4 accounts: 4, then 7; 6; at least 15 rockets". */
-export function spreadText({ field, accounts, agreed }: Spread, unit: string | undefined): string {
-  const stories = [...new Set(accounts.map(storyText))];
-  const numbers = stories.reduce((first, second) => t('detail.andStory', { first, second }));
-  const heading = HEADINGS[agreed ? 'agreed' : accounts.length === 1 ? 'changed' : 'differ'];
-  return t(heading, { n: accounts.length, counts: withUnit(numbers, field, unit) });
+/** All accounts of a figure, each story once: "4, then 7; 6; at least 15". */
+export function storiesText({ accounts }: Pick<Spread, 'accounts'>): string {
+  return [...new Set(accounts.map(storyText))].reduce((first, second) =>
+    t('detail.andStory', { first, second }),
+  );
+}
+
+/** That all say the same, and how many of them of their own: "3 speakers agree: 1 killed". */
+export function agreedText({ field, accounts, own }: Spread, unit: string | undefined): string {
+  return t('detail.speakersAgree', { n: own, counts: countText(accounts[0].now[0], field, unit) });
 }

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { frameTask } from '../../../base/frame.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { canvasLayer, viewportOf } from '../canvas-layer.ts';
+import { textScale } from '../text-scale.ts';
 import type { Box, Viewport } from '../viewport.ts';
 import type { Basemap } from './basemap.ts';
 import { drawBasemap } from './draw-basemap.ts';
@@ -26,22 +27,40 @@ function edgesOf(view: Viewport, shown: Viewport): readonly Box[] {
 export function basemapLayer(
   map: LeafletMap,
   panes: { readonly ground: HTMLElement; readonly names: HTMLElement },
-  obstacles: (view: Viewport) => readonly Box[],
+  round: {
+    /** What names keep clear of, in px of a canvas, and places that need no name from the ground. */
+    readonly obstacles: (view: Viewport) => readonly Box[];
+    readonly named: () => ReadonlySet<string>;
+    onBlank(blank: boolean): void;
+  },
 ) {
   let basemap: Basemap | undefined;
   let theme: Theme | undefined;
 
-  const ground = canvasLayer(map, panes.ground, MARGIN, (ctx, view) => {
-    if (theme !== undefined) drawBasemap(ctx, view, basemap, theme);
-  });
-  const names = canvasLayer(map, panes.names, MARGIN, (ctx, view) => {
+  const ground = canvasLayer(
+    map,
+    panes.ground,
+    MARGIN,
+    (ctx, view) => {
+      if (theme !== undefined) drawBasemap(ctx, view, basemap, theme);
+    },
+    round.onBlank,
+  );
+  const names = canvasLayer(map, panes.names, MARGIN, drawNames, round.onBlank);
+
+  function drawNames(ctx: CanvasRenderingContext2D, view: Viewport): void {
     if (theme === undefined || basemap === undefined) return;
-    const family = getComputedStyle(map.getContainer()).fontFamily;
-    const within = { left: 0, top: 0, right: view.width, bottom: view.height };
-    const taken = [...obstacles(view), ...edgesOf(view, viewportOf(map))];
-    const language = document.documentElement.lang.slice(0, 2);
-    drawLabels(ctx, view, { basemap, theme, family, language, obstacles: taken, within });
-  });
+    drawLabels(ctx, view, {
+      basemap,
+      theme,
+      family: getComputedStyle(map.getContainer()).fontFamily,
+      language: document.documentElement.lang.slice(0, 2),
+      named: round.named(),
+      textScale: textScale(),
+      obstacles: [...round.obstacles(view), ...edgesOf(view, viewportOf(map))],
+      within: { left: 0, top: 0, right: view.width, bottom: view.height },
+    });
+  }
   const uncovered = frameTask(21, () => {
     if (!ground.covers()) ground.redraw();
   });

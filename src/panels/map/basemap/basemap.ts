@@ -9,6 +9,8 @@ export interface BaseFeature {
   /** Square degrees, for countries. */
   readonly size: number;
   readonly names: Readonly<Record<string, string | undefined>>;
+  /** What data packages call the same place. */
+  readonly alias?: string;
   /** Metres within which the shape is right; 0 where the file does not say. */
   readonly accuracy: number;
   readonly paths: readonly Path[];
@@ -29,6 +31,7 @@ export interface GeoJson {
       readonly size?: number;
       readonly en?: string;
       readonly ar?: string;
+      readonly alias?: string;
       readonly accuracy_m?: number;
     };
     readonly geometry: { readonly type: string; readonly coordinates: Coordinates };
@@ -51,13 +54,14 @@ function pathsOf(coordinates: Coordinates): Path[] {
 export function basemapOf(files: readonly GeoJson[]): Basemap {
   const byKind = new Map<string, BaseFeature[]>();
   for (const { properties, geometry } of files.flatMap((file) => file.features)) {
-    const { kind, level, rank = 1, size = 0, en, ar, accuracy_m: accuracy = 0 } = properties;
+    const { kind, level, rank = 1, size = 0, en, ar, alias, accuracy_m: accuracy = 0 } = properties;
     const feature = {
       kind,
       level,
       rank,
       size,
       names: { en, ar },
+      alias,
       accuracy,
       paths: pathsOf(geometry.coordinates),
     };

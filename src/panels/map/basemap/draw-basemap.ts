@@ -2,8 +2,8 @@ import { mercator } from '../../../core/dataset/geometry.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { encloses, meets, type WorldBox } from '../mercator.ts';
 import { traceSeen } from '../path.ts';
-import { type Viewport, worldBox, xOf, yOf, zoomOfView } from '../viewport.ts';
-import type { BaseFeature, Basemap } from './basemap.ts';
+import { metresPerPixel, type Viewport, worldBox, xOf, yOf, zoomOfView } from '../viewport.ts';
+import type { Basemap } from './basemap.ts';
 import { GROUND, LINES, type Paint } from './paints.ts';
 
 /** Where the region's detailed land ends; the build script clips it to the same degrees. */
@@ -12,9 +12,8 @@ const SOUTH_EAST = mercator({ lat: 12, lon: 66 });
 const REGION: WorldBox = { west: NORTH_WEST.x, north: NORTH_WEST.y, east: SOUTH_EAST.x, south: SOUTH_EAST.y };
 /** From here on the region is drawn in detail. */
 const REGION_FROM = 4;
-/** Where the Green Zone is hatched, and how far apart the lines are in px. */
-const ZONE_FROM = 10.5;
-const HATCH = 7;
+/** The Green Zone's tint, and the soft edge where its line is from memory: strokes of growing width over each other. */
+const ZONE = { from: 10.5, tint: 0.16, soft: 0.45, step: 3, most: 30 } as const;
 
 interface Picture {
   readonly ctx: CanvasRenderingContext2D;
@@ -49,7 +48,7 @@ export function drawBasemap(
   };
   const picture: Picture = { ctx, view, seen, zoom, basemap, theme, hidden };
   applyPaints(picture, GROUND);
-  if (zoom >= ZONE_FROM) for (const zone of basemap.get('zone') ?? []) hatchZone(picture, zone);
+  if (zoom >= ZONE.from) drawZone(picture);
   applyPaints(picture, LINES);
 }
 
@@ -108,26 +107,26 @@ function applyPaint(picture: Picture, paint: Paint): void {
   ctx.restore();
 }
 
-/** Tinted and hatched; the hatch begins at the zone's corner, so it keeps its place while the map moves. */
-function hatchZone({ ctx, view, seen, zoom, theme }: Picture, { paths }: BaseFeature): void {
+/** Tinted within its line; where that is from memory, no line but a band as wide as it may be wrong. */
+function drawZone({ ctx, view, seen, basemap, theme }: Picture): void {
   ctx.save();
-  ctx.beginPath();
-  traceSeen(ctx, view, seen, paths, true);
   ctx.fillStyle = theme['map-zone'];
   ctx.strokeStyle = theme['map-zone'];
-  ctx.globalAlpha = 0.07;
-  ctx.fill();
-  ctx.clip();
-  ctx.globalAlpha = 0.32;
-  ctx.lineWidth = 1;
   ctx.beginPath();
-  const { west, north, east, south } = paths[0].box;
-  const [left, top, right, bottom] = [xOf(view, west), yOf(view, north), xOf(view, east), yOf(view, south)];
-  const step = HATCH * 1.4 ** Math.max(0, zoom - 13);
-  for (let x = left - (bottom - top); x < right; x += step) {
-    ctx.moveTo(x, bottom);
-    ctx.lineTo(x + bottom - top, top);
+  for (const { paths } of basemap.get('zone') ?? []) traceSeen(ctx, view, seen, paths, true);
+  ctx.globalAlpha = ZONE.tint;
+  ctx.fill();
+  ctx.lineCap = 'butt';
+  for (const { paths, accuracy } of basemap.get('zone-west') ?? []) {
+    const width = (2 * accuracy) / metresPerPixel(view);
+    const strokes = Math.ceil(Math.min(ZONE.most, width / ZONE.step));
+    ctx.globalAlpha = ZONE.soft / strokes;
+    for (let stroke = 1; stroke <= strokes; stroke++) {
+      ctx.beginPath();
+      traceSeen(ctx, view, worldBox(view, width), paths, false);
+      ctx.lineWidth = (width * stroke) / strokes;
+      ctx.stroke();
+    }
   }
-  ctx.stroke();
   ctx.restore();
 }

@@ -1,93 +1,68 @@
 import type { Theme } from '../../../ui/theme.ts';
-import { meets } from '../mercator.ts';
-import { type Box, metresPerPixel, type Viewport, worldBox, zoomOfView } from '../viewport.ts';
-import type { BaseFeature, Basemap } from './basemap.ts';
-import { LABEL_RULES, type LabelRule, smallestNamed } from './label-rules.ts';
-import { labelSpots, middleOf } from './label-spots.ts';
-import { boxAt, placeLabels, type WantedLabel } from './place-labels.ts';
+import { directionOf } from '../text-direction.ts';
+import type { Box, Viewport } from '../viewport.ts';
+import type { LabelRule } from './label-rules.ts';
+import { type LabelSpot, placeLabels } from './place-labels.ts';
+import { type Label, type LabelRequest, wantedLabels } from './wanted-labels.ts';
 
-interface Label {
-  readonly rule: LabelRule;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface LabelScene {
-  readonly basemap: Basemap;
+export interface LabelScene extends Omit<LabelRequest, 'measure'> {
   readonly theme: Theme;
   /** CSS font family. */
   readonly family: string;
-  /** BCP 47; names in it are used where the basemap has them. */
-  readonly language: string;
   /** What the words must keep clear of, in px of the canvas. */
   readonly obstacles: readonly Box[];
   /** Words stay within this, in px of the canvas. */
   readonly within: Box;
 }
 
-/** A point further off than this many px is named, but not marked: its mark would claim more than is known. */
-const MOST_OFF = 30;
-const MARK = 3;
+/** Px. */
+const DOT = 3;
+const STAR = { outer: 7.5, inner: 3.1 } as const;
 
-function fontOf({ italic, weight = 400, size }: LabelRule, family: string): string {
-  return `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;
-}
-
-/** Letters are set apart and capital only in scripts that have capitals; Arabic letters join. */
-function wordsOf({ spaced }: LabelRule, name: string): { readonly text: string; readonly spacing: string } {
-  const text = spaced ? name.toUpperCase() : name;
-  return { text, spacing: spaced && /\p{Lu}/u.test(text) ? '1px' : '0px' };
-}
-
-function named({ from, to = Infinity, kind }: LabelRule, { rank, size }: BaseFeature, zoom: number): boolean {
-  if (kind === 'country' && size < smallestNamed(zoom)) return false;
-  return zoom >= (from[rank - 1] ?? from[from.length - 1]) && zoom < to;
+function setFont(
+  ctx: CanvasRenderingContext2D,
+  { italic, weight = 400, size }: LabelRule,
+  spacing: number,
+  { family, textScale }: LabelScene,
+): void {
+  ctx.font = `${italic ? 'italic ' : ''}${weight} ${size * textScale}px ${family}`;
+  ctx.letterSpacing = `${spacing}px`;
 }
 
 /** Places and paints the names of what is in view, and the marks of named points. */
 export function drawLabels(ctx: CanvasRenderingContext2D, view: Viewport, scene: LabelScene): void {
-  const { basemap, theme, family, language, obstacles, within } = scene;
-  const zoom = zoomOfView(view);
-  const seen = worldBox(view);
-  const metres = metresPerPixel(view);
-  const wanted: WantedLabel<Label>[] = [];
-  const marks: Box[] = [];
-  for (const rule of LABEL_RULES) {
-    ctx.font = fontOf(rule, family);
-    const features = (basemap.get(rule.kind) ?? []).filter((feature) => named(rule, feature, zoom));
-    for (const feature of features.toSorted((a, b) => a.rank - b.rank || b.size - a.size)) {
-      const name = feature.names[language] ?? feature.names.en;
-      if (name === undefined || !meets(feature.paths[0].box, seen)) continue;
-      const { text, spacing } = wordsOf(rule, name);
-      ctx.letterSpacing = spacing;
-      const width = ctx.measureText(text).width + 6;
-      const height = rule.size + 4;
-      const at = middleOf(view, feature.paths[0]);
-      const marked = rule.mark !== undefined && feature.accuracy <= MOST_OFF * metres;
-      const label = { rule: marked ? rule : { ...rule, mark: undefined }, text, ...at };
-      wanted.push({ label, width, height, spots: labelSpots(view, rule, feature, width, height) });
-      if (rule.mark === 'star') marks.push(boxAt(at, 16, 16));
-    }
-  }
-  const placed = placeLabels(wanted, within, [...obstacles, ...marks]);
+  const { theme, obstacles, within } = scene;
+  const { wanted, marks, boxes } = wantedLabels(view, {
+    ...scene,
+    measure(rule, text, spacing) {
+      setFont(ctx, rule, spacing, scene);
+      return ctx.measureText(text).width;
+    },
+  });
+  const placed = placeLabels(wanted, within, [...obstacles, ...boxes]);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
+  for (const label of marks) drawMark(ctx, label, theme);
   for (const { label, spot } of placed) {
-    if (label.rule.mark !== undefined) drawMark(ctx, label, theme);
-    ctx.save();
-    ctx.translate(spot.x, spot.y);
-    ctx.rotate(spot.angle ?? 0);
-    ctx.font = fontOf(label.rule, family);
-    ctx.letterSpacing = wordsOf(label.rule, label.text).spacing;
-    ctx.strokeStyle = theme['map-land'];
-    ctx.lineWidth = 3;
-    ctx.strokeText(label.text, 0, 0);
-    ctx.fillStyle = theme[label.rule.colour];
-    ctx.fillText(label.text, 0, 0);
-    ctx.restore();
+    if (label.marked && !label.rule.marksAlways) drawMark(ctx, label, theme);
+    drawName(ctx, label, spot, scene);
   }
+}
+
+function drawName(ctx: CanvasRenderingContext2D, label: Label, spot: LabelSpot, scene: LabelScene): void {
+  const { rule, text, spacing } = label;
+  ctx.save();
+  ctx.translate(spot.x, spot.y);
+  ctx.rotate(spot.angle ?? 0);
+  setFont(ctx, rule, spacing, scene);
+  ctx.direction = directionOf(text);
+  ctx.strokeStyle = scene.theme['map-land'];
+  ctx.lineWidth = 3;
+  ctx.strokeText(text, 0, 0);
+  ctx.fillStyle = scene.theme[rule.colour];
+  ctx.fillText(text, 0, 0);
+  ctx.restore();
 }
 
 function drawMark(ctx: CanvasRenderingContext2D, { rule, x, y }: Label, theme: Theme): void {
@@ -95,11 +70,11 @@ function drawMark(ctx: CanvasRenderingContext2D, { rule, x, y }: Label, theme: T
   if (rule.mark === 'star') {
     for (let point = 0; point < 10; point++) {
       const angle = (point * Math.PI) / 5 - Math.PI / 2;
-      const r = point % 2 === 0 ? 7.5 : 3.1;
+      const r = point % 2 === 0 ? STAR.outer : STAR.inner;
       ctx.lineTo(x + r * Math.cos(angle), y + r * Math.sin(angle));
     }
     ctx.closePath();
-  } else ctx.arc(x, y, MARK, 0, 2 * Math.PI);
+  } else ctx.arc(x, y, DOT, 0, 2 * Math.PI);
   ctx.strokeStyle = theme['map-land'];
   ctx.lineWidth = 2.5;
   ctx.stroke();

@@ -19,12 +19,34 @@ export interface LabelRule {
   readonly italic?: true;
   readonly spaced?: true;
   readonly mark?: 'dot' | 'star';
+  /** The mark stands even where the name finds no room. */
+  readonly marksAlways?: true;
+  /** Nobody gave the point: the name says that it stands about here. */
+  readonly about?: true;
 }
 
 /** What is named on the map, the most important first: where two would overlap, the earlier one stays. */
 export const LABEL_RULES: readonly LabelRule[] = [
   { kind: 'zone', place: 'middle', from: [11], colour: 'map-zone', size: 12, weight: 600, spaced: true },
-  { kind: 'embassy', place: 'beside', from: [12.4], colour: 'ink', size: 12.5, weight: 600, mark: 'star' },
+  {
+    kind: 'embassy',
+    place: 'beside',
+    from: [11.6],
+    colour: 'ink',
+    size: 12,
+    weight: 600,
+    mark: 'star',
+    marksAlways: true,
+  },
+  {
+    kind: 'site',
+    place: 'beside',
+    from: [11.6, 11.6, 11.6],
+    colour: 'map-label',
+    size: 11,
+    mark: 'dot',
+    marksAlways: true,
+  },
   {
     kind: 'city',
     place: 'beside',
@@ -38,6 +60,15 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { kind: 'district-name', place: 'middle', from: [9.8, 10.5], to: 14.6, colour: 'map-label', size: 12.5 },
   { kind: 'river', place: 'on-line', from: [9.8], colour: 'square', size: 12, italic: true },
   { kind: 'landmark', place: 'beside', from: [13, 13.6, 14.4], colour: 'map-label', size: 11.5, mark: 'dot' },
+  {
+    kind: 'site-about',
+    place: 'middle',
+    from: [13],
+    colour: 'map-label',
+    size: 11,
+    italic: true,
+    about: true,
+  },
   { kind: 'park', place: 'middle', from: [13], colour: 'diamond', size: 11.5, italic: true },
   { kind: 'island', place: 'middle', from: [13], colour: 'diamond', size: 11.5, italic: true },
   { kind: 'airport', place: 'middle', from: [10.8], colour: 'map-label', size: 11.5, italic: true },

@@ -14,7 +14,7 @@ const IN_AREA: readonly (readonly [x: number, y: number])[] = [
   [0.5, 0.62],
   [0.5, 0.38],
 ];
-/** A zone is hatched, so its name stands better at its edge. */
+/** A zone holds sites and signs, so its name stands better at its edge. */
 const ROUND_ZONE: readonly (readonly [x: number, y: number])[] = [
   [0.18, 0.16],
   [0.5, -0.04],
@@ -22,6 +22,11 @@ const ROUND_ZONE: readonly (readonly [x: number, y: number])[] = [
   [0.5, 0.5],
   [0.5, 1.05],
 ];
+/** Where else its name may stand when the picture shows only a part of it. */
+const ALL_OVER = Array.from(
+  { length: 81 },
+  (_, i) => [0.1 * (1 + (i % 9)), 0.1 * (1 + Math.floor(i / 9))] as const,
+);
 /** Spots tried along one line. */
 const MOST_ON_LINE = 8;
 
@@ -41,8 +46,8 @@ function inArea(view: Viewport, { box }: Path, kind: string, lineHeight: number)
   const [left, top] = [xOf(view, box.west), yOf(view, box.north)];
   const [width, height] = [xOf(view, box.east) - left, yOf(view, box.south) - top];
   if (width === 0 && height === 0) return GIVE_WAY.map((lines) => ({ x: left, y: top + lines * lineHeight }));
-  const shares = kind === 'zone' ? ROUND_ZONE : IN_AREA;
-  return shares.map(([x, y]) => ({ x: left + x * width, y: top + y * height }));
+  const at = ([x, y]: readonly [number, number]) => ({ x: left + x * width, y: top + y * height });
+  return kind === 'zone' ? [...ROUND_ZONE, ...ALL_OVER].map(at) : IN_AREA.map(at);
 }
 
 interface Stretch {

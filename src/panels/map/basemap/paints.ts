@@ -69,7 +69,7 @@ export const GROUND: readonly Paint[] = [
   { kind: 'island', from: 10.5, fill: 'map-park', alpha: 0.7 },
 ];
 
-/** What is drawn over the hatch of the Green Zone, from below to above. */
+/** What is drawn over the tint of the Green Zone, from below to above. */
 export const LINES: readonly Paint[] = [
   { kind: 'district', from: 10, to: 14.5, stroke: 'map-border', width: THIN, dash: [4, 3], alpha: 0.6 },
   { kind: 'canal', from: 9.5, stroke: 'map-water', width: growing([9.5, 0.8], [13, 2.5], [16, 9]) },
@@ -89,6 +89,6 @@ export const LINES: readonly Paint[] = [
   ...ROADS.map(({ rank, from, width }): Paint => ({ kind: 'road', rank, from, stroke: 'map-road', width })),
   { kind: 'bridge', from: 10.8, stroke: 'map-label', width: (zoom) => BRIDGE(zoom) + 1.6, cap: 'butt' },
   { kind: 'bridge', from: 12.5, stroke: 'map-road', width: BRIDGE, cap: 'square' },
-  { kind: 'zone', from: 10.5, stroke: 'map-zone', width: () => 1.6 },
+  { kind: 'zone-edge', from: 10.5, stroke: 'map-zone', width: () => 1.8 },
   { kind: 'compound', from: 13, stroke: 'map-zone', width: THIN, dash: [3, 3] },
 ];

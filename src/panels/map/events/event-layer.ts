@@ -1,29 +1,36 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { latest } from '../../../base/answer.ts';
 import { frameTask } from '../../../base/frame.ts';
 import type { ReadableSignal } from '../../../base/signal.ts';
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Dataset } from '../../../core/dataset/dataset.ts';
 import type { Filter } from '../../../core/store/filter.ts';
-import type { EventPage, EventQuery, GridRequest, MapGrid } from '../../../core/store/query.ts';
+import type { EventQuery } from '../../../core/store/query.ts';
 import type { Span } from '../../../core/time/span.ts';
-import { t } from '../../../i18n/t.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { boxAt } from '../basemap/place-labels.ts';
 import { canvasLayer, viewportOf } from '../canvas-layer.ts';
 import type { InView } from '../map-facts.ts';
-import { boundsOf, encloses, holds, type WorldBox } from '../mercator.ts';
-import { type Box, type Viewport, widened, worldBox, xOf, yOf } from '../viewport.ts';
-import { launchSpot } from './draw-areas.ts';
+import { encloses, holds, type WorldBox, type WorldPoint } from '../mercator.ts';
+import { textScale } from '../text-scale.ts';
+import {
+  type Box,
+  type Insets,
+  shifted,
+  type Viewport,
+  widened,
+  within,
+  worldBox,
+  xOf,
+  yOf,
+} from '../viewport.ts';
+import { type Picture, pictureAsker } from './ask-picture.ts';
 import { drawEvents } from './draw-events.ts';
-import { fanSpots } from './fan.ts';
-import { figureWords } from './figure-words.ts';
-import { type Flight, flightsOf } from './flights.ts';
-import { countIn, dotsOf, gridFor } from './grid.ts';
-import { groupSigns, type SignGroup } from './group.ts';
-import { areasOf } from './place-areas.ts';
+import { measureName, measureWords } from './draw-words.ts';
+import { type Focus, focusOf, NOTHING } from './focus.ts';
+import { countIn, gridFor, keyDots } from './grid.ts';
 import type { EventScene, Fan } from './scene.ts';
-import { signOf } from './sign-of.ts';
-import { groupRadius, SIGN } from './sign-sizes.ts';
+import { arcBoxes, fanBoxes, sceneOf } from './scene-of.ts';
+import { signRadius } from './sign-sizes.ts';
+import type { GroundName } from './stand-words.ts';
 
 /** What the layer shows; the span is a signal of its own, since it changes in every frame of a gesture. */
 export interface EventInput {
@@ -33,20 +40,26 @@ export interface EventInput {
   readonly selected?: number;
 }
 
-/** More events than this in view are drawn as counts per cell. */
-const MOST_SIGNS = 300;
-/** Counts turn into signs again when clearly fewer are left, so that the picture does not flip to and fro. */
-const FEW = 240;
+/** What the layer has to know of the map round it. */
+export interface Surroundings {
+  /** Px at the map's sides that something else covers, and boxes of the controls in px of the map. */
+  readonly covered: () => Insets;
+  readonly controls: () => readonly Box[];
+  readonly ground: GroundName;
+  /** Boxes of the ground's marks in px of a canvas. */
+  readonly marks: (view: Viewport) => readonly Box[];
+  onPainted(): void;
+  /** A canvas cannot be painted, or can be again. */
+  onBlank(blank: boolean): void;
+  /** The newest question to the store was answered, or failed. */
+  onAnswer(): void;
+  onError(error: unknown): void;
+}
+
 /** Share of the map's size that is painted beyond each edge. */
 const MARGIN = 0.25;
-/** Px that the words at a launch take, about. */
-const LAUNCH_NAME = 140;
 /** A frame that cost more ms than this is followed by one that is left to others. */
 const DEAR = 7;
-
-type Picture =
-  | { readonly as: 'signs'; readonly items: readonly EventItem[] }
-  | { readonly as: 'counts'; readonly grid: MapGrid };
 
 /** The canvas of signs, groups, counts and areas, painted anew with every change of span, filter or zoom. */
 export function eventLayer(
@@ -55,22 +68,28 @@ export function eventLayer(
   span: ReadableSignal<Span>,
   hovered: ReadableSignal<number | undefined>,
   distance: number,
-  onPainted: () => void,
+  round: Surroundings,
 ) {
   let input: EventInput | undefined;
   let theme: Theme | undefined;
   let picture: Picture = { as: 'signs', items: [] };
-  let groups: readonly SignGroup[] = [];
-  let fan: Fan | undefined;
-  let flights: readonly Flight[] = [];
-  let hoverName: string | undefined;
-  let hoverGroup: string | undefined;
+  let focus: Focus = NOTHING;
+  let scene: EventScene | undefined;
+  let before: ReadonlyMap<string, WorldPoint> = new Map();
+  let fanOf: string | undefined;
+  let pointed: string | undefined;
   let asked: WorldBox | undefined;
   let zooming = false;
   let skipped = false;
   let cost = 0;
 
-  const canvas = canvasLayer(map, pane, MARGIN, draw);
+  const canvas = canvasLayer(map, pane, MARGIN, draw, round.onBlank);
+  const askPicture = pictureAsker((next) => {
+    picture = next;
+    round.onAnswer();
+    canvas.redraw();
+    round.onPainted();
+  }, round.onError);
   const task = frameTask(20, () => {
     if (cost > DEAR && !skipped) {
       skipped = true;
@@ -88,106 +107,48 @@ export function eventLayer(
     return widened(shown, shown.width * MARGIN, shown.height * MARGIN);
   }
 
-  function show(next: Picture): void {
-    picture = next;
-    canvas.redraw();
-    onPainted();
-  }
-
-  const takeEvents = latest<EventPage>(({ total, items }) => {
-    if (total > MOST_SIGNS) askCounts();
-    else show({ as: 'signs', items });
-  }, reportError);
-
-  const takeCounts = latest<MapGrid>((grid) => {
-    const sum = grid.counts.reduce((total, count) => total + count, 0);
-    if (sum <= FEW) askEvents();
-    else show({ as: 'counts', grid });
-  }, reportError);
-
-  function askEvents(): void {
-    if (input === undefined) return;
-    asked = worldBox(painted());
-    takeEvents(input.query.mapEvents(input.filter, span.get(), boundsOf(asked), MOST_SIGNS));
-  }
-
-  function askCounts(): void {
-    if (input === undefined) return;
-    asked = worldBox(painted());
-    takeCounts(input.query.mapGrid(input.filter, span.get(), grid()));
-  }
-
-  function grid(): GridRequest {
-    return gridFor(painted(), zooming && picture.as === 'counts' ? picture.grid.cell : undefined);
-  }
+  const keptCell = () => (zooming && picture.as === 'counts' ? picture.grid.cell : undefined);
 
   function ask(): void {
-    if (picture.as === 'counts') askCounts();
-    else askEvents();
+    if (input === undefined) return;
+    const view = painted();
+    asked = worldBox(view);
+    askPicture({ query: input.query, filter: input.filter, span: span.get(), view, cell: keptCell() });
   }
 
   /** Whether the map shows more than was asked for, or at a scale with other cells. */
   function stale(): boolean {
     if (asked === undefined || !encloses(asked, worldBox(viewportOf(map)))) return true;
-    return picture.as === 'counts' && grid().cell !== picture.grid.cell;
+    return picture.as === 'counts' && gridFor(painted(), keptCell()).cell !== picture.grid.cell;
   }
 
   function draw(ctx: CanvasRenderingContext2D, view: Viewport): void {
     if (input === undefined || theme === undefined) return;
-    const items = picture.as === 'signs' ? picture.items : [];
-    groups = groupSigns(items, view.scale, distance);
-    fan = fan && keepFan(fan.group.key);
-    drawEvents(ctx, view, sceneOf(input, view), theme, getComputedStyle(map.getContainer()).fontFamily);
-  }
-
-  function keepFan(key: string): Fan | undefined {
-    const group = groups.find((one) => one.key === key && one.items.length > 1);
-    return group && { group, spots: fanSpots(group.items.length, Math.min(distance, 30)) };
-  }
-
-  function sceneOf({ dataset, selected }: EventInput, view: Viewport): EventScene {
-    const hoveredRow = hovered.get();
-    const selectedItem = selected === undefined ? undefined : dataset.item(selected);
-    const hoveredItem = hoveredRow === undefined ? undefined : dataset.item(hoveredRow);
-    const marked = [selectedItem, hoveredItem].filter((item) => item !== undefined);
-    const scene: EventScene = {
-      symbol: (category) => dataset.categories[category].symbol,
-      areas: areasOf(dataset, picture.as === 'signs' ? picture.items : []),
-      marked: areasOf(dataset, marked),
-      concerned: areasOf(
-        dataset,
-        flights.flatMap(({ from, to }) => [from, to]),
-      ),
-      flights,
-      launchName: t('map.launchArea'),
-      dots: picture.as === 'counts' ? dotsOf(picture.grid, view) : [],
-      groups,
-      fan,
-      selected: selectedItem,
-      hovered: hoveredItem,
-      seen: seenIn(view),
-    };
-    const figure = selectedItem && figureWords(dataset.record(selectedItem.row));
-    return { ...scene, words: wordsOf(view, scene, figure) };
-  }
-
-  /** The part of a canvas that shows now. */
-  function seenIn(view: Viewport): Box {
+    const { dataset } = input;
+    const family = getComputedStyle(map.getContainer()).fontFamily;
+    const scale = textScale();
+    const row = hovered.get();
     const shown = viewportOf(map);
     const [left, top] = [shown.left - view.left, shown.top - view.top];
-    return { left, top, right: left + shown.width, bottom: top + shown.height };
-  }
-
-  /** Words beside what the pointer is on; else the figure of the selected event. */
-  function wordsOf(view: Viewport, scene: EventScene, figure: string | undefined): EventScene['words'] {
-    const group = groups.find(({ key }) => key === hoverGroup);
-    if (group !== undefined && hoverName !== undefined)
-      return { x: xOf(view, group.x), y: yOf(view, group.y), text: hoverName };
-    const { item, text } = scene.hovered
-      ? { item: scene.hovered, text: scene.hovered.title }
-      : { item: scene.selected, text: figure };
-    const sign = item && text && signOf(view, scene, item.id);
-    return sign ? { x: sign.x, y: sign.y, text } : undefined;
+    scene = sceneOf({
+      dataset,
+      picture,
+      focus,
+      hovered: row === undefined ? undefined : dataset.item(row),
+      fanOf,
+      pointed,
+      ground: round.ground,
+      view,
+      seen: within({ left, top, right: left + shown.width, bottom: top + shown.height }, round.covered()),
+      taken: [...round.controls().map((box) => shifted(box, left, top)), ...round.marks(view)],
+      distance,
+      textScale: scale,
+      measure: (words) => measureWords(ctx, words, family, scale),
+      measureName: (name) => measureName(ctx, name, family, scale),
+      before,
+    });
+    before = new Map(scene.groups.map(({ key, x, y }) => [key, { x, y }]));
+    drawEvents(ctx, scene, theme, family);
   }
 
   const undos = [span.subscribe(task.ask), hovered.subscribe(() => canvas.redraw())];
@@ -206,44 +167,52 @@ export function eventLayer(
       task.ask();
     },
     redraw: canvas.redraw,
+    ask,
     update(next: EventInput, colours: Theme): void {
       const changed =
         next.dataset !== input?.dataset || next.filter !== input.filter || next.query !== input.query;
-      if (changed || next.selected !== input?.selected)
-        flights = next.selected === undefined ? [] : flightsOf(next.dataset, next.selected);
+      if (changed || next.selected !== input?.selected) focus = focusOf(next.dataset, next.selected);
       input = next;
       theme = colours;
       if (changed) ask();
       else canvas.redraw();
     },
-    groups: () => groups,
+    groups: () => scene?.groups ?? [],
+    focus: () => focus,
+    /** The places that words beside signs name, so that the ground need not name them again. */
+    named: () => new Set(scene?.labels.flatMap(({ place }) => place ?? [])),
     inView(): InView {
       const shown = viewportOf(map);
-      if (picture.as === 'counts') return { count: countIn(picture.grid, shown), exact: false };
+      if (picture.as === 'counts')
+        return { count: countIn(picture.grid, shown), exact: false, key: keyDots(picture.grid, shown) };
       const box = worldBox(shown);
-      return { count: picture.items.filter((item) => holds(box, item)).length, exact: true };
+      return { count: picture.items.filter((item) => holds(box, item)).length, exact: true, key: [] };
     },
-    fan: () => fan,
+    /** The boxes of an open fan's signs, in px of the map. */
+    spread: () => (scene?.fan ? fanBoxes(scene.fan, viewportOf(map)) : []),
+    fan: (): Fan | undefined => scene?.fan,
     /** Opens the fan of a group, or closes it when the key is undefined. */
     openFan(key: string | undefined): void {
-      fan = key === undefined ? undefined : keepFan(key);
+      fanOf = key;
       canvas.redraw();
-      onPainted();
+      round.onPainted();
     },
     /** Words beside a group while the pointer or focus is on it. */
-    hoverGroup(key: string | undefined, name: string | undefined): void {
-      hoverGroup = key;
-      hoverName = name;
+    pointTo(key: string | undefined): void {
+      pointed = key;
       canvas.redraw();
     },
-    /** The boxes of the signs, in px of a canvas with the given viewport. */
+    /** The boxes of the signs, their fans and their words, in px of a canvas with the given viewport. */
     obstacles(view: Viewport): readonly Box[] {
-      const signs = groups.map(({ x, y, items }) => {
-        const r = (items.length === 1 ? SIGN : groupRadius(items.length)) + 3;
-        return boxAt({ x: xOf(view, x), y: yOf(view, y) }, 2 * r, 2 * r);
+      if (scene === undefined) return [];
+      const signs = scene.groups.map(({ x, y, items }) => {
+        const side = 2 * (signRadius(items) + 3);
+        return boxAt({ x: xOf(view, x), y: yOf(view, y) }, side, side);
       });
-      const names = flights.map(({ from }) => boxAt(launchSpot(view, seenIn(view), from), LAUNCH_NAME, 18));
-      return [...signs, ...names];
+      const [right, down] = [scene.view.left - view.left, scene.view.top - view.top];
+      const own = [...scene.labels.map(({ box }) => box), ...scene.flights.flatMap(arcBoxes)];
+      const words = own.map((box) => shifted(box, right, down));
+      return [...signs, ...words, ...(scene.fan ? fanBoxes(scene.fan, view) : [])];
     },
     dispose(): void {
       for (const undo of undos) undo();

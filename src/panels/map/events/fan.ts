@@ -29,3 +29,8 @@ export function fanSpots(count: number, spacing: number): readonly FanSpot[] {
 function at(radius: number, angle: number): FanSpot {
   return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
 }
+
+/** Px from the middle of a fan to its farthest sign. */
+export function fanReach(count: number, spacing: number): number {
+  return Math.max(...fanSpots(count, spacing).map(({ x, y }) => Math.hypot(x, y)));
+}

@@ -1,5 +1,6 @@
 import type { Dataset, EventItem, EventRecord } from '../../../core/dataset/dataset.ts';
-import { metresToWorld } from '../mercator.ts';
+import { liesIn } from './area-shape.ts';
+import { areasOf } from './place-areas.ts';
 
 /** Something is reported to have come from one event's place to another's. */
 export interface Flight {
@@ -7,7 +8,8 @@ export interface Flight {
   readonly to: EventItem;
 }
 
-const isLaunch = ({ kind }: EventRecord) => /(^|-)launch$/.test(kind);
+/** Whether something is reported to have been fired from the event's place. */
+export const isLaunch = ({ kind }: Pick<EventRecord, 'kind'>) => /(^|-)launch$/.test(kind);
 const isImpact = ({ kind }: EventRecord) => /(^|-)impact$/.test(kind);
 
 /**
@@ -17,18 +19,21 @@ const isImpact = ({ kind }: EventRecord) => /(^|-)impact$/.test(kind);
  */
 export function flightsOf(dataset: Dataset, row: number): readonly Flight[] {
   const selected = dataset.record(row);
-  const whole = selected.partOf === undefined ? selected : dataset.record(selected.partOf.row);
+  const isEnd = isLaunch(selected) || isImpact(selected);
+  const whole = isEnd && selected.partOf ? dataset.record(selected.partOf.row) : selected;
   const parts = whole.parts.map((part) => dataset.record(part.row));
   const launches = parts.filter(isLaunch);
   const impacts = parts.filter(isImpact);
   const concerned = (record: EventRecord) =>
     selected.row === whole.row || selected.row === record.row || isLaunch(selected);
   return launches.flatMap((from) =>
-    impacts.filter((to) => concerned(to) && apart(from, to)).map((to) => ({ from, to })),
+    impacts.filter((to) => concerned(to) && apart(dataset, from, to)).map((to) => ({ from, to })),
   );
 }
 
-function apart(a: EventItem, b: EventItem): boolean {
-  const metres = Math.max(a.radius, b.radius);
-  return Math.hypot(a.x - b.x, a.y - b.y) > metresToWorld(metres, (a.y + b.y) / 2);
+/** Whether neither lies somewhere round the middle of the other. */
+function apart(dataset: Dataset, a: EventItem, b: EventItem): boolean {
+  const holds = (outer: EventItem, inner: EventItem) =>
+    [...areasOf(dataset, [outer]).keys()].some((area) => liesIn(area, inner));
+  return !Number.isNaN(a.x + b.x) && !holds(a, b) && !holds(b, a);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scaleOf } from '../mercator.ts';
 import { viewportAt } from '../viewport.ts';
-import { countIn, dotsOf, gridFor } from './grid.ts';
+import { countIn, dotsOf, gridFor, keyDots } from './grid.ts';
 
 const centre = { x: 0.6233, y: 0.4017 };
 const view = viewportAt(centre, scaleOf(13), 849, 530);
@@ -51,5 +51,25 @@ describe('map grid', () => {
   test('counts the cells whose middle is in view', () => {
     const grid = { cell: 0.5, column0: 0, row0: 0, columns: 2, rows: 2, counts: Uint32Array.of(4, 2, 8, 1) };
     expect(countIn(grid, { scale: 40, left: 0, top: 0, width: 40, height: 25 })).toBe(6);
+  });
+
+  test.each([
+    [
+      [4, 0, 0, 1],
+      [1, 2],
+    ],
+    [
+      [213, 3, 0, 90],
+      [20, 200],
+    ],
+    [[1, 1, 1, 1], [1]],
+    [[0, 0, 0, 0], [1]],
+  ])('names two sizes of the dots of %j with round numbers', (counts, numbers) => {
+    const grid = { cell: 0.5, column0: 0, row0: 0, columns: 2, rows: 2, counts: Uint32Array.from(counts) };
+    const on = { scale: 40, left: 0, top: 0, width: 40, height: 40 };
+    const key = keyDots(grid, on);
+    expect(key.map(({ count }) => count)).toEqual(numbers);
+    const most = Math.max(1, ...counts);
+    for (const { count, r } of key) expect(r).toBeCloseTo(Math.max(1.3, 10 * Math.sqrt(count / most)));
   });
 });

@@ -60,3 +60,24 @@ export function dotsOf({ cell, column0, row0, columns, counts }: MapGrid, view: 
   });
   return dots;
 }
+
+/** A size of dots and how many events it stands for, for the key. */
+export interface KeyDot {
+  readonly count: number;
+  /** Px. */
+  readonly r: number;
+}
+
+/** The largest number of 1, 2 or 5 and zeroes that is no more than a count of at least 1. */
+function roundBelow(count: number): number {
+  const power = 10 ** Math.floor(Math.log10(count));
+  return power * (count >= 5 * power ? 5 : count >= 2 * power ? 2 : 1);
+}
+
+/** Two sizes of a picture's dots with round numbers, the smaller first; one where all cells hold about the same. */
+export function keyDots({ cell, counts }: MapGrid, view: Viewport): readonly KeyDot[] {
+  const most = counts.reduce((max, count) => Math.max(max, count), 1);
+  const numbers = new Set([roundBelow(Math.max(1, most / 6)), roundBelow(most)]);
+  const half = (cell * view.scale) / 2;
+  return [...numbers].map((count) => ({ count, r: Math.max(SMALLEST_DOT, half * Math.sqrt(count / most)) }));
+}

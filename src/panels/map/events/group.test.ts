@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventItem } from '../../../core/dataset/dataset.ts';
-import { groupSigns } from './group.ts';
+import { groupSigns, withJoined } from './group.ts';
 
 const SCALE = 1000;
 
@@ -40,5 +40,13 @@ describe('grouping signs', () => {
       }),
       { seed: 17 },
     );
+  });
+
+  test('takes events from elsewhere into the nearest group, by date', () => {
+    const [a, b, late] = events([100, 100], [300, 100], [200, 150]);
+    const groups = groupSigns([a, b], SCALE, 28);
+    const joined = withJoined(groups, { x: 0.22, y: 0.15 }, [{ ...late, row: 0.5 }]);
+    expect(joined.map(({ items }) => items.map(({ row }) => row))).toEqual([[0], [0.5, 1]]);
+    expect(joined[1].spread * SCALE).toBeCloseTo(100);
   });
 });

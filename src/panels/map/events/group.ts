@@ -1,4 +1,6 @@
 import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { WorldPoint } from '../mercator.ts';
+import type { EventArea } from './place-areas.ts';
 
 /** Events that stand at one spot of the picture. */
 export interface SignGroup {
@@ -11,6 +13,8 @@ export interface SignGroup {
   readonly items: readonly EventItem[];
   /** The longer side of the box round the events, as a part of the world. */
   readonly spread: number;
+  /** Where the events are known to lie, when that is larger than their sign: it stands at the rim, or on a card. */
+  readonly area?: EventArea;
 }
 
 interface Spot {
@@ -56,11 +60,23 @@ export function groupSigns(
     if (near.length === 0) groups.push({ anchor: spot, items: [...spot.items] });
     else near.reduce((best, group) => (off(group) < off(best) ? group : best)).items.push(...spot.items);
   }
-  return groups.map(({ anchor, items: members }) => ({
-    key: `${anchor.x},${anchor.y}`,
-    x: anchor.x,
-    y: anchor.y,
+  return groups.map(({ anchor: { x, y }, items: members }) => ({
+    key: `${x},${y}`,
+    x,
+    y,
     items: members.sort((a, b) => a.row - b.row),
     spread: spreadOf(members),
   }));
+}
+
+/** The groups with more events in the one that is nearest to a point of the world. */
+export function withJoined(
+  groups: readonly SignGroup[],
+  { x, y }: WorldPoint,
+  items: readonly EventItem[],
+): readonly SignGroup[] {
+  const off = (group: SignGroup) => Math.hypot(group.x - x, group.y - y);
+  const nearest = groups.reduce((best, group) => (off(group) < off(best) ? group : best));
+  const all = [...nearest.items, ...items].sort((a, b) => a.row - b.row);
+  return groups.map((group) => (group === nearest ? { ...group, items: all, spread: spreadOf(all) } : group));
 }

@@ -1,4 +1,6 @@
+import { FLAG } from '../../../core/dataset/columns.ts';
 import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import { mercator } from '../../../core/dataset/geometry.ts';
 import type { PlaceArea } from '../../../core/model/package.ts';
 import { metresToWorld, type WorldBox } from '../mercator.ts';
 import { type Path, pathOf } from '../path.ts';
@@ -9,7 +11,11 @@ const ROUGH_FROM = 100;
 /** Where an event happened when its place is known roughly: somewhere in the rings, or in the circle. */
 export interface EventArea {
   readonly key: string;
+  /** Of the place; absent where events have a point and metres only. */
+  readonly name?: string;
   readonly rings?: readonly Path[];
+  /** Those of the rings that are no holes: a sign on the rim of a hole would seem to belong to what is in it. */
+  readonly rims?: readonly Path[];
   /** The world; the circle's middle and radius. */
   readonly x: number;
   readonly y: number;
@@ -19,14 +25,20 @@ export interface EventArea {
   readonly categories: ReadonlySet<number>;
 }
 
-const projected = new WeakMap<PlaceArea, readonly Path[]>();
+interface Rings {
+  readonly rings: readonly Path[];
+  readonly rims: readonly Path[];
+}
 
-function ringsOf(area: PlaceArea): readonly Path[] {
+const projected = new WeakMap<PlaceArea, Rings>();
+
+function ringsOf(area: PlaceArea): Rings {
   const known = projected.get(area);
   if (known !== undefined) return known;
-  const rings = area.polygons.flat().map(pathOf);
-  projected.set(area, rings);
-  return rings;
+  const polygons = area.polygons.map((rings) => rings.map(pathOf));
+  const made = { rings: polygons.flat(), rims: polygons.flatMap(([outer]) => outer) };
+  projected.set(area, made);
+  return made;
 }
 
 function boxRound(x: number, y: number, radius: number): WorldBox {
@@ -42,23 +54,40 @@ function boxOfAll(rings: readonly Path[]): WorldBox {
   };
 }
 
-/** The areas of the events whose place is known roughly, each place once. */
-export function areasOf(dataset: Dataset, items: readonly EventItem[]): readonly EventArea[] {
-  const areas = new Map<string, EventArea & { readonly categories: Set<number> }>();
-  for (const { place, id: event, x, y, radius: metres, category } of items) {
-    if (Number.isNaN(x) || metres <= ROUGH_FROM) continue;
-    const key = place < 0 ? `event ${event}` : `place ${place}`;
+/** Whether one can walk up to where an event happened: its sign may stand on the point at every zoom. */
+function isExact({ columns }: Dataset, { row, radius }: EventItem): boolean {
+  return radius <= ROUGH_FROM || (columns.flags[row] & FLAG.exactPlace) !== 0;
+}
+
+type Drawn = EventArea & { readonly categories: Set<number> };
+
+function shapeOf(dataset: Dataset, key: string, item: EventItem): Drawn {
+  const place = item.place < 0 ? undefined : dataset.places[item.place];
+  const area = place?.area === undefined ? undefined : dataset.areas.get(place.area);
+  const drawn = area && ringsOf(area);
+  const { lat, lon, radius_m = item.radius } = place ?? {};
+  const { x, y } = lat === undefined || lon === undefined ? item : mercator({ lat, lon });
+  const radius = metresToWorld(radius_m, y);
+  const box = drawn ? boxOfAll(drawn.rims) : boxRound(x, y, radius);
+  return { key, name: place?.name, ...drawn, x, y, radius, box, categories: new Set([item.category]) };
+}
+
+/** The areas of the events whose place is known roughly, each place once, with the events there. */
+export function areasOf(
+  dataset: Dataset,
+  items: readonly EventItem[],
+): ReadonlyMap<EventArea, readonly EventItem[]> {
+  const areas = new Map<string, { readonly area: Drawn; readonly items: EventItem[] }>();
+  for (const item of items) {
+    if (Number.isNaN(item.x) || isExact(dataset, item)) continue;
+    // Events that share a place share its shape, whatever points they were given in it.
+    const key = item.place < 0 ? `event ${item.id}` : `place ${item.place}`;
     const known = areas.get(key);
-    if (known !== undefined) {
-      known.categories.add(category);
-      continue;
+    if (known === undefined) areas.set(key, { area: shapeOf(dataset, key, item), items: [item] });
+    else {
+      known.area.categories.add(item.category);
+      known.items.push(item);
     }
-    const id = dataset.places[place]?.area;
-    const area = id === undefined ? undefined : dataset.areas.get(id);
-    const rings = area && ringsOf(area);
-    const radius = metresToWorld(metres, y);
-    const box = rings ? boxOfAll(rings) : boxRound(x, y, radius);
-    areas.set(key, { key, rings, x, y, radius, box, categories: new Set([category]) });
   }
-  return [...areas.values()];
+  return new Map([...areas.values()].map(({ area, items: there }) => [area, there]));
 }

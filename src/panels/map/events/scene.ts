@@ -1,11 +1,12 @@
 import type { EventItem } from '../../../core/dataset/dataset.ts';
 import type { CategorySymbol } from '../../../core/model/vocabulary.ts';
-import type { Box } from '../viewport.ts';
+import type { Box, Viewport } from '../viewport.ts';
 import type { FanSpot } from './fan.ts';
-import type { Flight } from './flights.ts';
+import type { FlightPath } from './flight-path.ts';
 import type { Dot } from './grid.ts';
 import type { SignGroup } from './group.ts';
 import type { EventArea } from './place-areas.ts';
+import type { StandLabel } from './stands.ts';
 
 /** The signs of one group, spread round their spot. */
 export interface Fan {
@@ -14,23 +15,34 @@ export interface Fan {
   readonly spots: readonly FanSpot[];
 }
 
-/** All that is painted of the events, in the world's measure and in the order of painting from `areas` on. */
+/** The arc of a flight, with the category and the id of the event where it began. */
+export interface Arc {
+  readonly path: FlightPath;
+  readonly category: number;
+  readonly id: string;
+}
+
+/** All that is painted of the events, in the order of painting from `areas` on. */
 export interface EventScene {
   /** The sign of a category code. */
   readonly symbol: (category: number) => CategorySymbol;
   readonly areas: readonly EventArea[];
-  /** Areas of the selected and the hovered event, and those where its flights begin and end. */
-  readonly marked: readonly EventArea[];
+  /** Areas of what has to do with the selected event, of the hovered event, and its own. */
   readonly concerned: readonly EventArea[];
-  readonly flights: readonly Flight[];
-  /** Words at the place where flights begin. */
-  readonly launchName: string;
+  readonly marked: readonly EventArea[];
+  readonly chosen: readonly EventArea[];
+  readonly flights: readonly Arc[];
   readonly dots: readonly Dot[];
   readonly groups: readonly SignGroup[];
+  readonly labels: readonly StandLabel[];
   readonly fan?: Fan;
   readonly selected?: EventItem;
   readonly hovered?: EventItem;
-  /** Words beside the hovered sign, in px of the canvas; they stay within `seen`. */
-  readonly words?: { readonly x: number; readonly y: number; readonly text: string };
+  /** Words beside the sign under the pointer or the focus, in px of the canvas; they stay within `seen`. */
+  readonly words?: { readonly box: Box; readonly text: string };
+  /** The canvas that it was worked out for, and the part of it that is seen and not covered. */
+  readonly view: Viewport;
   readonly seen: Box;
+  /** How much larger than usual words are. */
+  readonly textScale: number;
 }

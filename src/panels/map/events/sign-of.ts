@@ -1,11 +1,10 @@
-import { type Viewport, xOf, yOf } from '../viewport.ts';
+import { xOf, yOf } from '../viewport.ts';
 import type { EventScene } from './scene.ts';
-import { groupRadius, SIGN } from './sign-sizes.ts';
+import { SIGN, signRadius } from './sign-sizes.ts';
 
 /** Where an event's sign stands and how far it reaches, in px; undefined when it is drawn by no sign of the scene. */
 export function signOf(
-  view: Viewport,
-  { groups, fan }: EventScene,
+  { view, groups, fan }: EventScene,
   id: string,
 ): { readonly x: number; readonly y: number; readonly r: number } | undefined {
   const group = groups.find(({ items }) => items.some((item) => item.id === id));
@@ -15,5 +14,5 @@ export function signOf(
     const spot = fan.spots[group.items.findIndex((item) => item.id === id)];
     return { x: x + spot.x, y: y + spot.y, r: SIGN };
   }
-  return { x, y, r: group.items.length === 1 ? SIGN : groupRadius(group.items.length) };
+  return { x, y, r: signRadius(group.items) };
 }

@@ -3,9 +3,12 @@ import type { EventItem } from '../../../core/dataset/dataset.ts';
 /** Radius of a sign's circle, px. */
 export const SIGN = 7;
 
-/** Radius of the ring that stands for several events, px; it grows with the number of digits. */
-export function groupRadius(count: number): number {
-  return 11 + 2.5 * String(count).length;
+/** Radius of the ring that stands for several events, px. It holds no number: that would be read as one of rockets. */
+const GROUP = 10;
+
+/** Px that the sign of one event, or the ring of several, reaches from its middle. */
+export function signRadius(items: readonly EventItem[]): number {
+  return items.length === 1 ? SIGN : GROUP;
 }
 
 export interface RingShare {

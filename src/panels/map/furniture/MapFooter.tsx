@@ -21,6 +21,7 @@ export function MapFooter({ facts, withinMap, onWithinMap, onPlace }: Props) {
       <Checkbox label={t('map.withinMap')} checked={withinMap} onChange={onWithinMap} />
       {facts && facts.places.length > 0 && (
         <ul className="map-places" aria-label={t('map.places')}>
+          <li aria-hidden="true">{t('map.places')}</li>
           {facts.places.slice(0, MOST_PLACES).map((place) => (
             <li key={place.name}>
               <button

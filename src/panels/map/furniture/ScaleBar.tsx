@@ -14,7 +14,7 @@ export function ScaleBar({ metresPerPixel }: Props) {
   const words = metres < 1000 ? t('map.metres', { n: metres }) : t('map.kilometres', { n: metres / 1000 });
   return (
     <div className="map-scale" data-over-map="">
-      {words}
+      <span translate="no">{words}</span>
       <div className="map-scale-bar" style={{ inlineSize: px }} />
     </div>
   );

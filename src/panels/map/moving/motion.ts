@@ -63,13 +63,14 @@ export function mapMotion(map: LeafletMap, onRest: () => void): Motion {
     const to = { ...target, zoom: within(target.zoom) };
     const from = position();
     let started: number | undefined;
-    map.stop();
     step = (now) => {
       started ??= now;
       const t = calm.matches || far(from, to) ? 1 : Math.min(1, (now - started) / GLIDE);
       show(t === 1 ? to : between(from, to, eased(t)));
       return t < 1;
     };
+    // Leaflet tells of a rest when it stops: the step is there before it.
+    map.stop();
     task.ask();
   }
 

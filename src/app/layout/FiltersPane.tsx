@@ -1,0 +1,35 @@
+import { Suspense } from 'react';
+import { t } from '../../i18n/t.ts';
+import { FacetsSheet } from '../../panels/facets/FacetsSheet.tsx';
+import { PanelBoundary } from '../problems/PanelBoundary.tsx';
+import { useShownFilter, useWork } from '../session-context.ts';
+import { FilterRow } from './late-panes.ts';
+
+interface Props {
+  /** Shows all facets below the row; otherwise they open from it. */
+  readonly isWhole: boolean;
+}
+
+/** The filters as a view of their own. */
+export function FiltersPane({ isWhole }: Props) {
+  const { dataset, query, session } = useWork();
+  const filter = useShownFilter();
+  return (
+    <div id="pane-filters" className={isWhole ? 'pane pane-filters is-whole' : 'pane pane-filters'}>
+      <Suspense>
+        <FilterRow compact />
+      </Suspense>
+      {isWhole && (
+        <PanelBoundary name={t('app.filterPane')}>
+          <FacetsSheet
+            dataset={dataset}
+            query={query}
+            filter={filter}
+            onFilter={(next) => session.choose({ filter: { ...next, within: undefined } })}
+            onTyping={(next) => session.choose({ filter: { ...next, within: undefined } })}
+          />
+        </PanelBoundary>
+      )}
+    </div>
+  );
+}

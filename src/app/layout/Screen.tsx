@@ -1,0 +1,60 @@
+import { Suspense, useCallback, useMemo } from 'react';
+import type { Page } from '../../core/view/view.ts';
+import { NavigationContext, useNavigation } from '../../ui/navigation.ts';
+import type { Arrangement } from './arrangement.ts';
+import { EventPane } from './EventPane.tsx';
+import { FiltersPane } from './FiltersPane.tsx';
+import { ListPane } from './late-panes.ts';
+import { MapPane } from './MapPane.tsx';
+import { PaneSplitters } from './PaneSplitters.tsx';
+import { panesOf, type ScreenAction, type ScreenState, tabOf } from './screen-state.ts';
+import { TimelinePane } from './TimelinePane.tsx';
+
+interface Props {
+  readonly arrangement: Arrangement;
+  readonly state: ScreenState;
+  readonly onAction: (action: ScreenAction) => void;
+}
+
+/**
+ * The views, in one order for every window: the event, the filters where they have no row of their own, the map, time and
+ * the list. Where they stand is a matter of style (screen.css); event, map and time stay in the document out of sight.
+ */
+export function Screen({ arrangement, state, onAction }: Props) {
+  const seen = panesOf(state, arrangement);
+  const outer = useNavigation();
+  const navigation = useMemo(
+    () => ({
+      href: outer.href,
+      go(page: Page) {
+        if (page.name === 'event') onAction({ do: 'choose' });
+        outer.go(page);
+      },
+    }),
+    [outer, onAction],
+  );
+  const onSelect = useCallback((id: string) => navigation.go({ name: 'event', id }), [navigation]);
+
+  return (
+    <NavigationContext value={navigation}>
+      <div className="screen" data-tab={tabOf(state, arrangement)} data-sheet={state.sheet}>
+        <EventPane arrangement={arrangement} state={state} isAway={!seen.has('event')} onAction={onAction} />
+        {seen.has('filters') && <FiltersPane isWhole={arrangement !== 'column'} />}
+        <div id="pane-map" className="pane pane-map" inert={!seen.has('map')}>
+          <MapPane onSelect={onSelect} />
+        </div>
+        <div id="pane-time" className="pane pane-time" inert={!seen.has('time')}>
+          <TimelinePane onSelect={onSelect} />
+        </div>
+        {seen.has('list') && (
+          <div id="pane-list" className="pane pane-list">
+            <Suspense>
+              <ListPane onSelect={onSelect} />
+            </Suspense>
+          </div>
+        )}
+        {arrangement === 'wide' && <PaneSplitters />}
+      </div>
+    </NavigationContext>
+  );
+}

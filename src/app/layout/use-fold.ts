@@ -1,0 +1,37 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+
+/**
+ * How far a row that does not wrap has to fold so that it fits: from 0, all of it, up to `most`. The row renders what
+ * belongs to the answer; it is asked again when its size or content change. `of` names the content: with another one it
+ * starts from the whole row.
+ */
+export function useFold(row: RefObject<HTMLElement | null>, most: number, of: string): number {
+  const [state, setState] = useState({ of, level: 0 });
+  /** The px that the row took at each level, where that was too much. */
+  const needs = useRef<number[]>([]);
+  const level = state.of === of ? state.level : 0;
+
+  useLayoutEffect(
+    function fit() {
+      const element = row.current;
+      if (!element) return;
+      const measure = () => {
+        const room = element.clientWidth;
+        const need = element.scrollWidth;
+        if (need > room && level < most) {
+          needs.current[level] = need;
+          setState({ of, level: level + 1 });
+        } else if (level > 0 && (needs.current[level - 1] ?? 0) <= room) {
+          setState({ of, level: level - 1 });
+        }
+      };
+      measure();
+      const observer = new ResizeObserver(measure);
+      observer.observe(element);
+      for (const child of element.children) observer.observe(child);
+      return () => observer.disconnect();
+    },
+    [row, most, of, level],
+  );
+  return level;
+}

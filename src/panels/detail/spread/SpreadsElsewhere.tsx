@@ -1,0 +1,51 @@
+import './spread.css';
+import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import { t } from '../../../i18n/t.ts';
+import type { Elsewhere } from '../elsewhere.ts';
+import { nameOf } from '../name-of.ts';
+import { SpreadStrip } from './SpreadStrip.tsx';
+import { questionText, storiesText } from './spread-text.ts';
+import { type Spread, spreadsOf } from './spreads.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly record: EventRecord;
+  /** The same event in other packages. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+function differingIn(dataset: Dataset, record: EventRecord): readonly Spread[] {
+  return spreadsOf(record.sayings, dataset.actors).filter(({ agreed }) => !agreed);
+}
+
+/**
+ * What different speakers in other packages make of the figures of an event on which they differ there and not here, and
+ * the way to their accounts.
+ */
+export function SpreadsElsewhere({ elsewhere, ...here }: Props) {
+  const told = new Set(differingIn(here.dataset, here.record).map(({ field }) => field));
+  return elsewhere.map(({ name, dataset, record, href }) => {
+    const differing = differingIn(dataset, record).filter(({ field }) => !told.has(field));
+    if (differing.length === 0) return null;
+    return (
+      <div key={name} className="spreads">
+        {differing.map((spread) => (
+          <section key={spread.field} className="spread">
+            <h3>
+              {questionText(spread, record.unit)}{' '}
+              <span className="spread-stories">{storiesText(spread)}</span>
+            </h3>
+            <SpreadStrip
+              spread={spread}
+              symbol={dataset.categories[record.category].symbol}
+              nameOf={(actor) => nameOf(dataset, actor)}
+            />
+          </section>
+        ))}
+        <p className="strip-way">
+          <a href={href}>{t('detail.accountsIn', { title: dataset.info.title })}</a>
+        </p>
+      </div>
+    );
+  });
+}

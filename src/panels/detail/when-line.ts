@@ -1,0 +1,19 @@
+import type { EventRecord } from '../../core/dataset/dataset.ts';
+import { PRECISIONS } from '../../core/edtf/precision.ts';
+import type { Zone } from '../../core/time/zone.ts';
+import { describePrecision, zoneLabel } from '../../i18n/dates.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
+
+/** When it happened, in which zone's time, and what of that is not reported. The zone matters from days on. */
+export function whenLine(event: Pick<EventRecord, 'written' | 'order'>, zone: Zone): string {
+  const { written } = event;
+  const instant = [written.startEarliest, written.endLatest].find(Number.isFinite);
+  const isFine = PRECISIONS.indexOf(written.precision) >= PRECISIONS.indexOf('day');
+  return [
+    formatEventDate(event, zone, 'long'),
+    isFine && instant !== undefined ? zoneLabel(zone, instant) : undefined,
+    describePrecision(written, zone),
+  ]
+    .filter((text) => text !== undefined)
+    .join(' · ');
+}

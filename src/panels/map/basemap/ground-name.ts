@@ -1,0 +1,32 @@
+import type { GroundName } from '../events/stand-words.ts';
+import type { BaseFeature, Basemap } from './basemap.ts';
+
+/** Kinds whose name stands on the area that they are. */
+const ON_AREA: ReadonlySet<string> = new Set(['zone']);
+
+const known = new WeakMap<Basemap, ReadonlyMap<string, BaseFeature>>();
+
+const folded = (name: string) => name.toLowerCase();
+
+function byName(basemap: Basemap): ReadonlyMap<string, BaseFeature> {
+  const names = new Map<string, BaseFeature>();
+  for (const feature of [...basemap.values()].flat()) {
+    for (const name of [feature.names.en, feature.alias])
+      if (name !== undefined && !names.has(folded(name))) names.set(folded(name), feature);
+  }
+  return names;
+}
+
+/** What the basemap calls a place of the data, if it knows it by its name or alias. */
+export function groundName(basemap: Basemap, place: string): ReturnType<GroundName> {
+  const names = known.get(basemap) ?? byName(basemap);
+  known.set(basemap, names);
+  const feature = names.get(folded(place));
+  const name = feature?.names.en;
+  return feature && name !== undefined ? { name, onArea: ON_AREA.has(feature.kind) } : undefined;
+}
+
+/** Whether one of the places is the one that the feature shows. */
+export function isNamed({ names, alias }: BaseFeature, places: ReadonlySet<string>): boolean {
+  return [names.en, alias].some((name) => name !== undefined && places.has(name));
+}

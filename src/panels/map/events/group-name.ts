@@ -1,0 +1,31 @@
+import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import { t } from '../../../i18n/t.ts';
+import { isolated } from '../text-direction.ts';
+
+/** The place and those it lies in, from the smallest to the largest. */
+function placesRound({ placeTree }: Dataset, code: number): number[] {
+  const chain: number[] = [];
+  for (let place = code; place >= 0; place = placeTree.parent[place]) chain.push(place);
+  return chain;
+}
+
+/** The name of the smallest place that holds all of the events, if there is one. */
+export function commonPlace(dataset: Dataset, items: readonly EventItem[]): string | undefined {
+  const [first, ...others] = [...new Set(items.map(({ place }) => place))];
+  const common = others.reduce(
+    (places, place) => {
+      const round = placesRound(dataset, place);
+      return places.filter((one) => round.includes(one));
+    },
+    placesRound(dataset, first),
+  );
+  return common.length === 0 ? undefined : dataset.places[common[0]].name;
+}
+
+/** "5 events, Green Zone": what a group's number counts, and where. */
+export function groupName(dataset: Dataset, items: readonly EventItem[]): string {
+  const place = commonPlace(dataset, items);
+  return place === undefined
+    ? t('map.events', { n: items.length })
+    : t('map.eventsAt', { n: items.length, place: isolated(place) });
+}

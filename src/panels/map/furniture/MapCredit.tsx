@@ -1,0 +1,48 @@
+import { t } from '../../../i18n/t.ts';
+import { Popover } from '../../../ui/Popover.tsx';
+import type { Basemap } from '../basemap/basemap.ts';
+import { meets } from '../mercator.ts';
+import { type Viewport, worldBox, zoomOfView } from '../viewport.ts';
+
+interface Props {
+  /** What the map shows, once that is known. */
+  readonly view: Viewport | undefined;
+  readonly basemap: Basemap | undefined;
+}
+
+/** From these zooms on the picture says how good its outlines are, and what the soft edge of the Green Zone means. */
+const SAYS_ACCURACY = 14.75;
+const SAYS_ZONE = 10.5;
+
+/** Who made the map and how far it can be trusted: a line, or on a small map what a button opens. */
+export function MapCredit(props: Props) {
+  return (
+    <div className="map-credit">
+      <p className="map-credit-line" data-over-map="">
+        <CreditWords {...props} />
+      </p>
+      <div className="map-credit-fold" data-over-map="">
+        <Popover label={t('map.sources')} sign={<span className="map-credit-sign">i</span>}>
+          <p>
+            <CreditWords {...props} />
+          </p>
+        </Popover>
+      </div>
+    </div>
+  );
+}
+
+function CreditWords({ view, basemap }: Props) {
+  const zoom = view ? zoomOfView(view) : 0;
+  const showsSoftEdge =
+    view !== undefined &&
+    zoom >= SAYS_ZONE &&
+    basemap?.get('zone-west')?.some(({ paths }) => meets(paths[0].box, worldBox(view)));
+  return (
+    <>
+      {showsSoftEdge && <span className="map-accuracy">{t('map.zoneNote')}</span>}
+      {zoom >= SAYS_ACCURACY && <span className="map-accuracy">{t('map.accuracy')}</span>}
+      <span>{t('map.attribution')}</span>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { directionOf, isolated } from './text-direction.ts';
+
+test.each([
+  ['Baghdad', 'ltr'],
+  ['بغداد', 'rtl'],
+  ['17 بغداد', 'rtl'],
+  ['K-1 قاعدة', 'ltr'],
+  ['(هور) K-1', 'rtl'],
+  ['هەولێر', 'rtl'],
+  ['7', 'ltr'],
+  ['', 'ltr'],
+] as const)('%s runs %s, by its first letter', (text, direction) => {
+  expect(directionOf(text)).toBe(direction);
+});
+
+test('a name that runs the other way is an island among other words', () => {
+  expect(isolated('بغداد')).toBe('\u2068بغداد\u2069');
+  expect(isolated('Baghdad')).toBe('Baghdad');
+});

@@ -1,0 +1,50 @@
+import { type MouseEvent, useCallback } from 'react';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
+import { t } from '../../i18n/t.ts';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { Sign } from '../../ui/Sign.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
+import type { Question } from './use-totals.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  /** What the totals were asked of. */
+  readonly asked: Question;
+}
+
+/** So many are listed. */
+const MOST = 100;
+
+/** A followed link leaves the list behind. */
+function close({ currentTarget }: MouseEvent): void {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+}
+
+/** The events that may have happened in view or outside of it, which the totals leave out, each a link. */
+export function OutsideList({ dataset, asked: { query, filter, span } }: Props) {
+  const page = useAnswer(
+    useCallback(() => (span ? query.outside(filter, span, 0, MOST) : undefined), [query, filter, span]),
+  );
+  if (!page) return null;
+  const { items, total } = page;
+  return (
+    <div className="totals-outside">
+      <p>{t('totals.outsideWhy')}</p>
+      <ul>
+        {items.map(({ row, id, title, category, ...item }) => (
+          <li key={row}>
+            <Sign symbol={dataset.categories[category].symbol} size={11} />
+            <span>
+              <PageLink to={{ name: 'event', id }} onClick={close}>
+                <bdi>{title}</bdi>
+              </PageLink>{' '}
+              <span className="totals-date">{formatEventDate(item, dataset.zone, 'short')}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {total > items.length && <p>{t('totals.moreOutside', { n: total - items.length })}</p>}
+    </div>
+  );
+}
