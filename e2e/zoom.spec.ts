@@ -278,3 +278,20 @@ test('axis and lanes grow with the text', async ({ app, page }) => {
   });
   await expect.poll(async () => (await event.boundingBox())!.width).toBeGreaterThan(box.width * 1.4);
 });
+
+test('where the browser gives no canvas to draw on, the pane says so and the rest goes on', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
+        return this.closest('.timeline') ? null : getContext.apply(this, args);
+      },
+    });
+  });
+  await app.open();
+  await expect(app.region('Timeline').getByRole('alert')).toContainText('no canvas to draw on');
+  await expect(app.region('Events')).toContainText('Seven rockets hit Baghdad');
+});

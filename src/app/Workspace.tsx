@@ -7,6 +7,7 @@ import { useSignal } from '../ui/use-signal.ts';
 import { BrowserAddressContext } from './browser-address.ts';
 import { firstPicture } from './first-picture.ts';
 import { PageFrame } from './layout/PageFrame.tsx';
+import { hasTabs } from './layout/arrangement.ts';
 import { useArrangement } from './layout/use-arrangement.ts';
 import { pageKind, pageParts } from './page-kind.ts';
 import { pageTitle } from './page-title.ts';
@@ -34,8 +35,7 @@ export function Workspace({ dataset, query, name }: Props) {
   const [tell] = useState(() => teller(whole));
   const told = useMemo(() => tell({ asof, speaker }), [tell, asof, speaker]);
 
-  const showsList = arrangement !== 'phone' && arrangement !== 'low';
-  const [onPainted] = useState(() => firstPicture(pageParts(kind, showsList)));
+  const [onPainted] = useState(() => firstPicture(pageParts(kind, !hasTabs(arrangement))));
   const work = useMemo(() => ({ ...told, whole, session, onPainted }), [told, whole, session, onPainted]);
 
   useLayoutEffect(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseClock } from '../core/edtf/clock.ts';
 import { parseEdtf } from '../core/edtf/edtf.ts';
+import { PRECISIONS } from '../core/edtf/precision.ts';
 import type { When } from '../core/edtf/when.ts';
 import { whenOf } from '../core/edtf/when-of.ts';
 import { HOUR } from '../core/time/span.ts';
@@ -136,6 +137,24 @@ describe('describePrecision', () => {
     ['/2014', 'beginning not reported'],
   ])('says what is missing of %s: %s', (text, missing) => {
     expect(describePrecision(when(text), baghdad)).toBe(missing);
+  });
+});
+
+describe('the hour', () => {
+  const times = Array.from({ length: 97 }, (_, quarter) => {
+    const [hours, minutes] = [Math.floor(quarter / 4), (quarter % 4) * 15];
+    return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  });
+
+  it('is said not to be reported exactly where a stretch of a day is known less well than to the hour', () => {
+    for (const [at, from] of times.entries()) {
+      for (const to of times.slice(at + 1)) {
+        const stretch = when(`2020-11-17 ${from}..${to}`);
+        const isKnown = PRECISIONS.indexOf(stretch.precision) >= PRECISIONS.indexOf('hour');
+        const words = describePrecision(stretch, baghdad);
+        expect(words === 'hour not reported' || words === 'no closer time reported').toBe(!isKnown);
+      }
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import type { SheetHeight } from '../../ui/sheet-height.ts';
 import { useSelectedId } from '../session-context.ts';
-import type { Arrangement } from './arrangement.ts';
+import { type Arrangement, hasSheet } from './arrangement.ts';
 import { DetailPane } from './late-panes.ts';
 import type { ScreenAction, ScreenState } from './screen-state.ts';
 
@@ -22,7 +22,6 @@ function selectedTab(): HTMLElement | null {
 /** The selected event: a sheet from below on a phone, a pane elsewhere. */
 export function EventPane({ arrangement, state, isAway, onAction }: Props) {
   const id = useSelectedId();
-  const isSheet = arrangement === 'phone';
   const showsAll = arrangement === 'wide' || arrangement === 'tablet';
   const onHeight = useCallback(
     (height: SheetHeight | undefined) => onAction({ do: 'sheet', height }),
@@ -32,7 +31,7 @@ export function EventPane({ arrangement, state, isAway, onAction }: Props) {
     <Sheet
       id="pane-event"
       className="pane pane-event"
-      isSheet={isSheet}
+      isSheet={hasSheet(arrangement)}
       isAway={isAway}
       height={state.sheet ?? 'low'}
       onHeight={onHeight}

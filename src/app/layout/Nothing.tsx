@@ -8,17 +8,27 @@ export function Nothing() {
   const { dataset, query, session } = useWork();
   const box = useRef<HTMLDivElement>(null);
 
+  const hadFocus = useRef(false);
+
+  // A button that finds something goes with all of this, or before it.
   useLayoutEffect(function handFocusOn() {
-    const own = box.current;
-    const place = own?.parentElement;
+    const place = box.current?.parentElement;
     return function toWhatIsFound() {
-      if (!own?.contains(document.activeElement)) return;
-      requestAnimationFrame(() => place?.querySelector<HTMLElement>('table')?.focus({ preventScroll: true }));
+      if (!hadFocus.current) return;
+      requestAnimationFrame(() => place?.querySelector('table')?.focus({ preventScroll: true }));
     };
   }, []);
 
   return (
-    <div ref={box} className="nothing-box">
+    <div
+      ref={box}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={() => {
+        hadFocus.current = false;
+      }}
+    >
       <NothingFound
         dataset={dataset}
         query={query}

@@ -9,7 +9,7 @@ import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { Shortcuts } from '../Shortcuts.tsx';
 import { useView } from '../session-context.ts';
 import { AccountStrip } from './AccountStrip.tsx';
-import type { Arrangement } from './arrangement.ts';
+import { type Arrangement, hasTabs } from './arrangement.ts';
 import { FilterRow } from './late-panes.ts';
 import { Screen } from './Screen.tsx';
 import { ScreenTabs } from './ScreenTabs.tsx';
@@ -62,7 +62,7 @@ export function PageFrame({ kind, arrangement }: Props) {
     [place],
   );
 
-  const showsOne = isScreen && (arrangement === 'phone' || arrangement === 'low');
+  const showsOne = isScreen && hasTabs(arrangement);
   const hasRow = kind === 'table' || (isScreen && !showsOne && arrangement !== 'column');
   const fills = isScreen || kind === 'table';
   return (

@@ -2,7 +2,7 @@ import { t } from '../../i18n/t.ts';
 import { activeClauses } from '../../panels/facets/change-filter.ts';
 import { type Tab, Tabs } from '../../ui/Tabs.tsx';
 import { useShownFilter } from '../session-context.ts';
-import type { Arrangement } from './arrangement.ts';
+import { type Arrangement, hasTabs } from './arrangement.ts';
 import { type ScreenAction, type ScreenState, type TabId, tabOf } from './screen-state.ts';
 
 interface Props {
@@ -11,39 +11,45 @@ interface Props {
   readonly onAction: (action: ScreenAction) => void;
 }
 
+const CONTROLS: Readonly<Record<TabId, string>> = {
+  event: 'pane-event',
+  explore: 'pane-map pane-time',
+  map: 'pane-map',
+  time: 'pane-time',
+  list: 'pane-list',
+  filters: 'pane-filters',
+};
+
+/** In a low window map and time are the tabs of the place beside the text. */
+const TABS: Readonly<Partial<Record<Arrangement, readonly TabId[]>>> = {
+  phone: ['event', 'explore', 'list', 'filters'],
+  small: ['event', 'map', 'time', 'list', 'filters'],
+  low: ['event', 'list', 'filters'],
+};
+
 /** The views of a screen that shows one at a time; in a low window also what stands beside the text. */
 export function ScreenTabs({ arrangement, state, onAction }: Props) {
   const active = activeClauses(useShownFilter()).length;
-  if (arrangement !== 'phone' && arrangement !== 'low') return null;
-  const tabs: readonly Tab<TabId>[] = [
-    { id: 'event', label: t('app.tabEvent'), controls: 'pane-event' },
-    { id: 'explore', label: t('app.tabExplore'), controls: 'pane-map pane-time' },
-    { id: 'list', label: t('app.tabList'), controls: 'pane-list' },
-    {
-      id: 'filters',
-      label: active > 0 ? t('app.tabFiltersActive', { n: active }) : t('app.tabFilters'),
-      controls: 'pane-filters',
-    },
-  ];
-  const beside: readonly Tab<ScreenState['beside']>[] = [
-    { id: 'map', label: t('app.tabMap'), controls: 'pane-map' },
-    { id: 'time', label: t('app.tabTime'), controls: 'pane-time' },
-  ];
-  const isLow = arrangement === 'low';
+  if (!hasTabs(arrangement)) return null;
+  const tab = <Id extends TabId>(id: Id): Tab<Id> => ({
+    id,
+    label: id === 'filters' && active > 0 ? t('app.tab-filtersActive', { n: active }) : t(`app.tab-${id}`),
+    controls: CONTROLS[id],
+  });
   return (
     <>
       <Tabs
         label={t('app.tabs')}
-        tabs={isLow ? tabs.filter(({ id }) => id !== 'explore') : tabs}
+        tabs={(TABS[arrangement] ?? []).map(tab)}
         selected={tabOf(state, arrangement)}
-        onSelect={(tab) => onAction({ do: 'tab', tab })}
+        onSelect={(id) => onAction({ do: 'tab', tab: id })}
       />
-      {isLow && (
+      {arrangement === 'low' && (
         <Tabs
           label={t('app.tabsBeside')}
-          tabs={beside}
+          tabs={[tab('map'), tab('time')]}
           selected={state.beside}
-          onSelect={(side) => onAction({ do: 'beside', beside: side })}
+          onSelect={(beside) => onAction({ do: 'beside', beside })}
         />
       )}
     </>

@@ -9,8 +9,8 @@ function at(size: string, textSize = 1): string {
 
 describe('the arrangement of the screen', () => {
   it.each([
-    ['320×640', 'phone'],
-    ['360×640', 'phone'],
+    ['320×640', 'small'],
+    ['390×664', 'small'],
     ['390×844', 'phone'],
     ['720×450', 'low'],
     ['844×390', 'low'],
@@ -30,7 +30,7 @@ describe('the arrangement of the screen', () => {
 
   it('is that of a smaller window when the text is twice as large', () => {
     expect(at('1440×900', 2)).toBe('low');
-    expect(at('820×1180', 2)).toBe('phone');
+    expect(at('820×1180', 2)).toBe('small');
     expect(at('390×844', 2)).toBe('column');
   });
 });

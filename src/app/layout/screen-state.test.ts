@@ -37,4 +37,12 @@ describe('the state of a screen with one view at a time', () => {
     expect([...panesOf(closed, 'low')]).toEqual(['event', 'time']);
     expect([...panesOf(after(closed, { do: 'tab', tab: 'list' }), 'low')]).toEqual(['list', 'time']);
   });
+
+  it('a small phone shows map and time one at a time, below them the event', () => {
+    const time = after(firstState(true), { do: 'tab', tab: 'time' });
+    expect([...panesOf(time, 'small')]).toEqual(['time', 'event']);
+    expect(tabOf(time, 'small')).toBe('time');
+    expect([...panesOf(after(time, { do: 'tab', tab: 'event' }), 'small')]).toEqual(['map', 'event']);
+    expect([...panesOf(time, 'phone')]).toEqual(['map', 'time', 'event']);
+  });
 });

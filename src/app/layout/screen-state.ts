@@ -1,18 +1,18 @@
 import type { SheetHeight } from '../../ui/sheet-height.ts';
-import type { Arrangement } from './arrangement.ts';
+import { type Arrangement, hasSheet } from './arrangement.ts';
 
 /** What the reader has in front, where the screen does not show everything at once. */
 export interface ScreenState {
   readonly view: 'screen' | 'list' | 'filters';
   /** How far the event's sheet is drawn up; undefined while it is closed. */
   readonly sheet: SheetHeight | undefined;
-  /** What stands beside the text in a low window. */
+  /** What stands beside the text where there is no room for both. */
   readonly beside: 'map' | 'time';
   /** Counts the events that the reader chose, so that the focus goes along. */
   readonly chosen: number;
 }
 
-export type TabId = 'event' | 'explore' | 'list' | 'filters';
+export type TabId = 'event' | 'explore' | 'map' | 'time' | 'list' | 'filters';
 
 export type ScreenAction =
   | { readonly do: 'tab'; readonly tab: TabId }
@@ -29,9 +29,7 @@ export function changeScreen(state: ScreenState, action: ScreenAction): ScreenSt
   const { view, sheet } = state;
   switch (action.do) {
     case 'tab':
-      if (action.tab === 'list' || action.tab === 'filters') return { ...state, view: action.tab };
-      if (action.tab === 'event') return { ...state, view: 'screen', sheet: sheet === 'full' ? 'full' : 'half' };
-      return { ...state, view: 'screen', sheet: sheet && 'low' };
+      return { ...state, ...atTab(action.tab, sheet) };
     case 'sheet':
       return { ...state, sheet: action.height };
     case 'beside':
@@ -46,10 +44,26 @@ export function changeScreen(state: ScreenState, action: ScreenAction): ScreenSt
   }
 }
 
+function atTab(tab: TabId, sheet: ScreenState['sheet']): Partial<ScreenState> {
+  switch (tab) {
+    case 'list':
+    case 'filters':
+      return { view: tab };
+    case 'event':
+      return { view: 'screen', sheet: sheet === 'full' ? 'full' : 'half' };
+    case 'explore':
+      return { view: 'screen', sheet: sheet && 'low' };
+    case 'map':
+    case 'time':
+      return { view: 'screen', sheet: sheet && 'low', beside: tab };
+  }
+}
+
 /** The tab that a state belongs to: on a phone, a sheet that is low or closed leaves map and time in front. */
-export function tabOf({ view, sheet }: ScreenState, arrangement: Arrangement): TabId {
+export function tabOf({ view, sheet, beside }: ScreenState, arrangement: Arrangement): TabId {
   if (view !== 'screen') return view;
-  return arrangement === 'phone' && (sheet === undefined || sheet === 'low') ? 'explore' : 'event';
+  if (!hasSheet(arrangement) || sheet === 'half' || sheet === 'full') return 'event';
+  return arrangement === 'small' ? beside : 'explore';
 }
 
 export type PaneId = 'event' | 'filters' | 'map' | 'time' | 'list';
@@ -64,10 +78,11 @@ export function panesOf(state: ScreenState, arrangement: Arrangement): ReadonlyS
     case 'column':
       return new Set(['event', 'filters', 'map', 'time', 'list']);
     case 'low':
-      return new Set([tab === 'explore' ? 'event' : tab, state.beside]);
-    case 'phone': {
+      return new Set([tab === 'list' || tab === 'filters' ? tab : 'event', state.beside]);
+    case 'phone':
+    case 'small': {
       if (tab === 'list' || tab === 'filters') return new Set([tab]);
-      const seen: PaneId[] = tab === 'event' ? ['event', 'map'] : ['map', 'time'];
+      const seen: readonly PaneId[] = tab === 'event' ? ['map'] : tab === 'explore' ? ['map', 'time'] : [tab];
       return new Set(state.sheet ? [...seen, 'event'] : seen);
     }
   }

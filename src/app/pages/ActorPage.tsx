@@ -26,7 +26,7 @@ export function ActorPage() {
     const { id: otherId, name } = dataset.actors[other];
     return (
       <PageLink key={otherId} to={{ name: 'actor', id: otherId }}>
-        {name}
+        <bdi>{name}</bdi>
       </PageLink>
     );
   };

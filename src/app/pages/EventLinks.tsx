@@ -18,7 +18,9 @@ export function EventLinks({ items }: Props) {
         <li key={item.row}>
           <Sign symbol={dataset.categories[item.category].symbol} size={12} />
           <span className="event-date">{formatEventDate(item, dataset.zone, 'short')}</span>
-          <PageLink to={{ name: 'event', id: item.id }}>{item.title}</PageLink>
+          <PageLink to={{ name: 'event', id: item.id }}>
+            <bdi>{item.title}</bdi>
+          </PageLink>
           <SourceLink source={item.source} locator={item.locator} />
         </li>
       ))}

@@ -24,7 +24,7 @@ export function PlacePage() {
     const { id: otherId, name } = dataset.places[other];
     return (
       <PageLink key={otherId} to={{ name: 'place', id: otherId }}>
-        {name}
+        <bdi>{name}</bdi>
       </PageLink>
     );
   };

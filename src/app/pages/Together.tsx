@@ -24,7 +24,9 @@ export function Together({ actor }: Props) {
           const { id: other, name } = dataset.actors[code];
           return (
             <li key={other}>
-              <PageLink to={{ name: 'between', id, other }}>{name}</PageLink>{' '}
+              <PageLink to={{ name: 'between', id, other }}>
+                <bdi>{name}</bdi>
+              </PageLink>{' '}
               <span className="quiet">{formatNumber(events)}</span>
             </li>
           );

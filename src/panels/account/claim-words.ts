@@ -3,6 +3,7 @@ import { parseCount } from '../../core/account/count.ts';
 import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { ClaimRow } from '../../core/model/tables.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
+import { formatCounted } from '../../i18n/count-noun.ts';
 import { formatWhen } from '../../i18n/dates.ts';
 import { formatCount } from '../../i18n/ranges.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
@@ -24,7 +25,7 @@ function isOwnDeed({ verb, field, value, speaker }: ClaimRow): boolean {
   return verb === 'claims' && (field === undefined || (field === 'perpetrator' && value === speaker));
 }
 
-/** What a claim does, e.g. "reports", "claims responsibility". */
+/** What a claim does, e.g. "reported", "claimed responsibility". */
 export function verbWords(claim: ClaimRow): string {
   return isOwnDeed(claim) ? t('account.claimsResponsibility') : t(`account.verb-${claim.verb}`);
 }
@@ -40,11 +41,9 @@ export function valueWords(claim: ClaimRow, { nameOf, eventOf, zone }: Replay): 
   if (isRole(field)) return t(AS_ROLE[field], { actor: nameOf(value) });
   if (isCounted(field)) {
     const parsed = parseCount(value);
-    const count = parsed.ok ? formatCount(parsed.value) : value;
     const { unit } = eventOf(event);
-    return field === 'quantity' && unit
-      ? t('account.quantityOf', { count, unit })
-      : t(`account.${field}`, { count });
+    if (field === 'quantity' && unit && parsed.ok) return formatCounted(parsed.value, unit);
+    return t(`account.${field}`, { count: parsed.ok ? formatCount(parsed.value) : value });
   }
   switch (field) {
     case 'date':

@@ -38,16 +38,16 @@ describe('the news of a step', () => {
   it('are that an event is told of at all, then what each speaker says of it in one line', () => {
     expect(wordsAt(0)).toEqual([
       'Newly reported: Rockets hit the city',
-      'military reports: 4 rockets, 1 killed — Rockets hit the city',
+      'military reported: 4 rockets, 1 killed — Rockets hit the city',
     ]);
   });
 
   it('are a denial without a value', () => {
-    expect(wordsAt(1)).toEqual(['band denies — Rockets hit the city']);
+    expect(wordsAt(1)).toEqual(['band denied — Rockets hit the city']);
   });
 
   it('are a later figure of the same speaker', () => {
-    expect(wordsAt(2)).toEqual(['military reports: 7 rockets — Rockets hit the city']);
+    expect(wordsAt(2)).toEqual(['military reported: 7 rockets — Rockets hit the city']);
   });
 
   it('are an event of which nobody claims anything', () => {
@@ -70,14 +70,14 @@ describe('the news of a step', () => {
   });
 
   it.each([
-    [{ field: 'quantity', value: '15..' }, 'military reports: at least 15 rockets'],
-    [{ field: 'wounded', value: '5..6' }, 'military reports: 5–6 wounded'],
-    [{ field: 'date', value: '2020-11-16' }, 'military reports: on 16 Nov 2020'],
-    [{ field: 'time', value: '20:00..24:00' }, 'military reports: at 20:00–24:00'],
-    [{ verb: 'attributes', field: 'perpetrator', value: 'band' }, 'military attributes: band as perpetrator'],
-    [{ verb: 'claims', field: 'perpetrator', value: 'band', speaker: 'band' }, 'band claims responsibility'],
-    [{ verb: 'claims', field: 'quantity', value: '3', speaker: 'band' }, 'band claims: 3 rockets'],
-    [{ verb: 'declines' }, 'military declines to say'],
+    [{ field: 'quantity', value: '15..' }, 'military reported: at least 15 rockets'],
+    [{ field: 'wounded', value: '5..6' }, 'military reported: 5–6 wounded'],
+    [{ field: 'date', value: '2020-11-16' }, 'military reported: on 16 Nov 2020'],
+    [{ field: 'time', value: '20:00..24:00' }, 'military reported: at 20:00–24:00'],
+    [{ verb: 'attributes', field: 'perpetrator', value: 'band' }, 'military named: band as perpetrator'],
+    [{ verb: 'claims', field: 'perpetrator', value: 'band', speaker: 'band' }, 'band claimed responsibility'],
+    [{ verb: 'claims', field: 'quantity', value: '3', speaker: 'band' }, 'band claimed: 3 rockets'],
+    [{ verb: 'declines' }, 'military declined to comment'],
   ] as const)('say what a claim gives: %j', (claim, words) => {
     expect(told(claim)).toEqual([`${words} — Rockets hit the city`]);
   });

@@ -19,7 +19,9 @@ export function SourceFact({ dataset, record, zone }: Props) {
   const isSafe = url?.startsWith('https://');
   return (
     <>
-      <PageLink to={{ name: 'sources' }}>{title}</PageLink>{' '}
+      <PageLink to={{ name: 'sources' }}>
+        <bdi>{title}</bdi>
+      </PageLink>{' '}
       <span className="detail-quiet">
         {publisher && ` · ${publisher}`}
         {when && ` · ${formatWhen(when, zone, 'short')}`} · <Locator locator={record.locator} />

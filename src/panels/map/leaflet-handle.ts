@@ -9,6 +9,7 @@ import { groundName } from './basemap/ground-name.ts';
 import { markBoxes } from './basemap/wanted-labels.ts';
 import { viewportOf } from './canvas-layer.ts';
 import { buttonsOf, canPart } from './events/buttons-of.ts';
+import { forgetWidths } from './events/draw-words.ts';
 import { eventLayer } from './events/event-layer.ts';
 import { type MapFacts, mapFacts } from './map-facts.ts';
 import type { MapInput, MapSignals } from './map-input.ts';
@@ -177,6 +178,7 @@ export function createMapView(
   }
 
   function repaint(): void {
+    forgetWidths();
     base.redrawNames();
     events.redraw();
   }

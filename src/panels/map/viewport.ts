@@ -37,6 +37,11 @@ export function yOf(view: Viewport, y: number): number {
   return y * view.scale - view.top;
 }
 
+/** The point of the world that a spot of the canvas shows. */
+export function worldOf(view: Viewport, { x, y }: { readonly x: number; readonly y: number }): WorldPoint {
+  return { x: (x + view.left) / view.scale, y: (y + view.top) / view.scale };
+}
+
 /** The world that the canvas shows, widened by `margin` px on every side. */
 export function worldBox(view: Viewport, margin = 0): WorldBox {
   return {
@@ -88,6 +93,11 @@ export function within(box: Box, { top, right, bottom, left }: Insets): Box {
     right: box.right - right,
     bottom: box.bottom - bottom,
   };
+}
+
+/** The rectangle without so many px at every side. */
+export function inset({ left, top, right, bottom }: Box, px: number): Box {
+  return { left: left + px, top: top + px, right: right - px, bottom: bottom - px };
 }
 
 /** The rectangle moved by so many px to the right and down. */

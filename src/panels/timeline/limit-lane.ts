@@ -1,5 +1,5 @@
 import { packSome, type Spot } from './pack.ts';
-import { type LaneMember, type PackedEvent, type PackInput, packedAt, packLane } from './pack-lane.ts';
+import { type LaneMember, type PackedEvent, type PackInput, packedAt, packTitledLane } from './pack-lane.ts';
 
 /** The selected event comes first, then what is related to it, then what is in view, then what is known best. */
 function rankOf({ item, shape }: LaneMember, { selected, related, scale }: PackInput): number {
@@ -39,8 +39,7 @@ export function limitLane(
   const spots = packSome(ranked, first, most);
   const found = members.filter((member) => spots.has(member));
   const shown = onlySome(members, (member) => spots.has(member));
-  const usual = packLane(shown, most, most);
-  const titles = [...spots].filter(([item, { choice }]) => choice < item.choices.length - 1).length;
-  if (usual && usual.filter(({ label }) => label.side !== 'none').length >= titles) return usual;
+  const usual = packTitledLane(shown, most);
+  if (usual) return usual;
   return shown.map((member, i) => packedAt(member, spots.get(found[i]) as Spot));
 }

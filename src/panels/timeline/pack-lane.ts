@@ -2,7 +2,7 @@ import type { EventItem } from '../../core/dataset/dataset.ts';
 import { choicesWithLine, type EffectiveLine, effectiveLine, takenWith } from './effective-line.ts';
 import { type Folding, families } from './family.ts';
 import { type LabelChoice, labelChoices } from './label.ts';
-import { type PackItem, pack, type Spot } from './pack.ts';
+import { type PackItem, pack, packTitled, type Spot } from './pack.ts';
 import type { TimeScale } from './scale.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
@@ -97,4 +97,12 @@ export function packLane(
   most: number,
 ): readonly PackedEvent[] | undefined {
   return pack(members, comfortable, most)?.map((spot, i) => packedAt(members[i], spot));
+}
+
+/** Events of a lane with all their titles on so many lines, or undefined. */
+export function packTitledLane(
+  members: readonly LaneMember[],
+  most: number,
+): readonly PackedEvent[] | undefined {
+  return packTitled(members, most)?.map((spot, i) => packedAt(members[i], spot));
 }

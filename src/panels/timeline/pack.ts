@@ -25,8 +25,11 @@ const CROWD_SHARE = 0.7;
 
 type Line = Extent[];
 
-function fits(line: Line | undefined, { x0, x1 }: Extent): boolean {
-  return line === undefined || line.every((other) => x0 >= other.x1 + GAP || x1 <= other.x0 - GAP);
+/** Whether there is room on the line, but for what `own` takes. Asked thousands of times a frame. */
+function fits(line: Line | undefined, { x0, x1 }: Extent, own?: Extent): boolean {
+  if (line === undefined) return true;
+  for (const other of line) if (other !== own && x0 < other.x1 + GAP && x1 > other.x0 - GAP) return false;
+  return true;
 }
 
 /** The items with their titles; only what has none to choose from goes without. */
@@ -83,7 +86,7 @@ function blockSpots(items: readonly PackItem[], from: number, to: number, lines:
  * Each item on the first line with room for one of its titles, parts on the lines right below their whole's; undefined when
  * that takes more than `most` lines.
  */
-function withTitles(items: readonly PackItem[], most: number): readonly Spot[] | undefined {
+export function packTitled(items: readonly PackItem[], most: number): readonly Spot[] | undefined {
   const lines: Line[] = [];
   const spots: Spot[] = [];
   for (let from = 0; from < items.length; ) {
@@ -111,9 +114,11 @@ function crowded(items: readonly PackItem[], count: number, most: number): reado
   const lineOf: number[] = [];
   for (const { choices, under } of items) {
     const bare = choices[choices.length - 1];
-    const order = [...lines.keys()];
-    if (under < 0) order.sort((a, b) => ends[a] - ends[b] || a - b);
-    let line = order.find((one) => (under < 0 || one > lineOf[under]) && fits(lines[one], bare));
+    let line: number | undefined;
+    for (let one = under < 0 ? 0 : lineOf[under] + 1; one < lines.length; one++) {
+      if (line !== undefined && (under >= 0 || ends[one] >= ends[line])) continue;
+      if (fits(lines[one], bare)) line = one;
+    }
     if (line === undefined) {
       if (lines.length >= most) return undefined;
       line = lines.push([]) - 1;
@@ -126,8 +131,7 @@ function crowded(items: readonly PackItem[], count: number, most: number): reado
   return items.map(({ choices }, i): Spot => {
     const own = choices[choices.length - 1];
     const line = lines[lineOf[i]];
-    const others = line.filter((other) => other !== own);
-    const found = choices.slice(0, -1).findIndex((one) => fits(others, one));
+    const found = choices.findIndex((one) => one !== own && fits(line, one, own));
     if (found < 0) return { line: lineOf[i], choice: choices.length - 1 };
     line[line.indexOf(own)] = choices[found];
     return { line: lineOf[i], choice: found };
@@ -145,7 +149,7 @@ export function pack(
   most: number,
 ): readonly Spot[] | undefined {
   return (
-    withTitles(items, Math.min(comfortable, most)) ??
+    packTitled(items, Math.min(comfortable, most)) ??
     crowded(items, Math.min(most, Math.max(1, Math.round(comfortable * CROWD_SHARE))), most)
   );
 }
@@ -179,12 +183,7 @@ function entitle({ lines, spots }: Filled, items: readonly PackItem[]): void {
     const own = spot && item.choices[spot.choice];
     if (!own || spot.choice < item.choices.length - 1) continue;
     const line = lines[spot.line];
-    const choice = titled(item).findIndex((one) =>
-      fits(
-        line.filter((other) => other !== own),
-        one,
-      ),
-    );
+    const choice = titled(item).findIndex((one) => fits(line, one, own));
     if (choice < 0) continue;
     line[line.indexOf(own)] = item.choices[choice];
     spots.set(item, { line: spot.line, choice });

@@ -60,7 +60,7 @@ export function ClaimTable({ dataset, record }: Props) {
                     <VisuallyHidden>{nameOf(dataset, claim.speaker)}</VisuallyHidden>
                   ) : (
                     <PageLink className="detail-speaker" to={{ name: 'actor', id: claim.speaker }}>
-                      {nameOf(dataset, claim.speaker)}
+                      <bdi>{nameOf(dataset, claim.speaker)}</bdi>
                     </PageLink>
                   )}
                 </th>

@@ -22,9 +22,11 @@ export function isPoint({ box }: EventArea, { scale }: Viewport): boolean {
 
 function crossings({ points }: Path, { x, y }: WorldPoint): number {
   let count = 0;
-  for (let i = 2; i < points.length; i += 2) {
-    const [x0, y0, x1, y1] = points.subarray(i - 2, i + 2);
-    if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) count++;
+  for (let i = 3; i < points.length; i += 2) {
+    const [y0, y1] = [points[i - 2], points[i]];
+    if (y0 > y === y1 > y) continue;
+    const [x0, x1] = [points[i - 3], points[i - 1]];
+    if (x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) count++;
   }
   return count;
 }

@@ -11,9 +11,9 @@ const DASH = [5, 4];
 /** How strongly an area is drawn, from below to above; `ink` is the outline of what is selected. */
 const LOOKS = {
   areas: { tint: 0, line: 0.5, width: 1, ink: false },
-  concerned: { tint: 0.05, line: 0.85, width: 1.4, ink: false },
-  marked: { tint: 0.08, line: 0.9, width: 1.5, ink: false },
-  chosen: { tint: 0.08, line: 0.9, width: 1.8, ink: true },
+  concerned: { tint: 0.04, line: 0.85, width: 1.4, ink: false },
+  marked: { tint: 0.07, line: 0.9, width: 1.5, ink: false },
+  chosen: { tint: 0.06, line: 0.9, width: 1.8, ink: true },
 } as const;
 
 type Look = (typeof LOOKS)[keyof typeof LOOKS];

@@ -20,6 +20,22 @@ function fontOf(line: WordLine, family: string, scale: number): string {
   return `${weight} ${letters * scale}px ${family}`;
 }
 
+/** So many widths are remembered at most. */
+const MOST_KNOWN = 2000;
+const widths = new Map<string, number>();
+
+/** The width of words in a font, px; the same words are measured in every frame. */
+function widthOf(ctx: CanvasRenderingContext2D, text: string, font: string): number {
+  const key = `${font} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  ctx.font = font;
+  const { width } = ctx.measureText(text);
+  if (widths.size >= MOST_KNOWN) widths.clear();
+  widths.set(key, width);
+  return width;
+}
+
 /** Px that words take. */
 export function measureWords(
   ctx: CanvasRenderingContext2D,
@@ -27,12 +43,14 @@ export function measureWords(
   family: string,
   scale: number,
 ): Size {
-  const widths = lines.map((line) => {
-    ctx.font = fontOf(line, family, scale);
-    return ctx.measureText(line.text).width;
-  });
+  const wide = lines.map((line) => widthOf(ctx, line.text, fontOf(line, family, scale)));
   const height = lines.reduce((sum, line) => sum + styleOf(line).line * scale, 0);
-  return { width: Math.ceil(Math.max(...widths)) + 2, height };
+  return { width: Math.ceil(Math.max(...wide)) + 2, height };
+}
+
+/** Words are as wide as the fonts that there are: after new ones have come, nothing is known. */
+export function forgetWidths(): void {
+  widths.clear();
 }
 
 function drawCard(
@@ -104,8 +122,7 @@ export function measureName(
   family: string,
   scale: number,
 ): Size {
-  ctx.font = nameFont(family, scale);
-  return { width: ctx.measureText(name).width + 2 * CARD, height: 22 * scale };
+  return { width: widthOf(ctx, name, nameFont(family, scale)) + 2 * CARD, height: 22 * scale };
 }
 
 const nameFont = (family: string, scale: number) => `500 ${12.5 * scale}px ${family}`;

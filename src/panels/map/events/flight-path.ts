@@ -1,5 +1,5 @@
 import type { WorldPoint } from '../mercator.ts';
-import { type Viewport, xOf, yOf } from '../viewport.ts';
+import { type Viewport, worldOf, xOf, yOf } from '../viewport.ts';
 import { liesIn, type Px } from './area-shape.ts';
 import type { EventArea } from './place-areas.ts';
 
@@ -53,9 +53,9 @@ function bow(from: Px, to: Px): readonly Px[] {
 export function flightPath(view: Viewport, from: FlightEnd, to: FlightEnd): FlightPath | undefined {
   const px = ({ x, y }: WorldPoint): Px => ({ x: xOf(view, x), y: yOf(view, y) });
   const target = px(to);
-  const world = ({ x, y }: Px) => ({ x: (x + view.left) / view.scale, y: (y + view.top) / view.scale });
   const { area, radius } = to;
-  const arrived = (spot: Px) => (area ? liesIn(area, world(spot)) : off(spot, target) < radius + CLEAR);
+  const arrived = (spot: Px) =>
+    area ? liesIn(area, worldOf(view, spot)) : off(spot, target) < radius + CLEAR;
   const all = bow(px(from), target);
   const last = all.findIndex(arrived);
   const points = all.slice(0, last < 0 ? undefined : last + 1);

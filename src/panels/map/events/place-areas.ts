@@ -59,9 +59,9 @@ function isExact({ columns }: Dataset, { row, radius }: EventItem): boolean {
   return radius <= ROUGH_FROM || (columns.flags[row] & FLAG.exactPlace) !== 0;
 }
 
-type Drawn = EventArea & { readonly categories: Set<number> };
+type Shape = Omit<EventArea, 'categories'>;
 
-function shapeOf(dataset: Dataset, key: string, item: EventItem): Drawn {
+function shapeOf(dataset: Dataset, key: string, item: EventItem): Shape {
   const place = item.place < 0 ? undefined : dataset.places[item.place];
   const area = place?.area === undefined ? undefined : dataset.areas.get(place.area);
   const drawn = area && ringsOf(area);
@@ -69,7 +69,18 @@ function shapeOf(dataset: Dataset, key: string, item: EventItem): Drawn {
   const { x, y } = lat === undefined || lon === undefined ? item : mercator({ lat, lon });
   const radius = metresToWorld(radius_m, y);
   const box = drawn ? boxOfAll(drawn.rims) : boxRound(x, y, radius);
-  return { key, name: place?.name, ...drawn, x, y, radius, box, categories: new Set([item.category]) };
+  return { key, name: place?.name, ...drawn, x, y, radius, box };
+}
+
+/** Shapes are asked for in every frame. */
+const shapes = new WeakMap<Dataset, Map<string, Shape>>();
+
+function knownShape(dataset: Dataset, key: string, item: EventItem): Shape {
+  const known = shapes.get(dataset) ?? new Map<string, Shape>();
+  shapes.set(dataset, known);
+  const shape = known.get(key) ?? shapeOf(dataset, key, item);
+  known.set(key, shape);
+  return shape;
 }
 
 /** The areas of the events whose place is known roughly, each place once, with the events there. */
@@ -77,17 +88,22 @@ export function areasOf(
   dataset: Dataset,
   items: readonly EventItem[],
 ): ReadonlyMap<EventArea, readonly EventItem[]> {
-  const areas = new Map<string, { readonly area: Drawn; readonly items: EventItem[] }>();
+  const areas = new Map<string, { readonly categories: Set<number>; readonly items: EventItem[] }>();
   for (const item of items) {
     if (Number.isNaN(item.x) || isExact(dataset, item)) continue;
     // Events that share a place share its shape, whatever points they were given in it.
     const key = item.place < 0 ? `event ${item.id}` : `place ${item.place}`;
     const known = areas.get(key);
-    if (known === undefined) areas.set(key, { area: shapeOf(dataset, key, item), items: [item] });
+    if (known === undefined) areas.set(key, { categories: new Set([item.category]), items: [item] });
     else {
-      known.area.categories.add(item.category);
+      known.categories.add(item.category);
       known.items.push(item);
     }
   }
-  return new Map([...areas.values()].map(({ area, items: there }) => [area, there]));
+  return new Map(
+    [...areas].map(([key, { categories, items: there }]) => [
+      { ...knownShape(dataset, key, there[0]), categories },
+      there,
+    ]),
+  );
 }

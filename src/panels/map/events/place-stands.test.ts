@@ -49,7 +49,7 @@ describe('placing signs and their words', () => {
   });
 
   test('prefers words inside of their area', () => {
-    const wanted = { ...onRim('rim', [100, 100]), prefers: ({ x }: { x: number }) => x < 100 };
+    const wanted = { ...onRim('rim', [100, 100]), lies: ({ x }: { x: number }) => x < 100 };
     expect(placeStands([wanted], page, [])[0].words?.align).toBe('right');
   });
 
@@ -62,6 +62,11 @@ describe('placing signs and their words', () => {
     const wall = { left: 60, top: 0, right: 70, bottom: 300 };
     const wanted = { ...onRim('area', [30, 150]), cards: [20, 300].map((x) => ({ x, y: 20 })) };
     expect(placeStands([wanted], page, [wall])).toMatchObject([{ x: 300, y: 20, asCard: true }]);
+    const free = { ...wanted, spots: [{ x: 200, y: 150 }] };
+    expect(placeStands([free], page, [wall])).toMatchObject([{ x: 200, asCard: false }]);
+    expect(placeStands([{ ...free, cardFirst: true }], page, [wall])).toMatchObject([
+      { x: 300, asCard: true },
+    ]);
     const narrow = { ...wanted, cards: [{ x: 20, y: 20 }] };
     expect(placeStands([narrow], page, [wall])).toMatchObject([{ x: 30, y: 150, asCard: false }]);
     expect(placeStands([{ ...narrow, spots: [] }], page, [wall])).toEqual([]);

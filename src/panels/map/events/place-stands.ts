@@ -15,6 +15,8 @@ export interface WantedStand<T> {
   readonly spots: readonly Px[];
   /** Where else sign and words may stand, on a card that shows no place: only whole. */
   readonly cards: readonly Px[];
+  /** A card is better than those spots. */
+  readonly cardFirst?: boolean;
   /** Px round a spot that the sign takes, and that keep it apart from other signs. */
   readonly radius: number;
   readonly apart: number;
@@ -22,8 +24,8 @@ export interface WantedStand<T> {
   readonly words: readonly Size[];
   /** The same for a card. */
   readonly cardWords: readonly Size[];
-  /** Whether words round this spot lie where they should if there is room. */
-  readonly prefers?: (spot: Px) => boolean;
+  /** Whether a spot lies in its area: a card must, and words beside its sign do if there is room. */
+  readonly lies?: (spot: Px) => boolean;
 }
 
 export interface PlacedWords {
@@ -79,19 +81,19 @@ const middleOf = ({ left, top, right, bottom }: Box): Px => ({
 
 /** The first spot with a side that has room for the words, by preference where they should be, and whole. */
 function spotWithWords<T>(
-  { radius, prefers }: WantedStand<T>,
+  { radius, lies }: WantedStand<T>,
   words: readonly Size[],
   spots: readonly Px[],
   isFree: (box: Box) => boolean,
   asCard: boolean,
 ): { readonly spot: Px; readonly words: PlacedWords; readonly asCard: boolean } | undefined {
   for (const [choice, { width, height }] of words.entries()) {
-    for (const wellPlaced of prefers && !asCard ? [true, false] : [false]) {
+    for (const wellPlaced of lies && !asCard ? [true, false] : [false]) {
       for (const spot of spots) {
         const sides = sidesOf(spot, radius, width, height).slice(0, asCard ? 1 : undefined);
-        const isGood = ({ box }: Side) => !wellPlaced || prefers?.(middleOf(box)) === true;
-        const side = sides.find((one) => isGood(one) && isFree(one.box));
-        if (side) return { spot, words: { ...side, choice }, asCard };
+        const isGood = ({ box }: Side) => !wellPlaced || lies?.(middleOf(box)) === true;
+        const side = sides.find((one) => isFree(one.box) && isGood(one));
+        if (side && !(asCard && lies?.(spot) === false)) return { spot, words: { ...side, choice }, asCard };
       }
     }
   }
@@ -101,7 +103,7 @@ function spotWithWords<T>(
 /**
  * Gives each stand in turn a spot and its words a side of it, so that no words meet other words, signs or `taken`, and
  * all words lie within `within`. Points that are known stand where they are. Others take the first spot where their
- * words fit too, else a card, else the first that is free, else the first: no event goes missing for want of room.
+ * words fit too, or a card, else the first that is free, else the first: no event goes missing for want of room.
  */
 export function placeStands<T>(
   wanted: readonly WantedStand<T>[],
@@ -118,9 +120,9 @@ export function placeStands<T>(
     const isOpen = (spot: Px) =>
       isFree(round(spot, radius + HALO)) && !signs.some((sign) => boxesMeet(sign, round(spot, apart)));
     const open = point ? [point] : spots.filter(isOpen);
-    const best =
-      spotWithWords(one, one.words, open, isFree, false) ??
-      spotWithWords(one, one.cardWords, cards.filter(isOpen), isFree, true);
+    const beside = () => spotWithWords(one, one.words, open, isFree, false);
+    const onCard = () => spotWithWords(one, one.cardWords, cards.filter(isOpen), isFree, true);
+    const best = one.cardFirst ? (onCard() ?? beside()) : (beside() ?? onCard());
     const spot = best?.spot ?? open[0] ?? spots[0];
     if (spot === undefined) return [];
     if (point === undefined) {

@@ -1,7 +1,7 @@
 import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
 import { boxAt } from '../basemap/place-labels.ts';
 import { holds, type WorldPoint } from '../mercator.ts';
-import { type Box, boxesMeet, type Viewport, within, worldBox, xOf, yOf } from '../viewport.ts';
+import { type Box, boxesMeet, inset, type Viewport, worldBox, xOf, yOf } from '../viewport.ts';
 import { isPoint, type Px } from './area-shape.ts';
 import type { Picture } from './ask-picture.ts';
 import { fanSpots } from './fan.ts';
@@ -112,8 +112,10 @@ export function sceneOf(request: SceneRequest): EventScene {
 
 /** What the pointer or the focus is on, as long as the picture has it, and what is said of it. */
 function pointedAt(scene: EventScene, { dataset, pointed }: SceneRequest): (Px & Told) | undefined {
-  const { groups, hovered, view } = scene;
+  const { groups, hovered, view, fan } = scene;
   const group = groups.find(({ key, items }) => key === pointed && items.length > 1);
+  // The signs of an open fan say more than the number of their group, and its words would lie over them.
+  if (group !== undefined && group === fan?.group) return undefined;
   if (group !== undefined) {
     const spot = { x: xOf(view, group.x), y: yOf(view, group.y), radius: signRadius(group.items) };
     return { ...spot, text: groupName(dataset, group.items) };
@@ -133,7 +135,7 @@ function wordsAt(scene: EventScene, request: SceneRequest): EventScene['words'] 
   if (at === undefined) return undefined;
   const { text, radius, x, y } = at;
   const size = request.measureName(text);
-  const room = within(scene.seen, { top: 4, right: 4, bottom: 4, left: 4 });
+  const room = inset(scene.seen, 4);
   const wanted = {
     stand: text,
     point: { x, y },

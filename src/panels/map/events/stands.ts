@@ -1,11 +1,10 @@
 import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
 import { holds, type WorldPoint } from '../mercator.ts';
-import { type Box, type Viewport, within, worldBox, xOf, yOf } from '../viewport.ts';
-import { isPoint, liesIn, type Px, rimSpots } from './area-shape.ts';
-import { fanReach } from './fan.ts';
+import { type Box, inset, type Viewport, worldBox, worldOf, xOf, yOf } from '../viewport.ts';
+import { isPoint, liesIn, type Px } from './area-shape.ts';
 import { concerns, type Focus } from './focus.ts';
 import { groupSigns, type SignGroup, withJoined } from './group.ts';
-import { areasOf, type EventArea } from './place-areas.ts';
+import { areasOf } from './place-areas.ts';
 import {
   type PlacedStand,
   type PlacedWords,
@@ -15,6 +14,7 @@ import {
 } from './place-stands.ts';
 import type { Arc } from './scene.ts';
 import { signRadius } from './sign-sizes.ts';
+import { spotsIn } from './stand-spots.ts';
 import { type GroundName, type StandWords, standWords } from './stand-words.ts';
 
 /** Words of a sign or ring, placed; `spot` is where that stands. All in px of the canvas. */
@@ -51,14 +51,8 @@ export interface StandRequest {
   readonly before: ReadonlyMap<string, WorldPoint>;
 }
 
-/** Px between the spots that are tried along a rim, and how many are tried at most. */
-const STEP = 12;
-const MOST_SPOTS = 40;
-/** Px that signs on a rim keep from the picture's edge, and words. */
-const EDGE = 26;
+/** Px that words keep from the picture's edge. */
 const WORDS_EDGE = 9;
-/** Px between the spots that are tried for a card. */
-const CARD = { across: 60, down: 28 } as const;
 
 /** A group with what may be said beside its sign, and on a card, the most first. */
 interface Wanted extends SignGroup {
@@ -66,69 +60,10 @@ interface Wanted extends SignGroup {
   readonly toldOnCard: readonly StandWords[];
 }
 
-const inset = (px: number) => ({ top: px, right: px, bottom: px, left: px });
-
-/** The nearest first to where the sign was, or to the upper right of its area. */
-function inOrder(spots: readonly Px[], area: EventArea, view: Viewport, before?: WorldPoint): readonly Px[] {
-  const middle = { x: xOf(view, area.x), y: yOf(view, area.y) };
-  const turn = ({ x, y }: Px) => Math.abs(Math.atan2(y - middle.y, x - middle.x) + Math.PI / 4);
-  const off = ({ x, y }: Px) =>
-    before ? Math.hypot(x - xOf(view, before.x), y - yOf(view, before.y)) : turn({ x, y });
-  const sorted = spots.toSorted((a, b) => off(a) - off(b));
-  const every = Math.ceil(sorted.length / MOST_SPOTS);
-  return sorted.filter((_, i) => i % every === 0);
-}
-
-/** Spots for a card, those nearest to `from` first. */
-function cardSpots({ left, top, right, bottom }: Box, from: Px): readonly Px[] {
-  const spots: Px[] = [];
-  for (let y = top; y <= bottom; y += CARD.down)
-    for (let x = left; x <= right; x += CARD.across) spots.push({ x, y });
-  const off = ({ x, y }: Px) => Math.hypot(x - from.x, y - from.y);
-  return spots.toSorted((a, b) => off(a) - off(b));
-}
-
-/** Whether an area is larger one way than what is seen. */
-function isLarge({ box }: EventArea, { scale }: Viewport, seen: Box): boolean {
-  return (
-    (box.east - box.west) * scale > seen.right - seen.left ||
-    (box.south - box.north) * scale > seen.bottom - seen.top
-  );
-}
-
-/**
- * Where the sign of an area's events may stand: on its rim, or on a card where the picture shows the area and no rim
- * has room. What is said of a launch stands on a card at the soft end of its arc.
- */
-function spotsIn(
-  area: EventArea,
-  items: readonly EventItem[],
-  isConcerned: boolean,
-  { view, seen, before, arcs, fanOf, distance }: StandRequest,
-): Pick<WantedStand<Wanted>, 'spots' | 'cards'> {
-  const inner = within(seen, inset(EDGE));
-  if (!isConcerned && !holds(worldBox(view), area)) return { spots: [], cards: [] };
-  const rim = rimSpots(area, view, STEP, inner);
-  const arc = arcs.find(({ id }) => items.some((item) => item.id === id));
-  const begun = arc?.path.dashes[0].from;
-  const reach = area.key === fanOf ? fanReach(items.length, distance) : 0;
-  const all = cardSpots(within(inner, inset(reach)), begun ?? { x: inner.left, y: inner.top });
-  const cards = all.filter((spot) => liesIn(area, worldOf(view, spot)));
-  if (begun && cards.length > 0) return { spots: [], cards };
-  return {
-    spots: inOrder(rim, area, view, before.get(area.key)),
-    cards: isLarge(area, view, inner) ? cards : [],
-  };
-}
-
 /** The selected event is placed first, then what has to do with it. */
 function rankOf({ items }: SignGroup, focus: Focus): number {
   if (items.some(({ id }) => id === focus.selected?.id)) return 0;
   return items.some(({ id }) => concerns(focus, id)) ? 1 : 2;
-}
-
-function worldOf(view: Viewport, { x, y }: Px): WorldPoint {
-  return { x: (x + view.left) / view.scale, y: (y + view.top) / view.scale };
 }
 
 /** Events at points that are known, grouped where signs would overlap, and events somewhere in an area. */
@@ -157,11 +92,12 @@ function wantedOf(group: SignGroup, request: StandRequest): WantedStand<Wanted> 
   const { area, items, x, y } = group;
   const words = (names: GroundName) =>
     choicesOf(standWords(dataset, items, area !== undefined, focus, names));
-  const [told, toldOnCard] = [words(ground), words(() => undefined)];
-  const radius = signRadius(items);
+  const told = words(ground);
   const where = area
     ? spotsIn(area, items, rankOf(group, focus) < 2, request)
     : { point: { x: xOf(view, x), y: yOf(view, y) }, spots: [], cards: [] };
+  const toldOnCard = where.cards.length > 0 ? words(() => undefined) : [];
+  const radius = signRadius(items);
   return {
     stand: { ...group, told, toldOnCard },
     ...where,
@@ -169,7 +105,7 @@ function wantedOf(group: SignGroup, request: StandRequest): WantedStand<Wanted> 
     apart: Math.max(radius, distance / 2),
     words: told.map(measure),
     cardWords: toldOnCard.map(measure),
-    prefers: area && ((spot) => liesIn(area, worldOf(view, spot))),
+    lies: area && ((spot) => liesIn(area, worldOf(view, spot))),
   };
 }
 
@@ -178,7 +114,7 @@ function placed(groups: readonly SignGroup[], request: StandRequest): readonly P
   const wanted = groups
     .toSorted((a, b) => rankOf(a, focus) - rankOf(b, focus) || b.items.length - a.items.length)
     .map((group) => wantedOf(group, request));
-  return placeStands(wanted, within(seen, inset(WORDS_EDGE)), taken);
+  return placeStands(wanted, inset(seen, WORDS_EDGE), taken);
 }
 
 /** Groups whose rim has no room for a sign join the nearest that has a place. */

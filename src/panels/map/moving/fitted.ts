@@ -1,13 +1,11 @@
 import { type WorldBox, zoomOf } from '../mercator.ts';
-import { type Box, boxHolds, centreOf, type Viewport, within, xOf, yOf, zoomOfView } from '../viewport.ts';
+import { type Box, boxHolds, centreOf, inset, type Viewport, xOf, yOf, zoomOfView } from '../viewport.ts';
 import type { Position } from './path-of-glide.ts';
 
 /** Px kept free round what is fitted, for its sign and words. */
 const ROOM = 22;
 /** Px by which a fit may miss. */
 const TOLERANCE = 1;
-
-const inset = (px: number) => ({ top: px, right: px, bottom: px, left: px });
 
 /**
  * Where the map must go so that a box of the world lies in the `free` part of the picture, px; undefined when it does
@@ -20,9 +18,9 @@ export function fitted(target: WorldBox, view: Viewport, free: Box): Position | 
     right: xOf(view, target.east),
     bottom: yOf(view, target.south),
   };
-  const room = within(free, inset(ROOM));
+  const room = inset(free, ROOM);
   const [width, height] = [room.right - room.left, room.bottom - room.top];
-  if (width <= 0 || height <= 0 || boxHolds(within(room, inset(-TOLERANCE)), box) || boxHolds(box, free))
+  if (width <= 0 || height <= 0 || boxHolds(inset(room, -TOLERANCE), box) || boxHolds(box, free))
     return undefined;
   const shrink = Math.min(1, width / (box.right - box.left), height / (box.bottom - box.top));
   const scale = view.scale * shrink;
