@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
 import { t } from '../../i18n/t.ts';
 import { FacetsSheet } from '../../panels/facets/FacetsSheet.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useShownFilter, useWork } from '../session-context.ts';
-import { FilterRow } from './late-panes.ts';
+import { FilterRow } from './FilterRow.tsx';
 
 interface Props {
   /** Shows all facets below the row; otherwise they open from it. */
@@ -16,9 +15,7 @@ export function FiltersPane({ isWhole }: Props) {
   const filter = useShownFilter();
   return (
     <div id="pane-filters" className={isWhole ? 'pane pane-filters is-whole' : 'pane pane-filters'}>
-      <Suspense>
-        <FilterRow compact />
-      </Suspense>
+      <FilterRow compact />
       {isWhole && (
         <PanelBoundary name={t('app.filterPane')}>
           <FacetsSheet

@@ -3,8 +3,7 @@ import type { Page } from '../../core/view/view.ts';
 import { NavigationContext, useNavigation } from '../../ui/navigation.ts';
 import type { Arrangement } from './arrangement.ts';
 import { EventPane } from './EventPane.tsx';
-import { FiltersPane } from './FiltersPane.tsx';
-import { ListPane } from './late-panes.ts';
+import { FiltersPane, ListPane } from './late-panes.ts';
 import { MapPane } from './MapPane.tsx';
 import { PaneSplitters } from './PaneSplitters.tsx';
 import { panesOf, type ScreenAction, type ScreenState, tabOf } from './screen-state.ts';
@@ -39,7 +38,13 @@ export function Screen({ arrangement, state, onAction }: Props) {
     <NavigationContext value={navigation}>
       <div className="screen" data-tab={tabOf(state, arrangement)} data-sheet={state.sheet}>
         <EventPane arrangement={arrangement} state={state} isAway={!seen.has('event')} onAction={onAction} />
-        {seen.has('filters') && <FiltersPane isWhole={arrangement !== 'column'} />}
+        {seen.has('filters') && (
+          <div id="pane-filters" className="pane pane-filters">
+            <Suspense>
+              <FiltersPane isWhole={arrangement !== 'column'} />
+            </Suspense>
+          </div>
+        )}
         <div id="pane-map" className="pane pane-map" inert={!seen.has('map')}>
           <MapPane onSelect={onSelect} />
         </div>

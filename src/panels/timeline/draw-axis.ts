@@ -111,7 +111,7 @@ function drawDocumentDay(
   ctx.font = `600 ${FONT}`;
   ctx.textAlign = 'left';
   const width = ctx.measureText(label).width;
-  const places = [x - width / 2, x1 - width - 4, x0 + 4, x0 - width - 4, x1 + 4];
+  const places = [x - width / 2, x1 - width - 8, x0 + 4, x0 - width - 4, x1 + 4];
   const free = places.find(
     (from) =>
       from >= scale.left &&
