@@ -13,7 +13,10 @@ test('closing the clock by key gives the focus back to its button', async ({ app
   await app.open();
   const button = page.getByRole('banner').getByRole('button', { name: /^As known/ });
   await button.press('Enter');
-  await app.region('As known at').getByRole('button', { name: /^Close/ }).press('Enter');
+  await app
+    .region('As known at')
+    .getByRole('button', { name: /^Close/ })
+    .press('Enter');
   await expect(app.region('As known at')).toBeHidden();
   await expect(button).toBeFocused();
 });

@@ -97,7 +97,7 @@ test.describe('the widest and the narrowest', () => {
 test.describe('at 400 %', () => {
   test.use({ viewport: SMALLEST });
 
-  test('everything is in one column and can be reached', async ({ app, page }) => {
+  test('everything is in one column and can be reached', async ({ app }) => {
     await app.open('events/volley-2020-11-17');
     for (const name of ['Event', 'Filters', 'Map', 'Timeline', 'Events'] as const) {
       await app.region(name).scrollIntoViewIfNeeded();

@@ -38,9 +38,15 @@ test('a translated page goes on: events, filters, spans and the clock', async ({
   await translate(page);
   await app.region('Filters').getByRole('button', { name: /Reset/ }).click();
   await expect.poll(() => app.query().get('category')).toBeNull();
-  const scale = app.region('Map').getByText(/\d+ k?m\b/).first();
+  const scale = app
+    .region('Map')
+    .getByText(/\d+ k?m\b/)
+    .first();
   const before = await scale.textContent();
-  await app.region('Map').getByRole('button', { name: /Zoom in/ }).click();
+  await app
+    .region('Map')
+    .getByRole('button', { name: /Zoom in/ })
+    .click();
   await expect.poll(() => scale.textContent()).not.toBe(before);
   await translate(page);
   await page.getByRole('button', { name: /As known/ }).click();
@@ -56,9 +62,15 @@ test('a translated page goes on: events, filters, spans and the clock', async ({
 test('a translated table sorts, and its rows lead to their events', async ({ app, page }) => {
   await app.open('table');
   await translate(page);
-  await page.getByRole('columnheader', { name: /Killed/ }).getByRole('button').click();
+  await page
+    .getByRole('columnheader', { name: /Killed/ })
+    .getByRole('button')
+    .click();
   await translate(page);
-  await page.getByRole('main').getByRole('link', { name: /Seven rockets hit Baghdad/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Seven rockets hit Baghdad/ })
+    .click();
   await app.expectEvent('Seven rockets hit Baghdad');
   await expect(page.getByText(/stopped working/)).toHaveCount(0);
 });

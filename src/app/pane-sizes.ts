@@ -17,13 +17,14 @@ export function parseSizes(text: string | undefined): Sizes {
   }
 }
 
-export function paneSize(name: PaneName): number | undefined {
-  return parseSizes(readStored('panes'))[name];
+/** What the reader chose earlier, in percent. */
+export function paneSizes(): Sizes {
+  return parseSizes(readStored('panes'));
 }
 
 /** Remembers a size in percent, or forgets it. */
 export function rememberPaneSize(name: PaneName, size: number | undefined): void {
-  const sizes = { ...parseSizes(readStored('panes')), [name]: size };
+  const sizes = { ...paneSizes(), [name]: size };
   writeStored(
     'panes',
     Object.values(sizes).some((value) => value !== undefined) ? JSON.stringify(sizes) : undefined,

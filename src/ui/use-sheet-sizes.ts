@@ -19,13 +19,13 @@ const UNSAID = { low: 0.25, half: 0.5 } as const;
  * content marks with `data-sheet-end="low"` and `"half"` what those heights show whole. The sheet's container is told by
  * its custom properties `--sheet-low` and `--sheet-half`.
  */
-export function useSheetSizes({ sheet, bar, content }: Parts, isOn: boolean): SheetSizes | undefined {
+export function useSheetSizes({ sheet, bar, content }: Parts): SheetSizes | undefined {
   const [sizes, setSizes] = useState<SheetSizes>();
 
   useLayoutEffect(
     function measureSheet() {
       const [inside, room] = [content.current, sheet.current?.parentElement];
-      if (!isOn || !inside || !room) return;
+      if (!inside || !room) return;
       const measure = () => {
         if (inside.offsetHeight === 0) return;
         const above = bar.current?.offsetHeight ?? 0;
@@ -51,9 +51,9 @@ export function useSheetSizes({ sheet, bar, content }: Parts, isOn: boolean): Sh
       observer.observe(inside);
       return () => observer.disconnect();
     },
-    [sheet, bar, content, isOn],
+    [sheet, bar, content],
   );
-  return isOn ? sizes : undefined;
+  return sizes;
 }
 
 function isSame(a: SheetSizes, b: SheetSizes): boolean {

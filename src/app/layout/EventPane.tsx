@@ -1,11 +1,13 @@
-import { Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { t } from '../../i18n/t.ts';
-import { Sheet } from '../../ui/Sheet.tsx';
+import { Pane } from '../../ui/Pane.tsx';
 import type { SheetHeight } from '../../ui/sheet-height.ts';
 import { useSelectedId } from '../session-context.ts';
 import { type Arrangement, hasSheet } from './arrangement.ts';
 import { DetailPane } from './late-panes.ts';
 import type { ScreenAction, ScreenState } from './screen-state.ts';
+
+const Sheet = lazy(async () => ({ default: (await import('../../ui/Sheet.tsx')).Sheet }));
 
 interface Props {
   readonly arrangement: Arrangement;
@@ -22,28 +24,35 @@ function selectedTab(): HTMLElement | null {
 /** The selected event: a sheet from below on a phone, a pane elsewhere. */
 export function EventPane({ arrangement, state, isAway, onAction }: Props) {
   const id = useSelectedId();
-  const showsAll = arrangement === 'wide' || arrangement === 'tablet';
   const onHeight = useCallback(
     (height: SheetHeight | undefined) => onAction({ do: 'sheet', height }),
     [onAction],
   );
+  const pane = {
+    id: 'pane-event',
+    className: 'pane pane-event',
+    of: id,
+    turn: state.chosen,
+    takesFocus: arrangement !== 'wide' && arrangement !== 'tablet',
+    isAway,
+    focusAfter: selectedTab,
+  };
+  const detail = (
+    <Suspense>
+      <DetailPane />
+    </Suspense>
+  );
+  if (!hasSheet(arrangement)) return <Pane {...pane}>{detail}</Pane>;
   return (
-    <Sheet
-      id="pane-event"
-      className="pane pane-event"
-      isSheet={hasSheet(arrangement)}
-      isAway={isAway}
-      height={state.sheet ?? 'low'}
-      onHeight={onHeight}
-      of={id}
-      turn={state.chosen}
-      takesFocus={!showsAll}
-      focusAfter={selectedTab}
-      words={{ sheet: t('app.sheet'), handle: t('app.sheetHandle'), close: t('app.sheetClose') }}
-    >
-      <Suspense>
-        <DetailPane />
-      </Suspense>
-    </Sheet>
+    <Suspense>
+      <Sheet
+        {...pane}
+        height={state.sheet ?? 'low'}
+        onHeight={onHeight}
+        words={{ sheet: t('app.sheet'), handle: t('app.sheetHandle'), close: t('app.sheetClose') }}
+      >
+        {detail}
+      </Sheet>
+    </Suspense>
   );
 }

@@ -14,7 +14,7 @@ export function FiltersPane({ isWhole }: Props) {
   const { dataset, query, session } = useWork();
   const filter = useShownFilter();
   return (
-    <div id="pane-filters" className={isWhole ? 'pane pane-filters is-whole' : 'pane pane-filters'}>
+    <>
       <FilterRow compact />
       {isWhole && (
         <PanelBoundary name={t('app.filterPane')}>
@@ -27,6 +27,6 @@ export function FiltersPane({ isWhole }: Props) {
           />
         </PanelBoundary>
       )}
-    </div>
+    </>
   );
 }

@@ -20,6 +20,7 @@ export function Nothing() {
   }, []);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus is
     <div
       ref={box}
       onFocus={() => {

@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Splitter } from '../../ui/Splitter.tsx';
 import type { ShareLimits } from '../../ui/share.ts';
-import { type PaneName, paneSize, rememberPaneSize } from '../pane-sizes.ts';
+import { type PaneName, paneSizes, rememberPaneSize } from '../pane-sizes.ts';
 
 interface Pane {
   readonly name: PaneName;
@@ -47,7 +47,7 @@ export function PaneSplitters() {
       key={pane.name}
       {...pane}
       label={t(label)}
-      stored={paneSize(pane.name)}
+      stored={paneSizes()[pane.name]}
       onRest={(size) => rememberPaneSize(pane.name, size)}
     />
   ));

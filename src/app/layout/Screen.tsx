@@ -1,11 +1,11 @@
-import { Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { NavigationContext, useNavigation } from '../../ui/navigation.ts';
+import { paneSizes } from '../pane-sizes.ts';
 import type { Arrangement } from './arrangement.ts';
 import { EventPane } from './EventPane.tsx';
-import { FiltersPane, ListPane } from './late-panes.ts';
+import { FiltersPane, ListPane, PaneSplitters } from './late-panes.ts';
 import { MapPane } from './MapPane.tsx';
-import { PaneSplitters } from './PaneSplitters.tsx';
 import { panesOf, type ScreenAction, type ScreenState, tabOf } from './screen-state.ts';
 import { TimelinePane } from './TimelinePane.tsx';
 
@@ -15,12 +15,19 @@ interface Props {
   readonly onAction: (action: ScreenAction) => void;
 }
 
+/** The sizes that a reader chose earlier; the splitters, which come later, change them. */
+function chosenSizes(): Readonly<Record<string, string>> {
+  const sizes = Object.entries(paneSizes());
+  return Object.fromEntries(sizes.map(([name, size]) => [`--${name}`, `${size}%`]));
+}
+
 /**
  * The views, in one order for every window: the event, the filters where they have no row of their own, the map, time and
  * the list. Where they stand is a matter of style (screen.css); event, map and time stay in the document out of sight.
  */
 export function Screen({ arrangement, state, onAction }: Props) {
   const seen = panesOf(state, arrangement);
+  const [sizes] = useState(chosenSizes);
   const outer = useNavigation();
   const navigation = useMemo(
     () => ({
@@ -36,10 +43,10 @@ export function Screen({ arrangement, state, onAction }: Props) {
 
   return (
     <NavigationContext value={navigation}>
-      <div className="screen" data-tab={tabOf(state, arrangement)} data-sheet={state.sheet}>
+      <div className="screen" style={sizes} data-tab={tabOf(state, arrangement)} data-sheet={state.sheet}>
         <EventPane arrangement={arrangement} state={state} isAway={!seen.has('event')} onAction={onAction} />
         {seen.has('filters') && (
-          <div id="pane-filters" className="pane pane-filters">
+          <div id="pane-filters" className="pane pane-filters" data-whole={arrangement !== 'column'}>
             <Suspense>
               <FiltersPane isWhole={arrangement !== 'column'} />
             </Suspense>
@@ -58,7 +65,11 @@ export function Screen({ arrangement, state, onAction }: Props) {
             </Suspense>
           </div>
         )}
-        {arrangement === 'wide' && <PaneSplitters />}
+        {arrangement === 'wide' && (
+          <Suspense>
+            <PaneSplitters />
+          </Suspense>
+        )}
       </div>
     </NavigationContext>
   );

@@ -23,3 +23,8 @@ export const Nothing = lazy(async () => ({ default: (await import('./Nothing.tsx
 
 /** Only asked for where the filters are a view of their own. */
 export const FiltersPane = lazy(async () => ({ default: (await import('./FiltersPane.tsx')).FiltersPane }));
+
+/** Only asked for on a wide screen. */
+export const PaneSplitters = lazy(async () => ({
+  default: (await import('./PaneSplitters.tsx')).PaneSplitters,
+}));

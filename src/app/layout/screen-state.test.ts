@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { changeScreen, firstState, panesOf, type ScreenAction, type ScreenState, tabOf } from './screen-state.ts';
+import {
+  changeScreen,
+  firstState,
+  panesOf,
+  type ScreenAction,
+  type ScreenState,
+  tabOf,
+} from './screen-state.ts';
 
-function after(start: ScreenState, ...actions: readonly ScreenAction[]): ScreenState {
+function changed(start: ScreenState, ...actions: readonly ScreenAction[]): ScreenState {
   return actions.reduce(changeScreen, start);
 }
 
@@ -12,37 +19,41 @@ describe('the state of a screen with one view at a time', () => {
   });
 
   it('a sheet drawn down shows map and time, one drawn up the event', () => {
-    const low = after(firstState(true), { do: 'sheet', height: 'low' });
+    const low = changed(firstState(true), { do: 'sheet', height: 'low' });
     expect([...panesOf(low, 'phone')]).toEqual(['map', 'time', 'event']);
-    expect(tabOf(after(low, { do: 'sheet', height: 'full' }), 'phone')).toBe('event');
+    expect(tabOf(changed(low, { do: 'sheet', height: 'full' }), 'phone')).toBe('event');
   });
 
   it('a closed sheet stays closed among map and time, and its tab opens it', () => {
-    const closed = after(firstState(true), { do: 'sheet', height: undefined });
+    const closed = changed(firstState(true), { do: 'sheet', height: undefined });
     expect(panesOf(closed, 'phone').has('event')).toBe(false);
-    expect(after(closed, { do: 'tab', tab: 'explore' }).sheet).toBeUndefined();
-    expect(after(closed, { do: 'tab', tab: 'event' }).sheet).toBe('half');
+    expect(changed(closed, { do: 'tab', tab: 'explore' }).sheet).toBeUndefined();
+    expect(changed(closed, { do: 'tab', tab: 'event' }).sheet).toBe('half');
   });
 
   it('an event chosen in the list opens on its text, one chosen on map or time below them', () => {
-    const list = after(firstState(false), { do: 'tab', tab: 'list' }, { do: 'choose' });
+    const list = changed(firstState(false), { do: 'tab', tab: 'list' }, { do: 'choose' });
     expect(tabOf(list, 'phone')).toBe('event');
-    const map = after(firstState(false), { do: 'sheet', height: undefined }, { do: 'choose' });
+    const map = changed(firstState(false), { do: 'sheet', height: undefined }, { do: 'choose' });
     expect(map.sheet).toBe('low');
     expect(map.chosen).toBe(1);
   });
 
   it('a low window shows two panes, whatever the sheet would do', () => {
-    const closed = after(firstState(false), { do: 'sheet', height: undefined }, { do: 'beside', beside: 'time' });
+    const closed = changed(
+      firstState(false),
+      { do: 'sheet', height: undefined },
+      { do: 'beside', beside: 'time' },
+    );
     expect([...panesOf(closed, 'low')]).toEqual(['event', 'time']);
-    expect([...panesOf(after(closed, { do: 'tab', tab: 'list' }), 'low')]).toEqual(['list', 'time']);
+    expect([...panesOf(changed(closed, { do: 'tab', tab: 'list' }), 'low')]).toEqual(['list', 'time']);
   });
 
   it('a small phone shows map and time one at a time, below them the event', () => {
-    const time = after(firstState(true), { do: 'tab', tab: 'time' });
+    const time = changed(firstState(true), { do: 'tab', tab: 'time' });
     expect([...panesOf(time, 'small')]).toEqual(['time', 'event']);
     expect(tabOf(time, 'small')).toBe('time');
-    expect([...panesOf(after(time, { do: 'tab', tab: 'event' }), 'small')]).toEqual(['map', 'event']);
+    expect([...panesOf(changed(time, { do: 'tab', tab: 'event' }), 'small')]).toEqual(['map', 'event']);
     expect([...panesOf(time, 'phone')]).toEqual(['map', 'time', 'event']);
   });
 });

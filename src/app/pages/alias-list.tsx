@@ -5,5 +5,9 @@ export function aliasList(aliases = ''): readonly ReactNode[] {
   return aliases
     .split('; ')
     .filter(Boolean)
-    .map((alias) => <bdi translate="no" key={alias}>{alias}</bdi>);
+    .map((alias) => (
+      <bdi translate="no" key={alias}>
+        {alias}
+      </bdi>
+    ));
 }

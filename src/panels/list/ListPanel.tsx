@@ -43,6 +43,9 @@ interface Props {
   readonly onReady: () => void;
 }
 
+/** Of longer lists it is not said how many are parts: they would be counted anew with every movement of the span. */
+const MOST_COUNTED = 10_000;
+
 const BY_DATE = { by: 'date', descending: false } as const;
 
 /** Row number of the event that an element belongs to. */
@@ -71,7 +74,10 @@ export function ListPanel(props: Props) {
       [query, filter, span, first, end],
     ),
   );
-  const parts = useAnswer(useCallback(() => query.parts(filter, span), [query, filter, span])) ?? 0;
+  const countsParts = total <= MOST_COUNTED;
+  const parts = useAnswer(
+    useCallback(() => (countsParts ? query.parts(filter, span) : 0), [query, filter, span, countsParts]),
+  );
   const indents = useIndents(dataset, query, filter, span, page?.items);
   const focus = useRowFocus(table, rows, total);
 
@@ -111,7 +117,10 @@ export function ListPanel(props: Props) {
   return (
     <section ref={section} className={narrow ? 'list list-narrow' : 'list'} aria-label={t('list.region')}>
       <ListCaption
-        count={all !== undefined && captionText({ shown: total, found: all, total: query.total, parts })}
+        count={
+          all !== undefined &&
+          captionText({ shown: total, found: all, total: query.total, parts: parts ?? 0 })
+        }
         totals={totals}
       />
       {total === 0 && all !== undefined ? (
