@@ -12,7 +12,7 @@ import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useSelected, useSelectedId, useShownFilter, useView, useWork } from '../session-context.ts';
 
 /** The selected event, tied to the session; a filter that leaves it out does not close it. */
-export function DetailPane() {
+export function DetailPane({ onTime }: { readonly onTime: () => void }) {
   const { dataset, query, whole, session, onPainted } = useWork();
   const id = useSelectedId();
   const elsewhere = useElsewhere(id);
@@ -55,6 +55,11 @@ export function DetailPane() {
           hiddenByFilter={isHidden ?? false}
           elsewhere={elsewhere}
           onSpeaker={(speaker) => session.choose({ speaker })}
+          onRelation={session.relation.set}
+          onDay={() => {
+            session.choose({ lanes: 'order' });
+            onTime();
+          }}
           onReady={() => onPainted('detail')}
         />
       </NewClaimsContext>

@@ -28,6 +28,7 @@ export function EventPane({ arrangement, state, isAway, onAction }: Props) {
     (height: SheetHeight | undefined) => onAction({ do: 'sheet', height }),
     [onAction],
   );
+  const onTime = useCallback(() => onAction({ do: 'tab', tab: 'time' }), [onAction]);
   const pane = {
     id: 'pane-event',
     className: 'pane pane-event',
@@ -39,7 +40,7 @@ export function EventPane({ arrangement, state, isAway, onAction }: Props) {
   };
   const detail = (
     <Suspense>
-      <DetailPane />
+      <DetailPane onTime={onTime} />
     </Suspense>
   );
   if (!hasSheet(arrangement)) return <Pane {...pane}>{detail}</Pane>;

@@ -31,6 +31,7 @@ export function TimelinePane({ onSelect }: Props) {
         documentDay={day}
         selected={selected}
         hovered={session.hovered}
+        shownRelation={session.relation}
         reveals={session.reveals}
         onSelect={onSelect}
         onReady={() => onPainted('timeline')}

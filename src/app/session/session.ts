@@ -38,6 +38,8 @@ export interface Session {
   readonly mapBounds: Signal<Bounds | undefined>;
   /** Row under the pointer or the focus, in any panel. */
   readonly hovered: Signal<number | undefined>;
+  /** Relation that the reader looks at in the event's pane, as `type from to`. */
+  readonly relation: Signal<string | undefined>;
   /** Whether a newly selected event is brought into view: the reader chose it, no address says where to look. */
   readonly reveals: ReadableSignal<boolean>;
   /** Counts the addresses followed; what moves span or map by itself has to stop at each, or it would move them on. */
@@ -94,6 +96,7 @@ export function createSession(
   const reveals = signal(false);
   const arrivals = signal(0);
   const hovered = signal<number | undefined>(undefined);
+  const relation = signal<string | undefined>(undefined);
   /** The page that the last step went to. */
   let steppedTo: Page | undefined;
 
@@ -182,6 +185,7 @@ export function createSession(
     mapView,
     mapBounds,
     hovered,
+    relation,
     reveals,
     arrivals,
     follow(place) {

@@ -66,6 +66,18 @@ describe('paths', () => {
 });
 
 describe('queries', () => {
+  it('A3, A7: reads how parts are attributed and where parts lie, and what is neither falls out alone', () => {
+    expect(reprint('/', '?attribution=denied,alleged&places=parts&place=green-zone')).toBe(
+      '/?place=green-zone&places=parts&attribution=alleged,denied',
+    );
+    const { view, notices } = read('/', '?attribution=alleged,unknown&places=whole');
+    expect(view.filter).toEqual({ ...NO_FILTER, attribution: ['alleged'] });
+    expect(notices.map(({ key, value }) => `${key}=${value}`)).toEqual([
+      'places=whole',
+      'attribution=unknown',
+    ]);
+  });
+
   it('A3, A4: prints in the order of the table and leaves defaults out', () => {
     expect(
       reprint('/', '?lanes=actor&q=embassy&actors=any&category=troops&actor=us-embassy&data=iraq-2019'),

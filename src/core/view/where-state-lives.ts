@@ -7,6 +7,7 @@ type OtherState =
   | 'panes'
   | 'pageKeys'
   | 'hovered'
+  | 'relation'
   | 'mapBounds'
   | 'tab'
   | 'sheet'
@@ -53,6 +54,7 @@ export const WHERE_STATE_LIVES = {
   panes: { lives: 'storage', key: 'panes' },
   pageKeys: { lives: 'storage', key: 'page-keys' },
   hovered: { lives: 'memory' },
+  relation: { lives: 'memory' },
   mapBounds: { lives: 'memory' },
   tab: { lives: 'memory' },
   sheet: { lives: 'memory' },

@@ -1,10 +1,13 @@
 import './detail.css';
 import { Fragment, useEffect, useEffectEvent } from 'react';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { When } from '../../core/edtf/when.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
+import { DAY } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
 import { AccountNote } from './AccountNote.tsx';
 import { AlsoIn } from './AlsoIn.tsx';
 import { Attributions } from './attribution/Attributions.tsx';
@@ -35,13 +38,22 @@ interface Props {
   readonly onSpeaker: (actor: string | undefined) => void;
   /** The relation that the reader looks at, as `type from to`, or undefined when he has left it. */
   readonly onRelation?: (key: string | undefined) => void;
+  /** The reader wants to see the hours round the event in known order. */
+  readonly onDay: () => void;
   /** Called once, when the first event is shown. */
   readonly onReady: () => void;
 }
 
+/** A longer stretch has no day whose hours could be put in order, ms. */
+const DAYS = 4 * DAY;
+
+function isOfADay({ startEarliest, endLatest }: When): boolean {
+  return endLatest - startEarliest <= DAYS;
+}
+
 /** The pane "Event": all that the data say of one event, who says it, and what it is related to. */
 export function DetailPanel({ dataset, query, filter, record, zone, ...props }: Props) {
-  const { hiddenByFilter, elsewhere, onSpeaker, onRelation } = props;
+  const { hiddenByFilter, elsewhere, onSpeaker, onRelation, onDay } = props;
   const onReady = useEffectEvent(props.onReady);
   useEffect(() => onReady(), []);
   // What another account tells is made anew: the browser may have put the words of its translation in place of these.
@@ -58,6 +70,13 @@ export function DetailPanel({ dataset, query, filter, record, zone, ...props }: 
       <SpreadsElsewhere dataset={dataset} record={record} elsewhere={elsewhere} />
       <Fragment key={`more ${told}`}>
         <Facts dataset={dataset} record={record} zone={zone} />
+        {isOfADay(record.when) && (
+          <p className="detail-day">
+            <Button framed onClick={onDay}>
+              {t('detail.dayInOrder')}
+            </Button>
+          </p>
+        )}
         <Attributions dataset={dataset} record={record} />
         {record.sayings.length > 0 && <ClaimTable dataset={dataset} record={record} />}
         {elsewhere.length > 0 && <AlsoIn elsewhere={elsewhere} />}

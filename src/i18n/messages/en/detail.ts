@@ -150,6 +150,7 @@ export const detail = {
   'part-of-in': 'includes',
 
   changes: 'Corrections',
+  dayInOrder: 'The day in order',
   neighbours: 'Events before and after',
   before: 'Before',
   about: 'About the same time',
