@@ -12,8 +12,6 @@ export default defineConfig({
   plugins: [react(), dataPlugin(), pagesPlugin(), compressPlugin()],
   resolve: {
     alias: [
-      // The router's package gives bundlers its development build, with warnings that the page has no use for.
-      { find: /^react-router$/, replacement: installed('react-router/dist/production/index.mjs') },
       // Leaflet's bundle comes with all its layers and controls; from its source those that are not used stay away.
       { find: /^leaflet$/, replacement: installed('leaflet/src/Leaflet.js') },
     ],

@@ -183,3 +183,18 @@ test('what is touched is large enough for a finger', async ({ app, page }) => {
     );
   expect(small).toEqual([]);
 });
+
+test.describe('a small phone', () => {
+  test.use({ viewport: { width: 390, height: 664 } });
+
+  test('shows map and time one at a time', async ({ app, page }) => {
+    await app.open('events/volley-2020-11-17');
+    await page.getByRole('tab', { name: 'Time' }).tap();
+    await expect(app.region('Timeline')).toBeInViewport({ ratio: 1 });
+    await expect(app.region('Map')).toBeHidden();
+    await page.getByRole('tab', { name: 'Map' }).tap();
+    await expect(app.region('Map')).toBeInViewport({ ratio: 1 });
+    await expect(app.region('Timeline')).toBeHidden();
+    await expect(app.region('Event').getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+  });
+});

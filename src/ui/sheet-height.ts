@@ -7,13 +7,15 @@ export type SheetSizes = Readonly<Record<SheetHeight, number>>;
 
 /** The part of the room that a sheet takes at half, where its content does not ask for more. */
 const HALF = 0.56;
+/** The part that it takes at half at most, so that something of what lies below stays in sight. */
+const MOST = 0.84;
 /** Below this part of its lowest height a sheet that is let go closes. */
 const CLOSES_BELOW = 0.55;
 /** A sheet that was moved this far, in px, does not come to rest where it was. */
 const MEANT = 48;
 
 /**
- * The heights for a room (px): at its lowest the sheet ends with what `low` says, at half it reaches at least to `half`
+ * The heights for a room (px): at its lowest the sheet ends with what `low` says, at half it reaches to `half` if it can
  * (both from its top). `endOfLines` gives the end of the last line that fits a height.
  */
 export function sheetSizes(
@@ -22,7 +24,7 @@ export function sheetSizes(
   endOfLines: (height: number) => number,
 ): SheetSizes {
   const low = endOfLines(Math.min(content.low, room / 2));
-  const half = endOfLines(Math.min(Math.max(content.half, room * HALF), room));
+  const half = endOfLines(Math.max(room * HALF, Math.min(content.half, room * MOST)));
   return { low, half: Math.max(low, half), full: room };
 }
 

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { t } from '../../i18n/t.ts';
 import { FacetsSheet } from '../../panels/facets/FacetsSheet.tsx';
+import { focusSearch } from '../../ui/focus-search.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useShownFilter, useWork } from '../session-context.ts';
 import { FilterRow } from './FilterRow.tsx';
@@ -7,12 +9,22 @@ import { FilterRow } from './FilterRow.tsx';
 interface Props {
   /** Shows all facets below the row; otherwise they open from it. */
   readonly isWhole: boolean;
+  /** Grows when the reader wants the search field. */
+  readonly searches: number;
 }
 
 /** The filters as a view of their own. */
-export function FiltersPane({ isWhole }: Props) {
+export function FiltersPane({ isWhole, searches }: Props) {
   const { dataset, query, session } = useWork();
   const filter = useShownFilter();
+
+  useEffect(
+    function goToSearch() {
+      if (searches > 0) focusSearch();
+    },
+    [searches],
+  );
+
   return (
     <>
       <FilterRow compact />

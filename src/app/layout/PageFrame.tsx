@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useEffect, useReducer, useRef } from 'react';
-import { flushSync } from 'react-dom';
 import { printPath } from '../../core/view/path.ts';
 import { t } from '../../i18n/t.ts';
 import { Announcements } from '../Announcements.tsx';
@@ -38,10 +37,6 @@ interface Props {
   readonly arrangement: Arrangement;
 }
 
-function focusSearch(): void {
-  document.querySelector<HTMLElement>('#pane-filters input[type="search"]')?.focus();
-}
-
 /** The furniture round every page: header, filters where there is something to filter, and the content. */
 export function PageFrame({ kind, arrangement }: Props) {
   const main = useRef<HTMLElement>(null);
@@ -71,14 +66,7 @@ export function PageFrame({ kind, arrangement }: Props) {
       <SiteHeader
         isMain={isScreen}
         tabs={isScreen && <ScreenTabs arrangement={arrangement} state={state} onAction={act} />}
-        onSearch={
-          showsOne
-            ? () => {
-                flushSync(() => act({ do: 'tab', tab: 'filters' }));
-                focusSearch();
-              }
-            : undefined
-        }
+        onSearch={showsOne ? () => act({ do: 'search' }) : undefined}
       />
       {hasRow && (
         <div className="filter-row">

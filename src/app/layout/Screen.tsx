@@ -48,7 +48,7 @@ export function Screen({ arrangement, state, onAction }: Props) {
         {seen.has('filters') && (
           <div id="pane-filters" className="pane pane-filters" data-whole={arrangement !== 'column'}>
             <Suspense>
-              <FiltersPane isWhole={arrangement !== 'column'} />
+              <FiltersPane isWhole={arrangement !== 'column'} searches={state.searches} />
             </Suspense>
           </div>
         )}

@@ -10,6 +10,8 @@ export interface ScreenState {
   readonly beside: 'map' | 'time';
   /** Counts the events that the reader chose, so that the focus goes along. */
   readonly chosen: number;
+  /** Counts how often the search was asked for since another view was. */
+  readonly searches: number;
 }
 
 export type TabId = 'event' | 'explore' | 'map' | 'time' | 'list' | 'filters';
@@ -18,18 +20,21 @@ export type ScreenAction =
   | { readonly do: 'tab'; readonly tab: TabId }
   | { readonly do: 'sheet'; readonly height: SheetHeight | undefined }
   | { readonly do: 'beside'; readonly beside: 'map' | 'time' }
+  | { readonly do: 'search' }
   | { readonly do: 'choose' };
 
 /** An event's own address opens on its text; the first page on map and time. */
 export function firstState(isEvent: boolean): ScreenState {
-  return { view: 'screen', sheet: isEvent ? 'half' : 'low', beside: 'map', chosen: 0 };
+  return { view: 'screen', sheet: isEvent ? 'half' : 'low', beside: 'map', chosen: 0, searches: 0 };
 }
 
 export function changeScreen(state: ScreenState, action: ScreenAction): ScreenState {
   const { view, sheet } = state;
   switch (action.do) {
     case 'tab':
-      return { ...state, ...atTab(action.tab, sheet) };
+      return { ...state, ...atTab(action.tab, sheet), searches: 0 };
+    case 'search':
+      return { ...state, view: 'filters', searches: state.searches + 1 };
     case 'sheet':
       return { ...state, sheet: action.height };
     case 'beside':
