@@ -8,8 +8,8 @@ interface Props {
   /** What the sign says, e.g. "one source". */
   readonly label: string;
   readonly tabIndex?: number;
-  /** The sign. */
-  readonly children: ReactNode;
+  /** The sign: a drawing, or words that are one; nothing over what a canvas draws. */
+  readonly children?: ReactNode;
 }
 
 /** A sign that leads to what it means. */
@@ -17,7 +17,7 @@ export function LegendButton({ topic, label, tabIndex, children }: Props) {
   return (
     <button
       type="button"
-      className="legend-button"
+      className={typeof children === 'string' ? 'legend-button legend-words' : 'legend-button'}
       aria-label={t('legend.explain', { sign: label })}
       title={label}
       tabIndex={tabIndex}

@@ -14,7 +14,7 @@ import { preferredRoles, replayedRoles } from './told-roles.ts';
 export interface ToldEvent {
   readonly row: EventRow;
   readonly figures: Figures;
-  /** How many independent sources stand behind it. */
+  /** How many publishers stand behind it. */
   readonly origins: number;
 }
 

@@ -55,7 +55,7 @@ export interface EventColumns {
   readonly unit: Uint8Array;
   /** Bits of OPEN and ABOUT. */
   readonly vague: Uint8Array;
-  /** How many independent sources stand behind the event. */
+  /** How many publishers stand behind the event. */
   readonly origins: Uint8Array;
   /** Row of the event that it is a part of, or -1; absent where nothing is a part. */
   readonly partOf?: Int32Array;

@@ -211,7 +211,7 @@ describe('compile as an account tells it', () => {
     expect([upTo('raid-ministry-1'), upTo('raid-band-1'), upTo('raid-ministry-2')]).toEqual([1, 3, 3]);
   });
 
-  it('says of which row each is a part, and how many independent sources stand behind it', () => {
+  it('says of which row each is a part, and how many publishers stand behind it', () => {
     const { partOf = [], origins } = dataset.columns;
     expect(Array.from(partOf, (row) => (row < 0 ? undefined : dataset.idOf(row)))).toEqual([
       undefined,

@@ -47,7 +47,7 @@ export interface EventItem {
   /** EDTF and time as the tables have them. */
   readonly date: string;
   readonly time?: string;
-  /** How many independent sources stand behind it. */
+  /** How many publishers stand behind it. */
   readonly origins: number;
 }
 
@@ -101,7 +101,7 @@ export interface Dataset {
   readonly units: readonly string[];
   /** Groups of words and phrases that mean the same in a search. */
   readonly synonyms?: readonly (readonly string[])[];
-  /** How many independent sources stand behind the whole. */
+  /** How many publishers stand behind the whole. */
   readonly origins: number;
   readonly columns: EventColumns;
   /** Row of an event id, or -1. */

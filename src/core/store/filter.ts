@@ -10,7 +10,7 @@ export interface Bounds {
 
 /**
  * Kinds of certainty one can ask for: a date at least so precise, a place known to 5 km or exactly, and at least so many
- * independent sources.
+ * publishers.
  */
 export const CERTAINTIES = [
   'month',

@@ -116,7 +116,7 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
   certainty: words(
     'certainty',
     CERTAINTIES,
-    'dates at least this precise; places known to 5 km or exactly; independent sources',
+    'dates at least this precise; places known to 5 km or exactly; at least two or three publishers',
   ),
   q: {
     meaning: 'text that is searched for',

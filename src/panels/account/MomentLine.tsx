@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/t.ts';
+import { LegendButton } from '../../ui/LegendButton.tsx';
 import type { Moment } from './moment.ts';
 
 interface Props {
@@ -17,7 +18,11 @@ export function MomentLine({ moment, step, known, children }: Props) {
   return (
     <div className="account-moment">
       <p className="account-words">
-        <strong>{moment.words}</strong>
+        <strong>
+          <LegendButton topic="asof" label={moment.words}>
+            {moment.words}
+          </LegendButton>
+        </strong>
         {moment.note && <span className="account-quiet">{` · ${moment.note}`}</span>}
       </p>
       <p className="account-quiet account-step">

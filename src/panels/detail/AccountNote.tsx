@@ -1,6 +1,7 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LegendButton } from '../../ui/LegendButton.tsx';
 import { momentText } from './account-text.ts';
 import { nameOf } from './name-of.ts';
 
@@ -9,12 +10,25 @@ interface Props {
   readonly onSpeaker: (actor: string | undefined) => void;
 }
 
+/** Stands in the message for the moment. */
+const MOMENT = '\u0000';
+
 /** From where the event is looked at, when that is not the whole record. */
 export function AccountNote({ dataset, onSpeaker }: Props) {
   const { asof, speaker } = dataset.account;
+  const moment = asof ? momentText(asof, dataset) : '';
+  const [before, after] = t('detail.asKnown', { moment: MOMENT }).split(MOMENT);
   return (
     <>
-      {asof && <p className="detail-account">{t('detail.asKnown', { moment: momentText(asof, dataset) })}</p>}
+      {asof && (
+        <p className="detail-account">
+          {before}
+          <LegendButton topic="asof" label={moment}>
+            {moment}
+          </LegendButton>
+          {after}
+        </p>
+      )}
       {speaker !== undefined && (
         <p className="detail-account">
           {t('detail.speakerFirst', { speaker: nameOf(dataset, speaker) })}{' '}

@@ -1,4 +1,8 @@
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import { describePrecision } from '../../i18n/dates.ts';
+import { LegendButton } from '../../ui/LegendButton.tsx';
+import type { LegendTopic } from '../../ui/legend-signal.ts';
+import { isToCome } from './outcome.ts';
 import { SaidBy } from './SaidBy.tsx';
 import { SaidByThen } from './SaidByThen.tsx';
 import { whenLine } from './when-line.ts';
@@ -8,14 +12,31 @@ interface Props {
   readonly record: EventRecord;
 }
 
+/** What explains the sign of an event whose time is not known closer. */
+function topicOf({ status, written }: EventRecord): LegendTopic {
+  if (isToCome(status)) return 'ahead';
+  return written.lasting ? 'lasting' : 'once';
+}
+
 /**
  * What stands first in every window: when, what, in short, and who says so. It needs nothing of the page around it but
  * the links; the marks say where a sheet of each height ends.
  */
 export function EventHead({ dataset, record }: Props) {
+  const missing = describePrecision(record.written, dataset.zone);
   return (
     <header className="detail-head">
-      <p className="detail-when">{whenLine(record, dataset.zone)}</p>
+      <p className="detail-when">
+        {whenLine(record, dataset.zone)}
+        {missing && (
+          <>
+            {' · '}
+            <LegendButton topic={topicOf(record)} label={missing}>
+              {missing}
+            </LegendButton>
+          </>
+        )}
+      </p>
       <h2 className="detail-title" data-sheet-end="low">
         {record.title}
       </h2>

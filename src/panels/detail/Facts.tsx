@@ -1,6 +1,7 @@
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { t } from '../../i18n/t.ts';
+import { LegendButton } from '../../ui/LegendButton.tsx';
 import { accountBy } from './account-text.ts';
 import { effectiveText } from './effective-text.ts';
 import { listedText } from './elsewhere.ts';
@@ -31,6 +32,7 @@ export function Facts({ dataset, record, zone }: Props) {
   const harmBy = accountBy(['killed', 'wounded'], record, dataset);
   const quantityNotes = [listedText(record), accountBy(['quantity'], record, dataset)];
   const effective = isToCome(record.status) ? undefined : effectiveText(record, zone);
+  const status = t(`facets.${record.status}`);
   return (
     <dl className="detail-facts">
       <RoleRows
@@ -56,8 +58,22 @@ export function Facts({ dataset, record, zone }: Props) {
           <PlaceFact dataset={dataset} record={record} />
         </Fact>
       )}
-      <Fact name={t('detail.status')}>{t(`facets.${record.status}`)}</Fact>
-      {effective && <Fact name={t('detail.effective')}>{effective}</Fact>}
+      <Fact name={t('detail.status')}>
+        {isToCome(record.status) ? (
+          <LegendButton topic="ahead" label={status}>
+            {status}
+          </LegendButton>
+        ) : (
+          status
+        )}
+      </Fact>
+      {effective && (
+        <Fact name={t('detail.effective')}>
+          <LegendButton topic="effective" label={effective}>
+            {effective}
+          </LegendButton>
+        </Fact>
+      )}
       <Fact name={t('detail.source')}>
         <SourceFact dataset={dataset} record={record} zone={zone} />
       </Fact>

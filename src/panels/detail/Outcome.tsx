@@ -1,6 +1,7 @@
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import { formatWhen } from '../../i18n/dates.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
+import { LegendButton } from '../../ui/LegendButton.tsx';
 import { EventLink } from './EventLink.tsx';
 import { effectiveText } from './effective-text.ts';
 import { isToCome, outcomesOf } from './outcome.ts';
@@ -20,11 +21,18 @@ const SAID: Partial<Record<EventRecord['status'], MessageKey>> = {
 export function Outcome({ dataset, record }: Props) {
   const said = SAID[record.status];
   const effective = effectiveText(record, dataset.zone);
+  const takesEffect = effective && t('detail.takesEffect', { date: effective });
   const outcomes = outcomesOf(record);
   return (
     <ol className="detail-outcome">
       {said && <li>{t(said, { date: formatWhen(record.written, dataset.zone, 'short') })}</li>}
-      {effective && <li>{t('detail.takesEffect', { date: effective })}</li>}
+      {takesEffect && (
+        <li>
+          <LegendButton topic="effective" label={takesEffect}>
+            {takesEffect}
+          </LegendButton>
+        </li>
+      )}
       <li>
         {outcomes.length === 0 ? (
           <span className="detail-quiet">{t('detail.noOutcome')}</span>

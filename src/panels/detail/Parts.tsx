@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LegendButton } from '../../ui/LegendButton.tsx';
 import { EventLink } from './EventLink.tsx';
 
 interface Props {
@@ -18,7 +19,11 @@ export function Parts({ dataset, parts }: Props) {
   const shown = isWhole ? parts : parts.slice(0, FIRST);
   return (
     <section className="detail-section">
-      <h3>{t('detail.parts')}</h3>
+      <h3>
+        <LegendButton topic="part" label={t('detail.parts')}>
+          {t('detail.parts')}
+        </LegendButton>
+      </h3>
       <ul className="detail-list">
         {shown.map((part) => (
           <li key={part.id}>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import { LegendButton } from '../../ui/LegendButton.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { placeNote } from './place-note.ts';
 
@@ -21,6 +22,7 @@ function around({ places, placeTree }: Dataset, code: number): string[] {
 export function PlaceFact({ dataset, record }: Props) {
   const place = dataset.places[record.place];
   const note = placeNote(place, record.radius);
+  const hasArea = place.lat !== undefined && place.kind !== 'unknown';
   return (
     <>
       <PageLink to={{ name: 'place', id: place.id }}>
@@ -31,7 +33,18 @@ export function PlaceFact({ dataset, record }: Props) {
           , <bdi>{name}</bdi>
         </Fragment>
       ))}
-      {note && <span className="detail-quiet"> · {note}</span>}
+      {note && (
+        <span className="detail-quiet">
+          {' · '}
+          {hasArea ? (
+            <LegendButton topic="area" label={note}>
+              {note}
+            </LegendButton>
+          ) : (
+            note
+          )}
+        </span>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group.ts';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
+import { LegendButton } from '../../ui/LegendButton.tsx';
 import { EventLink } from './EventLink.tsx';
 import { Parts } from './Parts.tsx';
 import { Relation } from './Relation.tsx';
@@ -31,7 +32,11 @@ export function Relations({ dataset, record, onRelation }: Props) {
       {parts.length > 0 && <Parts key={record.id} dataset={dataset} parts={parts} />}
       {links.length > 0 && (
         <section className="detail-section">
-          <h3>{t('detail.relations')}</h3>
+          <h3>
+            <LegendButton topic="relation" label={t('detail.relations')}>
+              {t('detail.relations')}
+            </LegendButton>
+          </h3>
           <ul className="detail-list">
             {links.map((relation, at) => (
               <Relation

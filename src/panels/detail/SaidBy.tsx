@@ -3,6 +3,7 @@ import { originOf } from '../../core/account/origins.ts';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import { listParts } from '../../i18n/lists.ts';
 import { t } from '../../i18n/t.ts';
+import { LegendButton } from '../../ui/LegendButton.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { nameOf } from './name-of.ts';
 import { speakersOf } from './speakers-of.ts';
@@ -15,8 +16,10 @@ interface Props {
 /** Speakers named one by one. */
 const MOST = 4;
 
-/** Stands in the message for the names, which are links. */
+/** Stand in the message for the names, which are links, and for the publishers. */
 const NAMES = '\u0000';
+const PUBLISHERS = '\u0001';
+const SIGNS = new RegExp(`([${NAMES}${PUBLISHERS}])`);
 
 /** Who says so, each linked to its page, and in how many sources; where nothing is claimed, who stands behind the source. */
 export function SaidBy({ dataset, record }: Props) {
@@ -31,15 +34,23 @@ export function SaidBy({ dataset, record }: Props) {
   if (speakers.length === 0) names.push(<bdi key="source">{originOf(source)}</bdi>);
   const rest = speakers.length - MOST;
   if (rest > 0) names.push(t('detail.saidByMore', { n: rest }));
-  const sources = t('detail.saidSources', { n: record.origins });
-  const [before, after] = t('detail.saidBy', { speakers: NAMES, sources }).split(NAMES);
+  const publishers = t('detail.saidSources', { n: record.origins });
+  const isAlone = record.origins === 1 && dataset.origins > 1;
+  const message = t('detail.saidBy', { speakers: NAMES, sources: isAlone ? PUBLISHERS : publishers });
   return (
     <p className="detail-said" data-sheet-end="half">
-      {before}
-      {listParts(names.length, rest > 0 ? 'all' : 'each').map((part) =>
-        typeof part === 'number' ? names[part] : part,
-      )}
-      {after}
+      {message.split(SIGNS).map((piece) => {
+        if (piece === NAMES)
+          return listParts(names.length, rest > 0 ? 'all' : 'each').map((part) =>
+            typeof part === 'number' ? names[part] : part,
+          );
+        if (piece !== PUBLISHERS) return piece;
+        return (
+          <LegendButton key="publishers" topic="one-source" label={publishers}>
+            {publishers}
+          </LegendButton>
+        );
+      })}
     </p>
   );
 }

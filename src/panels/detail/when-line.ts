@@ -1,10 +1,10 @@
 import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { PRECISIONS } from '../../core/edtf/precision.ts';
 import type { Zone } from '../../core/time/zone.ts';
-import { describePrecision, zoneLabel } from '../../i18n/dates.ts';
+import { zoneLabel } from '../../i18n/dates.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 
-/** When it happened, in which zone's time, and what of that is not reported. The zone matters from days on. */
+/** When it happened, and in which zone's time, which matters from days on. */
 export function whenLine(event: Pick<EventRecord, 'written' | 'order'>, zone: Zone): string {
   const { written } = event;
   const instant = [written.startEarliest, written.endLatest].find(Number.isFinite);
@@ -12,7 +12,6 @@ export function whenLine(event: Pick<EventRecord, 'written' | 'order'>, zone: Zo
   return [
     formatEventDate(event, zone, 'long'),
     isFine && instant !== undefined ? zoneLabel(zone, instant) : undefined,
-    describePrecision(written, zone),
   ]
     .filter((text) => text !== undefined)
     .join(' · ');

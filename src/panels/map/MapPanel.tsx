@@ -104,7 +104,7 @@ export function MapPanel(props: MapPanelProps) {
               </div>
             </div>
           )}
-          <MapCredit view={facts?.view} basemap={basemap} />
+          <MapCredit view={facts?.view} basemap={basemap} signs={facts?.inView.signs ?? []} />
         </div>
         <MapNotices
           baseMissing={state.is === 'missing'}

@@ -14,6 +14,8 @@ export interface InView {
   readonly exact: boolean;
   /** Sizes of the dots, where counts are drawn. */
   readonly key: readonly KeyDot[];
+  /** Signs of it that the legend explains. */
+  readonly signs: readonly ('area' | 'flight')[];
 }
 
 /** What is said beside the map; worked out when it comes to rest. */

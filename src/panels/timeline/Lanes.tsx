@@ -5,7 +5,9 @@ import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { attachGestures } from './gestures.ts';
+import type { PlacedSign } from './placed-sign.ts';
 import { RELATION_LOOKS } from './relation-looks.ts';
+import { Signs } from './Signs.tsx';
 import type { Traveller } from './travel.ts';
 import { createTimelineView } from './view.ts';
 import type { TimelineInputs, TimelineView } from './view-types.ts';
@@ -35,6 +37,7 @@ export function Lanes(props: Props) {
   const folds = useRef<HTMLDivElement>(null);
   const view = useRef<TimelineView>(undefined);
   const [below, setBelow] = useState(0);
+  const [signs, setSigns] = useState<readonly PlacedSign[]>([]);
   const hint = useId();
   const onOpen = useEffectEvent(props.onOpen);
   const onReady = useEffectEvent(props.onReady);
@@ -72,6 +75,7 @@ export function Lanes(props: Props) {
           onPress: (item) => onOpen(item),
           onHover: (item) => onHover(item?.id),
           onBelow: setBelow,
+          onSigns: setSigns,
           onPainted: () => onReady(),
           onFault,
         },
@@ -144,6 +148,7 @@ export function Lanes(props: Props) {
         <canvas ref={canvas} />
         <ul ref={list} />
         <div className="lane-folds" ref={folds} />
+        <Signs signs={signs} />
       </div>
       {below > 0 && (
         <button

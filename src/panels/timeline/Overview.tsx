@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Signal } from '../../base/signal.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Filter } from '../../core/store/filter.ts';
@@ -8,6 +8,8 @@ import { t } from '../../i18n/t.ts';
 import { BrushEdge } from './BrushEdge.tsx';
 import { gapWords } from './gap-words.ts';
 import { createOverview } from './overview-view.ts';
+import type { PlacedSign } from './placed-sign.ts';
+import { Signs } from './Signs.tsx';
 
 interface Props {
   /** The whole record gives scale and brackets; what `query` tells fills the strips. */
@@ -32,6 +34,7 @@ export function Overview(props: Props) {
   const brush = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLParagraphElement>(null);
   const view = useRef<ReturnType<typeof createOverview>>(null);
+  const [signs, setSigns] = useState<readonly PlacedSign[]>([]);
   const show = useEffectEvent(() => view.current?.update(query, filter));
 
   useEffect(
@@ -51,6 +54,7 @@ export function Overview(props: Props) {
           bracketWords: [t('timeline.noDatedEvent'), t('timeline.noDatedEventShort')],
           gapWords: (gap) => gapWords(gap, dataset.zone),
           onGaps,
+          onSigns: setSigns,
           onFault,
         },
       );
@@ -76,6 +80,7 @@ export function Overview(props: Props) {
   return (
     <div className="overview" ref={box} title={t('timeline.overviewHint')}>
       <canvas ref={canvas} />
+      <Signs signs={signs} />
       <div className="overview-brush" ref={brush}>
         <BrushEdge edge="from" span={span} zone={zone} extent={extent} />
         <BrushEdge edge="to" span={span} zone={zone} extent={extent} />

@@ -8,7 +8,7 @@ import { drawLanes, type Marks } from './draw-lanes.ts';
 import { drawMoments } from './draw-moments.ts';
 import { drawRelations } from './draw-relations.ts';
 import { drawLaneTitles } from './lane-titles.ts';
-import { placeRelations } from './place-relations.ts';
+import { type PlacedRelation, placeRelations } from './place-relations.ts';
 import type { Scene } from './scene.ts';
 import { shownLink } from './shown-link.ts';
 import type { Size } from './surface.ts';
@@ -34,13 +34,13 @@ export interface Frame {
   relationWidth(type: LinkType): number;
 }
 
-/** Paints the axis and the lanes. */
+/** Paints the axis and the lanes; returns the relation that is drawn. */
 export function drawFrame(
   axis: CanvasRenderingContext2D,
   ctx: CanvasRenderingContext2D,
   frame: Frame,
   theme: Theme,
-): void {
+): PlacedRelation | undefined {
   const { scene, marks, zone, documentDay, top } = frame;
   const { scale } = scene;
   const { width, height, ratio } = frame.size;
@@ -69,4 +69,5 @@ export function drawFrame(
   ctx.translate(0, -top);
   if (scene.titlesAbove) drawLaneTitles(ctx, scene, width, 8, width, theme);
   else drawLaneTitles(ctx, scene, width, 16, TITLE_ROOM, theme);
+  return relations.shown;
 }

@@ -11,9 +11,12 @@ import { heldPointers } from './held-pointers.ts';
 import { overviewCounts, overviewScale, type PieceCounts } from './overview-counts.ts';
 import { drawOverview, OVERVIEW_HEIGHT } from './overview-draw.ts';
 import { gapAt, inner, shortestGap } from './overview-gaps.ts';
+import { overviewSigns } from './overview-signs.ts';
+import type { PlacedSign } from './placed-sign.ts';
 import { fitCanvas, type Size, watchSize } from './surface.ts';
 
-const PAD = 16;
+/** Room beside the axis, px: an edge of the brush can be held there. */
+const PAD = 24;
 /** The narrowest that the brush is drawn, px, so that it can be seen and held. */
 const THINNEST = 6;
 
@@ -40,6 +43,8 @@ export interface OverviewSettings {
   readonly bracketWords: readonly string[];
   gapWords(gap: Span): string;
   onGaps(gaps: readonly Span[]): void;
+  /** Signs have been placed anew. */
+  onSigns(signs: readonly PlacedSign[]): void;
   /** Called with undefined when all is well again. */
   onFault(fault: unknown): void;
 }
@@ -66,9 +71,14 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     const x0 = Math.max(0, scale.x(span.from));
     const x1 = Math.min(size.width, scale.x(span.to));
     const wide = Math.max(THINNEST, x1 - x0);
-    const start = Math.min(size.width - wide, Math.max(0, x0 - (wide - (x1 - x0)) / 2));
+    // Both edges of a thin brush reach outwards.
+    const side = wide < PAD * 2 ? PAD - wide / 3 : 0;
+    const middle = x0 - (wide - (x1 - x0)) / 2;
+    const start = Math.min(size.width - wide - side, Math.max(side, middle));
     brush.style.translate = `${start * size.text}px 0`;
     brush.style.width = `${wide * size.text}px`;
+    brush.style.setProperty('--before', `${start * size.text}px`);
+    brush.style.setProperty('--after', `${(size.width - start - wide) * size.text}px`);
   });
   const drawTask = frameTask(12, () => {
     if (scale)
@@ -91,14 +101,20 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
   const takeGaps = taker<readonly Span[]>((value) => {
     gaps = inner(value, settings.reportable);
     settings.onGaps(gaps);
+    placeSigns();
     drawTask.ask();
   });
   const takeScale = taker<FoldedScale>((value) => {
     scale = value;
     brushTask.ask();
+    placeSigns();
     askCounts();
     takeGaps(() => settings.whole.gaps(settings.reportable, shortestGap(value)));
   });
+
+  function placeSigns(): void {
+    if (scale) settings.onSigns(overviewSigns(scale, gaps, size.text));
+  }
 
   function askCounts(): void {
     const [by, on] = [shown, scale];
@@ -139,6 +155,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
   const down = (event: PointerEvent) => {
     if (!scale || event.button !== 0) return;
     point(event);
+    if ((event.target as Element).closest('button')) return;
     const x = pixel(event);
     const span = settings.span();
     const edge = (event.target as HTMLElement).dataset.edge as 'from' | 'to' | undefined;

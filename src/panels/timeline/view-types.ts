@@ -4,6 +4,7 @@ import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Lane, LaneKey } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import type { EventsLayer } from './events-layer.ts';
+import type { PlacedSign } from './placed-sign.ts';
 import type { PlacedEvent, PlacedLane } from './scene.ts';
 
 /** What is shown; all of it may change without the view being made anew. Events are meant by their ids. */
@@ -47,6 +48,8 @@ export interface TimelineSettings {
   onHover(item: EventItem | undefined): void;
   /** So many lanes lie below what can be seen. */
   onBelow(lanes: number): void;
+  /** Signs have been placed anew. */
+  onSigns(signs: readonly PlacedSign[]): void;
   onPainted(): void;
   /** Called with undefined when all is well again. */
   onFault(fault: unknown): void;

@@ -9,8 +9,10 @@ import { eventsLayer } from './events-layer.ts';
 import { foldsLayer } from './folds-layer.ts';
 import { eventAt } from './hit-test.ts';
 import { laneContents } from './lane-contents.ts';
+import { laneSigns } from './lane-signs.ts';
 import { TITLE_FONT, titleHeight } from './lane-titles.ts';
 import { motion } from './motion.ts';
+import type { PlacedRelation } from './place-relations.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 import { lanesBelow, type PlacedEvent, type Scene, sceneOf } from './scene.ts';
 import { fitCanvas, type Size, watchSize } from './surface.ts';
@@ -45,6 +47,8 @@ export function createTimelineView(
   let shown: Span | undefined;
   let revealed: string | undefined;
   let settling = 0;
+  let relation: PlacedRelation | undefined;
+  let signed = '';
   let related: ReadonlySet<string> = new Set();
   let unfolded: ReadonlySet<string> = new Set();
 
@@ -88,7 +92,17 @@ export function createTimelineView(
     if (!scene || !inputs) return;
     events.sync(scene, inputs.selected, size.text);
     folds.sync(scene, unfolded, size.text);
+    placeSigns(scene);
     settings.onPainted();
+  }
+
+  function placeSigns(placed: Scene): void {
+    const word = relation ? settings.relationWord(relation.type) : '';
+    const signs = laneSigns(placed, relation, word, widths.of, size.text);
+    const next = JSON.stringify(signs);
+    if (next === signed) return;
+    signed = next;
+    settings.onSigns(signs);
   }
 
   /** Scrolls a newly selected event's line into view, once. */
@@ -132,9 +146,9 @@ export function createTimelineView(
     const still = shown !== undefined && sameSpan(shown, scale.span);
     shown = scale.span;
     clearTimeout(settling);
+    draw(scene, inputs);
     if (moving.end()) task.ask();
     else if (still) settle();
-    draw(scene, inputs);
     if (!still) settling = window.setTimeout(settle, SETTLE);
   }
 
@@ -142,7 +156,7 @@ export function createTimelineView(
     list.style.height = `${placed.height * size.text}px`;
     const top = box.scrollTop / size.text;
     settings.onBelow(lanesBelow(placed, top + size.height));
-    drawFrame(
+    relation = drawFrame(
       axisCtx!,
       ctx!,
       {

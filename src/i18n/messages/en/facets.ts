@@ -84,8 +84,8 @@ export const facets = {
   'near-place': 'Place known to 5 km',
   'exact-place': 'Exact place known',
   certainSources: 'Sources',
-  'two-sources': 'Two or more independent sources',
-  'three-sources': 'Three or more independent sources',
+  'two-sources': 'Two or more publishers',
+  'three-sources': 'Three or more publishers',
   independent: 'Reports by one publisher count once.',
 
   nothingFound: 'No event fits these filters.',

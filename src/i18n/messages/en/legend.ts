@@ -24,7 +24,8 @@ export const legend = {
   effective: 'Announced at the sign, due to take effect where the line ends.',
   fold: 'Time is left out here: the axis is broken.',
   gap: 'No event here is dated to within a month. What lasts may go on.',
-  counts: 'Too many to be drawn apart: the higher, the more events. All lanes have one scale.',
+  counts:
+    'Too many to be drawn apart: the higher a bar, or the larger a dot on the map, the more events. All lanes have one scale.',
   relation: 'One relation of the selected event, with its word. The others are ticks.',
   relationWord: 'breaks',
   part: 'A part of the event above it, smaller and quieter.',

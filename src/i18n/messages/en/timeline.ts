@@ -54,6 +54,7 @@ export const timeline = {
     one: 'No event dated to within a month: one stretch, {span} ({days})',
     other: 'No event dated to within a month: {n} stretches; the longest {span} ({days})',
   },
+  brokenAxis: 'Broken axis',
   days: { one: '{n} day', other: '{n} days' },
   respondsTo: 'responds to',
   breaks: 'breaks',

@@ -6,7 +6,8 @@ import { t } from '../../../i18n/t.ts';
 import { NewClaimsContext } from '../../../ui/new-claims.ts';
 import { nameOf } from '../name-of.ts';
 import { SpreadPlot } from './SpreadPlot.tsx';
-import { agreedText, questionText, storiesText } from './spread-text.ts';
+import { Stories } from './Stories.tsx';
+import { agreedText, questionText } from './spread-text.ts';
 import { spreadsOf } from './spreads.ts';
 
 interface Props {
@@ -30,8 +31,7 @@ export function Spreads({ dataset, record, onSpeaker }: Props) {
       {differing.map((spread) => (
         <section key={spread.field} className="spread">
           <h3>
-            <span>{questionText(spread, record.unit)}</span>{' '}
-            <span className="spread-stories">{storiesText(spread)}</span>
+            <span>{questionText(spread, record.unit)}</span> <Stories spread={spread} />
           </h3>
           <SpreadPlot
             spread={spread}

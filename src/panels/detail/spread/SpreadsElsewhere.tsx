@@ -4,7 +4,8 @@ import { t } from '../../../i18n/t.ts';
 import type { Elsewhere } from '../elsewhere.ts';
 import { nameOf } from '../name-of.ts';
 import { SpreadStrip } from './SpreadStrip.tsx';
-import { questionText, storiesText } from './spread-text.ts';
+import { Stories } from './Stories.tsx';
+import { questionText } from './spread-text.ts';
 import { type Spread, spreadsOf } from './spreads.ts';
 
 interface Props {
@@ -32,8 +33,7 @@ export function SpreadsElsewhere({ elsewhere, ...here }: Props) {
         {differing.map((spread) => (
           <section key={spread.field} className="spread">
             <h3>
-              {questionText(spread, record.unit)}{' '}
-              <span className="spread-stories">{storiesText(spread)}</span>
+              {questionText(spread, record.unit)} <Stories spread={spread} />
             </h3>
             <SpreadStrip
               spread={spread}

@@ -25,6 +25,7 @@ import {
 import { type Picture, pictureAsker } from './ask-picture.ts';
 import { drawEvents } from './draw-events.ts';
 import { measureName, measureWords } from './draw-words.ts';
+import { explainedIn } from './explained.ts';
 import { type Focus, focusOf, NOTHING } from './focus.ts';
 import { countIn, gridFor, keyDots } from './grid.ts';
 import type { EventScene, Fan } from './scene.ts';
@@ -183,10 +184,16 @@ export function eventLayer(
     named: () => new Set(scene?.labels.flatMap(({ place }) => place ?? [])),
     inView(): InView {
       const shown = viewportOf(map);
+      const signs = scene === undefined ? [] : explainedIn(scene, worldBox(shown));
       if (picture.as === 'counts')
-        return { count: countIn(picture.grid, shown), exact: false, key: keyDots(picture.grid, shown) };
+        return {
+          count: countIn(picture.grid, shown),
+          exact: false,
+          key: keyDots(picture.grid, shown),
+          signs,
+        };
       const box = worldBox(shown);
-      return { count: picture.items.filter((item) => holds(box, item)).length, exact: true, key: [] };
+      return { count: picture.items.filter((item) => holds(box, item)).length, exact: true, key: [], signs };
     },
     /** The boxes of an open fan's signs, in px of the map. */
     spread: () => (scene?.fan ? fanBoxes(scene.fan, viewportOf(map)) : []),

@@ -1,4 +1,5 @@
 import { formatNumber, t } from '../../../i18n/t.ts';
+import { LegendButton } from '../../../ui/LegendButton.tsx';
 import type { KeyDot } from '../events/grid.ts';
 
 interface Props {
@@ -11,7 +12,9 @@ export function DotKey({ dots }: Props) {
   if (dots.length === 0) return null;
   return (
     <div className="map-key" data-over-map="">
-      {t('map.dotKey')}
+      <LegendButton topic="counts" label={t('map.dotKey')}>
+        {t('map.dotKey')}
+      </LegendButton>
       <ul className="map-key-dots">
         {dots.map(({ count, r }) => (
           <li key={count}>

@@ -1,6 +1,8 @@
 import { t } from '../../../i18n/t.ts';
+import { LegendButton } from '../../../ui/LegendButton.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import type { Basemap } from '../basemap/basemap.ts';
+import type { InView } from '../map-facts.ts';
 import { meets } from '../mercator.ts';
 import { type Viewport, worldBox, zoomOfView } from '../viewport.ts';
 
@@ -8,6 +10,8 @@ interface Props {
   /** What the map shows, once that is known. */
   readonly view: Viewport | undefined;
   readonly basemap: Basemap | undefined;
+  /** Signs in it that the legend explains. */
+  readonly signs: InView['signs'];
 }
 
 /** From these zooms on the picture says how good its outlines are, and what the soft edge of the Green Zone means. */
@@ -32,15 +36,27 @@ export function MapCredit(props: Props) {
   );
 }
 
-function CreditWords({ view, basemap }: Props) {
+function CreditWords({ view, basemap, signs }: Props) {
   const zoom = view ? zoomOfView(view) : 0;
   const showsSoftEdge =
     view !== undefined &&
     zoom >= SAYS_ZONE &&
     basemap?.get('zone-west')?.some(({ paths }) => meets(paths[0].box, worldBox(view)));
+  const explained = [
+    ...signs.map((sign) => [sign, `map.${sign}Sign`] as const),
+    ...(showsSoftEdge ? [['zone', 'map.zoneNote'] as const] : []),
+  ];
   return (
     <>
-      {showsSoftEdge && <span className="map-accuracy">{t('map.zoneNote')}</span>}
+      {explained.length > 0 && (
+        <span className="map-accuracy map-explained">
+          {explained.map(([topic, words]) => (
+            <LegendButton key={topic} topic={topic} label={t(words)}>
+              {t(words)}
+            </LegendButton>
+          ))}
+        </span>
+      )}
       {zoom >= SAYS_ACCURACY && <span className="map-accuracy">{t('map.accuracy')}</span>}
       <span>{t('map.attribution')}</span>
     </>

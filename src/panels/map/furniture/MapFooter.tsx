@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/t.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { LegendButton } from '../../../ui/LegendButton.tsx';
 import type { PlaceElsewhere } from '../elsewhere.ts';
 import type { MapFacts } from '../map-facts.ts';
 
@@ -47,10 +48,15 @@ function about(count: number): number {
 
 function Counts({ facts: { inView, total, unplaced } }: { readonly facts: MapFacts }) {
   const { count, exact } = inView;
+  const onMap = exact ? t('map.onMap', { n: count }) : t('map.aboutOnMap', { n: about(count) });
   const elsewhere = Math.max(0, total - unplaced - count);
   return (
     <>
-      <span>{exact ? t('map.onMap', { n: count }) : t('map.aboutOnMap', { n: about(count) })}</span>
+      <span>
+        <LegendButton topic={exact ? 'group' : 'counts'} label={onMap}>
+          {onMap}
+        </LegendButton>
+      </span>
       {elsewhere > 0 && (
         <span>
           {exact ? t('map.elsewhere', { n: elsewhere }) : t('map.aboutElsewhere', { n: about(elsewhere) })}
