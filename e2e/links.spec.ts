@@ -8,7 +8,7 @@ test('a link opened elsewhere shows exactly that view', async ({ app, browser, p
   await app.region('Timeline').getByRole('button', { name: 'Month', exact: true }).click();
   await app.spanWhere(() => true);
   await app.region('Filters').getByRole('checkbox', { name: 'Attacks', exact: true }).check({ force: true });
-  await app.expectFound(10);
+  await app.expectFound(9);
   await (await app.inList('Four rockets land in the Green Zone')).click();
   await app.expectEvent('Four rockets land in the Green Zone');
   await expect
@@ -22,7 +22,7 @@ test('a link opened elsewhere shows exactly that view', async ({ app, browser, p
   });
   const colleague = new App(await context.newPage());
   await colleague.open(page.url().slice(app.address.length));
-  await colleague.expectFound(10);
+  await colleague.expectFound(9);
   await colleague.expectEvent('Four rockets land in the Green Zone');
   expect(await colleague.region('Events').getByRole('row').allTextContents()).toEqual(rows);
   expect(colleague.page.url()).toBe(page.url());
@@ -42,7 +42,7 @@ test('Back and Forward walk through what was chosen, not through pans and zooms'
     .region('Filters')
     .getByRole('checkbox', { name: 'Diplomacy', exact: true })
     .check({ force: true });
-  await app.expectFound(14);
+  await app.expectFound(11);
   await page.goBack();
   await app.expectFound(36);
   await app.expectEvent('Truce stops the rockets');
@@ -51,7 +51,7 @@ test('Back and Forward walk through what was chosen, not through pans and zooms'
   await page.goForward();
   await app.expectEvent('Truce stops the rockets');
   await page.goForward();
-  await app.expectFound(14);
+  await app.expectFound(11);
 });
 
 for (const path of PATHS) {
@@ -139,7 +139,7 @@ test('mangled addresses never leave an empty page', async ({ app, page }) => {
 
 test('a bad value falls back alone and says so', async ({ app, page }) => {
   await app.open('?category=troops&lanes=diagonal');
-  await app.expectFound(6);
+  await app.expectFound(7);
   await expect(page.getByText('Parts of the address were left out')).toBeVisible();
 });
 
@@ -152,7 +152,7 @@ test('any static host will do: known addresses work without a fallback', async (
     await app.ready();
   }
   await app.open('events/truce-2020/?category=diplomacy');
-  await app.expectFound(14);
+  await app.expectFound(11);
   expect(app.unexpected()).toEqual([]);
   server.closeAllConnections();
   server.close();

@@ -1,5 +1,15 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
+/** The px that a row takes with all that it holds and the room at its ends. */
+function needOf(row: HTMLElement): number {
+  const { columnGap, paddingInlineStart, paddingInlineEnd } = getComputedStyle(row);
+  const parts = [...row.children].filter((part) => getComputedStyle(part).position === 'static');
+  const widths = parts.map((part) => part.getBoundingClientRect().width);
+  const between = Number.parseFloat(columnGap) * (parts.length - 1);
+  const ends = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+  return Math.ceil(widths.reduce((sum, width) => sum + width, between + ends));
+}
+
 /**
  * How far a row that does not wrap has to fold so that it fits: from 0, all of it, up to `most`. The row renders what
  * belongs to the answer; it is asked again when its size or content change. `of` names the content: with another one it
@@ -17,7 +27,7 @@ export function useFold(row: RefObject<HTMLElement | null>, most: number, of: st
       if (!element) return;
       const measure = () => {
         const room = element.clientWidth;
-        const need = element.scrollWidth;
+        const need = needOf(element);
         if (need > room && level < most) {
           needs.current[level] = need;
           setState({ of, level: level + 1 });

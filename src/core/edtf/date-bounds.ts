@@ -1,10 +1,10 @@
 import { dayOf } from '../time/civil.ts';
 import { DAY, HOUR, MINUTE } from '../time/span.ts';
 import type { Zone } from '../time/zone.ts';
-import type { EdtfDate, WrittenDate } from './date.ts';
 import { momentOf } from './moment.ts';
 import type { Precision } from './precision.ts';
 import type { EdtfTime } from './time-of-day.ts';
+import type { EdtfDate, WrittenDate } from './written-date.ts';
 
 type Bounds = Pick<EdtfDate, 'earliest' | 'latest' | 'precision'>;
 

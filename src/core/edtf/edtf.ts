@@ -1,10 +1,11 @@
 import type { Zone } from '../time/zone.ts';
-import { type EdtfDate, parseDate } from './date.ts';
+import { parseDate } from './date.ts';
 import { type EdtfEnd, isDate, parseInterval } from './interval.ts';
 import { accept, type Parsed, refuse } from './parsed.ts';
 import { PRECISIONS, type Precision } from './precision.ts';
 import { precisionOfLength } from './precision-of-length.ts';
 import { type EdtfMember, parseMembers, rangeOf } from './set.ts';
+import type { EdtfDate } from './written-date.ts';
 
 interface EdtfBounds {
   /** The text as given. */

@@ -1,6 +1,7 @@
 import type { Zone } from '../time/zone.ts';
-import { type EdtfDate, parseDate } from './date.ts';
+import { parseDate } from './date.ts';
 import { accept, type Parsed, refuse } from './parsed.ts';
+import type { EdtfDate } from './written-date.ts';
 
 /** An end of an interval: a date, `..` (goes on without an end) or nothing (not known). */
 export type EdtfEnd = EdtfDate | 'open' | 'unknown';

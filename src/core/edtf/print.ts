@@ -1,8 +1,8 @@
-import type { EdtfDate } from './date.ts';
 import type { Edtf } from './edtf.ts';
 import type { EdtfEnd } from './interval.ts';
 import { type EdtfMember, isRange } from './set.ts';
 import type { EdtfTime } from './time-of-day.ts';
+import type { EdtfDate } from './written-date.ts';
 
 function two(number: number): string {
   return String(number).padStart(2, '0');

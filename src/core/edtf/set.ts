@@ -1,6 +1,7 @@
 import type { Zone } from '../time/zone.ts';
-import { type EdtfDate, parseDate } from './date.ts';
+import { parseDate } from './date.ts';
 import { accept, type Parsed, refuse } from './parsed.ts';
+import type { EdtfDate } from './written-date.ts';
 
 /** A stretch of dates in a set, open where an end is absent; never both. */
 export interface EdtfRange {

@@ -1,16 +1,11 @@
 import { countUpTo } from '../../base/bisect.ts';
-import { addAll, addBit, type Bitset, hasBit } from '../../base/bitset.ts';
 import { searchable } from '../../base/fold-words.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { namesOf } from '../dataset/search-text.ts';
-import type { Indexes } from './indexes.ts';
-import { rowsOfActors } from './participations.ts';
-import { rowsWithCodes } from './rows-with-codes.ts';
-import { type Synonyms, synonymsOf, type Term } from './search-terms.ts';
-import { ANY_PART } from './wanted-parts.ts';
+import { type Synonyms, synonymsOf } from './search-terms.ts';
 
 /** Texts of a list run together, so that a needle is found in all of them in one go. */
-interface JoinedTexts {
+export interface JoinedTexts {
   /** Searchable, each ended by a line break, which no needle holds. */
   readonly text: string;
   /** Where the text of each code begins. */
@@ -41,7 +36,7 @@ function joined(texts: readonly string[]): readonly JoinedTexts[] {
 }
 
 /** The codes of the texts with the needle in them. */
-function codesWith(pieces: readonly JoinedTexts[], needle: string): number[] {
+export function codesWith(pieces: readonly JoinedTexts[], needle: string): number[] {
   return pieces.flatMap(({ text, starts }, piece) => {
     const codes: number[] = [];
     for (
@@ -62,31 +57,4 @@ export function textIndex({ titles, actors, places, synonyms = [] }: Dataset): T
     places: joined(places.map(namesOf)),
     synonyms: synonymsOf(synonyms),
   };
-}
-
-function allowing(codes: readonly number[], values: number): Uint8Array {
-  const allowed = new Uint8Array(values);
-  for (const code of codes) allowed[code] = 1;
-  return allowed;
-}
-
-/** The rows with one of the term's needles in their title, actors, place or further text. */
-export function rowsWithTerm(indexes: Indexes, term: Term): Bitset {
-  const { dataset } = indexes;
-  const { columns } = dataset;
-  const { titles, actors, places } = indexes.texts();
-  const codesIn = (texts: readonly JoinedTexts[]) => term.flatMap((needle) => codesWith(texts, needle));
-  const rows = rowsWithCodes(columns.title, allowing(codesIn(titles), dataset.titles.length));
-  const inPlaces = codesIn(places);
-  if (inPlaces.length > 0) addAll(rows, rowsWithCodes(columns.place, allowing(inPlaces, 2 ** 16)));
-  const inActors = [...new Set(codesIn(actors))];
-  if (inActors.length > 0) {
-    addAll(rows, rowsOfActors(indexes.participations(), inActors, ANY_PART));
-  }
-  for (let row = 0; row < columns.length; row++) {
-    if (hasBit(rows, row)) continue;
-    const text = dataset.searchText(row);
-    if (text !== '' && term.some((needle) => text.includes(needle))) addBit(rows, row);
-  }
-  return rows;
 }
