@@ -197,7 +197,7 @@ test.describe('by touch', () => {
             name: button.ariaLabel ?? button.textContent,
             box: button.getBoundingClientRect(),
           }))
-          .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+          .filter(({ box }) => box.width > 0 && (Math.round(box.width) < 44 || Math.round(box.height) < 44))
           .map(({ name, box }) => `${name}: ${box.width}×${box.height}`),
       );
     expect(small).toEqual([]);
