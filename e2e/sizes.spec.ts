@@ -76,7 +76,7 @@ for (const { touch = false, ...viewport } of [...SIZES, SMALLEST]) {
 }
 
 test.describe('the widest and the narrowest', () => {
-  for (const width of [320, 500, 761, 860, 940, 1000, 1030, 1200, 2560]) {
+  for (const width of [320, 500, 761, 860, 940, 1000, 1030, 1100, 1200, 2560]) {
     test(`${width} px wide nothing is off the screen`, async ({ app, page }) => {
       await page.setViewportSize({ width, height: 700 });
       await app.open('events/volley-2020-11-17');
@@ -89,6 +89,8 @@ test.describe('the widest and the narrowest', () => {
         }).length;
       });
       expect(beyond).toBe(0);
+      if (width < 1024) return;
+      await expect(app.region('Filters').getByRole('button', { name: 'Reset' })).toBeInViewport({ ratio: 1 });
     });
   }
 });

@@ -86,6 +86,34 @@ describe('the layers', () => {
   });
 });
 
+/** Groups of files each of which leads, over imports of others of the group, back to itself. */
+function circles(): readonly string[] {
+  const inSource = new Set(files);
+  const next = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((path) => path.startsWith('.'))
+        .map((path) => relative(source, resolve(source, dirname(file), path)).replaceAll('\\', '/'))
+        .filter((path) => inSource.has(path)),
+    ]),
+  );
+  const leadsTo = new Map(
+    files.map((file) => {
+      const reached = new Set(next.get(file));
+      for (const at of reached) for (const to of next.get(at)!) reached.add(to);
+      return [file, reached] as const;
+    }),
+  );
+  return files.filter((file) => leadsTo.get(file)!.has(file));
+}
+
+describe('imports', () => {
+  test('never lead back to where they began', () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
 describe('the code', () => {
   test('no file is longer than 300 lines', () => {
     const lines = files.map((file) => ({ file, count: texts.get(file)!.split('\n').length - 1 }));

@@ -4,7 +4,7 @@ import { ListPanel } from '../../panels/list/ListPanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useSelected, useShownFilter, useWork } from '../session-context.ts';
-import { Nothing } from './late-panes.ts';
+import { Nothing } from './late-nothing.ts';
 
 interface Props {
   readonly onSelect: (id: string) => void;

@@ -18,9 +18,6 @@ export function fetchLatePanes(): void {
   for (const load of Object.values(LOADERS)) load().catch(() => undefined);
 }
 
-/** Only asked for when there is nothing to show. */
-export const Nothing = lazy(async () => ({ default: (await import('./Nothing.tsx')).Nothing }));
-
 /** Only asked for where the filters are a view of their own. */
 export const FiltersPane = lazy(async () => ({ default: (await import('./FiltersPane.tsx')).FiltersPane }));
 

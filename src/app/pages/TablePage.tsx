@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { TablePanel } from '../../panels/list/TablePanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { Nothing } from '../layout/late-panes.ts';
+import { Nothing } from '../layout/late-nothing.ts';
 import { useShownFilter, useWork } from '../session-context.ts';
 
 /** All events of the filter as a table. */

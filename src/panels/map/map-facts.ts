@@ -3,20 +3,9 @@ import { type Signal, signal } from '../../base/signal.ts';
 import type { Span } from '../../core/time/span.ts';
 import { asking } from './asking.ts';
 import { type PlaceElsewhere, placesElsewhere } from './elsewhere.ts';
-import type { EventInput } from './events/event-layer.ts';
-import type { KeyDot } from './events/grid.ts';
+import type { EventInput, InView } from './in-view.ts';
 import { boundsOf, type WorldBox } from './mercator.ts';
 import { type Viewport, worldBox } from './viewport.ts';
-
-/** How many events the picture shows; not exact where only counts per cell are known, which its edge cuts. */
-export interface InView {
-  readonly count: number;
-  readonly exact: boolean;
-  /** Sizes of the dots, where counts are drawn. */
-  readonly key: readonly KeyDot[];
-  /** Signs of it that the legend explains. */
-  readonly signs: readonly ('area' | 'flight')[];
-}
 
 /** What is said beside the map; worked out when it comes to rest. */
 export interface MapFacts {

@@ -4,7 +4,7 @@ import type { Span } from '../../core/time/span.ts';
 import type { MapView } from '../../core/view/view.ts';
 import type { Theme } from '../../ui/theme.ts';
 import type { Basemap } from './basemap/basemap.ts';
-import type { EventInput } from './events/event-layer.ts';
+import type { EventInput } from './in-view.ts';
 import type { Insets } from './viewport.ts';
 
 /** What the map shows. */

@@ -1,7 +1,7 @@
 import type { Folding } from './family.ts';
+import type { LaneContent } from './lane-content.ts';
 import { limitLane } from './limit-lane.ts';
 import { membersOf, nearEvents, type PackedEvent, type PackInput, packLane } from './pack-lane.ts';
-import type { LaneContent } from './scene.ts';
 
 /** Up to so many lines all events of a lane have their titles; a crowd takes fewer, and in the end counts. */
 const COMFORTABLE = 14;

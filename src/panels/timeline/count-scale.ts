@@ -1,4 +1,8 @@
-import type { PlacedLane } from './scene.ts';
+/** A lane, px high, whose counts per pixel column are drawn where it has any. */
+interface CountedLane {
+  readonly counts: Uint32Array | undefined;
+  readonly height: number;
+}
 
 /** The one scale of all lanes that show counts, so that a taller bar means more in any of them. */
 export interface CountScale {
@@ -28,7 +32,7 @@ export function peakOf(counts: Uint32Array): number {
 }
 
 /** The scale of the lanes that show counts, by the largest count and the lowest of these lanes; undefined without any. */
-export function countScale(lanes: readonly Pick<PlacedLane, 'counts' | 'height'>[]): CountScale | undefined {
+export function countScale(lanes: readonly CountedLane[]): CountScale | undefined {
   let peak = 0;
   let height = Number.POSITIVE_INFINITY;
   for (const lane of lanes) {

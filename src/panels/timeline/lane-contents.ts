@@ -2,7 +2,7 @@ import type { Filter } from '../../core/store/filter.ts';
 import type { EventPage, EventQuery, Lane, LaneKey, TimeHistogram } from '../../core/store/query.ts';
 import { length, type Span } from '../../core/time/span.ts';
 import { asker, type Take } from './faults.ts';
-import type { LaneContent } from './scene.ts';
+import type { LaneContent } from './lane-content.ts';
 
 /** Up to this many events a lane is asked once for all of them, so that panning never rearranges it. */
 const KEPT = 300;

@@ -1,7 +1,8 @@
 import type { CategoryRow } from '../../core/model/tables.ts';
-import type { EventPage, Lane, TimeHistogram } from '../../core/store/query.ts';
+import type { Lane, TimeHistogram } from '../../core/store/query.ts';
 import { arrange, linesOf } from './arrange.ts';
 import { type CountScale, countScale } from './count-scale.ts';
+import type { LaneContent } from './lane-content.ts';
 import type { Motion } from './motion.ts';
 import type { PackedEvent, PackInput } from './pack-lane.ts';
 import type { TimeScale } from './scale.ts';
@@ -11,12 +12,6 @@ const LANE_TITLE = 18;
 const COUNTS_HEIGHT = 64;
 /** Height of the button under a title that shows what the lane has folded away. */
 const FOLD_BUTTON = 16;
-
-/** What a lane has for the frame: its events, or (when they are too many to tell apart) counts per pixel column. */
-export interface LaneContent {
-  readonly lane: Lane;
-  readonly page: EventPage;
-}
 
 export interface SceneInput extends PackInput {
   readonly contents: readonly LaneContent[];

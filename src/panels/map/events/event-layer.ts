@@ -1,14 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { frameTask } from '../../../base/frame.ts';
 import type { ReadableSignal } from '../../../base/signal.ts';
-import type { Dataset } from '../../../core/dataset/dataset.ts';
-import type { Filter } from '../../../core/store/filter.ts';
-import type { EventQuery } from '../../../core/store/query.ts';
 import type { Span } from '../../../core/time/span.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { boxAt } from '../basemap/place-labels.ts';
 import { canvasLayer, viewportOf } from '../canvas-layer.ts';
-import type { InView } from '../map-facts.ts';
+import type { EventInput, InView } from '../in-view.ts';
 import { encloses, holds, type WorldBox, type WorldPoint } from '../mercator.ts';
 import { textScale } from '../text-scale.ts';
 import {
@@ -32,14 +29,6 @@ import type { EventScene, Fan } from './scene.ts';
 import { arcBoxes, fanBoxes, sceneOf } from './scene-of.ts';
 import { signRadius } from './sign-sizes.ts';
 import type { GroundName } from './stand-words.ts';
-
-/** What the layer shows; the span is a signal of its own, since it changes in every frame of a gesture. */
-export interface EventInput {
-  readonly dataset: Dataset;
-  readonly query: EventQuery;
-  readonly filter: Filter;
-  readonly selected?: number;
-}
 
 /** What the layer has to know of the map round it. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Arc } from './arc.ts';
 import { explainedIn } from './explained.ts';
 import type { EventArea } from './place-areas.ts';
-import type { Arc } from './scene.ts';
 
 const view = { scale: 1000, left: 0, top: 0, width: 1000, height: 1000 };
 const box = { west: 0.4, north: 0.4, east: 0.6, south: 0.6 };

@@ -1,4 +1,4 @@
-import type { InView } from '../map-facts.ts';
+import type { InView } from '../in-view.ts';
 import { meets, type WorldBox } from '../mercator.ts';
 import { isPoint } from './area-shape.ts';
 import type { EventScene } from './scene.ts';

@@ -1,8 +1,8 @@
 import type { EventItem } from '../../../core/dataset/dataset.ts';
 import type { CategorySymbol } from '../../../core/model/vocabulary.ts';
 import type { Box, Viewport } from '../viewport.ts';
+import type { Arc } from './arc.ts';
 import type { FanSpot } from './fan.ts';
-import type { FlightPath } from './flight-path.ts';
 import type { Dot } from './grid.ts';
 import type { SignGroup } from './group.ts';
 import type { EventArea } from './place-areas.ts';
@@ -13,13 +13,6 @@ export interface Fan {
   readonly group: SignGroup;
   /** Px from the group, in the order of its items. */
   readonly spots: readonly FanSpot[];
-}
-
-/** The arc of a flight, with the category and the id of the event where it began. */
-export interface Arc {
-  readonly path: FlightPath;
-  readonly category: number;
-  readonly id: string;
 }
 
 /** All that is painted of the events, in the order of painting from `areas` on. */

@@ -1,10 +1,10 @@
 import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { holds, type WorldPoint } from '../mercator.ts';
 import { type Box, inset, type Viewport, worldBox, xOf, yOf } from '../viewport.ts';
+import type { Arc } from './arc.ts';
 import { type Px, rimSpots } from './area-shape.ts';
 import { fanReach } from './fan.ts';
 import type { EventArea } from './place-areas.ts';
-import type { Arc } from './scene.ts';
 
 /** Where the sign of events in an area may stand, the best first. */
 export interface StandSpots {

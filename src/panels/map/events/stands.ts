@@ -1,6 +1,7 @@
 import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
 import { holds, type WorldPoint } from '../mercator.ts';
 import { type Box, inset, type Viewport, worldBox, worldOf, xOf, yOf } from '../viewport.ts';
+import type { Arc } from './arc.ts';
 import { isPoint, liesIn, type Px } from './area-shape.ts';
 import { concerns, type Focus } from './focus.ts';
 import { groupSigns, type SignGroup, withJoined } from './group.ts';
@@ -12,7 +13,6 @@ import {
   type Size,
   type WantedStand,
 } from './place-stands.ts';
-import type { Arc } from './scene.ts';
 import { signRadius } from './sign-sizes.ts';
 import { spotsIn } from './stand-spots.ts';
 import { type GroundName, type StandWords, standWords } from './stand-words.ts';

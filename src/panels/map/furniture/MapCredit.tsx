@@ -2,7 +2,7 @@ import { t } from '../../../i18n/t.ts';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import type { Basemap } from '../basemap/basemap.ts';
-import type { InView } from '../map-facts.ts';
+import type { InView } from '../in-view.ts';
 import { meets } from '../mercator.ts';
 import { type Viewport, worldBox, zoomOfView } from '../viewport.ts';
 
