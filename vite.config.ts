@@ -38,5 +38,10 @@ export default defineConfig({
   },
   // A zone that no data set uses: nothing may depend on the clock of the machine.
   // Random tests take their time on a busy machine.
-  test: { testTimeout: 60_000, include: ['src/**/*.test.{ts,tsx}'], env: { TZ: 'America/St_Johns' } },
+  test: {
+    testTimeout: 60_000,
+    setupFiles: ['src/fixed-seed.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    env: { TZ: 'America/St_Johns' },
+  },
 });

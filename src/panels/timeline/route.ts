@@ -106,7 +106,7 @@ function freeLength(
 ): number | undefined {
   let sum = 0;
   let before: Point = way.from;
-  for (let step = 1; step <= STEPS; step++) {
+  for (let step = 0; step <= STEPS; step++) {
     const point = pointAt(way, step / STEPS);
     if (point.x < left + 2 || point.x > right - 2 || taken.some((box) => isIn(point, box))) return undefined;
     sum += Math.hypot(point.x - before.x, point.y - before.y);
