@@ -1,5 +1,5 @@
 import './detail.css';
-import { Fragment, useEffect, useEffectEvent } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import type { When } from '../../core/edtf/when.ts';
 import type { Filter } from '../../core/store/filter.ts';
@@ -12,7 +12,6 @@ import { AccountNote } from './AccountNote.tsx';
 import { AlsoIn } from './AlsoIn.tsx';
 import { Attributions } from './attribution/Attributions.tsx';
 import { Corrections } from './Corrections.tsx';
-import { ClaimTable } from './claims/ClaimTable.tsx';
 import { EventHead } from './EventHead.tsx';
 import type { Elsewhere } from './elsewhere.ts';
 import { Facts } from './Facts.tsx';
@@ -43,6 +42,9 @@ interface Props {
   /** Called once, when the first event is shown. */
   readonly onReady: () => void;
 }
+
+/** The claims one by one come after the first screenful. */
+const ClaimTable = lazy(async () => ({ default: (await import('./claims/ClaimTable.tsx')).ClaimTable }));
 
 /** A longer stretch has no day whose hours could be put in order, ms. */
 const DAYS = 4 * DAY;
@@ -78,7 +80,11 @@ export function DetailPanel({ dataset, query, filter, record, zone, ...props }: 
           </p>
         )}
         <Attributions dataset={dataset} record={record} />
-        {record.sayings.length > 0 && <ClaimTable dataset={dataset} record={record} />}
+        {record.sayings.length > 0 && (
+          <Suspense>
+            <ClaimTable dataset={dataset} record={record} />
+          </Suspense>
+        )}
         {elsewhere.length > 0 && <AlsoIn elsewhere={elsewhere} />}
         <Relations dataset={dataset} record={record} onRelation={onRelation} />
         {record.changes.length > 0 && <Corrections changes={record.changes} zone={zone} />}

@@ -1,4 +1,4 @@
-import { interpolateNumber } from 'd3';
+import { mix } from '../../base/mix.ts';
 import { length, type Span } from '../../core/time/span.ts';
 
 /** Maps instants (ms) to pixels of a pane and back. */
@@ -15,12 +15,12 @@ export interface TimeScale {
 }
 
 /**
- * The linear scale that spreads `span` over the pixels from `left` to `right`. It is put together from d3's interpolators:
- * d3-scale brings colours and number formats along, 8 kB that nothing here uses.
+ * The linear scale that spreads `span` over the pixels from `left` to `right`; two lines of arithmetic, where d3-scale brings
+ * colours and number formats along, 8 kB that nothing here uses.
  */
 export function timeScale(span: Span, left: number, right: number): TimeScale {
-  const pixelAt = interpolateNumber(left, right);
-  const instantAt = interpolateNumber(span.from, span.to);
+  const pixelAt = mix(left, right);
+  const instantAt = mix(span.from, span.to);
   const size = length(span);
   const [first, last] = [span.from - size, span.to + size];
   return {

@@ -1,4 +1,4 @@
-import { interpolateNumber } from 'd3';
+import { mix } from '../../../base/mix.ts';
 import type { ColourName } from '../../../ui/theme.ts';
 
 /** How one kind of feature is painted. Zooms say from where to where; widths are in px at a zoom. */
@@ -30,7 +30,7 @@ function growing(...stops: readonly [Stop, ...Stop[]]): (zoom: number) => number
     if (next <= 0) return next === 0 ? stops[0][1] : stops[stops.length - 1][1];
     const [[before, thin], [after, thick]] = [stops[next - 1], stops[next]];
     const part = (zoom ** EXPONENT - before ** EXPONENT) / (after ** EXPONENT - before ** EXPONENT);
-    return interpolateNumber(thin, thick)(part);
+    return mix(thin, thick)(part);
   };
 }
 
