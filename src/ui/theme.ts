@@ -1,4 +1,4 @@
-import type { CategorySymbol } from '../core/model/vocabulary.ts';
+import { type CategorySymbol, SYMBOLS } from '../core/model/vocabulary.ts';
 
 const NAMES = [
   'paper',
@@ -10,18 +10,7 @@ const NAMES = [
   'grid',
   'chosen',
   'focus',
-  'circle',
-  'square',
-  'diamond',
-  'triangle',
-  'inverted-triangle',
-  'plus',
-  'bar',
-  'cross',
-  'half-disc',
-  'house',
-  'hourglass',
-  'star',
+  ...SYMBOLS,
   'map-land',
   'map-town',
   'map-water',

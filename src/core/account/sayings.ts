@@ -38,8 +38,8 @@ function surelyBy(when: When | undefined): number | undefined {
 }
 
 /**
- * When an event is told of for want of any date of a report: the end of the event's date, or its beginning where no end is known. The
- * event's own time of day is not used: it is no hour of a report.
+ * When an event is told of for want of any date of a report: the end of the event's date, or its beginning where no end is
+ * known. The event's own time of day is not used: it is no hour of a report.
  */
 function eventBy({ date }: EventRow, zone: Zone): number {
   const when = whenOfCells(date, undefined, zone);

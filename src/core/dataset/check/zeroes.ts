@@ -1,5 +1,5 @@
 import { parseCount } from '../../account/count.ts';
-import { cell, type Draft, type Rule } from '../draft.ts';
+import { byId, cell, type Draft, type Rule } from '../draft.ts';
 
 const HARM = ['killed', 'wounded'] as const;
 
@@ -31,9 +31,10 @@ export const zeroWithoutClaim: Rule = {
 /** What a part gives of the dead and hurt its whole gives too, or a sum over wholes would lack it. */
 export const harmOfPart: Rule = {
   name: 'harm-of-part',
-  find: ({ tables }) =>
-    tables.events.flatMap((part) => {
-      const whole = tables.events.find(({ values }) => values.id === part.values.part_of);
+  find: (draft) => {
+    const events = byId(draft, 'events');
+    return draft.tables.events.flatMap((part) => {
+      const whole = events.get(part.values.part_of ?? '');
       // The parts of a series are listed one by one and have no sum of their own.
       if (!whole || whole.values.kind?.endsWith('-series')) return [];
       return HARM.flatMap((field) => {
@@ -53,5 +54,6 @@ export const harmOfPart: Rule = {
           ),
         ];
       });
-    }),
+    });
+  },
 };
