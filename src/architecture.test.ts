@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Inside core a folder imports only itself and those to its left. */
-const CORE_ORDER = ['time', 'edtf', 'model', 'order', 'account', 'dataset', 'store', 'view'];
+const CORE_ORDER = ['time', 'space', 'edtf', 'model', 'order', 'perspective', 'dataset', 'store', 'view'];
 
 /** Where a package may be imported; `core` and its like mean the whole layer. */
 const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
@@ -36,11 +36,19 @@ const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*'([^']+)'|new URL\(\s*'([^']+\.\w+)',\s*import\.meta/g;
 
 const source = resolve(import.meta.dirname);
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && path !== 'architecture.test.ts');
+const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((path) =>
+  path.replaceAll('\\', '/'),
+);
+const files = paths.filter((path) => /\.(ts|tsx|mjs)$/.test(path) && path !== 'architecture.test.ts');
 const texts = new Map(files.map((file) => [file, readFileSync(join(source, file), 'utf8')]));
+const styles = new Map(
+  paths
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => [path, readFileSync(join(source, path), 'utf8')]),
+);
 const isTest = (file: string) => /\.(test|bench)\.tsx?$/.test(file);
+/** What tests are made of; products never import it. */
+const isFixture = (file: string) => /\.fixture\.tsx?$/.test(file);
 
 function importsOf(file: string): readonly string[] {
   return [...texts.get(file)!.matchAll(IMPORT)].map(([, named, dynamic, url]) => named ?? dynamic ?? url);
@@ -116,9 +124,36 @@ describe('imports', () => {
 });
 
 describe('the code', () => {
-  test('no file is longer than 300 lines', () => {
-    const lines = files.map((file) => ({ file, count: texts.get(file)!.split('\n').length - 1 }));
-    expect(lines.filter(({ count }) => count > 300)).toEqual([]);
+  test('no file is longer than 250 lines', () => {
+    const lines = [...texts, ...styles].map(([file, text]) => ({ file, count: text.split('\n').length - 1 }));
+    expect(lines.filter(({ count }) => count > 250)).toEqual([]);
+  });
+
+  test('no two files have one name, but a component and its style', () => {
+    const files = [...texts.keys(), ...styles.keys()].filter(
+      (file) => !isTest(file) && !file.startsWith('i18n/messages/'),
+    );
+    const byName = new Map<string, string[]>();
+    for (const file of files) {
+      const name = file
+        .replace(/^.*\//, '')
+        .replace(/(\.fixture|\.d)?\.\w+$/, '')
+        .toLowerCase();
+      byName.set(name, [...(byName.get(name) ?? []), file]);
+    }
+    const isPair = (group: readonly string[]) =>
+      group.length === 2 && group[0].replace(/\.tsx$/, '') === group[1].replace(/\.css$/, '');
+    expect([...byName.values()].filter((group) => group.length > 1 && !isPair(group))).toEqual([]);
+  });
+
+  test('only tests and fixtures import fixtures', () => {
+    const products = files.filter((file) => !isTest(file) && !isFixture(file));
+    const taken = products.flatMap((file) =>
+      importsOf(file)
+        .filter(isFixture)
+        .map((path) => `${file} ${path}`),
+    );
+    expect(taken).toEqual([]);
   });
 
   test('nothing is typed any', () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { t } from '../i18n/t.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { announce } from '../ui/announce.ts';
-import { useSelected, useSelectedId, useWork } from './session-context.ts';
+import { useSelected, useSelectedId, useWork } from './session/session-context.ts';
 
 /** Reads out what panes announce, and which event is selected when that changes on the screen. */
 export function Announcements() {

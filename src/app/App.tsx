@@ -8,7 +8,7 @@ import './layout/screen.css';
 import './layout/waiting.css';
 import { BrowserRouter } from 'react-router';
 import { t } from '../i18n/t.ts';
-import { AddressProvider } from './AddressProvider.tsx';
+import { AddressProvider } from './address/AddressProvider.tsx';
 import { PanelBoundary } from './problems/PanelBoundary.tsx';
 import { Root } from './Root.tsx';
 

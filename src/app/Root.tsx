@@ -1,15 +1,15 @@
 import { useContext, useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { parsePath } from '../core/view/path.ts';
+import { parsePath } from '../core/view/page-path.ts';
 import { useSignal } from '../ui/use-signal.ts';
-import { BrowserAddressContext } from './browser-address.ts';
-import { dataState, leaveData, retryData } from './datasets.ts';
+import { BrowserAddressContext } from './address/browser-address.ts';
+import { dataState, leaveData, retryData } from './data/datasets.ts';
+import { hasData, wantedData } from './data/wanted-data.ts';
 import { LoadingFurniture } from './layout/LoadingFurniture.tsx';
 import { fetchLatePanes } from './layout/late-panes.ts';
 import { DataProblem } from './problems/DataProblem.tsx';
 import { UnknownData } from './problems/UnknownData.tsx';
 import { Workspace } from './Workspace.tsx';
-import { hasData, wantedData } from './wanted-data.ts';
 
 function isScreenPath(path: string): boolean {
   const page = parsePath(path);

@@ -4,17 +4,17 @@ import type { EventQuery } from '../core/store/query.ts';
 import type { Page } from '../core/view/view.ts';
 import { NavigationContext } from '../ui/navigation.ts';
 import { useSignal } from '../ui/use-signal.ts';
-import { BrowserAddressContext } from './browser-address.ts';
+import { BrowserAddressContext } from './address/browser-address.ts';
+import { pageKind, pageParts } from './address/page-kind.ts';
+import { pageTitle } from './address/page-title.ts';
+import { teller } from './data/told-data.ts';
+import { dataKey, wantedData } from './data/wanted-data.ts';
 import { firstPicture } from './first-picture.ts';
 import { hasTabs } from './layout/arrangement.ts';
 import { PageFrame } from './layout/PageFrame.tsx';
 import { useArrangement } from './layout/use-arrangement.ts';
-import { pageKind, pageParts } from './page-kind.ts';
-import { pageTitle } from './page-title.ts';
 import { createSession } from './session/session.ts';
-import { WorkContext } from './session-context.ts';
-import { teller } from './told-data.ts';
-import { dataKey, wantedData } from './wanted-data.ts';
+import { WorkContext } from './session/session-context.ts';
 
 interface Props {
   readonly dataset: Dataset;

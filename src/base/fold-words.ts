@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from './searchable.ts';
 
 /** Scripts that put no space between words: each of their letters is a word here, and a typed word a row of them. */
 const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;

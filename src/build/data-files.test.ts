@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../core/dataset/compile.ts';
-import { smallFiles } from '../core/dataset/small-package.ts';
+import { smallFiles } from '../core/dataset/small-package.fixture.ts';
 import { checkedPackages, printIssues, readPackages } from './data-files.ts';
 
 let root: string;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { smallFiles } from '../core/dataset/small-package.ts';
+import { smallFiles } from '../core/dataset/small-package.fixture.ts';
 import { diffData } from './diff-data.ts';
 import { tableDiff } from './table-diff.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { packageOf } from '../core/dataset/package-of.ts';
-import { smallFiles } from '../core/dataset/small-package.ts';
+import { smallFiles } from '../core/dataset/small-package.fixture.ts';
 import { listingOf } from './listing.ts';
 
 const first = packageOf(smallFiles()).package!;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packageOf } from '../core/dataset/package-of.ts';
-import { smallFiles } from '../core/dataset/small-package.ts';
+import { smallFiles } from '../core/dataset/small-package.fixture.ts';
 import { pagesOf } from './pages.ts';
 
 const small = packageOf(smallFiles()).package!;

@@ -1,6 +1,6 @@
-import { companionsOf, MOST_COMPANIONS } from '../core/dataset/companions.ts';
 import { compile } from '../core/dataset/compile.ts';
 import type { DataPackage } from '../core/model/package.ts';
+import { companionsOf, MOST_COMPANIONS } from '../core/store/companions.ts';
 
 /** What a page's address, its tab and a link preview say. */
 export interface PageHead {

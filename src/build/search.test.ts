@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fold } from '../base/fold.ts';
+import { fold } from '../base/searchable.ts';
 import { compile } from '../core/dataset/compile.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import { NO_FILTER } from '../core/store/filter.ts';

@@ -1,4 +1,4 @@
-import type { Count } from '../core/account/count.ts';
+import type { Count } from '../core/perspective/count.ts';
 import { units } from './messages/en/units.ts';
 import { formatCount } from './ranges.ts';
 import { t } from './t.ts';

@@ -1,4 +1,4 @@
-import type { Count } from '../core/account/count.ts';
+import type { Count } from '../core/perspective/count.ts';
 import { formatNumber, t } from './t.ts';
 
 /** A count that is known only within limits: "3", or "1–3". */

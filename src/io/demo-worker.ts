@@ -1,5 +1,5 @@
-import type { EventColumns } from '../core/dataset/columns.ts';
-import { demoColumns } from '../core/dataset/demo/columns.ts';
+import { demoColumns } from '../core/dataset/demo/demo-columns.ts';
+import type { EventColumns } from '../core/dataset/event-columns.ts';
 
 /** What the worker says: how much is done (0 to 1), then the columns, or why there are none. */
 export type DemoMessage =

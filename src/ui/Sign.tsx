@@ -1,5 +1,5 @@
 import type { CategorySymbol } from '../core/model/vocabulary.ts';
-import { SIGN_CORNERS } from './sign.ts';
+import { SIGN_CORNERS } from './sign-corners.ts';
 
 interface Props {
   readonly symbol: CategorySymbol;

@@ -1,7 +1,7 @@
 import './Checkbox.css';
 import './TreeCheckbox.css';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { fold } from '../base/fold.ts';
+import { fold } from '../base/searchable.ts';
 import { subtree, type Tree } from '../core/dataset/tree.ts';
 import { TreeItem } from './TreeItem.tsx';
 import { treeKey, typeAhead } from './tree-keys.ts';

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { stepsOf } from '../../core/account/steps.ts';
+import { stepsOf } from '../../core/perspective/steps.ts';
 import { t } from '../../i18n/t.ts';
 import { DetailPanel } from '../../panels/detail/DetailPanel.tsx';
 import { NoEvent } from '../../panels/detail/NoEvent.tsx';
 import { NotYet } from '../../panels/detail/NotYet.tsx';
-import { NewClaimsContext } from '../../ui/new-claims.ts';
+import { NewClaimsContext } from '../../ui/new-claims-context.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
-import { useElsewhere } from '../elsewhere.ts';
-import { newClaims } from '../new-claims.ts';
+import { useElsewhere } from '../data/in-other-sets.ts';
+import { newClaims } from '../data/new-claims.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useSelectedId, useShownFilter, useView, useWork } from '../session-context.ts';
+import { useSelected, useSelectedId, useShownFilter, useView, useWork } from '../session/session-context.ts';
 
 /** The selected event, tied to the session; a filter that leaves it out does not close it. */
 export function DetailPane({ onTime }: { readonly onTime: () => void }) {

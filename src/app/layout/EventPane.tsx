@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import type { SheetHeight } from '../../ui/sheet-height.ts';
-import { useSelectedId } from '../session-context.ts';
+import { useSelectedId } from '../session/session-context.ts';
 import { type Arrangement, hasSheet } from './arrangement.ts';
 import { DetailPane } from './late-panes.ts';
 import type { ScreenAction, ScreenState } from './screen-state.ts';

@@ -2,7 +2,7 @@ import { NO_FILTER } from '../../core/store/filter.ts';
 import { t } from '../../i18n/t.ts';
 import { FacetsPanel } from '../../panels/facets/FacetsPanel.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useShownFilter, useView, useWork } from '../session-context.ts';
+import { useShownFilter, useView, useWork } from '../session/session-context.ts';
 
 interface Props {
   readonly compact: boolean;

@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { FacetsSheet } from '../../panels/facets/FacetsSheet.tsx';
 import { focusSearch } from '../../ui/focus-search.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useShownFilter, useWork } from '../session-context.ts';
+import { useShownFilter, useWork } from '../session/session-context.ts';
 import { FilterRow } from './FilterRow.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { ListPanel } from '../../panels/list/ListPanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useShownFilter, useWork } from '../session-context.ts';
+import { useSelected, useShownFilter, useWork } from '../session/session-context.ts';
 import { Nothing } from './late-nothing.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { t } from '../../i18n/t.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useView, useWork } from '../session-context.ts';
+import { useSelected, useView, useWork } from '../session/session-context.ts';
 import { MapPanel } from './late-panes.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { NothingFound } from '../../panels/facets/NothingFound.tsx';
-import { useShownFilter, useWork } from '../session-context.ts';
+import { useShownFilter, useWork } from '../session/session-context.ts';
 
 /** Stands where events would be, says why there are none, and offers the way out. */
 export function Nothing() {

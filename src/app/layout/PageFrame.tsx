@@ -1,15 +1,15 @@
 import { lazy, type ReactNode, Suspense, useEffect, useReducer, useRef } from 'react';
-import { printPath } from '../../core/view/path.ts';
+import { printPath } from '../../core/view/page-path.ts';
 import { t } from '../../i18n/t.ts';
 import { Announcements } from '../Announcements.tsx';
-import type { PageKind } from '../page-kind.ts';
+import type { PageKind } from '../address/page-kind.ts';
+import { Shortcuts } from '../keys/Shortcuts.tsx';
 import { Notices } from '../problems/Notices.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { Shortcuts } from '../Shortcuts.tsx';
-import { useView } from '../session-context.ts';
-import { AccountStrip } from './AccountStrip.tsx';
+import { useView } from '../session/session-context.ts';
 import { type Arrangement, hasTabs } from './arrangement.ts';
 import { FilterRow } from './late-panes.ts';
+import { ReplayStrip } from './ReplayStrip.tsx';
 import { Screen } from './Screen.tsx';
 import { ScreenTabs } from './ScreenTabs.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -75,7 +75,7 @@ export function PageFrame({ kind, arrangement }: Props) {
           </Suspense>
         </div>
       )}
-      <AccountStrip />
+      <ReplayStrip />
       <main ref={main} tabIndex={-1} className={fills ? 'content' : 'content content-scrolls'}>
         {isScreen ? (
           <Screen arrangement={arrangement} state={state} onAction={act} />

@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Splitter } from '../../ui/Splitter.tsx';
 import type { ShareLimits } from '../../ui/share.ts';
-import { type PaneName, paneSizes, rememberPaneSize } from '../pane-sizes.ts';
+import { type PaneName, paneSizes, rememberPaneSize } from '../settings/pane-sizes.ts';
 
 interface Pane {
   readonly name: PaneName;

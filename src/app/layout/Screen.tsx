@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { NavigationContext, useNavigation } from '../../ui/navigation.ts';
-import { paneSizes } from '../pane-sizes.ts';
+import { paneSizes } from '../settings/pane-sizes.ts';
 import type { Arrangement } from './arrangement.ts';
 import { EventPane } from './EventPane.tsx';
 import { FiltersPane, ListPane, PaneSplitters } from './late-panes.ts';

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import { activeClauses } from '../../panels/facets/change-filter.ts';
 import { type Tab, Tabs } from '../../ui/Tabs.tsx';
-import { useShownFilter } from '../session-context.ts';
+import { useShownFilter } from '../session/session-context.ts';
 import { type Arrangement, hasTabs } from './arrangement.ts';
 import { type ScreenAction, type ScreenState, type TabId, tabOf } from './screen-state.ts';
 

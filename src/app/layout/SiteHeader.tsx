@@ -1,18 +1,18 @@
 import { packages } from 'virtual:packages';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { printPath } from '../../core/view/path.ts';
+import { printPath } from '../../core/view/page-path.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { AccountToggle } from '../parts/AccountToggle.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DataList } from '../parts/DataList.tsx';
 import { HelpButton } from '../parts/HelpButton.tsx';
 import { MenuSign } from '../parts/MenuSign.tsx';
 import { PageNav } from '../parts/PageNav.tsx';
+import { ReplayToggle } from '../parts/ReplayToggle.tsx';
 import { SearchButton } from '../parts/SearchButton.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
-import { useView, useWork } from '../session-context.ts';
+import { useView, useWork } from '../session/session-context.ts';
 import { useFold } from './use-fold.ts';
 
 /** What is left at each step, as room goes: all, all without the subtitle, the pages and a menu, signs alone. */
@@ -59,7 +59,7 @@ export function SiteHeader({ isMain, tabs, onSearch }: Props) {
       {fold === ALL && <p className="site-subtitle">{subtitle}</p>}
       {tabs}
       <div className="site-tools">
-        {fold <= NO_SUBTITLE && <AccountToggle />}
+        {fold <= NO_SUBTITLE && <ReplayToggle />}
         {fold <= NO_SUBTITLE && sets && <Popover label={t('app.dataSets')}>{sets}</Popover>}
         {fold < SIGNS && <PageNav />}
         {fold <= NO_SUBTITLE && <ThemeSwitch />}
@@ -69,7 +69,7 @@ export function SiteHeader({ isMain, tabs, onSearch }: Props) {
           <Popover label={t('app.menu')} sign={fold === SIGNS && <MenuSign />}>
             <div className="site-menu">
               {fold === SIGNS && <PageNav />}
-              <AccountToggle />
+              <ReplayToggle />
               {sets}
               <ThemeSwitch />
               {fold === SIGNS && <HelpButton inWords />}

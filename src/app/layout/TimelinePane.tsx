@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
 import { TimelinePanel } from '../../panels/timeline/TimelinePanel.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useShownFilter, useView, useWork } from '../session-context.ts';
+import { useSelected, useShownFilter, useView, useWork } from '../session/session-context.ts';
 import { documentDay, extentOf } from './time-facts.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import { t } from '../../i18n/t.ts';
 import { attributionWords } from '../../panels/detail/roles/attribution-words.ts';
 import { whoSays } from '../../panels/detail/roles/who-says.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 interface Props {

@@ -1,11 +1,11 @@
 import './pages.css';
 import './between.css';
 import { type ReactNode, useMemo } from 'react';
-import { between } from '../../core/dataset/between.ts';
-import { tallyBetween } from '../../core/dataset/between-tally.ts';
+import { between } from '../../core/store/between.ts';
+import { tallyBetween } from '../../core/store/between-tally.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { useView, useWork } from '../session-context.ts';
+import { useView, useWork } from '../session/session-context.ts';
 import { BetweenRow } from './BetweenRow.tsx';
 import { betweenWords, type Direction, directionOf } from './between-words.ts';
 import { DirectionSign } from './DirectionSign.tsx';

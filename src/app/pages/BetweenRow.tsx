@@ -1,12 +1,12 @@
-import { groupBy } from '../../base/group.ts';
-import type { SharedEvent } from '../../core/dataset/between.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { RoleRow } from '../../core/model/tables.ts';
+import type { SharedEvent } from '../../core/store/between.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import { saidText } from '../../panels/detail/claims/said-text.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { directionOf, type Names } from './between-words.ts';
 import { DirectionSign } from './DirectionSign.tsx';
 import { SourceLink } from './SourceLink.tsx';

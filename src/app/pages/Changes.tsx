@@ -4,7 +4,7 @@ import { changeKind } from '../../i18n/change-kind.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { changesByEvent } from './changes-by-event.ts';
 import { readableDate } from './readable.ts';
 

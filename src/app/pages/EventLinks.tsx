@@ -2,7 +2,7 @@ import type { EventItem } from '../../core/dataset/dataset.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 interface Props {

@@ -6,11 +6,11 @@ import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
-import { dataAddress } from '../data-address.ts';
-import { useOtherSets } from '../other-sets.ts';
-import { pageKind } from '../page-kind.ts';
+import { dataAddress } from '../address/data-address.ts';
+import { pageKind } from '../address/page-kind.ts';
+import { useOtherSets } from '../data/other-sets.ts';
 import { AddressLink } from '../parts/AddressLink.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
 const OFFERED = 5;

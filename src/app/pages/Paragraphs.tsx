@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Locator } from '../../ui/Locator.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { SupportedRow } from './SupportedRow.tsx';
 import { firstRows, type Support } from './support.ts';
 

@@ -1,11 +1,11 @@
 import './pages.css';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { useView, useWork } from '../session-context.ts';
+import { useView, useWork } from '../session/session-context.ts';
 import { aliasList } from './alias-list.tsx';
 import { formatPoint } from './coordinates.ts';
 import { EventLinks } from './EventLinks.tsx';
-import { Facts } from './Facts.tsx';
+import { Facts } from './PageFacts.tsx';
 import { ShowOnTimeline } from './ShowOnTimeline.tsx';
 import { MOST_LISTED, useEventsOf } from './use-events-of.ts';
 import { usePagePainted } from './use-page-painted.ts';

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 
 /** Where the position of each place comes from. */
 export function PlaceSources() {

@@ -1,7 +1,7 @@
 import { type Filter, NO_FILTER } from '../../core/store/filter.ts';
 import { t } from '../../i18n/t.ts';
 import { AddressLink } from '../parts/AddressLink.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 
 interface Props {
   /** All that is asked for. */

@@ -1,7 +1,7 @@
 import type { SourceRow } from '../../core/model/tables.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 import { languageName, readableDate } from './readable.ts';
 import { ShowOnTimeline } from './ShowOnTimeline.tsx';

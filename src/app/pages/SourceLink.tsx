@@ -1,8 +1,8 @@
 import { useContext } from 'react';
 import { Locator } from '../../ui/Locator.tsx';
-import { BrowserAddressContext } from '../browser-address.ts';
+import { BrowserAddressContext } from '../address/browser-address.ts';
 import { AddressLink } from '../parts/AddressLink.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { nameOfOrigin } from './source-groups.ts';
 
 interface Props {

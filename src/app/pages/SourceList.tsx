@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import { sourceGroups } from './source-groups.ts';
 import type { Support } from './support.ts';

@@ -2,7 +2,7 @@ import './pages.css';
 import './sources.css';
 import { useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { Changes } from './Changes.tsx';
 import { PlaceSources } from './PlaceSources.tsx';
 import { SourceList } from './SourceList.tsx';

@@ -4,7 +4,7 @@ import { TablePanel } from '../../panels/list/TablePanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Nothing } from '../layout/late-nothing.ts';
-import { useShownFilter, useWork } from '../session-context.ts';
+import { useShownFilter, useWork } from '../session/session-context.ts';
 
 /** All events of the filter as a table. */
 export function TablePage() {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { companionsOf, MOST_COMPANIONS } from '../../core/dataset/companions.ts';
+import { companionsOf, MOST_COMPANIONS } from '../../core/store/companions.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 
 interface Props {
   /** Code of the actor. */

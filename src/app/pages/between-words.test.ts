@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SharedEvent } from '../../core/dataset/between.ts';
-import type { BetweenTally } from '../../core/dataset/between-tally.ts';
+import type { SharedEvent } from '../../core/store/between.ts';
+import type { BetweenTally } from '../../core/store/between-tally.ts';
 import { betweenWords, directionOf } from './between-words.ts';
 
 const NONE: BetweenTally = { events: 0, deeds: [], together: 0, planned: 0, said: 0, parts: 0 };

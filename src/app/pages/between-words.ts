@@ -1,6 +1,6 @@
-import type { SharedEvent } from '../../core/dataset/between.ts';
-import type { BetweenTally, DeedCount } from '../../core/dataset/between-tally.ts';
-import { formatList } from '../../i18n/lists.ts';
+import type { SharedEvent } from '../../core/store/between.ts';
+import type { BetweenTally, DeedCount } from '../../core/store/between-tally.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 
 /** The names of two sides. */

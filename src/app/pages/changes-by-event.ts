@@ -1,4 +1,4 @@
-import { groupBy } from '../../base/group.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { ChangeRow } from '../../core/model/tables.ts';
 
 /** A correction, and the title of the event that it is about. */

@@ -1,7 +1,7 @@
-import { fold } from '../../base/fold.ts';
-import { groupBy } from '../../base/group.ts';
-import { originOf } from '../../core/account/origins.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { fold } from '../../base/searchable.ts';
 import type { SourceRow } from '../../core/model/tables.ts';
+import { originOf } from '../../core/perspective/origins.ts';
 
 /** The documents of one origin. */
 export interface SourceGroup {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../core/dataset/compile.ts';
+import { byParagraph, paragraphsOf } from '../../core/dataset/locator-paragraphs.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
-import { byParagraph, paragraphsOf } from '../../core/dataset/paragraphs.ts';
-import { smallFiles } from '../../core/dataset/small-package.ts';
+import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
 import { firstRows, supportOf } from './support.ts';
 
 describe('paragraphs', () => {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import { byParagraph, paragraphsOf } from '../../core/dataset/paragraphs.ts';
+import { byParagraph, paragraphsOf } from '../../core/dataset/locator-paragraphs.ts';
 import type { ClaimRow, LinkRow, RoleRow } from '../../core/model/tables.ts';
 
 /** A row of the data that rests on a source; `event` is the id of the event it belongs to. */

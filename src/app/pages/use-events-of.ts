@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { EventItem } from '../../core/dataset/dataset.ts';
 import { type Filter, NO_FILTER } from '../../core/store/filter.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 
 /** More than this many events are not listed one by one. */
 export const MOST_LISTED = 200;

@@ -1,5 +1,5 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useContext } from 'react';
-import { BrowserAddressContext } from '../browser-address.ts';
+import { BrowserAddressContext } from '../address/browser-address.ts';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Below the site's base, from the slash of its path on. */

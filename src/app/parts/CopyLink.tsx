@@ -2,8 +2,8 @@ import { useContext, useEffect, useState } from 'react';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import '../../ui/VisuallyHidden.css';
 import { Button } from '../../ui/Button.tsx';
-import { BrowserAddressContext } from '../browser-address.ts';
-import { useWork } from '../session-context.ts';
+import { BrowserAddressContext } from '../address/browser-address.ts';
+import { useWork } from '../session/session-context.ts';
 import { LinkSign } from './LinkSign.tsx';
 
 /** How long the confirmation stays, in ms. */

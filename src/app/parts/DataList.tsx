@@ -3,8 +3,8 @@ import { packages } from 'virtual:packages';
 import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { dataAddress } from '../data-address.ts';
-import { setsSharing } from '../elsewhere.ts';
+import { dataAddress } from '../address/data-address.ts';
+import { setsSharing } from '../data/in-other-sets.ts';
 import { AddressLink } from './AddressLink.tsx';
 
 interface Props {

@@ -2,8 +2,8 @@ import type { Page } from '../../core/view/view.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
-import { pageKind } from '../page-kind.ts';
-import { useWork } from '../session-context.ts';
+import { pageKind } from '../address/page-kind.ts';
+import { useWork } from '../session/session-context.ts';
 
 interface Entry {
   readonly page: Page;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../i18n/t.ts';
-import { chooseTheme, THEMES, type ThemeChoice, themeChoice } from '../theme-choice.ts';
+import { chooseTheme, THEMES, type ThemeChoice, themeChoice } from '../settings/theme-choice.ts';
 
 const LABELS = { auto: 'app.themeAuto', light: 'app.themeLight', dark: 'app.themeDark' } as const;
 

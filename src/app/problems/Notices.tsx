@@ -2,7 +2,7 @@ import type { Reason } from '../../core/view/reading.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
-import { useWork } from '../session-context.ts';
+import { useWork } from '../session/session-context.ts';
 import { groupNotices, type NoticeGroup } from './group-notices.ts';
 
 const REASONS: Readonly<Record<Reason, MessageKey>> = {

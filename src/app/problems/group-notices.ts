@@ -1,4 +1,4 @@
-import { groupBy } from '../../base/group.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { shorten } from '../../base/shorten.ts';
 import type { Notice } from '../../core/view/url.ts';
 

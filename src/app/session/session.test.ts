@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../core/dataset/compile.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
-import { smallFiles } from '../../core/dataset/small-package.ts';
+import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
 import { createSession, type Session } from './session.ts';
 
 const dataset = compile(packageOf(smallFiles()).package!);

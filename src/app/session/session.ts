@@ -1,9 +1,9 @@
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
-import type { AsOf } from '../../core/account/account.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import type { Bounds } from '../../core/store/filter.ts';
+import type { AsOf } from '../../core/perspective/perspective.ts';
+import type { Bounds } from '../../core/space/bounds.ts';
 import { overlaps, type Span, sameSpan } from '../../core/time/span.ts';
-import { dropUnknown, knownAccount } from '../../core/view/known-ids.ts';
+import { dropUnknown, knownPerspective } from '../../core/view/known-ids.ts';
 import { alike, boundsOf, holds } from '../../core/view/opening-map.ts';
 import { printSpan } from '../../core/view/span-text.ts';
 import { type Address, historyOf, parseAddress, printAddress, printQuery } from '../../core/view/url.ts';
@@ -83,8 +83,8 @@ export function createSession(
   const read = (place: Place): Address => {
     const address = parseAddress(place.pathname, place.search, zone);
     const { filter, notices } = dropUnknown(address.view.filter, dataset);
-    const { notices: more, ...account } = knownAccount(address.view, dataset);
-    const view: View = { ...address.view, ...account, filter, data };
+    const { notices: more, ...perspective } = knownPerspective(address.view, dataset);
+    const view: View = { ...address.view, ...perspective, filter, data };
     return { ...address, view, notices: [...address.notices, ...notices, ...more] };
   };
 

@@ -1,10 +1,10 @@
-import { COUNTED } from '../account/claimable.ts';
-import type { Figures } from '../account/told-event.ts';
 import type { When } from '../edtf/when.ts';
 import type { EventRow, PlaceRow, RoleRow } from '../model/tables.ts';
 import { ATTRIBUTIONS, PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
-import { ABOUT, type EventColumns, FLAG, NO_UNIT, NONE, NOT_GIVEN, OPEN } from './columns.ts';
-import { mercator } from './geometry.ts';
+import { COUNTED } from '../perspective/claimable.ts';
+import type { Figures } from '../perspective/told-event.ts';
+import { mercator } from '../space/mercator.ts';
+import { ABOUT, type EventColumns, FLAG, NO_UNIT, NONE, NOT_GIVEN, OPEN } from './event-columns.ts';
 import { EXACT_WITHIN, type PlaceShape } from './place-shape.ts';
 import { flagsOf } from './when-at.ts';
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../account/account.ts';
 import { ROLES } from '../model/vocabulary.ts';
-import { FLAG, NO_UNIT, NONE, NOT_GIVEN, OPEN } from './columns.ts';
+import type { Perspective } from '../perspective/perspective.ts';
 import { compile } from './compile.ts';
+import { FLAG, NO_UNIT, NONE, NOT_GIVEN, OPEN } from './event-columns.ts';
 import { packageOf } from './package-of.ts';
-import { type Edit, smallFiles } from './small-package.ts';
+import { type Edit, smallFiles } from './small-package.fixture.ts';
 import { subtree } from './tree.ts';
 
-function told(account: Account, ...edits: readonly Edit[]) {
+function told(perspective: Perspective, ...edits: readonly Edit[]) {
   const { package: read } = packageOf(smallFiles(...edits));
   if (!read) throw new Error('the small package has issues; see package-of.test.ts');
-  return compile(read, account);
+  return compile(read, perspective);
 }
 
 const compiled = (...edits: readonly Edit[]) => told({}, ...edits);
@@ -149,7 +149,7 @@ describe('compile', () => {
 });
 
 describe('compile as an account tells it', () => {
-  const at = (text: string): Account => ({ asof: { at: local(text) } });
+  const at = (text: string): Perspective => ({ asof: { at: local(text) } });
   const idsOf = ({ columns: { length }, idOf }: typeof dataset) =>
     Array.from({ length }, (_, row) => idOf(row));
 
@@ -165,7 +165,7 @@ describe('compile as an account tells it', () => {
     const night = told(at('2020-11-17T21:00'));
     for (const name of ['actors', 'places', 'sources', 'categories', 'units'] as const)
       expect(night[name]).toEqual(dataset[name]);
-    expect([night.source?.info, night.account]).toEqual([dataset.info, at('2020-11-17T21:00')]);
+    expect([night.source?.info, night.perspective]).toEqual([dataset.info, at('2020-11-17T21:00')]);
     expect(night.origins).toBe(dataset.origins);
   });
 
@@ -178,8 +178,8 @@ describe('compile as an account tells it', () => {
         'raid-band-1,raid,quantity,15..,band,claims,2020-11-18,,,paper,3,\nraid-ministry-1,raid,quantity,7,ministry',
       ],
     ];
-    const figures = (account: Account) => {
-      const { columns: some, units, rowOf } = told(account, ...edits);
+    const figures = (perspective: Perspective) => {
+      const { columns: some, units, rowOf } = told(perspective, ...edits);
       const row = rowOf('raid');
       const isOpen = (some.vague[row] & OPEN.quantity) !== 0;
       return [
@@ -225,8 +225,8 @@ describe('compile as an account tells it', () => {
 
   it('stands where a speaker puts it', () => {
     const moved: Edit = ['claims.csv', 'raid,quantity,7,ministry', 'raid,place,quarter,ministry'];
-    const placeOf = (account: Account) => {
-      const { item, rowOf, places } = told(account, moved);
+    const placeOf = (perspective: Perspective) => {
+      const { item, rowOf, places } = told(perspective, moved);
       return places[item(rowOf('raid')).place].id;
     };
     expect([placeOf({}), placeOf({ speaker: 'state' }), placeOf({ speaker: 'band' })]).toEqual([

@@ -1,7 +1,4 @@
-import { groupBy } from '../../base/group.ts';
-import { type Account, WHOLE_RECORD } from '../account/account.ts';
-import { originOf } from '../account/origins.ts';
-import { type Told, type ToldEvent, tell } from '../account/tell.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { When } from '../edtf/when.ts';
 import { whenOfCells } from '../edtf/when-of-cells.ts';
 import type { DataPackage } from '../model/package.ts';
@@ -9,8 +6,11 @@ import type { EventRow } from '../model/tables.ts';
 import { knownOrder } from '../order/known-order.ts';
 import { narrow } from '../order/narrow.ts';
 import { partsAndWholes } from '../order/ordering.ts';
+import { originOf } from '../perspective/origins.ts';
+import { type Perspective, WHOLE_RECORD } from '../perspective/perspective.ts';
+import { type Told, type ToldEvent, tell } from '../perspective/tell.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
-import { codesOf } from './codes.ts';
+import { codesOf } from './codes-of.ts';
 import { columnsOf, type LinkedEvent } from './compile-columns.ts';
 import type { Dataset, EventItem } from './dataset.ts';
 import { itemAt } from './item-at.ts';
@@ -80,10 +80,10 @@ function linkedEvents({ tables, areas }: DataPackage, told: Told, zone: Zone): r
 }
 
 /** Compiles a package that has been checked (packageOf gave it without an issue), as an account tells it. */
-export function compile(source: DataPackage, account: Account = WHOLE_RECORD): Dataset {
+export function compile(source: DataPackage, perspective: Perspective = WHOLE_RECORD): Dataset {
   const { info, tables, areas, synonyms } = source;
   const zone = zoneOf(info.timeZone);
-  const told = tell(source, account, zone);
+  const told = tell(source, perspective, zone);
   const events = linkedEvents(source, told, zone);
   const categories = [...tables.categories].sort((a, b) => a.order - b.order);
   const titles = [...new Set(events.map(({ event }) => event.title))];
@@ -144,6 +144,6 @@ export function compile(source: DataPackage, account: Account = WHOLE_RECORD): D
     orderTo: inWords.toAny,
     reading: readingRanks(events, columns, order, zone),
     source,
-    account,
+    perspective,
   };
 }

@@ -1,6 +1,3 @@
-import type { Account } from '../account/account.ts';
-import type { Saying } from '../account/sayings.ts';
-import type { Figures } from '../account/told-event.ts';
 import type { When } from '../edtf/when.ts';
 import type { DataPackage, PackageInfo, PlaceArea } from '../model/package.ts';
 import type {
@@ -14,8 +11,11 @@ import type {
 } from '../model/tables.ts';
 import type { Status } from '../model/vocabulary.ts';
 import type { KnownOrder } from '../order/known-order.ts';
+import type { Perspective } from '../perspective/perspective.ts';
+import type { Saying } from '../perspective/sayings.ts';
+import type { Figures } from '../perspective/told-event.ts';
 import type { Zone } from '../time/zone.ts';
-import type { EventColumns } from './columns.ts';
+import type { EventColumns } from './event-columns.ts';
 import type { Tree } from './tree.ts';
 
 /** The little that timeline, map and list need of an event. */
@@ -115,7 +115,7 @@ export interface Dataset {
   readonly effective?: ReadonlyMap<number, When>;
   /** The package it was compiled from and how that is looked at; absent for made sets, in which nobody claims anything. */
   readonly source?: DataPackage;
-  readonly account: Account;
+  readonly perspective: Perspective;
   /** All relations of the package, as rows; empty for made sets. */
   readonly links: readonly LinkRow[];
   /** What is known to come before what, by row; absent for made sets, where dates alone tell. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { whenOfCells } from '../edtf/when-of-cells.ts';
-import { FLAG } from './columns.ts';
-import { demoColumns } from './demo/columns.ts';
+import { demoColumns } from './demo/demo-columns.ts';
 import { demoDataset } from './demo.ts';
+import { FLAG } from './event-columns.ts';
 import { subtree } from './tree.ts';
 import { whenAt } from './when-at.ts';
 

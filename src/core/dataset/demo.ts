@@ -1,16 +1,16 @@
-import { WHOLE_RECORD } from '../account/account.ts';
-import type { Count } from '../account/count.ts';
 import type { PackageInfo } from '../model/package.ts';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
-import { type EventColumns, NONE, NOT_GIVEN } from './columns.ts';
+import type { Count } from '../perspective/count.ts';
+import { WHOLE_RECORD } from '../perspective/perspective.ts';
 import type { Dataset, EventItem, EventRecord } from './dataset.ts';
-import { DEMO_ACTORS } from './demo/actors.ts';
-import { demoColumns } from './demo/columns.ts';
 import { dateText } from './demo/date-text.ts';
-import { DEMO_PLACES } from './demo/places.ts';
-import { DEMO_SOURCES } from './demo/sources.ts';
-import { DEMO_ZONE } from './demo/times.ts';
-import { DEMO_CATEGORIES, DEMO_TITLES, kindOfTitle } from './demo/titles.ts';
+import { DEMO_ACTORS } from './demo/demo-actors.ts';
+import { demoColumns } from './demo/demo-columns.ts';
+import { DEMO_PLACES } from './demo/demo-places.ts';
+import { DEMO_SOURCES } from './demo/demo-sources.ts';
+import { DEMO_ZONE } from './demo/demo-times.ts';
+import { DEMO_CATEGORIES, DEMO_TITLES, kindOfTitle } from './demo/demo-titles.ts';
+import { type EventColumns, NONE, NOT_GIVEN } from './event-columns.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { whenAt } from './when-at.ts';
 
@@ -139,7 +139,7 @@ export function demoDataset(n: number, columns: EventColumns = demoColumns(n)): 
     titles: DEMO_TITLES,
     units: [],
     origins: 1,
-    account: WHOLE_RECORD,
+    perspective: WHOLE_RECORD,
     columns,
     rowOf: (id) => rowOf(id, n),
     idOf,

@@ -1,5 +1,5 @@
 import { sortedByNumber } from '../../base/radix-sort.ts';
-import type { EventColumns } from './columns.ts';
+import type { EventColumns } from './event-columns.ts';
 
 /**
  * The next larger floating-point number (Rump, Zimmermann, Boldo, Melquiond: Computing predecessor and successor in

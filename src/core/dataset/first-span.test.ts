@@ -3,7 +3,7 @@ import { DAY, HOUR } from '../time/span.ts';
 import { compile } from './compile.ts';
 import { extent, firstSpan } from './first-span.ts';
 import { packageOf } from './package-of.ts';
-import { type Edit, smallFiles } from './small-package.ts';
+import { type Edit, smallFiles } from './small-package.fixture.ts';
 
 const compiled = (...edits: readonly Edit[]) => compile(packageOf(smallFiles(...edits)).package!);
 const withoutSpan: Edit = ['datapackage.json', '"firstSpan":"2019-10/2021-01",', ''];

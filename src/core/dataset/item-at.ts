@@ -1,8 +1,8 @@
 import type { When } from '../edtf/when.ts';
 import type { EventRow } from '../model/tables.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import { type EventColumns, NONE } from './columns.ts';
 import type { EventItem, OrderWords } from './dataset.ts';
+import { type EventColumns, NONE } from './event-columns.ts';
 import { whenAt } from './when-at.ts';
 
 function isNarrowed(columns: EventColumns, row: number, written: When): boolean {

@@ -1,4 +1,4 @@
-import { groupBy } from '../../base/group.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { LinkRow } from '../model/tables.ts';
 import type { LinkType } from '../model/vocabulary.ts';
 import { orders } from '../order/ordering.ts';

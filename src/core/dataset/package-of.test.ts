@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { printIssue } from '../model/issue.ts';
 import { compile } from './compile.ts';
 import { packageOf } from './package-of.ts';
-import { issuesAfter, smallFiles } from './small-package.ts';
+import { issuesAfter, smallFiles } from './small-package.fixture.ts';
 
 describe('packageOf', () => {
   it('gives a package without an issue', () => {

@@ -6,7 +6,7 @@ import { RULES } from './check/rules.ts';
 import type { Draft } from './draft.ts';
 import { readAreas } from './read/areas.ts';
 import { readDescriptor } from './read/descriptor.ts';
-import { readTables } from './read/tables.ts';
+import { readTables } from './read/read-tables.ts';
 
 /**
  * A package from the texts of its files by their names (datapackage.json, events.csv, …, places.geojson), or every issue

@@ -1,6 +1,6 @@
 import type { PlaceArea } from '../model/package.ts';
 import type { PlaceRow } from '../model/tables.ts';
-import { boxOf, distance, type Point } from './geometry.ts';
+import { boxOf, distance, type Point } from '../space/geometry.ts';
 
 /** Where a place is, as far as its row and its area say. */
 export interface PlaceShape {

@@ -1,5 +1,5 @@
 import { sortedBy } from '../../base/radix-sort.ts';
-import type { EventColumns } from './columns.ts';
+import type { EventColumns } from './event-columns.ts';
 
 /**
  * Points stand in the order of a curve through the square of the world that goes through its four quarters one after the

@@ -1,5 +1,5 @@
-import { groupBy } from '../../base/group.ts';
-import type { Told } from '../account/tell.ts';
+import { groupBy } from '../../base/group-by.ts';
+import type { Told } from '../perspective/tell.ts';
 import type { LinkedEvent } from './compile-columns.ts';
 import type { EventItem, EventLink, EventRecord } from './dataset.ts';
 

@@ -1,5 +1,5 @@
 import { searchable } from '../../base/fold-words.ts';
-import { groupBy } from '../../base/group.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { EventRow, Tables, TextRow } from '../model/tables.ts';
 
 interface Named {

@@ -1,6 +1,6 @@
 import type { When } from '../edtf/when.ts';
 import { PRECISIONS } from '../model/vocabulary.ts';
-import { type EventColumns, FLAG } from './columns.ts';
+import { type EventColumns, FLAG } from './event-columns.ts';
 
 /** The bits of a When in `EventColumns.flags`. */
 export function flagsOf(when: When): number {

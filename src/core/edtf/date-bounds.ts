@@ -1,7 +1,7 @@
 import { dayOf } from '../time/civil.ts';
 import { DAY, HOUR, MINUTE } from '../time/span.ts';
 import type { Zone } from '../time/zone.ts';
-import { momentOf } from './moment.ts';
+import { momentOf } from './local-moment.ts';
 import type { Precision } from './precision.ts';
 import type { EdtfTime } from './time-of-day.ts';
 import type { EdtfDate, WrittenDate } from './written-date.ts';

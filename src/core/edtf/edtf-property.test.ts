@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneOf } from '../time/zone.ts';
 import { type Edtf, parseEdtf } from './edtf.ts';
-import { printEdtf } from './print.ts';
+import { printEdtf } from './print-edtf.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const four = (number: number) => (number < 0 ? '-' : '') + String(Math.abs(number)).padStart(4, '0');

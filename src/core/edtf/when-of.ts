@@ -4,7 +4,7 @@ import type { Zone } from '../time/zone.ts';
 import type { Clock } from './clock.ts';
 import type { Edtf } from './edtf.ts';
 import { type EdtfEnd, isDate } from './interval.ts';
-import { momentOf } from './moment.ts';
+import { momentOf } from './local-moment.ts';
 import type { Precision } from './precision.ts';
 import { precisionOfLength } from './precision-of-length.ts';
 import { rangeOf } from './set.ts';

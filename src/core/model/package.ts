@@ -1,10 +1,9 @@
+import type { MultiPolygon } from '../space/geometry.ts';
 import type { Tables } from './tables.ts';
 
 /** A GeoJSON area of a place: polygons of [lon, lat] rings, degrees. */
-export interface PlaceArea {
+export interface PlaceArea extends MultiPolygon {
   readonly id: string;
-  /** MultiPolygon coordinates. */
-  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
 }
 
 /** What datapackage.json says of the package as a whole; names follow Data Package v2, own ones are documented there. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../dataset/compile.ts';
 import { packageOf } from '../dataset/package-of.ts';
-import { type Edit, smallFiles } from '../dataset/small-package.ts';
+import { type Edit, smallFiles } from '../dataset/small-package.fixture.ts';
 import { HOUR } from '../time/span.ts';
 import { NO_FILTER } from './filter.ts';
 import { memoryQuery } from './memory-query.ts';

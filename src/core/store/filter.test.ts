@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../dataset/compile.ts';
 import { packageOf } from '../dataset/package-of.ts';
-import { smallFiles } from '../dataset/small-package.ts';
+import { smallFiles } from '../dataset/small-package.fixture.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { memoryQuery } from './memory-query.ts';
 

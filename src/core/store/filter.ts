@@ -1,12 +1,5 @@
 import type { Attribution, Role, Status } from '../model/vocabulary.ts';
-
-/** Limits of latitude and longitude, degrees. */
-export interface Bounds {
-  readonly south: number;
-  readonly west: number;
-  readonly north: number;
-  readonly east: number;
-}
+import type { Bounds } from '../space/bounds.ts';
 
 /**
  * Kinds of certainty one can ask for: a date at least so precise, a place known to 5 km or exactly, and at least so many

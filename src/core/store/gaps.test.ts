@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventColumns } from '../dataset/columns.ts';
 import { emptyColumns } from '../dataset/compile-columns.ts';
 import { demoDataset } from '../dataset/demo.ts';
+import type { EventColumns } from '../dataset/event-columns.ts';
 import { DAY, HOUR } from '../time/span.ts';
 import { gapFinder } from './gaps.ts';
 

@@ -1,7 +1,7 @@
 import { countUpTo } from '../../base/bisect.ts';
 import { lazy } from '../../base/lazy.ts';
 import { Recent } from '../../base/recent.ts';
-import type { EventColumns } from '../dataset/columns.ts';
+import type { EventColumns } from '../dataset/event-columns.ts';
 import { DAY, HOUR, type Span } from '../time/span.ts';
 
 /** What is known no better than this says nothing about its days: a month, with the hour that clocks may give it. */

@@ -1,5 +1,5 @@
 import { sortedBy } from '../../base/radix-sort.ts';
-import { ABOUT, type EventColumns, NOT_GIVEN, OPEN } from '../dataset/columns.ts';
+import { ABOUT, type EventColumns, NOT_GIVEN, OPEN } from '../dataset/event-columns.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demoDataset } from '../dataset/demo.ts';
 import { DAY, HOUR, type Span } from '../time/span.ts';
-import { isInside, passing } from './brute-force.ts';
+import { isInside, passing } from './brute-force.fixture.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { memoryQuery } from './memory-query.ts';
 

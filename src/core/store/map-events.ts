@@ -1,12 +1,12 @@
 import { hasBit } from '../../base/bitset.ts';
 import { rank } from '../../base/rank.ts';
+import type { Bounds } from '../space/bounds.ts';
+import { areasOf, holds, type WorldArea } from '../space/world-area.ts';
 import { overlaps, type Span } from '../time/span.ts';
-import type { Bounds } from './filter.ts';
 import { countOngoing, ongoing } from './ongoing.ts';
 import { type PointIndex, stretchesIn } from './point-index.ts';
 import type { RowSet } from './row-set.ts';
 import { cutAt } from './time-index.ts';
-import { areasOf, holds, type WorldArea } from './world-area.ts';
 
 function lengthOf(lists: readonly Uint32Array[]): number {
   return lists.reduce((sum, list) => sum + list.length, 0);

@@ -1,6 +1,6 @@
 import { rank } from '../../base/rank.ts';
 import { Recent } from '../../base/recent.ts';
-import type { EventColumns } from '../dataset/columns.ts';
+import type { EventColumns } from '../dataset/event-columns.ts';
 import type { Span } from '../time/span.ts';
 import type { GridRequest, MapGrid } from './query.ts';
 import type { RowSet } from './row-set.ts';

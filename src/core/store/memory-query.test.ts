@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
+import type { Bounds } from '../space/bounds.ts';
 import { overlaps } from '../time/span.ts';
-import { isInLane, isInside, passing, sortValue, valuesOf } from './brute-force.ts';
-import { type Bounds, CERTAINTIES, type Filter, NO_FILTER, TOLD_ATTRIBUTIONS } from './filter.ts';
+import { isInLane, isInside, passing, sortValue, valuesOf } from './brute-force.fixture.ts';
+import { CERTAINTIES, type Filter, NO_FILTER, TOLD_ATTRIBUTIONS } from './filter.ts';
 import { columnEdge } from './histogram.ts';
 import { memoryQuery } from './memory-query.ts';
 import { type EventPage, FACETS, LANE_KEYS, type SortOrder } from './query.ts';
-import { ACTORS, PLACES, randomSet } from './random-set.ts';
+import { ACTORS, PLACES, randomSet } from './random-set.fixture.ts';
 
 /** The seed is fixed so that a failure can be had again; the number of runs keeps the whole under a few seconds. */
 const RUNS = { seed: 20201117, numRuns: 300 };

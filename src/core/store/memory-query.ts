@@ -1,12 +1,13 @@
 import { hasBit } from '../../base/bitset.ts';
 import { Recent } from '../../base/recent.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Bounds } from '../space/bounds.ts';
 import type { Span } from '../time/span.ts';
 import { aheadCounter } from './ahead-counts.ts';
 import { rowsAround } from './around.ts';
 import { rowsInOrder } from './day-in-order.ts';
 import { facetCounter } from './facet-counts.ts';
-import type { Bounds, Filter } from './filter.ts';
+import type { Filter } from './filter.ts';
 import { gapFinder } from './gaps.ts';
 import { type ColumnCuts, columnCuts, countColumns } from './histogram.ts';
 import { indexesOf } from './indexes.ts';

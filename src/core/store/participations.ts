@@ -1,5 +1,5 @@
 import { addBit, type Bitset, emptyBits } from '../../base/bitset.ts';
-import type { EventColumns } from '../dataset/columns.ts';
+import type { EventColumns } from '../dataset/event-columns.ts';
 import { ATTRIBUTIONS, ROLES } from '../model/vocabulary.ts';
 import type { WantedParts } from './wanted-parts.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emptyColumns } from '../dataset/compile-columns.ts';
+import { holds } from '../space/world-area.ts';
 import { pointIndex, stretchesIn } from './point-index.ts';
-import { holds } from './world-area.ts';
 
 const coordinate = fc.oneof(
   fc.float({ min: 0, max: 1, noNaN: true }),

@@ -1,6 +1,6 @@
-import type { EventColumns } from '../dataset/columns.ts';
+import type { EventColumns } from '../dataset/event-columns.ts';
 import { DEPTH, placeOnCurve, pointOrder } from '../dataset/point-order.ts';
-import { holds, type WorldArea } from './world-area.ts';
+import { holds, type WorldArea } from '../space/world-area.ts';
 
 /** The rows with a point, along the curve of point-order.ts. */
 export interface PointIndex {

@@ -1,8 +1,9 @@
 import type { Answer } from '../../base/answer.ts';
 import type { EventItem, EventRecord, OrderWords } from '../dataset/dataset.ts';
+import type { Bounds } from '../space/bounds.ts';
 import type { Span } from '../time/span.ts';
 import type { OrderGroup } from './day-in-order.ts';
-import type { Bounds, Filter } from './filter.ts';
+import type { Filter } from './filter.ts';
 import type { Totals } from './totals.ts';
 
 export const FACETS = [

@@ -4,7 +4,7 @@ import { Recent } from '../../base/recent.ts';
 import type { Clause } from './clause.ts';
 import { actorClause } from './clauses/actor.ts';
 import { certaintyClause } from './clauses/certainty.ts';
-import { categoryClause, sourceClause, statusClause } from './clauses/codes.ts';
+import { categoryClause, sourceClause, statusClause } from './clauses/code-clauses.ts';
 import { placeClause } from './clauses/place.ts';
 import { textClause } from './clauses/text.ts';
 import { withinClause } from './clauses/within.ts';

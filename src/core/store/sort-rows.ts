@@ -1,6 +1,6 @@
 import { sortedBy } from '../../base/radix-sort.ts';
-import { NONE } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { NONE } from '../dataset/event-columns.ts';
 import type { SortOrder } from './query.ts';
 
 /** A key for rows that have none: they come last, whichever way the order runs. */

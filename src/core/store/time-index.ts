@@ -1,6 +1,6 @@
 import { countBelow, countUpTo } from '../../base/bisect.ts';
-import type { EventColumns } from '../dataset/columns.ts';
 import { endOrder, overFrom } from '../dataset/end-order.ts';
+import type { EventColumns } from '../dataset/event-columns.ts';
 import type { Span } from '../time/span.ts';
 
 /**

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_UNIT, NOT_GIVEN, OPEN } from '../dataset/columns.ts';
 import { emptyColumns } from '../dataset/compile-columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { demoDataset } from '../dataset/demo.ts';
+import { NO_UNIT, NOT_GIVEN, OPEN } from '../dataset/event-columns.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { DAY } from '../time/span.ts';
-import { passing } from './brute-force.ts';
-import { bruteTotal } from './brute-totals.ts';
+import { passing } from './brute-force.fixture.ts';
+import { bruteTotal } from './brute-totals.fixture.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { memoryQuery } from './memory-query.ts';
-import { randomSet } from './random-set.ts';
+import { randomSet } from './random-set.fixture.ts';
 import type { Total } from './totals.ts';
 
 interface Row {

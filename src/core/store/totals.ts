@@ -1,6 +1,6 @@
-import type { Count } from '../account/count.ts';
-import type { EventColumns } from '../dataset/columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { EventColumns } from '../dataset/event-columns.ts';
+import type { Count } from '../perspective/count.ts';
 import type { FigureGivers, Givers } from './givers.ts';
 
 /** What some events give together; SPEC.md has the rules. */

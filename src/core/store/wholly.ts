@@ -1,4 +1,4 @@
-import type { EventColumns } from '../dataset/columns.ts';
+import type { EventColumns } from '../dataset/event-columns.ts';
 import type { Span } from '../time/span.ts';
 
 /** Whether all of the time in which the event of a row may have been going on lies in the span. */

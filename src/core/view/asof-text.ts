@@ -1,6 +1,6 @@
-import type { AsOf } from '../account/account.ts';
+import type { AsOf } from '../perspective/perspective.ts';
 import type { Zone } from '../time/zone.ts';
-import { SLUG } from './lists.ts';
+import { SLUG } from './list-text.ts';
 import { printLocal } from './local-text.ts';
 import { type Reading, reading } from './reading.ts';
 import { parseInstant } from './span-text.ts';

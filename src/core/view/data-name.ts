@@ -1,4 +1,4 @@
-import { SLUG } from './lists.ts';
+import { SLUG } from './list-text.ts';
 
 /** Made sets have at most this many events. */
 const MOST_MADE = 2_000_000;

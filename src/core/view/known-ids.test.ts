@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { madeClaim, madeRecord } from '../account/made-record.ts';
+import { madeClaim, madeRecord } from '../perspective/made-record.fixture.ts';
 import { NO_FILTER } from '../store/filter.ts';
-import { dropUnknown, knownAccount } from './known-ids.ts';
+import { dropUnknown, knownPerspective } from './known-ids.ts';
 
 const data = {
   actors: [{ id: 'afp', name: 'AFP', kind: 'organization' as const }],
@@ -28,24 +28,24 @@ it('A10: keeps the very filter when all ids are known', () => {
   expect(dropUnknown(given, data).filter).toBe(given);
 });
 
-describe('A10: knownAccount', () => {
+describe('A10: knownPerspective', () => {
   const source = madeRecord({ claims: [madeClaim({ id: 'report-1' })] });
   const known = { source, actors: data.actors };
 
   it('keeps any instant, and claims and speakers that the data have', () => {
-    expect(knownAccount({}, known)).toEqual({ notices: [] });
-    expect(knownAccount({ asof: { at: 0 } }, known)).toMatchObject({ asof: { at: 0 }, notices: [] });
-    const account = { asof: { claim: 'report-1' }, speaker: 'afp' };
-    expect(knownAccount(account, known)).toEqual({ ...account, notices: [] });
+    expect(knownPerspective({}, known)).toEqual({ notices: [] });
+    expect(knownPerspective({ asof: { at: 0 } }, known)).toMatchObject({ asof: { at: 0 }, notices: [] });
+    const perspective = { asof: { claim: 'report-1' }, speaker: 'afp' };
+    expect(knownPerspective(perspective, known)).toEqual({ ...perspective, notices: [] });
   });
 
   it('drops a claim or a speaker that they do not have, each alone, and names it', () => {
-    expect(knownAccount({ asof: { claim: 'report-2' }, speaker: 'afp' }, known)).toEqual({
+    expect(knownPerspective({ asof: { claim: 'report-2' }, speaker: 'afp' }, known)).toEqual({
       asof: undefined,
       speaker: 'afp',
       notices: [{ key: 'asof', value: 'report-2', reason: 'unknown' }],
     });
-    expect(knownAccount({ asof: { claim: 'report-1' }, speaker: 'nobody' }, known)).toEqual({
+    expect(knownPerspective({ asof: { claim: 'report-1' }, speaker: 'nobody' }, known)).toEqual({
       asof: { claim: 'report-1' },
       speaker: undefined,
       notices: [{ key: 'speaker', value: 'nobody', reason: 'unknown' }],
@@ -53,7 +53,7 @@ describe('A10: knownAccount', () => {
   });
 
   it('knows no claim in a made set, in which nobody claims anything', () => {
-    const { asof, notices } = knownAccount({ asof: { claim: 'report-1' } }, { actors: data.actors });
+    const { asof, notices } = knownPerspective({ asof: { claim: 'report-1' } }, { actors: data.actors });
     expect(asof).toBeUndefined();
     expect(notices).toHaveLength(1);
   });

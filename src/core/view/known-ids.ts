@@ -29,7 +29,7 @@ export function dropUnknown(
 }
 
 /** The view's account without a claim or speaker that the data do not have, each named in a notice. */
-export function knownAccount(
+export function knownPerspective(
   { asof, speaker }: Pick<View, 'asof' | 'speaker'>,
   { source, actors }: Pick<Dataset, 'source' | 'actors'>,
 ): Pick<View, 'asof' | 'speaker'> & { readonly notices: readonly Notice[] } {

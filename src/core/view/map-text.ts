@@ -1,10 +1,10 @@
+import { TILE } from '../space/mercator.ts';
 import type { MapView } from './view.ts';
 
 /** Zooms of the map, as Leaflet counts them. */
 export const MAP_ZOOM = { least: 3, most: 16 } as const;
 /** Where the Web Mercator square ends, degrees. */
 const MOST_LATITUDE = 85;
-const TILE = 256;
 
 /** Decimals that place a centre to half a pixel at a zoom. */
 function decimalsAt(zoom: number): number {

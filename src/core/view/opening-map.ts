@@ -1,5 +1,6 @@
 import type { Dataset, EventItem } from '../dataset/dataset.ts';
-import type { Bounds } from '../store/filter.ts';
+import type { Bounds } from '../space/bounds.ts';
+import { EQUATOR, latitudeOf, mercatorY, TILE } from '../space/mercator.ts';
 import { MAP_ZOOM, parseMap } from './map-text.ts';
 import type { MapView } from './view.ts';
 
@@ -11,11 +12,8 @@ const USUAL_WIDTH = 550;
 const USUAL_HEIGHT = 400;
 /** Px that a map may move a view when it rounds. */
 const NUDGE = 2;
-const TILE = 256;
 /** Closer than this a single place shows no surroundings. */
 const CLOSEST = 13;
-/** Metres round the equator on the sphere of Web Mercator. */
-const EQUATOR = 40_075_016.686;
 const WORLD: MapView = { zoom: MAP_ZOOM.least, lat: 20, lon: 20 };
 
 /** A point of the Web Mercator square, the world being 0..1 to the east and to the south, and metres round it. */
@@ -25,18 +23,10 @@ export interface Spot {
   readonly radius: number;
 }
 
-function latitude(y: number): number {
-  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
-}
-
-function mercatorY(lat: number): number {
-  return 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
-}
-
 function viewOf(x: number, y: number, width: number, height: number): MapView {
   const fits = Math.log2(Math.min(WIDTH / width, HEIGHT / height) / TILE);
   const zoom = Math.max(MAP_ZOOM.least, Math.min(CLOSEST, Math.floor(fits)));
-  return { zoom, lat: latitude(y), lon: x * 360 - 180 };
+  return { zoom, lat: latitudeOf(y), lon: x * 360 - 180 };
 }
 
 /** The first view that the package names, or else one that holds the middle nine tenths of its points. */
@@ -66,7 +56,7 @@ export function boundsOf({ zoom, lat, lon }: MapView): Bounds {
   const world = TILE * 2 ** zoom;
   const y = mercatorY(lat);
   const [across, down] = [(USUAL_WIDTH / 2 / world) * 360, USUAL_HEIGHT / 2 / world];
-  return { south: latitude(y + down), west: lon - across, north: latitude(y - down), east: lon + across };
+  return { south: latitudeOf(y + down), west: lon - across, north: latitudeOf(y - down), east: lon + across };
 }
 
 /** Whether the point lies well inside a map of the least size that shows the view. */
@@ -81,7 +71,7 @@ export function holds(view: MapView, { x, y }: Spot): boolean {
 /** The view to open on for an event: `home` when it shows the event's point or there is none, or else its place. */
 export function openingMap(home: MapView, item: Pick<EventItem, 'x' | 'y' | 'radius'>): MapView {
   if (Number.isNaN(item.x) || holds(home, item)) return home;
-  const stretched = Math.cos((latitude(item.y) * Math.PI) / 180);
+  const stretched = Math.cos((latitudeOf(item.y) * Math.PI) / 180);
   const size = Math.max((2 * item.radius) / (EQUATOR * stretched), 1e-9);
   return viewOf(item.x, item.y, size, size);
 }

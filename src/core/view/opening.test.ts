@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mercator } from '../dataset/geometry.ts';
+import { mercator } from '../space/mercator.ts';
 import { DAY } from '../time/span.ts';
 import { alike, boundsOf, firstMap, holds, openingMap } from './opening-map.ts';
 import { knownStretch, openingSpan } from './opening-span.ts';

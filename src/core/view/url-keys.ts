@@ -1,11 +1,11 @@
-import type { AsOf } from '../account/account.ts';
 import { ROLES, type Role, STATUSES, type Status } from '../model/vocabulary.ts';
+import type { AsOf } from '../perspective/perspective.ts';
 import { CERTAINTIES, type Certainty, TOLD_ATTRIBUTIONS, type ToldAttribution } from '../store/filter.ts';
 import type { Zone } from '../time/zone.ts';
 import { parseAsOf, printAsOf } from './asof-text.ts';
 import { isDataName } from './data-name.ts';
 import { LANE_FORMS, type LaneForm } from './lane-form.ts';
-import { parseIds, parseWord, parseWords, printList, SLUG } from './lists.ts';
+import { parseIds, parseWord, parseWords, printList, SLUG } from './list-text.ts';
 import { parseMap, printMap } from './map-text.ts';
 import { type Reading, reading } from './reading.ts';
 import { parseInstant, printSpan } from './span-text.ts';

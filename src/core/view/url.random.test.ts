@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AsOf } from '../account/account.ts';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
+import type { AsOf } from '../perspective/perspective.ts';
 import { CERTAINTIES, TOLD_ATTRIBUTIONS } from '../store/filter.ts';
 import { DAY, HOUR, MINUTE, NARROWEST, WIDEST } from '../time/span.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';

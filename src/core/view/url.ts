@@ -1,5 +1,5 @@
 import type { Zone } from '../time/zone.ts';
-import { parsePath, printPath } from './path.ts';
+import { parsePath, printPath } from './page-path.ts';
 import type { Problem } from './reading.ts';
 import { isShowable } from './span-text.ts';
 import { type AddressValues, KEY_NAMES, type KeyName, URL_KEYS, type UrlKey } from './url-keys.ts';

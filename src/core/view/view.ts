@@ -1,4 +1,4 @@
-import type { AsOf } from '../account/account.ts';
+import type { AsOf } from '../perspective/perspective.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Span } from '../time/span.ts';
 import type { LaneForm } from './lane-form.ts';

@@ -1,4 +1,3 @@
-import { account } from './en/account.ts';
 import { app } from './en/app.ts';
 import { changes } from './en/changes.ts';
 import { day } from './en/day.ts';
@@ -8,6 +7,7 @@ import { legend } from './en/legend.ts';
 import { list } from './en/list.ts';
 import { map } from './en/map.ts';
 import { kinds, order } from './en/order.ts';
+import { replay } from './en/replay.ts';
 import { roles } from './en/roles.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
@@ -16,7 +16,7 @@ import { units } from './en/units.ts';
 
 /** English is the source of the keys; one file per section so that a pane's words lie together. */
 export const en = {
-  account,
+  replay,
   app,
   changes,
   day,

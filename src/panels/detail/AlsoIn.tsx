@@ -2,8 +2,8 @@ import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { claimValue, verbText } from './claims/claim-text.ts';
 import { saidText } from './claims/said-text.ts';
-import { type Elsewhere, figuresText } from './elsewhere.ts';
 import { nameOf } from './name-of.ts';
+import { type Elsewhere, figuresText } from './other-record.ts';
 
 /** The same event in other packages: when and how much by their account, and who says so. */
 export function AlsoIn({ elsewhere }: { readonly elsewhere: readonly Elsewhere[] }) {

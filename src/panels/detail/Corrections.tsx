@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { groupBy } from '../../base/group.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { ChangeRow } from '../../core/model/tables.ts';
 import type { Zone } from '../../core/time/zone.ts';

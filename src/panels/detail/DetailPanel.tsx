@@ -8,16 +8,16 @@ import { DAY } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
-import { AccountNote } from './AccountNote.tsx';
 import { AlsoIn } from './AlsoIn.tsx';
 import { Attributions } from './attribution/Attributions.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EventHead } from './EventHead.tsx';
-import type { Elsewhere } from './elsewhere.ts';
 import { Facts } from './Facts.tsx';
 import { NeighbourNav } from './NeighbourNav.tsx';
 import { Outcome } from './Outcome.tsx';
-import { isToCome } from './outcome.ts';
+import type { Elsewhere } from './other-record.ts';
+import { isToCome } from './outcomes-of.ts';
+import { PerspectiveNote } from './PerspectiveNote.tsx';
 import { Relations } from './Relations.tsx';
 import { Spreads } from './spread/Spreads.tsx';
 import { SpreadsElsewhere } from './spread/SpreadsElsewhere.tsx';
@@ -59,11 +59,11 @@ export function DetailPanel({ dataset, query, filter, record, zone, ...props }: 
   const onReady = useEffectEvent(props.onReady);
   useEffect(() => onReady(), []);
   // What another account tells is made anew: the browser may have put the words of its translation in place of these.
-  const told = JSON.stringify(dataset.account);
+  const told = JSON.stringify(dataset.perspective);
   return (
     <section className="detail" aria-label={t('detail.region')}>
       <Fragment key={`first ${told}`}>
-        <AccountNote dataset={dataset} onSpeaker={onSpeaker} />
+        <PerspectiveNote dataset={dataset} onSpeaker={onSpeaker} />
         {hiddenByFilter && <p className="detail-hidden">{t('detail.hidden')}</p>}
         <EventHead dataset={dataset} record={record} />
         {isToCome(record.status) && <Outcome dataset={dataset} record={record} />}

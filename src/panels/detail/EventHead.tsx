@@ -2,7 +2,7 @@ import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import { describePrecision } from '../../i18n/dates.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import type { LegendTopic } from '../../ui/legend-signal.ts';
-import { isToCome } from './outcome.ts';
+import { isToCome } from './outcomes-of.ts';
 import { SaidBy } from './SaidBy.tsx';
 import { SaidByThen } from './SaidByThen.tsx';
 import { whenLine } from './when-line.ts';

@@ -3,7 +3,7 @@ import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
-import { isToCome } from './outcome.ts';
+import { isToCome } from './outcomes-of.ts';
 
 interface Props {
   readonly dataset: Dataset;

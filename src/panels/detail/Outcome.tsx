@@ -4,7 +4,7 @@ import { type MessageKey, t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { EventLink } from './EventLink.tsx';
 import { effectiveText } from './effective-text.ts';
-import { isToCome, outcomesOf } from './outcome.ts';
+import { isToCome, outcomesOf } from './outcomes-of.ts';
 
 interface Props {
   readonly dataset: Dataset;

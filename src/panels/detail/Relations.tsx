@@ -1,4 +1,4 @@
-import { groupBy } from '../../base/group.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { originOf } from '../../core/account/origins.ts';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
-import { listParts } from '../../i18n/lists.ts';
+import { originOf } from '../../core/perspective/origins.ts';
+import { listParts } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';

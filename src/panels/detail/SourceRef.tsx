@@ -1,5 +1,5 @@
-import { originOf } from '../../core/account/origins.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import { originOf } from '../../core/perspective/origins.ts';
 import { t } from '../../i18n/t.ts';
 import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';

@@ -1,6 +1,6 @@
-import type { Figures } from '../../core/account/told-event.ts';
+import type { Figures } from '../../core/perspective/told-event.ts';
 import { countsDead } from '../../core/store/givers.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { formatCount } from '../../i18n/ranges.ts';
 import { t } from '../../i18n/t.ts';
 

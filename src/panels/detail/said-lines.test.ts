@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { PlaceRow } from '../../core/model/tables.ts';
 import { zoneOf } from '../../core/time/zone.ts';
-import { madeSaying } from './made-saying.ts';
+import { madeSaying } from './made-saying.fixture.ts';
 import { saidLines } from './said-lines.ts';
 
 const zone = zoneOf('Asia/Baghdad');

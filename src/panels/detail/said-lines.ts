@@ -1,6 +1,6 @@
-import { groupBy } from '../../base/group.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { claimValue, verbText } from './claims/claim-text.ts';
 import { replacedIn } from './claims/replaced.ts';
 

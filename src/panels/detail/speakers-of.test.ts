@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeSaying } from './made-saying.ts';
+import { madeSaying } from './made-saying.fixture.ts';
 import { speakersOf } from './speakers-of.ts';
 
 describe('who says an event', () => {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { shorten } from '../../base/shorten.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import type { FilterProps } from './facet-props.ts';

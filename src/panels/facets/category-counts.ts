@@ -1,5 +1,5 @@
 import type { AheadCounts } from '../../core/store/query.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 
 /** A count of events that tells apart what has not happened as far as anybody says. */

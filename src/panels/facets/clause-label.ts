@@ -1,7 +1,7 @@
 import { shorten } from '../../base/shorten.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import type { Clause } from './change-filter.ts';
 import { FACET_TABLE } from './facet-table.ts';

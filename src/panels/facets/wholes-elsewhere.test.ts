@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../core/dataset/compile.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
-import { smallFiles } from '../../core/dataset/small-package.ts';
+import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
 import { wholesElsewhere } from './wholes-elsewhere.ts';

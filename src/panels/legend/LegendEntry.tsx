@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { CategoryRow } from '../../core/model/tables.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
-import { formatList } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import type { LegendTopic } from '../../ui/legend-signal.ts';
 import { LegendSign } from './LegendSign.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CategorySymbol } from '../../core/model/vocabulary.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 import type { LegendTopic } from '../../ui/legend-signal.ts';
-import { Hatches, Mark, SoftBar, SoftFlight, Word } from './signs.tsx';
+import { Hatches, Mark, SoftBar, SoftFlight, Word } from './marks.tsx';
 
 /** Signs of the set's own categories; where there are fewer than a drawing needs, they come round again. */
 type Symbols = readonly CategorySymbol[];

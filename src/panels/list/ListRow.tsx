@@ -1,8 +1,8 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { Signal } from '../../base/signal.ts';
-import { originOf } from '../../core/account/origins.ts';
 import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
+import { originOf } from '../../core/perspective/origins.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { Locator } from '../../ui/Locator.tsx';

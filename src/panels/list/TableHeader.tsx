@@ -1,6 +1,6 @@
 import type { SortOrder } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
-import { COLUMNS, pressed } from './columns.ts';
+import { COLUMNS, pressed } from './table-columns.ts';
 
 interface Props {
   readonly order: SortOrder;

@@ -6,8 +6,8 @@ import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { harmText } from './columns.ts';
 import { OneSource } from './OneSource.tsx';
+import { harmText } from './table-columns.ts';
 
 interface Props {
   readonly dataset: Dataset;

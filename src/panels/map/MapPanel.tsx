@@ -3,10 +3,13 @@ import type { Map as LeafletMap, MapOptions } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { signal } from '../../base/signal.ts';
+import { metresPerPixel, NO_INSETS } from '../../core/space/viewport.ts';
 import { MAP_ZOOM } from '../../core/view/map-text.ts';
 import { firstMap } from '../../core/view/opening-map.ts';
 import { t } from '../../i18n/t.ts';
 import { useSignal } from '../../ui/use-signal.ts';
+import type { MapFacts } from './asked/map-facts.ts';
+import type { MapProblem } from './asked/map-problem.ts';
 import { DotKey } from './furniture/DotKey.tsx';
 import { MapCredit } from './furniture/MapCredit.tsx';
 import { MapFooter } from './furniture/MapFooter.tsx';
@@ -14,13 +17,10 @@ import { MapNotices } from './furniture/MapNotices.tsx';
 import { ScaleBar } from './furniture/ScaleBar.tsx';
 import { WorldInset } from './furniture/WorldInset.tsx';
 import { ZoomButtons } from './furniture/ZoomButtons.tsx';
-import type { MapFacts } from './map-facts.ts';
 import type { MapPanelProps } from './map-panel-props.ts';
-import type { MapProblem } from './map-problem.ts';
+import { useMapView } from './moving/use-map-view.ts';
 import { useBasemap } from './use-basemap.ts';
-import { useMapView } from './use-map-view.ts';
 import { useTheme } from './use-theme.ts';
-import { metresPerPixel, NO_INSETS } from './viewport.ts';
 
 /** Leaflet does projection, dragging and pinching; the rest of its ways would get in the way of the map's own. */
 const SHELL: MapOptions = {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Insets } from '../../core/space/viewport.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
-import type { MapSignals } from './map-input.ts';
-import type { Insets } from './viewport.ts';
+import type { MapSignals } from './asked/map-input.ts';
 
 /** What the map needs; signals change without a render. */
 export interface MapPanelProps extends MapSignals {

@@ -1,4 +1,4 @@
-import { type Box, shifted } from './viewport.ts';
+import { type Box, shifted } from '../../core/space/viewport.ts';
 
 /** Px that words keep clear of what lies over the map. */
 const CLEAR = 4;

@@ -8,20 +8,20 @@ import { divisionOf, type LaneForm } from '../../core/view/lane-form.ts';
 import { selectionWatch } from '../../core/view/selection-watch.ts';
 import { t } from '../../i18n/t.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { gapsSentence } from './gap-words.ts';
-import { placesFor, TIMELINE_KEYS } from './keys.ts';
-import { knownUntil } from './known-until.ts';
-import { LaneChoice } from './LaneChoice.tsx';
-import { Lanes } from './Lanes.tsx';
-import { leadMoment, namedSpans } from './named-spans.ts';
-import { Overview } from './Overview.tsx';
+import { Lanes } from './elements/LanesBox.tsx';
+import { LaneChoice } from './head/LaneChoice.tsx';
+import { leadMoment, namedSpans } from './head/named-spans.ts';
+import { SpanButtons } from './head/SpanButtons.tsx';
+import { SpanLine } from './head/SpanLine.tsx';
+import { placesFor, TIMELINE_KEYS } from './moving/span-keys.ts';
 import { useOrderForm } from './order/use-order-form.ts';
-import { SpanButtons } from './SpanButtons.tsx';
-import { SpanLine } from './SpanLine.tsx';
+import { gapsSentence } from './overview/gap-words.ts';
+import { Overview } from './overview/Overview.tsx';
+import { knownUntil } from './scene/known-until.ts';
 import './timeline.css';
-import { revealing } from './travel.ts';
-import { useSpanNews } from './use-span-news.ts';
-import { useTravel } from './use-travel.ts';
+import { useSpanNews } from './head/use-span-news.ts';
+import { revealing } from './moving/travel.ts';
+import { useTravel } from './moving/use-travel.ts';
 
 interface Props {
   /** What is told now; it may be swapped for another account of the same record at any time. */

@@ -3,9 +3,9 @@ import type { LinkType } from '../../core/model/vocabulary.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Lane, LaneKey } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
-import type { EventsLayer } from './events-layer.ts';
-import type { PlacedSign } from './placed-sign.ts';
-import type { PlacedEvent, PlacedLane } from './scene.ts';
+import type { EventsLayer } from './elements/events-layer.ts';
+import type { PlacedSign } from './scene/placed-sign.ts';
+import type { PlacedEvent, PlacedLane } from './scene/timeline-scene.ts';
 
 /** What is shown; all of it may change without the view being made anew. Events are meant by their ids. */
 export interface TimelineInputs {

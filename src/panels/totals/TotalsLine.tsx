@@ -7,9 +7,9 @@ import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { Sign } from '../../ui/Sign.tsx';
-import { figuresOf, givenBy, mainFigures } from './figures.ts';
 import { OutsideList } from './OutsideList.tsx';
 import { TotalsTable } from './TotalsTable.tsx';
+import { figuresOf, givenBy, mainFigures } from './total-figures.ts';
 import { useTotals } from './use-totals.ts';
 
 interface Props {
@@ -26,7 +26,7 @@ export function TotalsLine({ dataset, query, filter, span }: Props) {
   if (!totals || !asked) return null;
   const all = figuresOf(totals);
   const shown = mainFigures(all);
-  const { speaker: id } = dataset.account;
+  const { speaker: id } = dataset.perspective;
   const speaker =
     id === undefined ? undefined : (dataset.actors.find((actor) => actor.id === id)?.name ?? id);
   return (

@@ -3,7 +3,7 @@ import { countsDead } from '../../core/store/givers.ts';
 import type { Totals } from '../../core/store/totals.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 import { Sign } from '../../ui/Sign.tsx';
-import type { CategoryFigures } from './figures.ts';
+import type { CategoryFigures } from './total-figures.ts';
 
 interface Props {
   readonly dataset: Dataset;

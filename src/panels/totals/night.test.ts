@@ -8,7 +8,7 @@ import { NO_FILTER } from '../../core/store/filter.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { countNoun } from '../../i18n/count-noun.ts';
-import { figuresOf, mainFigures } from './figures.ts';
+import { figuresOf, mainFigures } from './total-figures.ts';
 
 function setOf(name: string): Dataset {
   const folder = join('data', name);

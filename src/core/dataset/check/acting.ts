@@ -1,4 +1,4 @@
-import { groupBy } from '../../../base/group.ts';
+import { groupBy } from '../../../base/group-by.ts';
 import { byId, cell, type DraftTables, type Rule } from '../draft.ts';
 
 const HARMED: ReadonlySet<string | undefined> = new Set(['target', 'victim']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issuesAfter } from '../small-package.ts';
+import { issuesAfter } from '../small-package.fixture.ts';
 
 describe('times', () => {
   it('time-without-day: a month has no time of day', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Edit, issuesAfter } from '../small-package.ts';
+import { type Edit, issuesAfter } from '../small-package.fixture.ts';
 
 const link = (rows: string): Edit => ['links.csv', 'pact,campaign,responds-to,,paper,4\n', rows];
 const note = (text: string): Edit => ['claims.csv', 'ministry,reports,2020-11-17,21:00,,paper,3,', text];

@@ -1,5 +1,5 @@
-import { NONE } from '../columns.ts';
 import { type Finding, fileOf, type Rule } from '../draft.ts';
+import { NONE } from '../event-columns.ts';
 
 /** Codes of the columns have so many values. */
 const LIMITS = { categories: 0x100, actors: NONE, places: NONE, sources: NONE } as const;

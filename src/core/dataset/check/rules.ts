@@ -7,15 +7,15 @@ import {
   claimField,
   claimId,
   claimValue,
-} from './claims.ts';
+} from './claim-rules.ts';
 import { cycle } from './cycles.ts';
-import { lowAboveHigh, onlyOneOfPair } from './figures.ts';
+import { lowAboveHigh, onlyOneOfPair } from './figure-rules.ts';
 import { documentDate, firstSpan, leadEvent } from './info.ts';
-import { foreignKey, primaryKey, sorted, unique } from './keys.ts';
+import { foreignKey, primaryKey, sorted, unique } from './key-rules.ts';
 import { tooMany } from './limits.ts';
-import { oneWhole, orderCircle, orderContradiction } from './order.ts';
+import { oneWhole, orderCircle, orderContradiction } from './order-rules.ts';
 import { orphan } from './orphans.ts';
-import { partInPlace, partInTime } from './parts.ts';
+import { partInPlace, partInTime } from './part-rules.ts';
 import {
   areaWithoutPlace,
   largerThanParent,
@@ -23,12 +23,12 @@ import {
   outsideParent,
   radiusWithoutPoint,
   unknownArea,
-} from './places.ts';
-import { linkToItself, linkTwice } from './relations.ts';
-import { roleDenied } from './roles.ts';
-import { agencyAsSpeaker } from './speakers.ts';
-import { onlyHttps, textField, textLanguage, textRow } from './texts.ts';
-import { effectiveBefore, timeWithoutDay } from './times.ts';
+} from './place-rules.ts';
+import { linkToItself, linkTwice } from './relation-rules.ts';
+import { roleDenied } from './role-rules.ts';
+import { agencyAsSpeaker } from './speaker-rules.ts';
+import { onlyHttps, textField, textLanguage, textRow } from './text-rules.ts';
+import { effectiveBefore, timeWithoutDay } from './time-rules.ts';
 import { titleLength } from './wording.ts';
 import { harmOfPart, zeroWithoutClaim } from './zeroes.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Edit, issuesAfter } from '../small-package.ts';
+import { type Edit, issuesAfter } from '../small-package.fixture.ts';
 
 describe('texts', () => {
   it.each([

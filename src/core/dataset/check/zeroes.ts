@@ -1,4 +1,4 @@
-import { parseCount } from '../../account/count.ts';
+import { parseCount } from '../../perspective/count.ts';
 import { byId, cell, type Draft, type Rule } from '../draft.ts';
 
 const HARM = ['killed', 'wounded'] as const;

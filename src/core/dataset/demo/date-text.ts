@@ -1,4 +1,4 @@
-import type { When } from '../../model/when.ts';
+import type { When } from '../../edtf/when.ts';
 import { DAY, MINUTE } from '../../time/span.ts';
 import type { Zone } from '../../time/zone.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issuesAfter, smallFiles } from '../small-package.ts';
+import { issuesAfter, smallFiles } from '../small-package.fixture.ts';
 import { readDescriptor } from './descriptor.ts';
 
 const file = 'datapackage.json';

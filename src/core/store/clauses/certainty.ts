@@ -1,5 +1,5 @@
 import { type Bitset, bitsWhere, intersection } from '../../../base/bitset.ts';
-import { type EventColumns, FLAG } from '../../dataset/columns.ts';
+import { type EventColumns, FLAG } from '../../dataset/event-columns.ts';
 import { PRECISIONS, type Precision } from '../../model/vocabulary.ts';
 import { type Clause, listKey } from '../clause.ts';
 import type { Certainty } from '../filter.ts';

@@ -1,6 +1,6 @@
 import { bitsWhere } from '../../../base/bitset.ts';
+import { areasOf } from '../../space/world-area.ts';
 import type { Clause } from '../clause.ts';
-import { areasOf } from '../world-area.ts';
 
 export const withinClause: Clause = {
   key: ({ within: w }) => (w ? `${w.south},${w.west},${w.north},${w.east}` : ''),

@@ -52,7 +52,7 @@ export const app = {
 
   paneFailed: '{pane} stopped working',
   paneFailedReason: 'The rest of the page goes on. {reason}',
-  accountPane: 'The second clock',
+  replayPane: 'The second clock',
   mapPane: 'The map',
   timelinePane: 'The timeline',
   listPane: 'The list',

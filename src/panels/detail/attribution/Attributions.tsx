@@ -6,9 +6,9 @@ import { PageLink } from '../../../ui/PageLink.tsx';
 import { replacedIn } from '../claims/replaced.ts';
 import { saidText } from '../claims/said-text.ts';
 import { nameOf } from '../name-of.ts';
-import { isToCome } from '../outcome.ts';
+import { isToCome } from '../outcomes-of.ts';
 import { SourceRef } from '../SourceRef.tsx';
-import { type Attribution, attributionsOf } from './attributions.ts';
+import { type Attribution, attributionsOf } from './attributions-of.ts';
 
 interface Props {
   readonly dataset: Dataset;

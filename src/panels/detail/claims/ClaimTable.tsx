@@ -1,9 +1,9 @@
 import './claims.css';
 import { use } from 'react';
-import type { Saying } from '../../../core/account/sayings.ts';
 import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Saying } from '../../../core/perspective/sayings.ts';
 import { t } from '../../../i18n/t.ts';
-import { NewClaimsContext } from '../../../ui/new-claims.ts';
+import { NewClaimsContext } from '../../../ui/new-claims-context.ts';
 import { PageLink } from '../../../ui/PageLink.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { nameOf } from '../name-of.ts';
@@ -67,7 +67,7 @@ export function ClaimTable({ dataset, record }: Props) {
                 <td className="claim-says">
                   <span className="detail-quiet">{verbText(claim)}</span>{' '}
                   <span className="claim-value">{claimValue(claim, record, dataset)}</span>
-                  {isNew && <span className="claim-is-new">{t('account.isNew')}</span>}
+                  {isNew && <span className="claim-is-new">{t('replay.isNew')}</span>}
                   {isReplaced && <span className="claim-note detail-quiet">{t('detail.replaced')}</span>}
                   {claim.note && <span className="claim-note">{claim.note}</span>}
                 </td>

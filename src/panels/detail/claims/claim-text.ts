@@ -1,9 +1,9 @@
-import { type Counted, isCounted, isRole } from '../../../core/account/claimable.ts';
-import { parseCount } from '../../../core/account/count.ts';
 import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
 import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
 import type { ClaimRow } from '../../../core/model/tables.ts';
 import { STATUSES, type Status } from '../../../core/model/vocabulary.ts';
+import { type Counted, isCounted, isRole } from '../../../core/perspective/claimable.ts';
+import { parseCount } from '../../../core/perspective/count.ts';
 import { formatWhen } from '../../../i18n/dates.ts';
 import { type MessageKey, t } from '../../../i18n/t.ts';
 import { effectiveText } from '../effective-text.ts';

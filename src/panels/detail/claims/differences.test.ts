@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
 import type { ActorRow, PlaceRow } from '../../../core/model/tables.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
-import { madeSaying } from '../made-saying.ts';
+import { madeSaying } from '../made-saying.fixture.ts';
 import { differences } from './differences.ts';
 
 const dataset = {

@@ -1,8 +1,8 @@
-import { groupBy } from '../../../base/group.ts';
-import { isCounted, isRole } from '../../../core/account/claimable.ts';
-import { versionsOf } from '../../../core/account/versions.ts';
+import { groupBy } from '../../../base/group-by.ts';
 import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
-import { formatList } from '../../../i18n/lists.ts';
+import { isCounted, isRole } from '../../../core/perspective/claimable.ts';
+import { versionsOf } from '../../../core/perspective/versions.ts';
+import { formatList } from '../../../i18n/format-list.ts';
 import { t } from '../../../i18n/t.ts';
 import { nameOf } from '../name-of.ts';
 import { cellText, fieldText } from './claim-text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeSaying } from '../made-saying.ts';
+import { madeSaying } from '../made-saying.fixture.ts';
 import { replacedIn } from './replaced.ts';
 
 test('a later figure of the same speaker replaces his earlier one', () => {

@@ -1,7 +1,7 @@
-import { groupBy } from '../../../base/group.ts';
-import { isRole } from '../../../core/account/claimable.ts';
-import { inTurn, type Saying } from '../../../core/account/sayings.ts';
-import { asserts } from '../../../core/account/versions.ts';
+import { groupBy } from '../../../base/group-by.ts';
+import { isRole } from '../../../core/perspective/claimable.ts';
+import { inTurn, type Saying } from '../../../core/perspective/sayings.ts';
+import { asserts } from '../../../core/perspective/versions.ts';
 
 /** A claim speaks of a value; one on a part speaks of one actor's. A claim about the event as such replaces none. */
 function subjectOf({ claim }: Saying): string | undefined {

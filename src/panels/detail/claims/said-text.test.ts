@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Basis } from '../../../core/account/sayings.ts';
 import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
 import type { ActorRow } from '../../../core/model/tables.ts';
+import type { Basis } from '../../../core/perspective/sayings.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
-import { madeSaying } from '../made-saying.ts';
+import { madeSaying } from '../made-saying.fixture.ts';
 import { afterText, saidText } from './said-text.ts';
 
 const zone = zoneOf('Asia/Baghdad');

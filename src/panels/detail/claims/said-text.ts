@@ -1,5 +1,5 @@
-import type { Saying } from '../../../core/account/sayings.ts';
 import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Saying } from '../../../core/perspective/sayings.ts';
 import { formatWhen } from '../../../i18n/dates.ts';
 import { t } from '../../../i18n/t.ts';
 import { nameOf } from '../name-of.ts';

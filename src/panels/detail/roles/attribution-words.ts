@@ -1,5 +1,5 @@
 import type { RoleRow } from '../../../core/model/tables.ts';
-import { formatList } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/format-list.ts';
 import { t } from '../../../i18n/t.ts';
 
 /** Speakers named one by one. */

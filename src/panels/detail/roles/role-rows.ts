@@ -1,4 +1,4 @@
-import { groupBy } from '../../../base/group.ts';
+import { groupBy } from '../../../base/group-by.ts';
 import type { RoleRow } from '../../../core/model/tables.ts';
 import { ATTRIBUTIONS, type Role } from '../../../core/model/vocabulary.ts';
 

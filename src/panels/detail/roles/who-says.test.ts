@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RoleRow } from '../../../core/model/tables.ts';
 import type { Attribution } from '../../../core/model/vocabulary.ts';
-import { madeSaying } from '../made-saying.ts';
+import { madeSaying } from '../made-saying.fixture.ts';
 import { whoSays } from './who-says.ts';
 
 function role(attribution: Attribution, locator = '23'): RoleRow {

@@ -1,8 +1,8 @@
-import { isRole } from '../../../core/account/claimable.ts';
-import type { Saying } from '../../../core/account/sayings.ts';
-import { asserts } from '../../../core/account/versions.ts';
-import { paragraphsOf } from '../../../core/dataset/paragraphs.ts';
+import { paragraphsOf } from '../../../core/dataset/locator-paragraphs.ts';
 import type { ClaimRow, RoleRow } from '../../../core/model/tables.ts';
+import { isRole } from '../../../core/perspective/claimable.ts';
+import type { Saying } from '../../../core/perspective/sayings.ts';
+import { asserts } from '../../../core/perspective/versions.ts';
 
 /** Whether two things stand in the same paragraph of the same source; of a page as a whole nobody knows where. */
 function standsWith(role: RoleRow, claim: ClaimRow): boolean {

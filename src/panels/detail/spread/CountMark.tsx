@@ -1,5 +1,5 @@
 import type { CategorySymbol } from '../../../core/model/vocabulary.ts';
-import { SIGN_CORNERS } from '../../../ui/sign.ts';
+import { SIGN_CORNERS } from '../../../ui/sign-corners.ts';
 import type { Mark } from './plot.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { CountMark } from './CountMark.tsx';
 import { plotOf } from './plot.ts';
 import { storyText } from './spread-text.ts';
-import type { Spread } from './spreads.ts';
+import type { Spread } from './spreads-of.ts';
 
 interface Props {
   readonly spread: Spread;
@@ -40,7 +40,7 @@ export function SpreadPlot({ spread, symbol, nameOf, isUsed, isNew, onSpeaker }:
                   <span className="spread-from"> {t('detail.citing', { speaker: nameOf(from) })}</span>
                 )}
               </span>
-              {isNew(speaker) && <span className="spread-new">{t('account.isNew')}</span>}
+              {isNew(speaker) && <span className="spread-new">{t('replay.isNew')}</span>}
             </button>
             <VisuallyHidden>{storyText(spread.accounts[at])}</VisuallyHidden>
             <div className={from === undefined ? 'spread-row' : 'spread-row spread-copy'} aria-hidden="true">

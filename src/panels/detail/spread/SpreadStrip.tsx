@@ -4,7 +4,7 @@ import { t } from '../../../i18n/t.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { CountMark } from './CountMark.tsx';
 import { storyText } from './spread-text.ts';
-import type { Spread } from './spreads.ts';
+import type { Spread } from './spreads-of.ts';
 import { stripOf } from './strip-of.ts';
 
 interface Props {

@@ -1,14 +1,14 @@
 import './spread.css';
 import { use } from 'react';
-import { familyOf } from '../../../core/account/family.ts';
 import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import { familyOf } from '../../../core/perspective/family.ts';
 import { t } from '../../../i18n/t.ts';
-import { NewClaimsContext } from '../../../ui/new-claims.ts';
+import { NewClaimsContext } from '../../../ui/new-claims-context.ts';
 import { nameOf } from '../name-of.ts';
 import { SpreadPlot } from './SpreadPlot.tsx';
 import { Stories } from './Stories.tsx';
 import { agreedText, questionText } from './spread-text.ts';
-import { spreadsOf } from './spreads.ts';
+import { spreadsOf } from './spreads-of.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -21,7 +21,7 @@ export function Spreads({ dataset, record, onSpeaker }: Props) {
   const spreads = spreadsOf(record.sayings, dataset.actors);
   const added = use(NewClaimsContext);
   const fresh = record.sayings.flatMap(({ claim }) => (added.has(claim.id) ? [claim] : []));
-  const { speaker } = dataset.account;
+  const { speaker } = dataset.perspective;
   const family = speaker === undefined ? new Set<string>() : familyOf(dataset.actors, speaker);
   const differing = spreads.filter(({ agreed }) => !agreed);
   const agreed = spreads.filter((spread) => spread.agreed);

@@ -1,12 +1,12 @@
 import './spread.css';
 import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
 import { t } from '../../../i18n/t.ts';
-import type { Elsewhere } from '../elsewhere.ts';
 import { nameOf } from '../name-of.ts';
+import type { Elsewhere } from '../other-record.ts';
 import { SpreadStrip } from './SpreadStrip.tsx';
 import { Stories } from './Stories.tsx';
 import { questionText } from './spread-text.ts';
-import { type Spread, spreadsOf } from './spreads.ts';
+import { type Spread, spreadsOf } from './spreads-of.ts';
 
 interface Props {
   readonly dataset: Dataset;

@@ -1,6 +1,6 @@
 import { LegendButton } from '../../../ui/LegendButton.tsx';
 import { storiesText } from './spread-text.ts';
-import type { Spread } from './spreads.ts';
+import type { Spread } from './spreads-of.ts';
 
 /** All accounts of a figure in words; where a speaker has changed his, they lead to how that is drawn. */
 export function Stories({ spread }: { readonly spread: Spread }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCount } from '../../../core/account/count.ts';
+import { parseCount } from '../../../core/perspective/count.ts';
 import { plotOf } from './plot.ts';
 
 const counts = (texts: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3';
-import type { Count } from '../../../core/account/count.ts';
+import type { Count } from '../../../core/perspective/count.ts';
 import { formatCount } from '../../../i18n/ranges.ts';
-import type { CountedAccount, Spread } from './spreads.ts';
+import type { CountedAccount, Spread } from './spreads-of.ts';
 
 /** Widths in px that hold on the narrowest pane: of the plot, and of the room round a label. */
 export interface Room {

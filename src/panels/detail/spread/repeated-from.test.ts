@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Saying } from '../../../core/account/sayings.ts';
-import { versionsOf } from '../../../core/account/versions.ts';
 import type { ActorRow } from '../../../core/model/tables.ts';
-import { madeSaying } from '../made-saying.ts';
+import type { Saying } from '../../../core/perspective/sayings.ts';
+import { versionsOf } from '../../../core/perspective/versions.ts';
+import { madeSaying } from '../made-saying.fixture.ts';
 import { repeatedFrom } from './repeated-from.ts';
 
 const actors = [{ id: 'military' }, { id: 'cell', part_of: 'military' }, { id: 'afp' }] as ActorRow[];

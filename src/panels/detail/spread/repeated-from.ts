@@ -1,7 +1,7 @@
-import { familyOf } from '../../../core/account/family.ts';
-import type { Saying } from '../../../core/account/sayings.ts';
-import type { Version } from '../../../core/account/versions.ts';
 import type { ActorRow, ClaimRow } from '../../../core/model/tables.ts';
+import { familyOf } from '../../../core/perspective/family.ts';
+import type { Saying } from '../../../core/perspective/sayings.ts';
+import type { Version } from '../../../core/perspective/versions.ts';
 
 /** Whom a claim says the same as, knowing of it: somebody whose claim it comes `after`, over any number of claims. */
 function knownFrom(claim: ClaimRow, byId: ReadonlyMap<string, ClaimRow>): string | undefined {

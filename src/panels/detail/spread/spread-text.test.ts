@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Saying } from '../../../core/account/sayings.ts';
-import { madeSaying } from '../made-saying.ts';
+import type { Saying } from '../../../core/perspective/sayings.ts';
+import { madeSaying } from '../made-saying.fixture.ts';
 import { agreedText, questionText, storiesText } from './spread-text.ts';
-import { spreadsOf } from './spreads.ts';
+import { spreadsOf } from './spreads-of.ts';
 
 const volley = [
   madeSaying(1, 'military reports quantity=4'),

@@ -1,9 +1,9 @@
-import type { Counted } from '../../../core/account/claimable.ts';
-import type { Count } from '../../../core/account/count.ts';
+import type { Counted } from '../../../core/perspective/claimable.ts';
+import type { Count } from '../../../core/perspective/count.ts';
 import { countNoun, formatCounted } from '../../../i18n/count-noun.ts';
 import { formatCount } from '../../../i18n/ranges.ts';
 import { t } from '../../../i18n/t.ts';
-import type { CountedAccount, Spread } from './spreads.ts';
+import type { CountedAccount, Spread } from './spreads-of.ts';
 
 /** What one speaker says, and said before: "4, then 7"; "6 or 7" where their order is not known. */
 export function storyText({ now, before }: CountedAccount): string {

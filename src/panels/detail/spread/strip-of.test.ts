@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { madeSaying } from '../made-saying.ts';
-import { spreadsOf } from './spreads.ts';
+import { madeSaying } from '../made-saying.fixture.ts';
+import { spreadsOf } from './spreads-of.ts';
 import { stripOf } from './strip-of.ts';
 
 const [spread] = spreadsOf(

@@ -1,5 +1,5 @@
 import { type Line, labelled, lineOver, type Mark, marksOf, type Room } from './plot.ts';
-import type { Spread } from './spreads.ts';
+import type { Spread } from './spreads-of.ts';
 
 const WHOLE_WIDTH: Room = { plot: 300, round: 5 };
 

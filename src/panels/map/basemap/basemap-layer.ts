@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { frameTask } from '../../../base/frame.ts';
+import type { Box, Viewport } from '../../../core/space/viewport.ts';
+import { textScale } from '../../../ui/text-scale.ts';
 import type { Theme } from '../../../ui/theme.ts';
-import { canvasLayer, viewportOf } from '../canvas-layer.ts';
-import { textScale } from '../text-scale.ts';
-import type { Box, Viewport } from '../viewport.ts';
+import { canvasLayer, viewportOf } from '../layers/canvas-layer.ts';
 import type { Basemap } from './basemap.ts';
 import { drawBasemap } from './draw-basemap.ts';
 import { drawLabels } from './draw-labels.ts';

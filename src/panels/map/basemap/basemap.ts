@@ -1,4 +1,4 @@
-import { type Path, pathOf } from '../path.ts';
+import { type Path, pathOf } from '../draw/projected-path.ts';
 
 export interface BaseFeature {
   readonly kind: string;

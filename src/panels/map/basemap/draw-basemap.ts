@@ -1,8 +1,14 @@
-import { mercator } from '../../../core/dataset/geometry.ts';
+import { encloses, meets, mercator, type WorldBox } from '../../../core/space/mercator.ts';
+import {
+  metresPerPixel,
+  type Viewport,
+  worldBox,
+  xOf,
+  yOf,
+  zoomOfView,
+} from '../../../core/space/viewport.ts';
 import type { Theme } from '../../../ui/theme.ts';
-import { encloses, meets, type WorldBox } from '../mercator.ts';
-import { traceSeen } from '../path.ts';
-import { metresPerPixel, type Viewport, worldBox, xOf, yOf, zoomOfView } from '../viewport.ts';
+import { traceSeen } from '../draw/projected-path.ts';
 import type { Basemap } from './basemap.ts';
 import { GROUND, LINES, type Paint } from './paints.ts';
 

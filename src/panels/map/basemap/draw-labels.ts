@@ -1,6 +1,6 @@
+import type { Box, Viewport } from '../../../core/space/viewport.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { directionOf } from '../text-direction.ts';
-import type { Box, Viewport } from '../viewport.ts';
 import type { LabelRule } from './label-rules.ts';
 import { type LabelSpot, placeLabels } from './place-labels.ts';
 import { type Label, type LabelRequest, wantedLabels } from './wanted-labels.ts';

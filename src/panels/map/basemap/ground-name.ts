@@ -1,4 +1,4 @@
-import type { GroundName } from '../events/stand-words.ts';
+import type { GroundName } from '../scene/stand-words.ts';
 import type { BaseFeature, Basemap } from './basemap.ts';
 
 /** Kinds whose name stands on the area that they are. */

@@ -1,5 +1,5 @@
-import type { Path } from '../path.ts';
-import { type Viewport, xOf, yOf } from '../viewport.ts';
+import { type Viewport, xOf, yOf } from '../../../core/space/viewport.ts';
+import type { Path } from '../draw/projected-path.ts';
 import type { BaseFeature } from './basemap.ts';
 import type { LabelRule } from './label-rules.ts';
 import type { LabelSpot } from './place-labels.ts';

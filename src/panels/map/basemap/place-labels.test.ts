@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, boxesMeet } from '../viewport.ts';
+import { type Box, boxesMeet } from '../../../core/space/viewport.ts';
 import { boxAt, placeLabels } from './place-labels.ts';
 
 const page: Box = { left: 0, top: 0, right: 400, bottom: 300 };

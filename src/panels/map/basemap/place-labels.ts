@@ -1,4 +1,4 @@
-import { type Box, boxesMeet } from '../viewport.ts';
+import { type Box, boxesMeet } from '../../../core/space/viewport.ts';
 
 /** Words that want a place: the first free one of `spots` is taken. */
 export interface WantedLabel<T> {

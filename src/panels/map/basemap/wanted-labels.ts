@@ -1,7 +1,13 @@
+import { meets } from '../../../core/space/mercator.ts';
+import {
+  type Box,
+  metresPerPixel,
+  type Viewport,
+  worldBox,
+  zoomOfView,
+} from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
-import { meets } from '../mercator.ts';
 import { isolated } from '../text-direction.ts';
-import { type Box, metresPerPixel, type Viewport, worldBox, zoomOfView } from '../viewport.ts';
 import type { BaseFeature, Basemap } from './basemap.ts';
 import { isNamed } from './ground-name.ts';
 import { LABEL_RULES, type LabelRule, smallestNamed } from './label-rules.ts';

@@ -1,6 +1,6 @@
 import { formatNumber, t } from '../../../i18n/t.ts';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
-import type { KeyDot } from '../events/grid.ts';
+import type { KeyDot } from '../scene/grid.ts';
 
 interface Props {
   /** The smaller first; none where the map draws no dots. */

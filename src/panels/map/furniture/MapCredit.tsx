@@ -1,10 +1,10 @@
+import { meets } from '../../../core/space/mercator.ts';
+import { type Viewport, worldBox, zoomOfView } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
+import type { InView } from '../asked/in-view.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import type { InView } from '../in-view.ts';
-import { meets } from '../mercator.ts';
-import { type Viewport, worldBox, zoomOfView } from '../viewport.ts';
 
 interface Props {
   /** What the map shows, once that is known. */

@@ -1,8 +1,8 @@
 import { t } from '../../../i18n/t.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
-import type { PlaceElsewhere } from '../elsewhere.ts';
-import type { MapFacts } from '../map-facts.ts';
+import type { MapFacts } from '../asked/map-facts.ts';
+import type { PlaceElsewhere } from '../asked/places-elsewhere.ts';
 
 interface Props {
   readonly facts: MapFacts | undefined;

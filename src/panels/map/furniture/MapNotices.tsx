@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../../i18n/t.ts';
 import { t } from '../../../i18n/t.ts';
-import type { MapProblem } from '../map-problem.ts';
+import type { MapProblem } from '../asked/map-problem.ts';
 
 interface Props {
   readonly baseMissing: boolean;

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/t.ts';
-import { roundScale } from './scale.ts';
+import { roundScale } from './bar-length.ts';
 
 interface Props {
   readonly metresPerPixel: number;

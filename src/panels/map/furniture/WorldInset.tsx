@@ -1,10 +1,10 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { centreOf, type Viewport, worldBox, xOf, yOf } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
 import type { Theme } from '../../../ui/theme.ts';
+import type { PlaceElsewhere } from '../asked/places-elsewhere.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import type { PlaceElsewhere } from '../elsewhere.ts';
-import { traceSeen } from '../path.ts';
-import { centreOf, type Viewport, worldBox, xOf, yOf } from '../viewport.ts';
+import { traceSeen } from '../draw/projected-path.ts';
 import { insetView, nearestPoint } from './inset-view.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mercator } from '../../../core/dataset/geometry.ts';
-import { xOf, yOf } from '../viewport.ts';
+import { mercator } from '../../../core/space/mercator.ts';
+import { xOf, yOf } from '../../../core/space/viewport.ts';
 import { insetView, nearestPoint } from './inset-view.ts';
 
 const baghdad = mercator({ lat: 33.3, lon: 44.4 });

@@ -1,5 +1,5 @@
-import type { WorldPoint } from '../mercator.ts';
-import { type Viewport, xOf, yOf } from '../viewport.ts';
+import type { WorldPoint } from '../../../core/space/mercator.ts';
+import { type Viewport, xOf, yOf } from '../../../core/space/viewport.ts';
 
 /** Share of the inset kept free round the points. */
 const ROOM = 0.16;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaleOf } from '../mercator.ts';
-import { boxHolds, viewportAt, xOf, yOf } from '../viewport.ts';
+import { scaleOf } from '../../../core/space/mercator.ts';
+import { boxHolds, viewportAt, xOf, yOf } from '../../../core/space/viewport.ts';
 import { fitted } from './fitted.ts';
 
 const zone = { west: 0.623, north: 0.4016, east: 0.6232, south: 0.4018 };

@@ -1,5 +1,14 @@
-import { type WorldBox, zoomOf } from '../mercator.ts';
-import { type Box, boxHolds, centreOf, inset, type Viewport, xOf, yOf, zoomOfView } from '../viewport.ts';
+import { type WorldBox, zoomOf } from '../../../core/space/mercator.ts';
+import {
+  type Box,
+  boxHolds,
+  centreOf,
+  inset,
+  type Viewport,
+  xOf,
+  yOf,
+  zoomOfView,
+} from '../../../core/space/viewport.ts';
 import type { Position } from './path-of-glide.ts';
 
 /** Px kept free round what is fitted, for its sign and words. */

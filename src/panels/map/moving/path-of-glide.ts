@@ -1,4 +1,4 @@
-import type { WorldPoint } from '../mercator.ts';
+import type { WorldPoint } from '../../../core/space/mercator.ts';
 
 /** A centre in the world and a zoom. */
 export interface Position extends WorldPoint {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mercator } from '../../../core/dataset/geometry.ts';
-import { scaleOf } from '../mercator.ts';
-import { viewportAt, yOf } from '../viewport.ts';
+import { mercator, scaleOf } from '../../../core/space/mercator.ts';
+import { viewportAt, yOf } from '../../../core/space/viewport.ts';
 import { reveal } from './reveal.ts';
 
 const city = viewportAt(mercator({ lat: 33.305, lon: 44.39 }), scaleOf(13), 849, 530);

@@ -1,5 +1,5 @@
-import { metresToWorld, scaleOf, zoomOf } from '../mercator.ts';
-import { type Box, centreOf, type Viewport, xOf, yOf, zoomOfView } from '../viewport.ts';
+import { metresToWorld, scaleOf, zoomOf } from '../../../core/space/mercator.ts';
+import { type Box, centreOf, type Viewport, xOf, yOf, zoomOfView } from '../../../core/space/viewport.ts';
 import type { Position } from './path-of-glide.ts';
 
 /** A point of the world and metres round it. */

@@ -1,4 +1,4 @@
-import type { Box } from '../viewport.ts';
+import type { Box } from '../../../core/space/viewport.ts';
 
 /** Px by which a stretch must move to lie in a room; where it is too long, its start does. */
 function along(start: number, end: number, roomStart: number, roomEnd: number): number {

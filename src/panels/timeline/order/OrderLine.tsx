@@ -8,9 +8,9 @@ import { PageLink } from '../../../ui/PageLink.tsx';
 import { Sign } from '../../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { barOf } from './bar-of.ts';
+import { firstSpeaker } from './first-speaker.ts';
 import { barWords } from './hours-in-words.ts';
 import { OrderBar } from './OrderBar.tsx';
-import { firstSpeaker } from './who-says.ts';
 
 interface Props {
   readonly dataset: Dataset;

@@ -4,7 +4,7 @@ import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
 import type { OrderedItem } from '../../../core/store/query.ts';
 import { t } from '../../../i18n/t.ts';
 import { useSignal } from '../../../ui/use-signal.ts';
-import { RELATION_LOOKS } from '../relation-looks.ts';
+import { RELATION_LOOKS } from '../draw/relation-looks.ts';
 import { type LineRelation, lineRelations } from './relation-arc.ts';
 
 interface Props {

@@ -1,4 +1,0 @@
-import { signal } from '../base/signal.ts';
-
-/** Whether the reader has opened the second clock. It also stands open while an account is in force. */
-export const accountOpen = signal(false);

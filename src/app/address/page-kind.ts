@@ -1,0 +1,34 @@
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Address } from '../../core/view/url.ts';
+
+/** What the frame shows: explore and event are one screen; an unknown id or path has a page of its own. */
+export type PageKind = 'screen' | 'table' | 'actor' | 'between' | 'place' | 'sources' | 'missing';
+
+export function pageKind(
+  { view: { page }, unknownPath }: Address,
+  dataset: Pick<Dataset, 'rowOf' | 'actors' | 'places'>,
+): PageKind {
+  if (unknownPath !== undefined) return 'missing';
+  switch (page.name) {
+    case 'explore':
+      return 'screen';
+    case 'event':
+      return dataset.rowOf(page.id) < 0 ? 'missing' : 'screen';
+    case 'actor':
+      return dataset.actors.some(({ id }) => id === page.id) ? 'actor' : 'missing';
+    case 'between':
+      return [page.id, page.other].every((one) => dataset.actors.some(({ id }) => id === one))
+        ? 'between'
+        : 'missing';
+    case 'place':
+      return dataset.places.some(({ id }) => id === page.id) ? 'place' : 'missing';
+    default:
+      return page.name;
+  }
+}
+
+/** The parts that make up the first complete picture of a page; `showsList` where the list is in sight at first. */
+export function pageParts(kind: PageKind, showsList: boolean): readonly string[] {
+  if (kind !== 'screen') return ['page'];
+  return showsList ? ['timeline', 'map', 'list', 'detail'] : ['timeline', 'map', 'detail'];
+}

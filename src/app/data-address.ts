@@ -1,9 +1,0 @@
-import { printPath } from '../core/view/path.ts';
-import type { Page } from '../core/view/view.ts';
-import { dataKey } from './wanted-data.ts';
-
-/** The address of a page in a data set, with nothing chosen; names of sets need no escaping. */
-export function dataAddress(page: Page, name: string): string {
-  const data = dataKey(name);
-  return data === undefined ? printPath(page) : `${printPath(page)}?data=${data}`;
-}

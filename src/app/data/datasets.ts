@@ -1,0 +1,72 @@
+import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { memoryQuery } from '../../core/store/memory-query.ts';
+import type { EventQuery } from '../../core/store/query.ts';
+import { madeCount } from '../../core/view/data-name.ts';
+import { type LoadProblem, loadData } from '../../io/load.ts';
+
+export type DataState =
+  | { readonly status: 'loading'; readonly part: number | undefined }
+  | { readonly status: 'ready'; readonly dataset: Dataset; readonly query: EventQuery }
+  | { readonly status: 'failed'; readonly problem: LoadProblem };
+
+interface Entry {
+  readonly state: Signal<DataState>;
+  abort: AbortController;
+}
+
+/** Made sets that stay in memory; one of a million events takes some 100 MB. Packages are small and all stay. */
+const MADE_KEPT = 2;
+const entries = new Map<string, Entry>();
+
+function run(name: string, entry: Entry): void {
+  const { signal: aborted } = entry.abort;
+  entry.state.set({ status: 'loading', part: undefined });
+  loadData(name, (part) => entry.state.set({ status: 'loading', part }), aborted).then(
+    (loaded) =>
+      entry.state.set(
+        loaded.ok
+          ? { status: 'ready', dataset: loaded.dataset, query: memoryQuery(loaded.dataset) }
+          : { status: 'failed', problem: loaded.problem },
+      ),
+    () => entries.get(name) === entry && entries.delete(name),
+  );
+}
+
+function forgetOld(): void {
+  const made = [...entries].filter(([name]) => madeCount(name) !== undefined);
+  for (const [name, entry] of made.slice(0, -MADE_KEPT)) {
+    entry.abort.abort();
+    entries.delete(name);
+  }
+}
+
+/** The state of a data set, which is loaded once however often it is asked for. */
+export function dataState(name: string): ReadableSignal<DataState> {
+  const known = entries.get(name);
+  if (known) return known.state;
+  const entry: Entry = {
+    state: signal<DataState>({ status: 'loading', part: undefined }),
+    abort: new AbortController(),
+  };
+  entries.set(name, entry);
+  forgetOld();
+  run(name, entry);
+  return entry.state;
+}
+
+/** Loads again what failed. */
+export function retryData(name: string): void {
+  const entry = entries.get(name);
+  if (!entry) return;
+  entry.abort = new AbortController();
+  run(name, entry);
+}
+
+/** Stops a load that nobody waits for any more. */
+export function leaveData(name: string): void {
+  const entry = entries.get(name);
+  if (entry?.state.get().status !== 'loading') return;
+  entry.abort.abort();
+  entries.delete(name);
+}

@@ -1,0 +1,96 @@
+import { packages } from 'virtual:packages';
+import { useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { isWholeRecord, type Perspective } from '../../core/perspective/perspective.ts';
+import { sayingsOf } from '../../core/perspective/sayings.ts';
+import { useWork } from '../session/session-context.ts';
+import { dataState } from './datasets.ts';
+import { type ToldData, teller } from './told-data.ts';
+
+/** A further package of the site, as the account in force tells it. */
+export interface OtherSet {
+  readonly name: string;
+  readonly dataset: Dataset;
+}
+
+/** The mark of first-picture.ts: until it is set, nothing is loaded that the first picture can do without. */
+const READY = 'ready';
+
+/** Calls back once the first picture is painted; returns the undo. */
+function afterFirstPicture(then: () => void): () => void {
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName(READY).length === 0) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe({ type: 'mark', buffered: true });
+  return () => observer.disconnect();
+}
+
+/** Loads packages after the first picture; those that have come, by name. A package that fails to load is left out. */
+function useLoaded(names: readonly string[]): readonly (ToldData & { readonly name: string })[] {
+  const [loaded, setLoaded] = useState<readonly (ToldData & { readonly name: string })[]>([]);
+  const wanted = names.join(' ');
+
+  useEffect(
+    function loadOthers() {
+      if (wanted === '') return;
+      const undos: (() => void)[] = [];
+      const load = () => {
+        const states = wanted.split(' ').map((name) => ({ name, state: dataState(name) }));
+        const report = () =>
+          setLoaded(
+            states.flatMap(({ name, state }) => {
+              const now = state.get();
+              return now.status === 'ready' ? [{ name, dataset: now.dataset, query: now.query }] : [];
+            }),
+          );
+        undos.push(...states.map(({ state }) => state.subscribe(report)));
+        report();
+      };
+      undos.push(afterFirstPicture(load));
+      return function stopWaiting() {
+        for (const undo of undos) undo();
+      };
+    },
+    [wanted],
+  );
+  return loaded.filter(({ name }) => names.includes(name));
+}
+
+const tellers = new WeakMap<Dataset, (perspective: Perspective) => ToldData>();
+
+function tellerOf(whole: ToldData): (perspective: Perspective) => ToldData {
+  const tell = tellers.get(whole.dataset) ?? teller(whole);
+  tellers.set(whole.dataset, tell);
+  return tell;
+}
+
+/** The account in force as other packages can take it: a claim of this one stands for the instant by which it was said. */
+function portable({ source, zone, perspective }: Dataset): Perspective {
+  const { asof, speaker } = perspective;
+  if (!source || asof === undefined || 'at' in asof) return perspective;
+  const saying = sayingsOf(source.tables, zone).all.find(({ claim }) => claim.id === asof.claim);
+  return { speaker, ...(saying && { asof: { at: saying.by } }) };
+}
+
+function toldBy(whole: ToldData, { asof, speaker }: Perspective): Dataset {
+  const isKnown = whole.dataset.actors.some(({ id }) => id === speaker);
+  return tellerOf(whole)({ asof, speaker: isKnown ? speaker : undefined }).dataset;
+}
+
+/** The named packages, as far as they are loaded, as the account in force tells them. */
+export function useSets(names: readonly string[]): readonly OtherSet[] {
+  const { dataset } = useWork();
+  const loaded = useLoaded(names);
+  const perspective = useMemo(
+    () => (isWholeRecord(dataset.perspective) ? dataset.perspective : portable(dataset)),
+    [dataset],
+  );
+  return loaded.map((whole) => ({ name: whole.name, dataset: toldBy(whole, perspective) }));
+}
+
+/** All other packages of the site. Made sets know none. */
+export function useOtherSets({ info, source }: Dataset): readonly OtherSet[] {
+  return useSets(source ? packages.map(({ name }) => name).filter((name) => name !== info.name) : []);
+}

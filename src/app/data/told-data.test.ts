@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../core/dataset/compile.ts';
+import { demoDataset } from '../../core/dataset/demo.ts';
+import { packageOf } from '../../core/dataset/package-of.ts';
+import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
+import type { Perspective } from '../../core/perspective/perspective.ts';
+import { memoryQuery } from '../../core/store/memory-query.ts';
+import { teller } from './told-data.ts';
+
+function told(dataset = compile(packageOf(smallFiles()).package!)) {
+  const whole = { dataset, query: memoryQuery(dataset) };
+  return { whole, tell: teller(whole) };
+}
+
+const night: Perspective = { asof: { at: Date.parse('2020-11-17T21:00+03:00') } };
+
+describe('a set as accounts tell it', () => {
+  it('is the very set that was loaded when an account asks for everything', () => {
+    const { whole, tell } = told();
+    expect(tell({})).toBe(whole);
+    expect(tell({ asof: undefined, speaker: undefined })).toBe(whole);
+  });
+
+  it('stays what it is when nobody claims anything in it', () => {
+    const { whole, tell } = told(demoDataset(20));
+    expect(tell(night)).toBe(whole);
+    expect(tell({ speaker: whole.dataset.actors[0].id })).toBe(whole);
+  });
+
+  it('is told as of a moment: with fewer events, their own rows, and answers about them', () => {
+    const { whole, tell } = told();
+    const { dataset, query } = tell(night);
+    expect(dataset.perspective).toEqual(night);
+    expect(dataset.columns.length).toBeLessThan(whole.dataset.columns.length);
+    expect(dataset.rowOf('raid')).toBeGreaterThanOrEqual(0);
+    expect(dataset.record(dataset.rowOf('raid')).sayings).toHaveLength(1);
+    expect(query).not.toBe(whole.query);
+    expect(dataset.source).toBe(whole.dataset.source);
+  });
+
+  it('keeps the accounts that were asked for last', () => {
+    const { tell } = told();
+    const first = tell(night);
+    const other = tell({ ...night, speaker: 'ministry' });
+    expect(other).not.toBe(first);
+    expect(tell({ ...structuredClone(night), speaker: undefined })).toBe(first);
+    expect(tell({ ...night, speaker: 'ministry' })).toBe(other);
+    for (let minute = 1; minute <= 16; minute++) tell({ asof: { at: minute * 60_000 } });
+    expect(tell(night)).not.toBe(first);
+  });
+});

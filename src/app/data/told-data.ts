@@ -1,0 +1,28 @@
+import { Recent } from '../../base/recent.ts';
+import { compile } from '../../core/dataset/compile.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { isWholeRecord, type Perspective } from '../../core/perspective/perspective.ts';
+import { memoryQuery } from '../../core/store/memory-query.ts';
+import type { EventQuery } from '../../core/store/query.ts';
+
+/** A data set and the answers about it. */
+export interface ToldData {
+  readonly dataset: Dataset;
+  readonly query: EventQuery;
+}
+
+/** Accounts that are kept, so that going back and forth between statements costs nothing. */
+const KEPT = 16;
+
+/** Gives a set as accounts tell it; the whole record, and sets in which nobody claims anything, stay what they are. */
+export function teller(whole: ToldData): (perspective: Perspective) => ToldData {
+  const { source } = whole.dataset;
+  const kept = new Recent<ToldData>(KEPT);
+  return (perspective) => {
+    if (!source || isWholeRecord(perspective)) return whole;
+    return kept.of([JSON.stringify(perspective)], () => {
+      const dataset = compile(source, perspective);
+      return { dataset, query: memoryQuery(dataset) };
+    });
+  };
+}

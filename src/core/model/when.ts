@@ -1,1 +1,0 @@
-export type { When } from '../edtf/when.ts';

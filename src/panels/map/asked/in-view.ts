@@ -1,0 +1,22 @@
+import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Filter } from '../../../core/store/filter.ts';
+import type { EventQuery } from '../../../core/store/query.ts';
+import type { KeyDot } from '../scene/grid.ts';
+
+/** What the map is asked to show; the span is a signal of its own, since it changes in every frame of a gesture. */
+export interface EventInput {
+  readonly dataset: Dataset;
+  readonly query: EventQuery;
+  readonly filter: Filter;
+  readonly selected?: number;
+}
+
+/** How many events the picture shows; not exact where only counts per cell are known, which its edge cuts. */
+export interface InView {
+  readonly count: number;
+  readonly exact: boolean;
+  /** Sizes of the dots, where counts are drawn. */
+  readonly key: readonly KeyDot[];
+  /** Signs of it that the legend explains. */
+  readonly signs: readonly ('area' | 'flight')[];
+}

@@ -1,0 +1,36 @@
+import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import { holds, type WorldBox } from '../../../core/space/mercator.ts';
+
+/** A place outside the picture, with its events. */
+export interface PlaceElsewhere {
+  readonly name: string;
+  readonly count: number;
+  /** The world, 0..1, and metres round it. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The places of the events that the picture does not show, those with most events first. */
+export function placesElsewhere(
+  dataset: Dataset,
+  items: readonly EventItem[],
+  shown: WorldBox,
+): readonly PlaceElsewhere[] {
+  const counts = new Map<number, { readonly item: EventItem; count: number }>();
+  for (const item of items) {
+    if (item.place < 0 || holds(shown, item)) continue;
+    const known = counts.get(item.place);
+    if (known === undefined) counts.set(item.place, { item, count: 1 });
+    else known.count++;
+  }
+  return [...counts]
+    .map(([code, { item, count }]) => ({
+      name: dataset.places[code].name,
+      count,
+      x: item.x,
+      y: item.y,
+      radius: item.radius,
+    }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+}

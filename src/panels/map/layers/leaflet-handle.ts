@@ -1,0 +1,249 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { ReadableSignal } from '../../../base/signal.ts';
+import { boundsOf } from '../../../core/space/mercator.ts';
+import { type Box, NO_INSETS, shifted, worldBox } from '../../../core/space/viewport.ts';
+import { alike } from '../../../core/view/opening-map.ts';
+import { selectionWatch } from '../../../core/view/selection-watch.ts';
+import type { MapView } from '../../../core/view/view.ts';
+import { type MapFacts, mapFacts } from '../asked/map-facts.ts';
+import type { MapInput, MapSignals } from '../asked/map-input.ts';
+import { type MapProblem, mapProblems } from '../asked/map-problem.ts';
+import { basemapLayer } from '../basemap/basemap-layer.ts';
+import { groundName } from '../basemap/ground-name.ts';
+import { markBoxes } from '../basemap/wanted-labels.ts';
+import { forgetWidths } from '../draw/draw-words.ts';
+import { mapAim } from '../moving/aim.ts';
+import { listenToGestures } from '../moving/map-gestures.ts';
+import { mapMotion } from '../moving/map-motion.ts';
+import { restWatch } from '../moving/rest.ts';
+import type { Spot } from '../moving/reveal.ts';
+import { untouchedWatch } from '../moving/untouched.ts';
+import { overMap } from '../over-map.ts';
+import { buttonsOf, canPart } from '../scene/buttons-of.ts';
+import { viewportOf } from './canvas-layer.ts';
+import { eventLayer } from './event-layer.ts';
+import { type SignButton, signButtons } from './sign-buttons.ts';
+
+export interface MapViewHandle {
+  /** What is said beside the map. */
+  readonly facts: ReadableSignal<MapFacts | undefined>;
+  readonly problem: ReadableSignal<MapProblem | undefined>;
+  update(next: MapInput): void;
+  /** Asks and paints once more after a problem. */
+  retry(): void;
+  zoomBy(levels: number): void;
+  /** Shows a place whole. */
+  goTo(spot: Spot): void;
+  show(view: MapView): void;
+  dispose(): void;
+}
+
+/** Ms without change after which names, buttons and counts are made anew. */
+const REST = 140;
+/** The least px between two signs, and the side of their targets. */
+const TARGET = { fine: 28, coarse: 44 } as const;
+function idOfSelected({ dataset, selected }: MapInput): string | undefined {
+  return selected === undefined ? undefined : dataset.idOf(selected);
+}
+
+/** Puts basemap, events and their buttons on a Leaflet map that has a size and a view. */
+export function createMapView(
+  map: LeafletMap,
+  signals: MapSignals,
+  onSelect: (id: string) => void,
+): MapViewHandle {
+  const { span, hovered, mapView, bounds, reveals } = signals;
+  const container = map.getContainer();
+  const target = matchMedia('(pointer: coarse)').matches ? TARGET.coarse : TARGET.fine;
+  const panes = ['ground', 'names', 'events', 'signs'].map((name) => map.createPane(name));
+  const [ground, names, signs, targets] = panes;
+  const problems = mapProblems();
+  const facts = mapFacts(problems.onError);
+  const untouched = untouchedWatch(container);
+  const isNewlySelected = selectionWatch();
+  let input: MapInput | undefined;
+  let controls: readonly Box[] = [];
+  let written = mapView.get();
+  let drawnZoom: number | undefined;
+
+  const motion = mapMotion(map, arrive);
+  const rest = restWatch(REST, settle);
+  const events = eventLayer(map, signs, span, hovered, target, {
+    ...problems,
+    covered: () => input?.covered ?? NO_INSETS,
+    controls: () => controls,
+    ground: (place) => input?.basemap && groundName(input.basemap, place),
+    marks: (view) => (input?.basemap ? markBoxes(view, input.basemap) : []),
+    onPainted: () => rest.resting() && refresh(),
+  });
+  const base = basemapLayer(
+    map,
+    { ground, names },
+    {
+      obstacles(view) {
+        const { left, top } = viewportOf(map);
+        const over = controls.map((box) => shifted(box, left - view.left, top - view.top));
+        return [...events.obstacles(view), ...over];
+      },
+      named: events.named,
+      onBlank: problems.onBlank,
+    },
+  );
+  const aim = mapAim(map, motion, () => input, events.focus);
+  const buttons = signButtons(map, targets, {
+    onPress: press,
+    onHover(button) {
+      const single = button?.ids.length === 1;
+      const row = single && input ? input.dataset.rowOf(button.ids[0]) : -1;
+      hovered.set(row < 0 ? undefined : row);
+      events.pointTo(single ? undefined : button?.key);
+    },
+    onEscape: () => events.openFan(undefined),
+  });
+
+  /** Names, buttons and the count follow the signs. */
+  function refresh(): void {
+    if (input === undefined) return;
+    container.classList.toggle('map-counted', !events.inView().exact);
+    buttons.update(buttonsOf(input.dataset, events.groups(), events.fan(), events.focus(), target));
+    base.redrawNames();
+    facts.sees(events.inView());
+  }
+
+  function settle(): void {
+    if (input === undefined) return;
+    controls = overMap(container);
+    base.redrawGround();
+    events.redraw();
+    refresh();
+    facts.ask(input, span.get(), viewportOf(map), events.inView());
+  }
+
+  function follow(): void {
+    const zooms = map.getZoom() !== drawnZoom;
+    drawnZoom = map.getZoom();
+    base.follow();
+    events.follow(zooms);
+    if (zooms) buttons.place();
+    rest.stir();
+  }
+
+  /** The map stands: what was stretched is painted sharply, and others learn where it is. */
+  function arrive(): void {
+    if (motion.moving()) return;
+    base.redrawGround();
+    base.redrawNames();
+    events.arrive();
+    writeView();
+    bounds.set(boundsOf(worldBox(viewportOf(map))));
+    rest.stir();
+  }
+
+  /** What a page opens on stays its address, also when the map had to be fitted to its room. */
+  function writeView(): void {
+    if (untouched.is()) {
+      written = mapView.get();
+      aim.fitSelected();
+      return;
+    }
+    const { lat, lng } = map.getCenter();
+    written = { zoom: Number(map.getZoom().toFixed(2)), lat, lon: lng };
+    mapView.set(written);
+  }
+
+  function press({ key, ids }: SignButton): void {
+    if (ids.length === 1) {
+      onSelect(ids[0]);
+      return;
+    }
+    const group = events.groups().find((one) => one.key === key);
+    if (group === undefined) return;
+    if (!canPart(group, target)) {
+      events.openFan(events.fan()?.group.key === key ? undefined : key);
+      aim.bring(events.spread());
+      return;
+    }
+    aim.part(group);
+  }
+
+  function obey(): void {
+    const wanted = mapView.get();
+    if (wanted !== written) aim.show(wanted);
+  }
+
+  function resized(): void {
+    map.invalidateSize({ animate: false });
+    controls = overMap(container);
+    if (untouched.is()) aim.fitSelected();
+  }
+
+  function repaint(): void {
+    forgetWidths();
+    base.redrawNames();
+    events.redraw();
+  }
+
+  const sizes = new ResizeObserver(resized);
+  sizes.observe(container);
+  map.on('move', follow);
+  map.on('moveend', arrive);
+  map.on('click', closeFan);
+  document.fonts.addEventListener('loadingdone', repaint);
+  const undos = [listenToGestures(map, motion), mapView.subscribe(obey), span.subscribe(rest.stir)];
+
+  function closeFan(): void {
+    if (events.fan() !== undefined) events.openFan(undefined);
+  }
+
+  return {
+    facts: facts.facts,
+    problem: problems.problem,
+    update(next) {
+      const isFirst = input === undefined;
+      const isNew = isNewlySelected(next.dataset, idOfSelected(next));
+      const isCovered = next.covered !== input?.covered;
+      input = next;
+      const opening = aim.opening(next);
+      if (isNew && !reveals.get() && opening && alike(mapView.get(), opening)) untouched.begin();
+      rest.stir();
+      base.update(next.basemap, next.theme);
+      events.update(next, next.theme);
+      if (isFirst) arrive();
+      else if (isNew && reveals.get()) {
+        if (aim.revealSelected()) untouched.touch();
+      } else if ((isNew || isCovered) && untouched.is() && !motion.moving()) aim.fitSelected();
+    },
+    retry() {
+      repaint();
+      base.redrawGround();
+      rest.stir();
+      events.ask();
+    },
+    zoomBy(levels) {
+      untouched.touch();
+      motion.zoomBy(levels);
+    },
+    goTo(spot) {
+      untouched.touch();
+      aim.goTo(spot);
+    },
+    show(view) {
+      untouched.touch();
+      aim.show(view);
+    },
+    dispose() {
+      for (const undo of undos) undo();
+      sizes.disconnect();
+      untouched.dispose();
+      map.off('move', follow);
+      map.off('moveend', arrive);
+      map.off('click', closeFan);
+      document.fonts.removeEventListener('loadingdone', repaint);
+      rest.dispose();
+      motion.dispose();
+      events.dispose();
+      base.dispose();
+      for (const pane of panes) pane.remove();
+    },
+  };
+}

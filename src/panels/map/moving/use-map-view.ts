@@ -1,0 +1,47 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useRef, useState } from 'react';
+import { t } from '../../../i18n/t.ts';
+import type { MapInput, MapSignals } from '../asked/map-input.ts';
+import { createMapView, type MapViewHandle } from '../layers/leaflet-handle.ts';
+
+/** Ties the imperative map to React: made once per Leaflet map, told what to show after each render that changes it. */
+export function useMapView(
+  map: LeafletMap | null,
+  { span, hovered, mapView, bounds, reveals }: MapSignals,
+  { dataset, query, filter, selected, theme, basemap, home, covered }: MapInput,
+  onSelect: (id: string) => void,
+): MapViewHandle | undefined {
+  const [handle, setHandle] = useState<MapViewHandle>();
+  const select = useRef(onSelect);
+  useEffect(function keepCallback() {
+    select.current = onSelect;
+  });
+
+  useEffect(
+    function attach() {
+      if (map === null) return;
+      const container = map.getContainer();
+      container.tabIndex = 0;
+      container.setAttribute('role', 'group');
+      container.setAttribute('aria-label', t('map.picture'));
+      const created = createMapView(map, { span, hovered, mapView, bounds, reveals }, (id) =>
+        select.current(id),
+      );
+      setHandle(created);
+      return () => {
+        created.dispose();
+        setHandle(undefined);
+      };
+    },
+    [map, span, hovered, mapView, bounds, reveals],
+  );
+
+  useEffect(
+    function show() {
+      handle?.update({ dataset, query, filter, selected, theme, basemap, home, covered });
+    },
+    [handle, dataset, query, filter, selected, theme, basemap, home, covered],
+  );
+
+  return handle;
+}

@@ -1,0 +1,131 @@
+import type { Filter } from '../../../core/store/filter.ts';
+import type { EventPage, EventQuery, Lane, LaneKey, TimeHistogram } from '../../../core/store/query.ts';
+import { length, type Span } from '../../../core/time/span.ts';
+import { asker, type Take } from './faults.ts';
+import type { LaneContent } from './lane-content.ts';
+
+/** Up to this many events a lane is asked once for all of them, so that panning never rearranges it. */
+const KEPT = 300;
+/** Most events of a stretch that are placed one by one. */
+const APART = 160;
+const EVER: Span = { from: -Infinity, to: Infinity };
+
+/** A stretch around the span on a fixed raster, so that events keep their lines while panning within it. */
+export function neighbourhood(span: Span): Span {
+  const step = 2 ** Math.round(Math.log2(length(span) / 2));
+  return { from: (Math.floor(span.from / step) - 1) * step, to: (Math.ceil(span.to / step) + 1) * step };
+}
+
+export interface LaneContents {
+  /** Asks anew, of another query or for another filter or division. */
+  ask(query: EventQuery, filter: Filter, by: LaneKey): void;
+  /** What the lanes hold for a frame; what they held before until the query has answered for all. */
+  at(span: Span): readonly LaneContent[];
+  /** Counts per lane and column of the span; the newest there are, when the query answers later. */
+  histogram(span: Span, columns: number): TimeHistogram | undefined;
+}
+
+/** A lane with what is known of its events so far, and which stretch was asked for. */
+interface LaneState {
+  readonly lane: Lane;
+  readonly take: Take<EventPage>;
+  page?: EventPage;
+  asked?: string;
+}
+
+/** One query, filter and division, with its lanes once they are known. */
+interface Asked {
+  readonly query: EventQuery;
+  readonly filter: Filter;
+  readonly by: LaneKey;
+  readonly takeHistogram: Take<TimeHistogram>;
+  lanes?: readonly LaneState[];
+  histogram?: TimeHistogram;
+}
+
+/**
+ * Asks the query for what the lanes show; `onLate` is called when an answer comes after its frame, `onFault` with what went
+ * wrong and with undefined when all is well again. Answers to what is no longer asked are dropped.
+ */
+export function laneContents(onLate: () => void, onFault: (fault: unknown) => void): LaneContents {
+  let current: Asked | undefined;
+  let complete: readonly LaneContent[] = [];
+  let inFrame = false;
+  const duringFrame = (work: () => void) => {
+    inFrame = true;
+    work();
+    inFrame = false;
+  };
+
+  const begin = (query: EventQuery, filter: Filter, by: LaneKey): void => {
+    const late = () => {
+      if (!inFrame && asked === current) onLate();
+    };
+    const taker = asker((fault) => {
+      if (asked === current) onFault(fault);
+    });
+    const stateOf = (lane: Lane): LaneState => {
+      const take = taker<EventPage>(
+        (page) => {
+          state.page = page;
+          late();
+        },
+        () => {
+          state.asked = undefined;
+        },
+      );
+      const state: LaneState = { lane, take };
+      return state;
+    };
+    const asked: Asked = {
+      query,
+      filter,
+      by,
+      takeHistogram: taker<TimeHistogram>((value) => {
+        asked.histogram = value;
+        late();
+      }),
+    };
+    current = asked;
+    onFault(undefined);
+    const takeLanes = taker<readonly Lane[]>((value) => {
+      asked.lanes = value.map(stateOf);
+      late();
+    });
+    takeLanes(() => query.lanes(filter, by));
+  };
+
+  const askPage = ({ query, filter, by }: Asked, state: LaneState, i: number, span: Span) => {
+    const whole = state.lane.count <= KEPT;
+    const around = whole ? EVER : neighbourhood(span);
+    const key = `${around.from} ${around.to}`;
+    if (state.asked === key) return;
+    state.asked = key;
+    state.take(() => query.laneEvents(filter, by, i, around, whole ? KEPT : APART));
+  };
+
+  return {
+    ask(query, filter, by) {
+      duringFrame(() => begin(query, filter, by));
+    },
+    at(span) {
+      const asked = current;
+      const states = asked?.lanes;
+      if (!asked || !states) return complete;
+      duringFrame(() => {
+        for (const [i, state] of states.entries()) askPage(asked, state, i, span);
+      });
+      const contents = states.flatMap(({ lane, page }): LaneContent[] => (page ? [{ lane, page }] : []));
+      if (contents.length === states.length) complete = contents;
+      return complete;
+    },
+    histogram(span, columns) {
+      const asked = current;
+      if (!asked) return undefined;
+      duringFrame(() =>
+        asked.takeHistogram(() => asked.query.histogram(asked.filter, asked.by, span, columns)),
+      );
+      return asked.histogram;
+    },
+  };
+}

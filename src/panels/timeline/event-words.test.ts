@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { When } from '../../core/edtf/when.ts';
+import { directionOf } from './draw/direction.ts';
+import { eventLabel } from './event-words.ts';
+
+const event = (part: Partial<EventItem>, when: Partial<When> = {}) =>
+  ({ title: 'Raid', status: 'occurred', when, ...part }) as EventItem;
+
+it('says in a word what has not happened, and what was announced', () => {
+  expect(eventLabel(event({}), 0)).toBe('Raid');
+  expect(eventLabel(event({ status: 'announced' }), 0)).toBe('Raid (announced)');
+  expect(eventLabel(event({ status: 'threatened' }), 0)).toBe('Raid (threatened)');
+  expect(eventLabel(event({ status: 'expected' }), 0)).toBe('Raid (expected)');
+});
+
+it('marks doubtful and approximate dates, and counts folded parts', () => {
+  expect(eventLabel(event({}, { uncertain: true }), 0)).toBe('Raid (?)');
+  expect(eventLabel(event({}, { approximate: true }), 2)).toBe('≈ Raid +2 parts');
+  expect(eventLabel(event({}), 1)).toBe('Raid +1 part');
+});
+
+it('keeps a title from turning the words round it', () => {
+  expect(eventLabel(event({ title: 'غارة', status: 'expected' }), 0)).toBe('\u2068غارة\u2069 (expected)');
+});
+
+it('runs as the first letter does', () => {
+  expect(directionOf('7 rockets')).toBe('ltr');
+  expect(directionOf('7 صواريخ on Baghdad')).toBe('rtl');
+  expect(directionOf('≈ \u2068غارة\u2069 (?)')).toBe('rtl');
+  expect(directionOf('')).toBe('ltr');
+});

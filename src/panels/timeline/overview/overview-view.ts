@@ -1,0 +1,213 @@
+import { frameTask } from '../../../base/frame.ts';
+import type { CategoryRow } from '../../../core/model/tables.ts';
+import type { Filter } from '../../../core/store/filter.ts';
+import type { EventQuery } from '../../../core/store/query.ts';
+import { NARROWEST, type Span } from '../../../core/time/span.ts';
+import type { Zone } from '../../../core/time/zone.ts';
+import { readTheme, watchTheme } from '../../../ui/theme.ts';
+import { asker } from '../asked/faults.ts';
+import { fitCanvas, type Size, watchSize } from '../draw/surface.ts';
+import { heldPointers } from '../moving/held-pointers.ts';
+import type { PlacedSign } from '../scene/placed-sign.ts';
+import type { FoldedScale } from './folded-scale.ts';
+import { overviewCounts, overviewScale, type PieceCounts } from './overview-counts.ts';
+import { drawOverview, OVERVIEW_HEIGHT } from './overview-draw.ts';
+import { gapAt, inner, shortestGap } from './overview-gaps.ts';
+import { overviewSigns } from './overview-signs.ts';
+
+/** Room beside the axis, px: an edge of the brush can be held there. */
+const PAD = 24;
+/** The narrowest that the brush is drawn, px, so that it can be seen and held. */
+const THINNEST = 6;
+
+export interface OverviewElements {
+  readonly box: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly brush: HTMLElement;
+  /** Says what the pointer is on. */
+  readonly tip: HTMLElement;
+}
+
+export interface OverviewSettings {
+  /** Answers for the whole record, which gives scale and brackets: they stay while the account changes. */
+  readonly whole: EventQuery;
+  readonly zone: Zone;
+  readonly categories: readonly CategoryRow[];
+  readonly extent: Span;
+  /** The part of the extent that reports can speak of. */
+  readonly reportable: Span;
+  span(): Span;
+  show(span: Span): void;
+  goTo(span: Span): void;
+  /** What a bracket means, in long and in short. */
+  readonly bracketWords: readonly string[];
+  gapWords(gap: Span): string;
+  onGaps(gaps: readonly Span[]): void;
+  /** Signs have been placed anew. */
+  onSigns(signs: readonly PlacedSign[]): void;
+  /** Called with undefined when all is well again. */
+  onFault(fault: unknown): void;
+}
+
+/**
+ * The strip above the timeline: the whole extent as density, with the visible span as a brush. Undefined where the browser
+ * gives no canvas to draw on.
+ */
+export function createOverview(elements: OverviewElements, settings: OverviewSettings) {
+  const { box, canvas, brush, tip } = elements;
+  const ctx = canvas.getContext('2d');
+  if (!ctx) return undefined;
+  const taker = asker(settings.onFault);
+  let theme = readTheme();
+  let size: Size = { width: 0, height: 0, text: 1, ratio: 1 };
+  let shown: { readonly query: EventQuery; readonly filter: Filter } | undefined;
+  let gaps: readonly Span[] = [];
+  let scale: FoldedScale | undefined;
+  let counts: readonly PieceCounts[] = [];
+
+  const brushTask = frameTask(11, () => {
+    if (!scale) return;
+    const span = settings.span();
+    const x0 = Math.max(0, scale.x(span.from));
+    const x1 = Math.min(size.width, scale.x(span.to));
+    const wide = Math.max(THINNEST, x1 - x0);
+    // Both edges of a thin brush reach outwards.
+    const side = wide < PAD * 2 ? PAD - wide / 3 : 0;
+    const middle = x0 - (wide - (x1 - x0)) / 2;
+    const start = Math.min(size.width - wide - side, Math.max(side, middle));
+    brush.style.translate = `${start * size.text}px 0`;
+    brush.style.width = `${wide * size.text}px`;
+    brush.style.setProperty('--before', `${start * size.text}px`);
+    brush.style.setProperty('--after', `${(size.width - start - wide) * size.text}px`);
+  });
+  const drawTask = frameTask(12, () => {
+    if (scale)
+      drawOverview(
+        ctx,
+        scale,
+        counts,
+        gaps,
+        settings.bracketWords,
+        settings.categories,
+        settings.zone,
+        size.width,
+        theme,
+      );
+  });
+  const takeCounts = taker<readonly PieceCounts[]>((value) => {
+    counts = value;
+    drawTask.ask();
+  });
+  const takeGaps = taker<readonly Span[]>((value) => {
+    gaps = inner(value, settings.reportable);
+    settings.onGaps(gaps);
+    placeSigns();
+    drawTask.ask();
+  });
+  const takeScale = taker<FoldedScale>((value) => {
+    scale = value;
+    brushTask.ask();
+    placeSigns();
+    askCounts();
+    takeGaps(() => settings.whole.gaps(settings.reportable, shortestGap(value)));
+  });
+
+  function placeSigns(): void {
+    if (scale) settings.onSigns(overviewSigns(scale, gaps, size.text));
+  }
+
+  function askCounts(): void {
+    const [by, on] = [shown, scale];
+    if (by && on) takeCounts(() => overviewCounts(by.query, by.filter, on));
+  }
+
+  /** Says what is under the pointer: over a bracket its dates, as a touch has no title to hover for. */
+  function point(event: PointerEvent): void {
+    const gap = scale && gapAt(gaps, scale.instant(pixel(event)));
+    tip.hidden = gap === undefined;
+    if (!gap || !scale) return;
+    tip.textContent = settings.gapWords(gap);
+    const wide = tip.offsetWidth / size.text;
+    const start = (scale.x(gap.from) + scale.x(gap.to) - wide) / 2;
+    tip.style.translate = `${Math.max(0, Math.min(size.width - wide, start)) * size.text}px 0`;
+  }
+  /** A finger leaves when it is lifted; what it pointed at stays to be read. */
+  const leave = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') tip.hidden = true;
+  };
+
+  const unwatchSize = watchSize(box, (next) => {
+    size = next;
+    fitCanvas(canvas, size.width, OVERVIEW_HEIGHT, size);
+    ctx.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
+    drawTask.ask();
+    if (size.width > PAD * 2)
+      takeScale(() => overviewScale(settings.whole, settings.extent, PAD, size.width - PAD));
+  });
+  const unwatch = watchTheme((next) => {
+    theme = next;
+    drawTask.ask();
+  });
+
+  const pointers = heldPointers();
+  let held: { edge: 'from' | 'to' | 'all'; grip: number } | undefined;
+  const pixel = (event: PointerEvent) => (event.clientX - box.getBoundingClientRect().left) / size.text;
+  const down = (event: PointerEvent) => {
+    if (!scale || event.button !== 0) return;
+    point(event);
+    if ((event.target as Element).closest('button')) return;
+    const x = pixel(event);
+    const span = settings.span();
+    const edge = (event.target as HTMLElement).dataset.edge as 'from' | 'to' | undefined;
+    const onBrush = brush.contains(event.target as Node);
+    box.setPointerCapture(event.pointerId);
+    pointers.hold(event.pointerId, { x, y: 0 });
+    if (!onBrush) {
+      const half = (span.to - span.from) / 2;
+      const at = scale.instant(x);
+      settings.goTo({ from: at - half, to: at + half });
+    }
+    held = { edge: edge ?? 'all', grip: x - scale.x(edge === 'to' ? span.to : span.from) };
+    if (!onBrush) held = undefined;
+  };
+  const move = (event: PointerEvent) => {
+    if (!pointers.move(event.pointerId, { x: pixel(event), y: 0 }, event.buttons)) held = undefined;
+    if (!held) point(event);
+    if (!held || !scale) return;
+    tip.hidden = true;
+    const at = scale.instant(pixel(event) - held.grip);
+    const { from, to } = settings.span();
+    if (held.edge === 'from') settings.show({ from: Math.min(at, to - NARROWEST), to });
+    else if (held.edge === 'to') settings.show({ from, to: Math.max(at, from + NARROWEST) });
+    else settings.show({ from: at, to: at + (to - from) });
+  };
+  const letGo = () => {
+    pointers.releaseAll();
+    held = undefined;
+  };
+  const ended = new AbortController();
+  const { signal } = ended;
+  box.addEventListener('pointerdown', down, { signal });
+  box.addEventListener('pointermove', move, { signal });
+  box.addEventListener('pointerup', letGo, { signal });
+  box.addEventListener('pointercancel', letGo, { signal });
+  box.addEventListener('lostpointercapture', letGo, { signal });
+  box.addEventListener('pointerleave', leave, { signal });
+  window.addEventListener('blur', letGo, { signal });
+
+  return {
+    /** Shows what a query answers for a filter. */
+    update(query: EventQuery, filter: Filter) {
+      shown = { query, filter };
+      askCounts();
+    },
+    refresh: brushTask.ask,
+    dispose() {
+      unwatchSize();
+      ended.abort();
+      unwatch();
+      brushTask.cancel();
+      drawTask.cancel();
+    },
+  };
+}

@@ -1,0 +1,222 @@
+import { frameTask } from '../../base/frame.ts';
+import { type Span, sameSpan } from '../../core/time/span.ts';
+import { readTheme, watchTheme } from '../../ui/theme.ts';
+import { laneContents } from './asked/lane-contents.ts';
+import { AXIS_HEIGHT } from './draw/draw-axis.ts';
+import { drawFrame, GUTTER, TITLE_ROOM } from './draw/draw-frame.ts';
+import { labelFont } from './draw/draw-lanes.ts';
+import { RELATION_FONT } from './draw/draw-relations.ts';
+import { fitCanvas, type Size, watchSize } from './draw/surface.ts';
+import { eventsLayer } from './elements/events-layer.ts';
+import { foldsLayer } from './elements/folds-layer.ts';
+import { motion } from './moving/eased.ts';
+import { motionDuration } from './moving/travel.ts';
+import { eventAt } from './scene/hit-test.ts';
+import { laneSigns } from './scene/lane-signs.ts';
+import { TITLE_FONT, titleHeight } from './scene/lane-titles.ts';
+import type { PlacedRelation } from './scene/place-relations.ts';
+import { textWidths } from './scene/text-widths.ts';
+import { type TimeScale, timeScale } from './scene/time-scale.ts';
+import { lanesBelow, type PlacedEvent, type Scene, sceneOf } from './scene/timeline-scene.ts';
+import type { TimelineElements, TimelineInputs, TimelineSettings, TimelineView } from './view-types.ts';
+
+/** Narrower panes have their lane titles above the lines, px. */
+const NARROW = 620;
+/** Time without a moving frame after which the focusable elements take their places, ms. */
+const SETTLE = 90;
+/** Heights of a line, px, the most comfortable first: for a mouse, and for fingers. */
+const LINE_HEIGHTS = { fine: [24, 21, 18], coarse: [44, 36, 30, 24] } as const;
+
+/** The imperative part of the timeline: sizes, frames and pixels. Undefined where the browser gives no canvas to draw on. */
+export function createTimelineView(
+  elements: TimelineElements,
+  settings: TimelineSettings,
+): TimelineView | undefined {
+  const { axis, lanes: canvas, box, list } = elements;
+  const axisCtx = axis.getContext('2d');
+  const ctx = canvas.getContext('2d');
+  if (!axisCtx || !ctx) return undefined;
+  const moving = motion(motionDuration);
+  const widths = textWidths(ctx);
+  const coarse = matchMedia('(pointer: coarse)');
+  let theme = readTheme();
+  let size: Size = { width: 0, height: 0, text: 1, ratio: 1 };
+  let inputs: TimelineInputs | undefined;
+  let focused: string | undefined;
+  let scene: Scene | undefined;
+  let shown: Span | undefined;
+  let revealed: string | undefined;
+  let settling = 0;
+  let relation: PlacedRelation | undefined;
+  let signed = '';
+  let related: ReadonlySet<string> = new Set();
+  let unfolded: ReadonlySet<string> = new Set();
+
+  const task = frameTask(10, paint);
+  const contents = laneContents(task.ask, settings.onFault);
+  const events = eventsLayer(list, {
+    name: (event) => settings.eventName(event.item, inputs!.dataset),
+    onPress: (event) => settings.onPress(event.item),
+    under,
+    onFocus: (event) => {
+      focused = event?.item.id;
+      settings.onHover(event?.item);
+      task.ask();
+    },
+  });
+
+  const folds = foldsLayer(elements.folds, {
+    place: (lane) =>
+      size.width < NARROW
+        ? { x: 16 + widths.of(TITLE_FONT, lane.title), y: lane.top + 2 }
+        : { x: 16, y: lane.top + titleHeight(ctx!, lane.title, TITLE_ROOM) - 6 },
+    words: settings.foldWords,
+    onToggle: (key) => {
+      unfolded = new Set(unfolded.has(key) ? [...unfolded].filter((one) => one !== key) : [...unfolded, key]);
+      task.ask();
+    },
+  });
+
+  function under({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): PlacedEvent | undefined {
+    const { left, top } = box.getBoundingClientRect();
+    const [x, y] = [clientX - left, clientY - top + box.scrollTop];
+    return scene && eventAt(scene, x / size.text, y / size.text);
+  }
+
+  function currentScale(): TimeScale {
+    const gutter = size.width < NARROW ? 0 : GUTTER;
+    return timeScale(settings.span(), gutter, Math.max(gutter + 1, size.width));
+  }
+
+  function settle(): void {
+    if (!scene || !inputs) return;
+    events.sync(scene, inputs.selected, size.text);
+    folds.sync(scene, unfolded, size.text);
+    placeSigns(scene);
+    settings.onPainted();
+  }
+
+  function placeSigns(placed: Scene): void {
+    const word = relation ? settings.relationWord(relation.type) : '';
+    const signs = laneSigns(placed, relation, word, widths.of, size.text);
+    const next = JSON.stringify(signs);
+    if (next === signed) return;
+    signed = next;
+    settings.onSigns(signs);
+  }
+
+  /** Scrolls a newly selected event's line into view, once. */
+  function revealLine(placed: Scene, selected: string | undefined): void {
+    if (selected === revealed) return;
+    const chosen = placed.lanes.flatMap((lane) => lane.events).find((event) => event.item.id === selected);
+    if (!chosen) return;
+    revealed = selected;
+    const half = placed.lineHeight / 2;
+    const top = box.scrollTop / size.text;
+    list.style.height = `${placed.height * size.text}px`;
+    if (chosen.restY - half < top || chosen.restY + half > top + size.height)
+      box.scrollTop = (chosen.restY - size.height / 2) * size.text;
+  }
+
+  function paint(now: number): void {
+    if (!inputs || size.width === 0) return;
+    const scale = currentScale();
+    const titlesAbove = size.width < NARROW;
+    const { selected } = inputs;
+    moving.begin(now);
+    scene = sceneOf({
+      contents: contents.at(scale.span),
+      histogram: () => contents.histogram(scale.span, Math.round(scale.right - scale.left)),
+      scale,
+      categories: inputs.dataset.categories,
+      height: size.height,
+      lineHeights: coarse.matches ? LINE_HEIGHTS.coarse : LINE_HEIGHTS.fine,
+      unfolded,
+      titlesAbove,
+      known: inputs.known ?? scale.span.to,
+      selected,
+      related,
+      title: settings.laneTitle,
+      titleHeight: (title) => (titlesAbove ? 0 : titleHeight(ctx!, title, TITLE_ROOM)),
+      label: settings.eventLabel,
+      measure: (text, isStrong) => widths.of(labelFont(isStrong), text),
+      motion: moving,
+    });
+    revealLine(scene, selected);
+    const still = shown !== undefined && sameSpan(shown, scale.span);
+    shown = scale.span;
+    clearTimeout(settling);
+    draw(scene, inputs);
+    if (moving.end()) task.ask();
+    else if (still) settle();
+    if (!still) settling = window.setTimeout(settle, SETTLE);
+  }
+
+  function draw(placed: Scene, now: TimelineInputs): void {
+    list.style.height = `${placed.height * size.text}px`;
+    const top = box.scrollTop / size.text;
+    settings.onBelow(lanesBelow(placed, top + size.height));
+    relation = drawFrame(
+      axisCtx!,
+      ctx!,
+      {
+        scene: placed,
+        marks: { selected: now.selected, hovered: settings.hovered(), focused },
+        size,
+        top,
+        zone: now.dataset.zone,
+        documentDay: now.documentDay,
+        documentLabel: settings.documentLabel,
+        links: now.links,
+        wanted: settings.relation(),
+        relationWord: settings.relationWord,
+        relationWidth: (type) => widths.of(RELATION_FONT, settings.relationWord(type)),
+      },
+      theme,
+    );
+  }
+
+  const unwatchSize = watchSize(box, (next) => {
+    size = next;
+    fitCanvas(axis, size.width, AXIS_HEIGHT, size);
+    fitCanvas(canvas, size.width, size.height, size);
+    task.cancel();
+    paint(performance.now());
+  });
+  box.addEventListener('scroll', task.ask);
+  coarse.addEventListener('change', task.ask);
+  const unwatchTheme = watchTheme((next) => {
+    theme = next;
+    task.ask();
+  });
+  const fontsCame = () => {
+    widths.forget();
+    task.ask();
+  };
+  document.fonts.addEventListener('loadingdone', fontsCame);
+
+  return {
+    update(next) {
+      if (next.query !== inputs?.query || next.filter !== inputs.filter || next.lanes !== inputs.lanes)
+        contents.ask(next.query, next.filter, next.lanes);
+      if (next.lanes !== inputs?.lanes) unfolded = new Set();
+      if (next.links !== inputs?.links) related = new Set(next.links.map(({ other }) => other.id));
+      inputs = next;
+      task.ask();
+    },
+    refresh: task.ask,
+    instant: (x) => currentScale().instant(x / size.text),
+    msPerPx: () => currentScale().msPerPx / size.text,
+    under,
+    events,
+    dispose() {
+      unwatchSize();
+      box.removeEventListener('scroll', task.ask);
+      coarse.removeEventListener('change', task.ask);
+      document.fonts.removeEventListener('loadingdone', fontsCame);
+      unwatchTheme();
+      task.cancel();
+      clearTimeout(settling);
+    },
+  };
+}
