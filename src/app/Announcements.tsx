@@ -6,10 +6,10 @@ import { useSelected, useSelectedId, useWork } from './session/session-context.t
 
 /** Reads out what panes announce, and which event is selected when that changes on the screen. */
 export function Announcements() {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   const id = useSelectedId();
   const row = useSelected();
-  const title = row === undefined ? undefined : dataset.item(row).title;
+  const title = row === undefined ? undefined : catalogue.item(row).title;
   const before = useRef(id);
 
   useEffect(

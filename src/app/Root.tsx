@@ -41,7 +41,7 @@ function DataRoot({ name }: Props) {
   if (state.status === 'failed') {
     return <DataProblem name={name} problem={state.problem} onRetry={() => retryData(name)} />;
   }
-  return <Workspace dataset={state.dataset} query={state.query} name={name} />;
+  return <Workspace catalogue={state.catalogue} query={state.query} name={name} />;
 }
 
 /** Loads the set of the address, or says why there is none, and shows it. */

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Catalogue } from '../core/dataset/catalogue.ts';
 import type { EventQuery } from '../core/store/query.ts';
 import type { Page } from '../core/view/view.ts';
 import { NavigationContext } from '../ui/navigation.ts';
@@ -17,21 +17,21 @@ import { createSession } from './session/session.ts';
 import { WorkContext } from './session/session-context.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   /** Name of the set in addresses. */
   readonly name: string;
 }
 
 /** An open data set: its session, what the panels share, and the page of the address. */
-export function Workspace({ dataset, query, name }: Props) {
+export function Workspace({ catalogue, query, name }: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const arrangement = useArrangement();
-  const [session] = useState(() => createSession(dataset, dataKey(name), browser.here(), browser));
+  const [session] = useState(() => createSession(catalogue, dataKey(name), browser.here(), browser));
   const address = useSignal(session.address);
-  const kind = pageKind(address, dataset);
+  const kind = pageKind(address, catalogue);
   const { asof, speaker } = address.view;
-  const [whole] = useState(() => ({ dataset, query }));
+  const [whole] = useState(() => ({ catalogue, query }));
   const [tell] = useState(() => teller(whole));
   const told = useMemo(() => tell({ asof, speaker }), [tell, asof, speaker]);
 
@@ -64,7 +64,7 @@ export function Workspace({ dataset, query, name }: Props) {
     [browser, session, name],
   );
 
-  const title = pageTitle(address, dataset);
+  const title = pageTitle(address, catalogue);
   useEffect(
     function nameDocument() {
       document.title = title;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Address } from '../../core/view/url.ts';
 
 /** What the frame shows: explore and event are one screen; an unknown id or path has a page of its own. */
@@ -6,22 +6,22 @@ export type PageKind = 'screen' | 'table' | 'actor' | 'between' | 'place' | 'sou
 
 export function pageKind(
   { view: { page }, unknownPath }: Address,
-  dataset: Pick<Dataset, 'rowOf' | 'actors' | 'places'>,
+  catalogue: Pick<Catalogue, 'rowOf' | 'actors' | 'places'>,
 ): PageKind {
   if (unknownPath !== undefined) return 'missing';
   switch (page.name) {
     case 'explore':
       return 'screen';
     case 'event':
-      return dataset.rowOf(page.id) < 0 ? 'missing' : 'screen';
+      return catalogue.rowOf(page.id) < 0 ? 'missing' : 'screen';
     case 'actor':
-      return dataset.actors.some(({ id }) => id === page.id) ? 'actor' : 'missing';
+      return catalogue.actors.some(({ id }) => id === page.id) ? 'actor' : 'missing';
     case 'between':
-      return [page.id, page.other].every((one) => dataset.actors.some(({ id }) => id === one))
+      return [page.id, page.other].every((one) => catalogue.actors.some(({ id }) => id === one))
         ? 'between'
         : 'missing';
     case 'place':
-      return dataset.places.some(({ id }) => id === page.id) ? 'place' : 'missing';
+      return catalogue.places.some(({ id }) => id === page.id) ? 'place' : 'missing';
     default:
       return page.name;
   }

@@ -1,29 +1,29 @@
 import { isolate } from '../../base/isolate.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Address } from '../../core/view/url.ts';
 import { t } from '../../i18n/t.ts';
 import { pageKind } from './page-kind.ts';
 
-type Titled = Pick<Dataset, 'rowOf' | 'actors' | 'places' | 'item' | 'info'>;
+type Titled = Pick<Catalogue, 'rowOf' | 'actors' | 'places' | 'item' | 'info'>;
 
-function ownTitle(address: Address, dataset: Titled): string | undefined {
+function ownTitle(address: Address, catalogue: Titled): string | undefined {
   const { page } = address.view;
-  if (pageKind(address, dataset) === 'missing') return t('app.missingTitle');
+  if (pageKind(address, catalogue) === 'missing') return t('app.missingTitle');
   switch (page.name) {
     case 'explore':
       return undefined;
     case 'event':
-      return dataset.item(dataset.rowOf(page.id)).title;
+      return catalogue.item(catalogue.rowOf(page.id)).title;
     case 'actor':
-      return dataset.actors.find(({ id }) => id === page.id)?.name;
+      return catalogue.actors.find(({ id }) => id === page.id)?.name;
     case 'between': {
       const [a, b] = [page.id, page.other].map(
-        (one) => dataset.actors.find(({ id }) => id === one)?.name ?? one,
+        (one) => catalogue.actors.find(({ id }) => id === one)?.name ?? one,
       );
       return t('app.betweenTitle', { a, b });
     }
     case 'place':
-      return dataset.places.find(({ id }) => id === page.id)?.name;
+      return catalogue.places.find(({ id }) => id === page.id)?.name;
     case 'table':
       return t('app.table');
     case 'sources':
@@ -32,8 +32,8 @@ function ownTitle(address: Address, dataset: Titled): string | undefined {
 }
 
 /** The title of the document: what the page is of, then what the data are of. */
-export function pageTitle(address: Address, dataset: Titled): string {
-  const own = ownTitle(address, dataset);
-  const { title } = dataset.info;
+export function pageTitle(address: Address, catalogue: Titled): string {
+  const own = ownTitle(address, catalogue);
+  const { title } = catalogue.info;
   return own === undefined ? title : `${isolate(own)} · ${isolate(title)}`;
 }

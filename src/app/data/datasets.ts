@@ -1,5 +1,5 @@
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { madeCount } from '../../core/view/data-name.ts';
@@ -7,7 +7,7 @@ import { type LoadProblem, loadData } from '../../io/load.ts';
 
 export type DataState =
   | { readonly status: 'loading'; readonly part: number | undefined }
-  | { readonly status: 'ready'; readonly dataset: Dataset; readonly query: EventQuery }
+  | { readonly status: 'ready'; readonly catalogue: Catalogue; readonly query: EventQuery }
   | { readonly status: 'failed'; readonly problem: LoadProblem };
 
 interface Entry {
@@ -26,7 +26,7 @@ function run(name: string, entry: Entry): void {
     (loaded) =>
       entry.state.set(
         loaded.ok
-          ? { status: 'ready', dataset: loaded.dataset, query: memoryQuery(loaded.dataset) }
+          ? { status: 'ready', catalogue: loaded.dataset, query: memoryQuery(loaded.dataset) }
           : { status: 'failed', problem: loaded.problem },
       ),
     () => entries.get(name) === entry && entries.delete(name),

@@ -21,13 +21,13 @@ export function setsSharing(event: string, name: string): readonly string[] {
 
 /** The same event in the other packages that have it, as far as they are loaded and tell of it by now. */
 export function useElsewhere(event: string | undefined): readonly Elsewhere[] {
-  const { info, source } = useWork().dataset;
+  const { info, source } = useWork().catalogue;
   const browser = useContext(BrowserAddressContext)!;
   const sets = useSets(event === undefined || !source ? [] : setsSharing(event, info.name));
-  return sets.flatMap(({ name, dataset }): Elsewhere[] => {
-    const row = event === undefined ? -1 : dataset.rowOf(event);
+  return sets.flatMap(({ name, catalogue }): Elsewhere[] => {
+    const row = event === undefined ? -1 : catalogue.rowOf(event);
     if (event === undefined || row < 0) return [];
     const href = browser.href(dataAddress({ name: 'event', id: event }, name));
-    return [{ name, dataset, record: dataset.record(row), href }];
+    return [{ name, catalogue, record: catalogue.record(row), href }];
   });
 }

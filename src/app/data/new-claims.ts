@@ -1,11 +1,11 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { AsOf } from '../../core/perspective/perspective.ts';
 import { type Step, stepAt, stepsOf } from '../../core/perspective/steps.ts';
 
 const NONE: ReadonlySet<string> = new Set();
-const made = new WeakMap<Dataset, readonly Step[]>();
+const made = new WeakMap<Catalogue, readonly Step[]>();
 
-function stepsIn(whole: Dataset): readonly Step[] {
+function stepsIn(whole: Catalogue): readonly Step[] {
   const known = made.get(whole);
   if (known) return known;
   const steps = whole.source ? stepsOf(whole.source.tables, whole.zone) : [];
@@ -14,7 +14,7 @@ function stepsIn(whole: Dataset): readonly Step[] {
 }
 
 /** Ids of the claims that the step at which the record stands has added; none while all of it is shown. */
-export function newClaims(whole: Dataset, asof: AsOf | undefined): ReadonlySet<string> {
+export function newClaims(whole: Catalogue, asof: AsOf | undefined): ReadonlySet<string> {
   if (!asof) return NONE;
   const steps = stepsIn(whole);
   const step = steps[stepAt(steps, asof)];

@@ -1,6 +1,6 @@
 import { packages } from 'virtual:packages';
 import { useEffect, useMemo, useState } from 'react';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { isWholeRecord, type Perspective } from '../../core/perspective/perspective.ts';
 import { sayingsOf } from '../../core/perspective/sayings.ts';
 import { useWork } from '../session/session-context.ts';
@@ -10,7 +10,7 @@ import { type ToldData, teller } from './told-data.ts';
 /** A further package of the site, as the account in force tells it. */
 export interface OtherSet {
   readonly name: string;
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
 }
 
 /** The mark of first-picture.ts: until it is set, nothing is loaded that the first picture can do without. */
@@ -42,7 +42,7 @@ function useLoaded(names: readonly string[]): readonly (ToldData & { readonly na
           setLoaded(
             states.flatMap(({ name, state }) => {
               const now = state.get();
-              return now.status === 'ready' ? [{ name, dataset: now.dataset, query: now.query }] : [];
+              return now.status === 'ready' ? [{ name, catalogue: now.catalogue, query: now.query }] : [];
             }),
           );
         undos.push(...states.map(({ state }) => state.subscribe(report)));
@@ -58,39 +58,39 @@ function useLoaded(names: readonly string[]): readonly (ToldData & { readonly na
   return loaded.filter(({ name }) => names.includes(name));
 }
 
-const tellers = new WeakMap<Dataset, (perspective: Perspective) => ToldData>();
+const tellers = new WeakMap<Catalogue, (perspective: Perspective) => ToldData>();
 
 function tellerOf(whole: ToldData): (perspective: Perspective) => ToldData {
-  const tell = tellers.get(whole.dataset) ?? teller(whole);
-  tellers.set(whole.dataset, tell);
+  const tell = tellers.get(whole.catalogue) ?? teller(whole);
+  tellers.set(whole.catalogue, tell);
   return tell;
 }
 
 /** The account in force as other packages can take it: a claim of this one stands for the instant by which it was said. */
-function portable({ source, zone, perspective }: Dataset): Perspective {
+function portable({ source, zone, perspective }: Catalogue): Perspective {
   const { asof, speaker } = perspective;
   if (!source || asof === undefined || 'at' in asof) return perspective;
   const saying = sayingsOf(source.tables, zone).all.find(({ claim }) => claim.id === asof.claim);
   return { speaker, ...(saying && { asof: { at: saying.by } }) };
 }
 
-function toldBy(whole: ToldData, { asof, speaker }: Perspective): Dataset {
-  const isKnown = whole.dataset.actors.some(({ id }) => id === speaker);
-  return tellerOf(whole)({ asof, speaker: isKnown ? speaker : undefined }).dataset;
+function toldBy(whole: ToldData, { asof, speaker }: Perspective): Catalogue {
+  const isKnown = whole.catalogue.actors.some(({ id }) => id === speaker);
+  return tellerOf(whole)({ asof, speaker: isKnown ? speaker : undefined }).catalogue;
 }
 
 /** The named packages, as far as they are loaded, as the account in force tells them. */
 export function useSets(names: readonly string[]): readonly OtherSet[] {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   const loaded = useLoaded(names);
   const perspective = useMemo(
-    () => (isWholeRecord(dataset.perspective) ? dataset.perspective : portable(dataset)),
-    [dataset],
+    () => (isWholeRecord(catalogue.perspective) ? catalogue.perspective : portable(catalogue)),
+    [catalogue],
   );
-  return loaded.map((whole) => ({ name: whole.name, dataset: toldBy(whole, perspective) }));
+  return loaded.map((whole) => ({ name: whole.name, catalogue: toldBy(whole, perspective) }));
 }
 
 /** All other packages of the site. Made sets know none. */
-export function useOtherSets({ info, source }: Dataset): readonly OtherSet[] {
+export function useOtherSets({ info, source }: Catalogue): readonly OtherSet[] {
   return useSets(source ? packages.map(({ name }) => name).filter((name) => name !== info.name) : []);
 }

@@ -7,8 +7,8 @@ import type { Perspective } from '../../core/perspective/perspective.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
 import { teller } from './told-data.ts';
 
-function told(dataset = compile(packageOf(smallFiles()).package!)) {
-  const whole = { dataset, query: memoryQuery(dataset) };
+function told(catalogue = compile(packageOf(smallFiles()).package!)) {
+  const whole = { catalogue, query: memoryQuery(catalogue) };
   return { whole, tell: teller(whole) };
 }
 
@@ -24,18 +24,18 @@ describe('a set as accounts tell it', () => {
   it('stays what it is when nobody claims anything in it', () => {
     const { whole, tell } = told(demoDataset(20));
     expect(tell(night)).toBe(whole);
-    expect(tell({ speaker: whole.dataset.actors[0].id })).toBe(whole);
+    expect(tell({ speaker: whole.catalogue.actors[0].id })).toBe(whole);
   });
 
   it('is told as of a moment: with fewer events, their own rows, and answers about them', () => {
     const { whole, tell } = told();
-    const { dataset, query } = tell(night);
-    expect(dataset.perspective).toEqual(night);
-    expect(dataset.columns.length).toBeLessThan(whole.dataset.columns.length);
-    expect(dataset.rowOf('raid')).toBeGreaterThanOrEqual(0);
-    expect(dataset.record(dataset.rowOf('raid')).sayings).toHaveLength(1);
+    const { catalogue, query } = tell(night);
+    expect(catalogue.perspective).toEqual(night);
+    expect(catalogue.columns.length).toBeLessThan(whole.catalogue.columns.length);
+    expect(catalogue.rowOf('raid')).toBeGreaterThanOrEqual(0);
+    expect(catalogue.record(catalogue.rowOf('raid')).sayings).toHaveLength(1);
     expect(query).not.toBe(whole.query);
-    expect(dataset.source).toBe(whole.dataset.source);
+    expect(catalogue.source).toBe(whole.catalogue.source);
   });
 
   it('keeps the accounts that were asked for last', () => {

@@ -1,13 +1,13 @@
 import { Recent } from '../../base/recent.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { compile } from '../../core/dataset/compile.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
 import { isWholeRecord, type Perspective } from '../../core/perspective/perspective.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 
 /** A data set and the answers about it. */
 export interface ToldData {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
 }
 
@@ -16,13 +16,13 @@ const KEPT = 16;
 
 /** Gives a set as accounts tell it; the whole record, and sets in which nobody claims anything, stay what they are. */
 export function teller(whole: ToldData): (perspective: Perspective) => ToldData {
-  const { source } = whole.dataset;
+  const { source } = whole.catalogue;
   const kept = new Recent<ToldData>(KEPT);
   return (perspective) => {
     if (!source || isWholeRecord(perspective)) return whole;
     return kept.of([JSON.stringify(perspective)], () => {
-      const dataset = compile(source, perspective);
-      return { dataset, query: memoryQuery(dataset) };
+      const catalogue = compile(source, perspective);
+      return { catalogue, query: memoryQuery(catalogue) };
     });
   };
 }

@@ -15,7 +15,7 @@ interface Props {
 
 /** "How to read this" and the keys, tied to the session. */
 export function Help({ topic, pageKeys, onPageKeys, onClose }: Props) {
-  const { dataset, query, session } = useWork();
+  const { catalogue, query, session } = useWork();
   const { page, filter } = useView();
   const isFiltered = page.name === 'explore' || page.name === 'event' || page.name === 'table';
   const show = (status: readonly Status[]) => {
@@ -25,7 +25,7 @@ export function Help({ topic, pageKeys, onPageKeys, onClose }: Props) {
   };
   return (
     <LegendSheet
-      dataset={dataset}
+      catalogue={catalogue}
       query={query}
       topic={topic}
       onShow={show}

@@ -13,13 +13,13 @@ import { useSelected, useSelectedId, useShownFilter, useView, useWork } from '..
 
 /** The selected event, tied to the session; a filter that leaves it out does not close it. */
 export function DetailPane({ onTime }: { readonly onTime: () => void }) {
-  const { dataset, query, whole, session, onPainted } = useWork();
+  const { catalogue, query, whole, session, onPainted } = useWork();
   const id = useSelectedId();
   const elsewhere = useElsewhere(id);
   const filter = useShownFilter();
   const selected = useSelected();
   const { asof } = useView();
-  const added = useMemo(() => newClaims(whole.dataset, asof), [whole, asof]);
+  const added = useMemo(() => newClaims(whole.catalogue, asof), [whole, asof]);
   const isHidden = useAnswer(
     useCallback(() => selected !== undefined && !query.holds(filter, selected), [query, filter, selected]),
   );
@@ -31,8 +31,8 @@ export function DetailPane({ onTime }: { readonly onTime: () => void }) {
     [selected, onPainted],
   );
 
-  if (selected === undefined && id !== undefined && whole.dataset.rowOf(id) >= 0) {
-    const { source, zone } = whole.dataset;
+  if (selected === undefined && id !== undefined && whole.catalogue.rowOf(id) >= 0) {
+    const { source, zone } = whole.catalogue;
     const first = source && stepsOf(source.tables, zone).find(({ events }) => events.includes(id));
     return (
       <NotYet
@@ -47,11 +47,11 @@ export function DetailPane({ onTime }: { readonly onTime: () => void }) {
       <NewClaimsContext value={added}>
         <DetailPanel
           key={id}
-          dataset={dataset}
+          catalogue={catalogue}
           query={query}
           filter={filter}
-          record={dataset.record(selected)}
-          zone={dataset.zone}
+          record={catalogue.record(selected)}
+          zone={catalogue.zone}
           hiddenByFilter={isHidden ?? false}
           elsewhere={elsewhere}
           onSpeaker={(speaker) => session.choose({ speaker })}

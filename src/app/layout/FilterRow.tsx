@@ -10,13 +10,13 @@ interface Props {
 
 /** The row of filters under the header. */
 export function FilterRow({ compact }: Props) {
-  const { dataset, query, session } = useWork();
+  const { catalogue, query, session } = useWork();
   const { withinMap } = useView();
   const filter = useShownFilter();
   return (
     <PanelBoundary name={t('app.filterPane')}>
       <FacetsPanel
-        dataset={dataset}
+        catalogue={catalogue}
         query={query}
         filter={filter}
         withinMap={withinMap}

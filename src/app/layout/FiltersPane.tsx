@@ -15,7 +15,7 @@ interface Props {
 
 /** The filters as a view of their own. */
 export function FiltersPane({ isWhole, searches }: Props) {
-  const { dataset, query, session } = useWork();
+  const { catalogue, query, session } = useWork();
   const filter = useShownFilter();
 
   useEffect(
@@ -31,7 +31,7 @@ export function FiltersPane({ isWhole, searches }: Props) {
       {isWhole && (
         <PanelBoundary name={t('app.filterPane')}>
           <FacetsSheet
-            dataset={dataset}
+            catalogue={catalogue}
             query={query}
             filter={filter}
             onFilter={(next) => session.choose({ filter: { ...next, within: undefined } })}

@@ -12,13 +12,13 @@ interface Props {
 
 /** The list, tied to the session. */
 export function ListPane({ onSelect }: Props) {
-  const { dataset, query, session, onPainted } = useWork();
+  const { catalogue, query, session, onPainted } = useWork();
   const filter = useShownFilter();
   const selected = useSelected();
   return (
     <PanelBoundary name={t('app.listPane')}>
       <ListPanel
-        dataset={dataset}
+        catalogue={catalogue}
         query={query}
         filter={filter}
         span={session.span}
@@ -30,7 +30,7 @@ export function ListPane({ onSelect }: Props) {
             <Nothing />
           </Suspense>
         }
-        totals={<TotalsLine dataset={dataset} query={query} filter={filter} span={session.span} />}
+        totals={<TotalsLine catalogue={catalogue} query={query} filter={filter} span={session.span} />}
         onReady={() => onPainted('list')}
       />
     </PanelBoundary>

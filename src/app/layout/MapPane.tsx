@@ -10,16 +10,16 @@ interface Props {
 
 /** The map, tied to the session; its code comes after the timeline's. It gets the filter without its own bounds. */
 export function MapPane({ onSelect }: Props) {
-  const { dataset, query, whole, session, onPainted } = useWork();
+  const { catalogue, query, whole, session, onPainted } = useWork();
   const { filter, withinMap } = useView();
   const selected = useSelected();
   return (
     <PanelBoundary name={t('app.mapPane')}>
       <Suspense fallback={<div className="map-waiting" />}>
         <MapPanel
-          dataset={dataset}
+          catalogue={catalogue}
           query={query}
-          whole={whole.dataset}
+          whole={whole.catalogue}
           filter={filter}
           span={session.span}
           mapView={session.mapView}

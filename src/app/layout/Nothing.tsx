@@ -5,7 +5,7 @@ import { useShownFilter, useWork } from '../session/session-context.ts';
 
 /** Stands where events would be, says why there are none, and offers the way out. */
 export function Nothing() {
-  const { dataset, query, session } = useWork();
+  const { catalogue, query, session } = useWork();
   const box = useRef<HTMLDivElement>(null);
 
   const hadFocus = useRef(false);
@@ -31,7 +31,7 @@ export function Nothing() {
       }}
     >
       <NothingFound
-        dataset={dataset}
+        catalogue={catalogue}
         query={query}
         filter={useShownFilter()}
         onFilter={(next) => session.choose({ filter: next })}

@@ -13,7 +13,7 @@ const ReplayPanel = lazy(async () => ({
 
 /** The second clock, tied to the session: shown when it is opened, or when something is not shown as it is known now. */
 export function ReplayStrip() {
-  const { dataset, whole, session } = useWork();
+  const { catalogue, whole, session } = useWork();
   const { asof, speaker } = useView();
   const selected = useSelectedId();
   const isInForce = !isWholeRecord({ asof, speaker });
@@ -37,14 +37,14 @@ export function ReplayStrip() {
     if (hadFocus) document.querySelector<HTMLElement>('.replay-button, .site-tools [popovertarget]')?.focus();
   };
   const showAll = () => session.choose({ asof: undefined, speaker: undefined });
-  if (!isOpen || !whole.dataset.source) return null;
+  if (!isOpen || !whole.catalogue.source) return null;
   return (
     <div ref={strip} className="replay-strip">
       <PanelBoundary name={t('app.replayPane')}>
         <Suspense>
           <ReplayPanel
-            whole={whole.dataset}
-            dataset={dataset}
+            whole={whole.catalogue}
+            catalogue={catalogue}
             perspective={{ asof, speaker }}
             selected={selected}
             onStep={session.step}

@@ -35,7 +35,7 @@ function hasOthers(name: string): boolean {
 
 /** What the data are of, and the ways to the other pages. */
 export function SiteHeader({ isMain, tabs, onSearch }: Props) {
-  const { name, title, subtitle } = useWork().dataset.info;
+  const { name, title, subtitle } = useWork().catalogue.info;
   const { page } = useView();
   const place = printPath(page);
   const header = useRef<HTMLElement>(null);

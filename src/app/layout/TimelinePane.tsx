@@ -11,15 +11,15 @@ interface Props {
 
 /** The timeline, tied to the session. */
 export function TimelinePane({ onSelect }: Props) {
-  const { dataset, query, whole, session, onPainted } = useWork();
+  const { catalogue, query, whole, session, onPainted } = useWork();
   const { lanes } = useView();
   const filter = useShownFilter();
   const selected = useSelected();
-  const day = useMemo(() => documentDay(whole.dataset), [whole]);
+  const day = useMemo(() => documentDay(whole.catalogue), [whole]);
   return (
     <PanelBoundary name={t('app.timelinePane')}>
       <TimelinePanel
-        dataset={dataset}
+        catalogue={catalogue}
         query={query}
         whole={whole}
         filter={filter}
@@ -27,7 +27,7 @@ export function TimelinePane({ onSelect }: Props) {
         onLanes={(next) => session.choose({ lanes: next })}
         span={session.span}
         arrivals={session.arrivals}
-        extent={extentOf(whole.dataset)}
+        extent={extentOf(whole.catalogue)}
         documentDay={day}
         selected={selected}
         hovered={session.hovered}

@@ -14,24 +14,24 @@ import { usePagePainted } from './use-page-painted.ts';
 
 /** Who an actor is and what parts it plays, with the source of each. */
 export function ActorPage() {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   const { page } = useView();
   const id = 'id' in page ? page.id : '';
-  const code = dataset.actors.findIndex((actor) => actor.id === id);
-  const actor = dataset.actors[code];
+  const code = catalogue.actors.findIndex((actor) => actor.id === id);
+  const actor = catalogue.actors[code];
   const { total, items } = useEventsOf('actor', id);
   usePagePainted();
 
   const link = (other: number): ReactNode => {
-    const { id: otherId, name } = dataset.actors[other];
+    const { id: otherId, name } = catalogue.actors[other];
     return (
       <PageLink key={otherId} to={{ name: 'actor', id: otherId }}>
         <bdi>{name}</bdi>
       </PageLink>
     );
   };
-  const parent = dataset.actorTree.parent[code];
-  const own = items.filter((item) => dataset.record(item.row).roles.some((role) => role.actor === id));
+  const parent = catalogue.actorTree.parent[code];
+  const own = items.filter((item) => catalogue.record(item.row).roles.some((role) => role.actor === id));
   const others = items.filter((item) => !own.includes(item));
   return (
     <article className="page">
@@ -41,7 +41,7 @@ export function ActorPage() {
           [t('app.actorKind'), t(`app.actor-${actor.kind}`)],
           [t('app.aliases'), aliasList(actor.aliases)],
           [t('app.partOf'), parent >= 0 ? link(parent) : undefined],
-          [t('app.members'), dataset.actorTree.children[code].map(link)],
+          [t('app.members'), catalogue.actorTree.children[code].map(link)],
           [t('app.note'), actor.note],
         ]}
       />

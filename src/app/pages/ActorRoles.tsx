@@ -16,18 +16,18 @@ interface Props {
 
 /** The parts an actor plays, how sure the source is of each, and where it says so. */
 export function ActorRoles({ actor, items }: Props) {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   const rows = items.flatMap((item) =>
-    dataset
+    catalogue
       .record(item.row)
       .roles.filter((role) => role.actor === actor)
-      .map((role) => ({ item, role, source: dataset.sources.findIndex(({ id }) => id === role.source) })),
+      .map((role) => ({ item, role, source: catalogue.sources.findIndex(({ id }) => id === role.source) })),
   );
-  const nameOf = (id: string) => dataset.actors.find((one) => one.id === id)?.name ?? id;
+  const nameOf = (id: string) => catalogue.actors.find((one) => one.id === id)?.name ?? id;
   /** What is established needs no speaker beside the source; all else is somebody's word. */
   const attributionText = (role: RoleRow, row: number) => {
     const isSaid = role.attribution !== 'established' && role.attribution !== 'unknown';
-    const { speakers } = whoSays(role, dataset.record(row).sayings);
+    const { speakers } = whoSays(role, catalogue.record(row).sayings);
     return isSaid ? attributionWords(role, speakers, nameOf) : t(`app.attribution-${role.attribution}`);
   };
   return (
@@ -45,7 +45,7 @@ export function ActorRoles({ actor, items }: Props) {
         <tbody>
           {rows.map(({ item, role, source }) => (
             <tr key={`${item.id} ${role.role}`}>
-              <td className="event-date">{formatEventDate(item, dataset.zone, 'short')}</td>
+              <td className="event-date">{formatEventDate(item, catalogue.zone, 'short')}</td>
               <td>
                 <PageLink to={{ name: 'event', id: item.id }}>
                   <bdi>{item.title}</bdi>

@@ -17,19 +17,19 @@ const DIRECTIONS: readonly Direction[] = ['first', 'second', 'each', 'together',
 
 /** Everything that two actors did to each other, took part in together or said of each other. */
 export function BetweenPage() {
-  const { dataset, whole } = useWork();
+  const { catalogue, whole } = useWork();
   const { page } = useView();
   const { id, other } = page.name === 'between' ? page : { id: '', other: '' };
-  const nameOf = (actor: string) => dataset.actors.find((one) => one.id === actor)?.name ?? actor;
+  const nameOf = (actor: string) => catalogue.actors.find((one) => one.id === actor)?.name ?? actor;
   const names = { a: nameOf(id), b: nameOf(other) };
-  const shared = useMemo(() => between(dataset, id, other), [dataset, id, other]);
-  const tally = useMemo(() => tallyBetween(dataset, shared), [dataset, shared]);
+  const shared = useMemo(() => between(catalogue, id, other), [catalogue, id, other]);
+  const tally = useMemo(() => tallyBetween(catalogue, shared), [catalogue, shared]);
   usePagePainted();
 
   const present = new Set(shared.map(directionOf));
   const nothing = (): ReactNode => {
     if (id === other) return t('app.betweenSame');
-    return t(dataset === whole.dataset ? 'app.betweenNothing' : 'app.betweenNothingYet');
+    return t(catalogue === whole.catalogue ? 'app.betweenNothing' : 'app.betweenNothingYet');
   };
   return (
     <article className="page">

@@ -19,9 +19,9 @@ interface Props {
 
 /** An event between two actors: which way it goes, the part of each, and what either says of the other there. */
 export function BetweenRow({ shared, names }: Props) {
-  const { dataset } = useWork();
-  const event = dataset.record(shared.row);
-  const sourceCode = (id: string) => dataset.sources.findIndex((source) => source.id === id);
+  const { catalogue } = useWork();
+  const event = catalogue.record(shared.row);
+  const sourceCode = (id: string) => catalogue.sources.findIndex((source) => source.id === id);
   const roleWords = ({ role, attribution }: RoleRow) => {
     const words = t(`facets.${role}`).toLowerCase();
     if (attribution === 'established') return words;
@@ -32,7 +32,7 @@ export function BetweenRow({ shared, names }: Props) {
   return (
     <li>
       <DirectionSign direction={directionOf(shared)} names={names} />
-      <span className="event-date">{formatEventDate(event, dataset.zone, 'short')}</span>
+      <span className="event-date">{formatEventDate(event, catalogue.zone, 'short')}</span>
       <div className="between-event">
         <PageLink to={{ name: 'event', id: event.id }}>
           <bdi>{event.title}</bdi>
@@ -42,7 +42,7 @@ export function BetweenRow({ shared, names }: Props) {
           {[...groupBy(roles, ({ actor }) => actor)].map(([actor, own]) => (
             <li key={actor}>
               {t('app.roleLine', {
-                actor: dataset.actors.find(({ id }) => id === actor)?.name ?? actor,
+                actor: catalogue.actors.find(({ id }) => id === actor)?.name ?? actor,
                 roles: formatList(own.map(roleWords), 'each'),
               })}
             </li>
@@ -57,7 +57,7 @@ export function BetweenRow({ shared, names }: Props) {
           <ul className="between-sayings">
             {shared.sayings.map((saying) => (
               <li key={saying.claim.id}>
-                {sayingWords(saying.claim, event, dataset)}
+                {sayingWords(saying.claim, event, catalogue)}
                 {saying.claim.note && (
                   <>
                     {' '}
@@ -65,7 +65,7 @@ export function BetweenRow({ shared, names }: Props) {
                   </>
                 )}
                 <span className="quiet">
-                  {` · ${saidText(saying, dataset)} · `}
+                  {` · ${saidText(saying, catalogue)} · `}
                   <SourceLink source={sourceCode(saying.claim.source)} locator={saying.claim.locator} named />
                 </span>
               </li>

@@ -13,16 +13,16 @@ const FIRST = 10;
 
 /** The corrections of all events made by the moment in force, the newest first; `#changes` leads here. */
 export function Changes() {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   const [isWhole, setWhole] = useState(false);
   const days = useMemo(
     () =>
       changesByEvent(
-        Array.from({ length: dataset.columns.length }, (_, row) => dataset.record(row)).flatMap(
+        Array.from({ length: catalogue.columns.length }, (_, row) => catalogue.record(row)).flatMap(
           ({ changes, title }) => changes.map((change) => ({ ...change, title })),
         ),
       ),
-    [dataset],
+    [catalogue],
   );
   const total = days.reduce((sum, { count }) => sum + count, 0);
   const isLong = days.some(({ events }) => events.length > FIRST);
@@ -35,7 +35,7 @@ export function Changes() {
         <section key={date}>
           <h3>
             {t('app.changesOfDay', {
-              date: readableDate(date, dataset.zone) ?? date,
+              date: readableDate(date, catalogue.zone) ?? date,
               corrections: t('app.corrections', { n: count }),
             })}
           </h3>

@@ -11,13 +11,13 @@ interface Props {
 
 /** Events by date, each a link, with the paragraph that tells of it. */
 export function EventLinks({ items }: Props) {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   return (
     <ul className="event-links">
       {items.map((item) => (
         <li key={item.row}>
-          <Sign symbol={dataset.categories[item.category].symbol} size={12} />
-          <span className="event-date">{formatEventDate(item, dataset.zone, 'short')}</span>
+          <Sign symbol={catalogue.categories[item.category].symbol} size={12} />
+          <span className="event-date">{formatEventDate(item, catalogue.zone, 'short')}</span>
           <PageLink to={{ name: 'event', id: item.id }}>
             <bdi>{item.title}</bdi>
           </PageLink>

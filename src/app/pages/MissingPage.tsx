@@ -1,5 +1,5 @@
 import './pages.css';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { nearest } from '../../core/view/nearest.ts';
 import type { Address } from '../../core/view/url.ts';
 import type { Page } from '../../core/view/view.ts';
@@ -23,22 +23,22 @@ interface Offer {
   readonly page: Page;
 }
 
-function candidates(page: Page, dataset: Dataset): readonly Offer[] {
+function candidates(page: Page, catalogue: Catalogue): readonly Offer[] {
   if (page.name === 'actor' || page.name === 'between') {
-    return dataset.actors.map(({ id, name }) => ({ id, title: name, page: { name: 'actor', id } }));
+    return catalogue.actors.map(({ id, name }) => ({ id, title: name, page: { name: 'actor', id } }));
   }
   if (page.name === 'place') {
-    return dataset.places.map(({ id, name }) => ({ id, title: name, page: { name: 'place', id } }));
+    return catalogue.places.map(({ id, name }) => ({ id, title: name, page: { name: 'place', id } }));
   }
-  if (dataset.columns.length > MOST_COMPARED) return [];
-  return Array.from({ length: dataset.columns.length }, (_, row) => {
-    const { id, title } = dataset.item(row);
+  if (catalogue.columns.length > MOST_COMPARED) return [];
+  return Array.from({ length: catalogue.columns.length }, (_, row) => {
+    const { id, title } = catalogue.item(row);
     return { id, title, page: { name: 'event', id } };
   });
 }
 
 /** The id that the data do not have; of two actors the first such. */
-function wantedId({ view: { page }, unknownPath }: Address, { actors }: Dataset): string {
+function wantedId({ view: { page }, unknownPath }: Address, { actors }: Catalogue): string {
   if (unknownPath !== undefined) return unknownPath;
   if (page.name === 'between' && actors.some(({ id }) => id === page.id)) return page.other;
   return 'id' in page ? page.id : '';
@@ -54,12 +54,12 @@ function explain({ view: { page }, unknownPath }: Address): string {
 
 /** Says that an address leads nowhere, and where the reader may have wanted to go. */
 export function MissingPage() {
-  const { dataset, whole, session } = useWork();
+  const { catalogue, whole, session } = useWork();
   const address = useSignal(session.address);
   const { page } = address.view;
-  const offers = nearest(wantedId(address, dataset), candidates(page, dataset), OFFERED);
-  const knowing = useOtherSets(whole.dataset).filter(
-    (other) => address.unknownPath === undefined && pageKind(address, other.dataset) !== 'missing',
+  const offers = nearest(wantedId(address, catalogue), candidates(page, catalogue), OFFERED);
+  const knowing = useOtherSets(whole.catalogue).filter(
+    (other) => address.unknownPath === undefined && pageKind(address, other.catalogue) !== 'missing',
   );
   usePagePainted();
   return (
@@ -70,7 +70,7 @@ export function MissingPage() {
         <>
           <p>{t('app.otherSets')}</p>
           <ul>
-            {knowing.map(({ name, dataset: { info } }) => (
+            {knowing.map(({ name, catalogue: { info } }) => (
               <li key={name}>
                 <AddressLink address={dataAddress(page, name)}>{info.title}</AddressLink>
               </li>

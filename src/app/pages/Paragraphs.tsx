@@ -17,7 +17,7 @@ interface Props {
 
 /** What rests on a document, paragraph by paragraph; closed at first, and of much only the beginning. */
 export function Paragraphs({ title, paragraphs, children }: Props) {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   const [all, setAll] = useState(false);
   const total = paragraphs.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = all ? paragraphs : firstRows(paragraphs, LISTED);
@@ -35,7 +35,7 @@ export function Paragraphs({ title, paragraphs, children }: Props) {
               <ul>
                 {rows.map((row, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change their order
-                  <SupportedRow key={index} dataset={dataset} row={row} />
+                  <SupportedRow key={index} catalogue={catalogue} row={row} />
                 ))}
               </ul>
             </dd>

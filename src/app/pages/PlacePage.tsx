@@ -12,23 +12,23 @@ import { usePagePainted } from './use-page-painted.ts';
 
 /** Where a place is, how well that is known, and what happened there. */
 export function PlacePage() {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   const { page } = useView();
   const id = 'id' in page ? page.id : '';
-  const code = dataset.places.findIndex((place) => place.id === id);
-  const place = dataset.places[code];
+  const code = catalogue.places.findIndex((place) => place.id === id);
+  const place = catalogue.places[code];
   const { total, items } = useEventsOf('place', id);
   usePagePainted();
 
   const link = (other: number) => {
-    const { id: otherId, name } = dataset.places[other];
+    const { id: otherId, name } = catalogue.places[other];
     return (
       <PageLink key={otherId} to={{ name: 'place', id: otherId }}>
         <bdi>{name}</bdi>
       </PageLink>
     );
   };
-  const parent = dataset.placeTree.parent[code];
+  const parent = catalogue.placeTree.parent[code];
   return (
     <article className="page">
       <h1>{place.name}</h1>
@@ -37,7 +37,7 @@ export function PlacePage() {
           [t('app.placeKind'), t(`app.place-${place.kind}`)],
           [t('app.aliases'), aliasList(place.aliases)],
           [t('app.within'), parent >= 0 ? link(parent) : undefined],
-          [t('app.contains'), dataset.placeTree.children[code].map(link)],
+          [t('app.contains'), catalogue.placeTree.children[code].map(link)],
           [t('app.coordinates'), formatPoint(place) ?? t('app.unknownPoint')],
           [t('app.coordinatesSource'), place.source],
         ]}

@@ -4,12 +4,12 @@ import { useWork } from '../session/session-context.ts';
 
 /** Where the position of each place comes from. */
 export function PlaceSources() {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   return (
     <section id="positions">
       <h2>{t('app.coordinatesTitle')}</h2>
       <dl className="facts">
-        {dataset.places.map(({ id, name, source }) => (
+        {catalogue.places.map(({ id, name, source }) => (
           <div key={id}>
             <dt>
               <PageLink to={{ name: 'place', id }}>{name}</PageLink>

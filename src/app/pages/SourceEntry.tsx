@@ -22,7 +22,7 @@ const COUNTED = [
 
 /** A document, and paragraph by paragraph what in the data rests on it. */
 export function SourceEntry({ source, support }: Props) {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   const { id, title, author, publisher, published, language, accessed, url } = source;
   const counts = COUNTED.map(([kind, key]) => ({
     kind,
@@ -34,9 +34,9 @@ export function SourceEntry({ source, support }: Props) {
     publisher,
     published === undefined
       ? t('app.publishedUnknown')
-      : t('app.publishedOn', { date: readableDate(published, dataset.zone) ?? published }),
+      : t('app.publishedOn', { date: readableDate(published, catalogue.zone) ?? published }),
     languageName(language),
-    accessed && t('app.accessedOn', { date: readableDate(accessed, dataset.zone) ?? accessed }),
+    accessed && t('app.accessedOn', { date: readableDate(accessed, catalogue.zone) ?? accessed }),
   ];
   return (
     <article className="source" id={id} aria-labelledby={`title-${id}`}>

@@ -15,9 +15,9 @@ interface Props {
 
 /** Where in which source it stands, as a link to that source; the document's title shows on hover. */
 export function SourceLink({ source, locator, named = false }: Props) {
-  const { dataset, session } = useWork();
+  const { catalogue, session } = useWork();
   const browser = useContext(BrowserAddressContext)!;
-  const row = dataset.sources[source];
+  const row = catalogue.sources[source];
   const page = session.href({ name: 'sources' });
   const address = `${page}#${row?.id ?? ''}`;
   // Sessions know nothing of parts of a page, so this one is told to follow the address.

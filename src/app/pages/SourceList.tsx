@@ -16,7 +16,7 @@ interface Props {
 
 /** The documents by who stands behind them; a search where they are many. */
 export function SourceList({ support }: Props) {
-  const { sources, origins } = useWork().dataset;
+  const { sources, origins } = useWork().catalogue;
   const [text, setText] = useState('');
   const groups = useMemo(
     () => sourceGroups(sources, text, (id) => support?.get(id)?.rows.length ?? 0),

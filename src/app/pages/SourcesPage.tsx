@@ -15,10 +15,10 @@ const MOST_OPENED = 5000;
 
 /** What the data rest on: documents, positions, licence and corrections. */
 export function SourcesPage() {
-  const { dataset } = useWork();
-  const { info, columns } = dataset;
+  const { catalogue } = useWork();
+  const { info, columns } = catalogue;
   const isSmall = columns.length <= MOST_OPENED;
-  const support = useMemo(() => (isSmall ? supportOf(dataset) : undefined), [dataset, isSmall]);
+  const support = useMemo(() => (isSmall ? supportOf(catalogue) : undefined), [catalogue, isSmall]);
   useAnchor();
   usePagePainted();
   return (

@@ -1,16 +1,16 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import type { Supported } from './support.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly row: Supported;
 }
 
-function wordsOf(row: Supported, dataset: Dataset): string {
-  const title = (id: string) => dataset.item(dataset.rowOf(id)).title;
-  const name = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
+function wordsOf(row: Supported, catalogue: Catalogue): string {
+  const title = (id: string) => catalogue.item(catalogue.rowOf(id)).title;
+  const name = (id: string) => catalogue.actors.find((actor) => actor.id === id)?.name ?? id;
   const event = title(row.event);
   switch (row.kind) {
     case 'event':
@@ -29,11 +29,11 @@ function wordsOf(row: Supported, dataset: Dataset): string {
 }
 
 /** One row of the data in words, as a link to its event. */
-export function SupportedRow({ dataset, row }: Props) {
+export function SupportedRow({ catalogue, row }: Props) {
   return (
     <li>
       <span className="supported-kind">{t(`app.kind-${row.kind}`)}</span>
-      <PageLink to={{ name: 'event', id: row.event }}>{wordsOf(row, dataset)}</PageLink>
+      <PageLink to={{ name: 'event', id: row.event }}>{wordsOf(row, catalogue)}</PageLink>
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { useShownFilter, useWork } from '../session/session-context.ts';
 
 /** All events of the filter as a table. */
 export function TablePage() {
-  const { dataset, query, onPainted } = useWork();
+  const { catalogue, query, onPainted } = useWork();
   const filter = useShownFilter();
   return (
     <>
@@ -16,7 +16,7 @@ export function TablePage() {
         <VisuallyHidden>{t('app.tableTitle')}</VisuallyHidden>
       </h1>
       <TablePanel
-        dataset={dataset}
+        catalogue={catalogue}
         query={query}
         filter={filter}
         nothing={
@@ -24,7 +24,7 @@ export function TablePage() {
             <Nothing />
           </Suspense>
         }
-        totals={<TotalsLine dataset={dataset} query={query} filter={filter} />}
+        totals={<TotalsLine catalogue={catalogue} query={query} filter={filter} />}
         onReady={() => onPainted('page')}
       />
     </>

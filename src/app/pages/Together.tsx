@@ -11,17 +11,17 @@ interface Props {
 
 /** With whom an actor shares most events, each a link to what is between the two. */
 export function Together({ actor }: Props) {
-  const { dataset } = useWork();
-  const companions = useMemo(() => companionsOf(dataset, actor, MOST_COMPANIONS), [dataset, actor]);
+  const { catalogue } = useWork();
+  const companions = useMemo(() => companionsOf(catalogue, actor, MOST_COMPANIONS), [catalogue, actor]);
   if (companions.length === 0) return null;
-  const { id } = dataset.actors[actor];
+  const { id } = catalogue.actors[actor];
   return (
     <section>
       <h2>{t('app.together')}</h2>
       <p className="quiet">{t('app.togetherHint')}</p>
       <ul className="together">
         {companions.map(({ actor: code, events }) => {
-          const { id: other, name } = dataset.actors[code];
+          const { id: other, name } = catalogue.actors[code];
           return (
             <li key={other}>
               <PageLink to={{ name: 'between', id, other }}>

@@ -4,7 +4,7 @@ import type { ActorRow, ClaimRow, PlaceRow } from '../../core/model/tables.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { sayingWords } from './saying-words.ts';
 
-const dataset = {
+const catalogue = {
   actors: [
     { id: 'army', name: 'The Army' },
     { id: 'band', name: 'The Band' },
@@ -12,7 +12,7 @@ const dataset = {
   places: [{ id: 'gate', name: 'The Gate' }] as PlaceRow[],
   zone: zoneOf('Asia/Baghdad'),
 };
-const when = whenOfCells('2020-11-17', undefined, dataset.zone)!;
+const when = whenOfCells('2020-11-17', undefined, catalogue.zone)!;
 
 it.each([
   ['quantity', '1', 'The Army reported 1 rocket'],
@@ -23,5 +23,5 @@ it.each([
   [undefined, undefined, 'The Army reported'],
 ])('a claim on %s that gives %s reads "%s"', (field, value, words) => {
   const claim = { speaker: 'army', verb: 'reports', field, value } as ClaimRow;
-  expect(sayingWords(claim, { unit: 'rockets', date: '2020-11-17', when }, dataset)).toBe(words);
+  expect(sayingWords(claim, { unit: 'rockets', date: '2020-11-17', when }, catalogue)).toBe(words);
 });

@@ -1,16 +1,17 @@
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import type { ClaimRow } from '../../core/model/tables.ts';
 import { t } from '../../i18n/t.ts';
 import { claimValue, verbText } from '../../panels/detail/claims/claim-text.ts';
 
-type Named = Pick<Dataset, 'actors' | 'places' | 'zone'>;
+type Named = Pick<Catalogue, 'actors' | 'places' | 'zone'>;
 type About = Pick<EventRecord, 'unit' | 'date' | 'when'>;
 
 /** Who said what about an event, without when and where. */
-export function sayingWords(claim: ClaimRow, event: About, dataset: Named): string {
-  const speaker = dataset.actors.find(({ id }) => id === claim.speaker)?.name ?? claim.speaker;
+export function sayingWords(claim: ClaimRow, event: About, catalogue: Named): string {
+  const speaker = catalogue.actors.find(({ id }) => id === claim.speaker)?.name ?? claim.speaker;
   const verb = verbText(claim);
-  const value = claimValue(claim, event, dataset);
+  const value = claimValue(claim, event, catalogue);
   return value === undefined
     ? t('app.saying', { speaker, verb })
     : t('app.sayingValue', { speaker, verb, value });

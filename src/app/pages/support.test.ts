@@ -21,8 +21,8 @@ describe('paragraphs', () => {
 });
 
 describe('supportOf', () => {
-  const dataset = compile(packageOf(smallFiles()).package!);
-  const support = supportOf(dataset).get('paper')!;
+  const catalogue = compile(packageOf(smallFiles()).package!);
+  const support = supportOf(catalogue).get('paper')!;
 
   it('counts every event, role, claim and relation of the source', () => {
     const count = (kind: string) => support.rows.filter((row) => row.kind === kind).length;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { byParagraph, paragraphsOf } from '../../core/dataset/locator-paragraphs.ts';
 import type { ClaimRow, LinkRow, RoleRow } from '../../core/model/tables.ts';
 
@@ -15,26 +15,26 @@ export interface Support {
   readonly paragraphs: readonly { readonly paragraph: string; readonly rows: readonly Supported[] }[];
 }
 
-function rowsBySource(dataset: Dataset): Map<string, Supported[]> {
-  const found = new Map<string, Supported[]>(dataset.sources.map(({ id }) => [id, []]));
+function rowsBySource(catalogue: Catalogue): Map<string, Supported[]> {
+  const found = new Map<string, Supported[]>(catalogue.sources.map(({ id }) => [id, []]));
   const add = (source: string, row: Supported) => found.get(source)?.push(row);
-  for (let row = 0; row < dataset.columns.length; row++) {
-    const { id: event, source, locator, roles, sayings } = dataset.record(row);
-    add(dataset.sources[source].id, { kind: 'event', event, locator });
+  for (let row = 0; row < catalogue.columns.length; row++) {
+    const { id: event, source, locator, roles, sayings } = catalogue.record(row);
+    add(catalogue.sources[source].id, { kind: 'event', event, locator });
     for (const role of roles) add(role.source, { kind: 'role', event, locator: role.locator, role });
     for (const { claim } of sayings)
       add(claim.source, { kind: 'claim', event, locator: claim.locator, claim });
   }
-  for (const link of dataset.links) {
+  for (const link of catalogue.links) {
     add(link.source, { kind: 'link', event: link.from, locator: link.locator, link });
   }
   return found;
 }
 
 /** What rests on each source, by its id. Opens every event, so it is for sets of some thousands. */
-export function supportOf(dataset: Dataset): ReadonlyMap<string, Support> {
+export function supportOf(catalogue: Catalogue): ReadonlyMap<string, Support> {
   return new Map(
-    [...rowsBySource(dataset)].map(([source, rows]) => {
+    [...rowsBySource(catalogue)].map(([source, rows]) => {
       const groups = new Map<string, Supported[]>();
       for (const row of rows) {
         for (const paragraph of paragraphsOf(row.locator)) {

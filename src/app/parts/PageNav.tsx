@@ -20,9 +20,9 @@ const ENTRIES: readonly Entry[] = [
 
 /** The pages of the site. */
 export function PageNav() {
-  const { dataset, session } = useWork();
+  const { catalogue, session } = useWork();
   const address = useSignal(session.address);
-  const shown = pageKind(address, dataset) === 'missing' ? undefined : address.view.page.name;
+  const shown = pageKind(address, catalogue) === 'missing' ? undefined : address.view.page.name;
   return (
     <nav className="page-nav" aria-label={t('app.navigation')}>
       {ENTRIES.map((entry) => (

@@ -17,7 +17,7 @@ export function ReplayToggle() {
   return (
     <Suspense fallback={<span className="replay-waiting" />}>
       <ReplayButton
-        whole={whole.dataset}
+        whole={whole.catalogue}
         perspective={perspective}
         isOpen={isOpen}
         onToggle={() => {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { firstSpan } from '../../core/dataset/first-span.ts';
 import type { Span } from '../../core/time/span.ts';
 import { firstMap, openingMap } from '../../core/view/opening-map.ts';
@@ -12,12 +12,12 @@ export interface Opening {
 }
 
 /** Returns the opening of each page of a set; an event's own holds its time and place. */
-export function openings(dataset: Dataset): (page: Page) => Opening {
-  const home: Opening = { span: firstSpan(dataset), map: firstMap(dataset) };
+export function openings(catalogue: Catalogue): (page: Page) => Opening {
+  const home: Opening = { span: firstSpan(catalogue), map: firstMap(catalogue) };
   return (page) => {
-    const row = page.name === 'event' ? dataset.rowOf(page.id) : -1;
+    const row = page.name === 'event' ? catalogue.rowOf(page.id) : -1;
     if (row < 0) return home;
-    const item = dataset.item(row);
+    const item = catalogue.item(row);
     return { span: openingSpan(home.span, item.when), map: openingMap(home.map, item) };
   };
 }

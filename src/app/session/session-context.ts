@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import { signal } from '../../base/signal.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
 /** What every part of an open data set works with. */
 export interface Work {
   /** The set as the account in force tells it; its row numbers are its own. */
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   /** The whole record, whatever the account. */
   readonly whole: ToldData;
@@ -46,15 +46,15 @@ export function useShownFilter(): Filter {
 
 /** Id of the selected event: that of the page, or on the first page the one the package leads with. */
 export function useSelectedId(): string | undefined {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   const { page } = useView();
-  return page.name === 'event' ? page.id : page.name === 'explore' ? dataset.info.leadEvent : undefined;
+  return page.name === 'event' ? page.id : page.name === 'explore' ? catalogue.info.leadEvent : undefined;
 }
 
 /** Its row, where the account in force tells of it. */
 export function useSelected(): number | undefined {
-  const { dataset } = useWork();
+  const { catalogue } = useWork();
   const id = useSelectedId();
-  const row = id === undefined ? -1 : dataset.rowOf(id);
+  const row = id === undefined ? -1 : catalogue.rowOf(id);
   return row < 0 ? undefined : row;
 }

@@ -4,7 +4,7 @@ import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
 import { createSession, type Session } from './session.ts';
 
-const dataset = compile(packageOf(smallFiles()).package!);
+const catalogue = compile(packageOf(smallFiles()).package!);
 const night = { from: Date.parse('2020-11-17T20:00+03:00'), to: Date.parse('2020-11-18T00:00+03:00') };
 const NIGHT = 'from=2020-11-17T20:00&to=2020-11-18';
 
@@ -16,7 +16,7 @@ function open(address: string): void {
   const [pathname, search] = address.split('?');
   log = [];
   session = createSession(
-    dataset,
+    catalogue,
     undefined,
     { pathname, search: search ? `?${search}` : '' },
     {

@@ -1,5 +1,5 @@
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { AsOf } from '../../core/perspective/perspective.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
 import { overlaps, type Span, sameSpan } from '../../core/time/span.ts';
@@ -71,19 +71,19 @@ function sameMap(a: MapView, b: MapView): boolean {
 
 /** `data` is the set's name in addresses, undefined for the default. */
 export function createSession(
-  dataset: Dataset,
+  catalogue: Catalogue,
   data: string | undefined,
   start: Place,
   bar: AddressBar,
 ): Session {
-  const { zone } = dataset;
-  const opening = openings(dataset);
+  const { zone } = catalogue;
+  const opening = openings(catalogue);
   let known = start.pathname + start.search;
 
   const read = (place: Place): Address => {
     const address = parseAddress(place.pathname, place.search, zone);
-    const { filter, notices } = dropUnknown(address.view.filter, dataset);
-    const { notices: more, ...perspective } = knownPerspective(address.view, dataset);
+    const { filter, notices } = dropUnknown(address.view.filter, catalogue);
+    const { notices: more, ...perspective } = knownPerspective(address.view, catalogue);
     const view: View = { ...address.view, ...perspective, filter, data };
     return { ...address, view, notices: [...address.notices, ...notices, ...more] };
   };
@@ -153,9 +153,9 @@ export function createSession(
 
   /** Coming from another page, an event is opened where it can be seen. */
   const reveal = (page: Page) => {
-    const row = page.name === 'event' ? dataset.rowOf(page.id) : -1;
+    const row = page.name === 'event' ? catalogue.rowOf(page.id) : -1;
     if (row < 0) return;
-    const item = dataset.item(row);
+    const item = catalogue.item(row);
     const own = opening(page);
     if (!overlaps(span.get(), item.when.startEarliest, item.when.endLatest)) span.set(own.span);
     if (!Number.isNaN(item.x) && !holds(mapView.get(), item)) mapView.set(own.map);

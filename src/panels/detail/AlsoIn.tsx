@@ -10,15 +10,15 @@ export function AlsoIn({ elsewhere }: { readonly elsewhere: readonly Elsewhere[]
   return (
     <section className="detail-section">
       <h3>{t('detail.alsoIn')}</h3>
-      {elsewhere.map(({ name, dataset, record, href }) => (
+      {elsewhere.map(({ name, catalogue, record, href }) => (
         <div key={name} className="detail-elsewhere">
           <p>
-            <a href={href}>{dataset.info.title}</a>
+            <a href={href}>{catalogue.info.title}</a>
           </p>
           <p>
             <bdi>{record.title}</bdi>
           </p>
-          <p className="detail-when">{formatEventDate(record, dataset.zone, 'long')}</p>
+          <p className="detail-when">{formatEventDate(record, catalogue.zone, 'long')}</p>
           <p className="detail-quiet">{figuresText(record).join(' · ')}</p>
           {record.sayings.length > 0 && (
             <details>
@@ -26,10 +26,10 @@ export function AlsoIn({ elsewhere }: { readonly elsewhere: readonly Elsewhere[]
               <ul className="detail-list">
                 {record.sayings.map((saying) => (
                   <li key={saying.claim.id}>
-                    <bdi className="detail-name">{nameOf(dataset, saying.claim.speaker)}</bdi>{' '}
+                    <bdi className="detail-name">{nameOf(catalogue, saying.claim.speaker)}</bdi>{' '}
                     <span className="detail-quiet">{verbText(saying.claim)}</span>{' '}
-                    {claimValue(saying.claim, record, dataset)}
-                    <span className="detail-quiet"> · {saidText(saying, dataset)}</span>
+                    {claimValue(saying.claim, record, catalogue)}
+                    <span className="detail-quiet"> · {saidText(saying, catalogue)}</span>
                     {saying.claim.note && <div>{saying.claim.note}</div>}
                   </li>
                 ))}

@@ -1,6 +1,7 @@
 import './detail.css';
 import { Fragment, lazy, Suspense, useEffect, useEffectEvent } from 'react';
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import type { When } from '../../core/edtf/when.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
@@ -23,7 +24,7 @@ import { Spreads } from './spread/Spreads.tsx';
 import { SpreadsElsewhere } from './spread/SpreadsElsewhere.tsx';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   /** The filter in force; the events before and after are those of it. */
   readonly filter: Filter;
@@ -54,24 +55,24 @@ function isOfADay({ startEarliest, endLatest }: When): boolean {
 }
 
 /** The pane "Event": all that the data say of one event, who says it, and what it is related to. */
-export function DetailPanel({ dataset, query, filter, record, zone, ...props }: Props) {
+export function DetailPanel({ catalogue, query, filter, record, zone, ...props }: Props) {
   const { hiddenByFilter, elsewhere, onSpeaker, onRelation, onDay } = props;
   const onReady = useEffectEvent(props.onReady);
   useEffect(() => onReady(), []);
   // What another account tells is made anew: the browser may have put the words of its translation in place of these.
-  const told = JSON.stringify(dataset.perspective);
+  const told = JSON.stringify(catalogue.perspective);
   return (
     <section className="detail" aria-label={t('detail.region')}>
       <Fragment key={`first ${told}`}>
-        <PerspectiveNote dataset={dataset} onSpeaker={onSpeaker} />
+        <PerspectiveNote catalogue={catalogue} onSpeaker={onSpeaker} />
         {hiddenByFilter && <p className="detail-hidden">{t('detail.hidden')}</p>}
-        <EventHead dataset={dataset} record={record} />
-        {isToCome(record.status) && <Outcome dataset={dataset} record={record} />}
+        <EventHead catalogue={catalogue} record={record} />
+        {isToCome(record.status) && <Outcome catalogue={catalogue} record={record} />}
       </Fragment>
-      <Spreads dataset={dataset} record={record} onSpeaker={onSpeaker} />
-      <SpreadsElsewhere dataset={dataset} record={record} elsewhere={elsewhere} />
+      <Spreads catalogue={catalogue} record={record} onSpeaker={onSpeaker} />
+      <SpreadsElsewhere catalogue={catalogue} record={record} elsewhere={elsewhere} />
       <Fragment key={`more ${told}`}>
-        <Facts dataset={dataset} record={record} zone={zone} />
+        <Facts catalogue={catalogue} record={record} zone={zone} />
         {isOfADay(record.when) && (
           <p className="detail-day">
             <Button framed onClick={onDay}>
@@ -79,14 +80,14 @@ export function DetailPanel({ dataset, query, filter, record, zone, ...props }: 
             </Button>
           </p>
         )}
-        <Attributions dataset={dataset} record={record} />
+        <Attributions catalogue={catalogue} record={record} />
         {record.sayings.length > 0 && (
           <Suspense>
-            <ClaimTable dataset={dataset} record={record} />
+            <ClaimTable catalogue={catalogue} record={record} />
           </Suspense>
         )}
         {elsewhere.length > 0 && <AlsoIn elsewhere={elsewhere} />}
-        <Relations dataset={dataset} record={record} onRelation={onRelation} />
+        <Relations catalogue={catalogue} record={record} onRelation={onRelation} />
         {record.changes.length > 0 && <Corrections changes={record.changes} zone={zone} />}
         <NeighbourNav query={query} filter={filter} row={record.row} />
       </Fragment>

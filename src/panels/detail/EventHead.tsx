@@ -1,4 +1,5 @@
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { describePrecision } from '../../i18n/dates.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import type { LegendTopic } from '../../ui/legend-signal.ts';
@@ -8,7 +9,7 @@ import { SaidByThen } from './SaidByThen.tsx';
 import { whenLine } from './when-line.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
 }
 
@@ -22,12 +23,12 @@ function topicOf({ status, written }: EventRecord): LegendTopic {
  * What stands first in every window: when, what, in short, and who says so. It needs nothing of the page around it but
  * the links; the marks say where a sheet of each height ends.
  */
-export function EventHead({ dataset, record }: Props) {
-  const missing = describePrecision(record.written, dataset.zone);
+export function EventHead({ catalogue, record }: Props) {
+  const missing = describePrecision(record.written, catalogue.zone);
   return (
     <header className="detail-head">
       <p className="detail-when">
-        {whenLine(record, dataset.zone)}
+        {whenLine(record, catalogue.zone)}
         {missing && (
           <>
             {' · '}
@@ -41,11 +42,11 @@ export function EventHead({ dataset, record }: Props) {
         {record.title}
       </h2>
       {record.summary === '' ? (
-        <SaidByThen dataset={dataset} record={record} />
+        <SaidByThen catalogue={catalogue} record={record} />
       ) : (
         <p className="detail-summary">{record.summary}</p>
       )}
-      <SaidBy dataset={dataset} record={record} />
+      <SaidBy catalogue={catalogue} record={record} />
     </header>
   );
 }

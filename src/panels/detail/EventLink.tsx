@@ -1,4 +1,5 @@
-import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../core/dataset/dataset.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
@@ -6,22 +7,22 @@ import { Sign } from '../../ui/Sign.tsx';
 import { isToCome } from './outcomes-of.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly item: EventItem;
   /** Says so where it is only announced, threatened or expected. */
   readonly withStatus?: boolean;
 }
 
 /** Another event: its sign, its title as a link, and when. */
-export function EventLink({ dataset, item, withStatus = false }: Props) {
+export function EventLink({ catalogue, item, withStatus = false }: Props) {
   return (
     <span className="detail-event">
-      <Sign symbol={dataset.categories[item.category].symbol} size={11} />{' '}
+      <Sign symbol={catalogue.categories[item.category].symbol} size={11} />{' '}
       <PageLink to={{ name: 'event', id: item.id }}>
         <bdi>{item.title}</bdi>
       </PageLink>{' '}
       <span className="detail-quiet">
-        {formatEventDate(item, dataset.zone, 'short')}
+        {formatEventDate(item, catalogue.zone, 'short')}
         {withStatus && isToCome(item.status) && ` · ${t(`list.${item.status}`)}`}
       </span>
     </span>

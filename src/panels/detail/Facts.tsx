@@ -1,4 +1,5 @@
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
@@ -14,7 +15,7 @@ import { SourceFact } from './SourceFact.tsx';
 import { countText } from './spread/spread-text.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
   readonly zone: Zone;
 }
@@ -24,19 +25,19 @@ function Quiet({ notes }: { readonly notes: readonly (string | undefined)[] }) {
 }
 
 /** What the source tells of the event, fact by fact; what it does not tell has no line. */
-export function Facts({ dataset, record, zone }: Props) {
-  const figuresOf = ({ row }: { readonly row: number }) => dataset.record(row).figures;
+export function Facts({ catalogue, record, zone }: Props) {
+  const figuresOf = ({ row }: { readonly row: number }) => catalogue.record(row).figures;
   const { figures, parts, partOf, unit } = record;
   const harm = harmText(figures, unit);
   const scope = harm && harmScope(figures, parts.map(figuresOf), partOf && figuresOf(partOf));
-  const harmBy = accountBy(['killed', 'wounded'], record, dataset);
-  const quantityNotes = [listedText(record), accountBy(['quantity'], record, dataset)];
+  const harmBy = accountBy(['killed', 'wounded'], record, catalogue);
+  const quantityNotes = [listedText(record), accountBy(['quantity'], record, catalogue)];
   const effective = isToCome(record.status) ? undefined : effectiveText(record, zone);
   const status = t(`facets.${record.status}`);
   return (
     <dl className="detail-facts">
       <RoleRows
-        dataset={dataset}
+        catalogue={catalogue}
         record={record}
         harm={
           harm && (
@@ -55,7 +56,7 @@ export function Facts({ dataset, record, zone }: Props) {
       )}
       {record.place >= 0 && (
         <Fact name={t('detail.place')}>
-          <PlaceFact dataset={dataset} record={record} />
+          <PlaceFact catalogue={catalogue} record={record} />
         </Fact>
       )}
       <Fact name={t('detail.status')}>
@@ -75,7 +76,7 @@ export function Facts({ dataset, record, zone }: Props) {
         </Fact>
       )}
       <Fact name={t('detail.source')}>
-        <SourceFact dataset={dataset} record={record} zone={zone} />
+        <SourceFact catalogue={catalogue} record={record} zone={zone} />
       </Fact>
     </dl>
   );

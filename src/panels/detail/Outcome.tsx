@@ -1,4 +1,5 @@
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { formatWhen } from '../../i18n/dates.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
@@ -7,7 +8,7 @@ import { effectiveText } from './effective-text.ts';
 import { isToCome, outcomesOf } from './outcomes-of.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
 }
 
@@ -18,14 +19,14 @@ const SAID: Partial<Record<EventRecord['status'], MessageKey>> = {
 };
 
 /** From what was announced, by when it was to take effect, to what became of it. */
-export function Outcome({ dataset, record }: Props) {
+export function Outcome({ catalogue, record }: Props) {
   const said = SAID[record.status];
-  const effective = effectiveText(record, dataset.zone);
+  const effective = effectiveText(record, catalogue.zone);
   const takesEffect = effective && t('detail.takesEffect', { date: effective });
   const outcomes = outcomesOf(record);
   return (
     <ol className="detail-outcome">
-      {said && <li>{t(said, { date: formatWhen(record.written, dataset.zone, 'short') })}</li>}
+      {said && <li>{t(said, { date: formatWhen(record.written, catalogue.zone, 'short') })}</li>}
       {takesEffect && (
         <li>
           <LegendButton topic="effective" label={takesEffect}>
@@ -47,7 +48,7 @@ export function Outcome({ dataset, record }: Props) {
               {outcomes.map(({ link, other }) => (
                 <li key={`${link.type} ${other.id}`}>
                   <span className="detail-relation">{t(`detail.${link.type}-in`)}</span>{' '}
-                  <EventLink dataset={dataset} item={other} withStatus />
+                  <EventLink catalogue={catalogue} item={other} withStatus />
                 </li>
               ))}
             </ul>

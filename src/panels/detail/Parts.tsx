@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { EventLink } from './EventLink.tsx';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly parts: readonly EventItem[];
 }
 
@@ -14,7 +15,7 @@ interface Props {
 const FIRST = 8;
 
 /** The parts of an event by date; of many the first, until the reader asks for all. */
-export function Parts({ dataset, parts }: Props) {
+export function Parts({ catalogue, parts }: Props) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? parts : parts.slice(0, FIRST);
   return (
@@ -27,7 +28,7 @@ export function Parts({ dataset, parts }: Props) {
       <ul className="detail-list">
         {shown.map((part) => (
           <li key={part.id}>
-            <EventLink dataset={dataset} item={part} withStatus />
+            <EventLink catalogue={catalogue} item={part} withStatus />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LegendButton } from '../../ui/LegendButton.tsx';
@@ -6,7 +6,7 @@ import { nameOf } from './name-of.ts';
 import { momentText } from './perspective-text.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly onSpeaker: (actor: string | undefined) => void;
 }
 
@@ -14,9 +14,9 @@ interface Props {
 const MOMENT = '\u0000';
 
 /** From where the event is looked at, when that is not the whole record. */
-export function PerspectiveNote({ dataset, onSpeaker }: Props) {
-  const { asof, speaker } = dataset.perspective;
-  const moment = asof ? momentText(asof, dataset) : '';
+export function PerspectiveNote({ catalogue, onSpeaker }: Props) {
+  const { asof, speaker } = catalogue.perspective;
+  const moment = asof ? momentText(asof, catalogue) : '';
   const [before, after] = t('detail.asKnown', { moment: MOMENT }).split(MOMENT);
   return (
     <>
@@ -31,7 +31,7 @@ export function PerspectiveNote({ dataset, onSpeaker }: Props) {
       )}
       {speaker !== undefined && (
         <p className="detail-perspective">
-          {t('detail.speakerFirst', { speaker: nameOf(dataset, speaker) })}{' '}
+          {t('detail.speakerFirst', { speaker: nameOf(catalogue, speaker) })}{' '}
           <Button framed onClick={() => onSpeaker(undefined)}>
             {t('detail.allAccounts')}
           </Button>

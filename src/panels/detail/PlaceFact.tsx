@@ -1,16 +1,17 @@
 import { Fragment } from 'react';
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { placeNote } from './place-note.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
 }
 
 /** Names of the places round a place, from the nearest outwards. */
-function around({ places, placeTree }: Dataset, code: number): string[] {
+function around({ places, placeTree }: Catalogue, code: number): string[] {
   const names: string[] = [];
   for (let up = placeTree.parent[code]; up >= 0; up = placeTree.parent[up]) {
     if (places[up].kind !== 'region') names.push(places[up].name);
@@ -19,8 +20,8 @@ function around({ places, placeTree }: Dataset, code: number): string[] {
 }
 
 /** The place, what it lies in, and how well it is known. */
-export function PlaceFact({ dataset, record }: Props) {
-  const place = dataset.places[record.place];
+export function PlaceFact({ catalogue, record }: Props) {
+  const place = catalogue.places[record.place];
   const note = placeNote(place, record.radius);
   const hasArea = place.lat !== undefined && place.kind !== 'unknown';
   return (
@@ -28,7 +29,7 @@ export function PlaceFact({ dataset, record }: Props) {
       <PageLink to={{ name: 'place', id: place.id }}>
         <bdi>{place.name}</bdi>
       </PageLink>
-      {around(dataset, record.place).map((name) => (
+      {around(catalogue, record.place).map((name) => (
         <Fragment key={name}>
           , <bdi>{name}</bdi>
         </Fragment>

@@ -1,12 +1,13 @@
 import './relations.css';
-import type { Dataset, EventItem, EventLink as Seen } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventItem, EventLink as Seen } from '../../core/dataset/dataset.ts';
 import { Locator } from '../../ui/Locator.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { EventLink } from './EventLink.tsx';
 import { relationNote, relationWord } from './relation-note.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   /** The event from which it is seen. */
   readonly own: EventItem;
   readonly relation: Seen;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** One relation to another event: its word, the other event, how the two lie in time, and where that stands. */
-export function Relation({ dataset, own, relation, isAgain, onRelation }: Props) {
+export function Relation({ catalogue, own, relation, isAgain, onRelation }: Props) {
   const { link, other } = relation;
   const note = relationNote(relation, own);
   const word = relationWord(relation);
@@ -26,7 +27,7 @@ export function Relation({ dataset, own, relation, isAgain, onRelation }: Props)
     <li className="detail-related" onPointerEnter={look} onPointerLeave={leave} onFocus={look} onBlur={leave}>
       <span className="detail-relation">{isAgain ? <VisuallyHidden>{word}</VisuallyHidden> : word}</span>{' '}
       <span>
-        <EventLink dataset={dataset} item={other} withStatus />{' '}
+        <EventLink catalogue={catalogue} item={other} withStatus />{' '}
         <span className="detail-quiet">
           {note && `· ${note} `}· <Locator locator={link.locator} />
         </span>

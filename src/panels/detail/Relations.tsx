@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/group-by.ts';
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { EventLink } from './EventLink.tsx';
@@ -8,14 +9,14 @@ import { Relation } from './Relation.tsx';
 import { relationWord } from './relation-note.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
   /** The relation that the reader looks at, as `type from to`, or undefined when he has left it. */
   readonly onRelation?: (key: string | undefined) => void;
 }
 
 /** The whole that the event belongs to, its parts, and its relations to other events, both ways. */
-export function Relations({ dataset, record, onRelation }: Props) {
+export function Relations({ catalogue, record, onRelation }: Props) {
   const { partOf, parts } = record;
   // A link that only repeats what the tree of parts says already is not told twice.
   const kin = new Set([partOf?.id, ...parts.map(({ id }) => id)]);
@@ -26,10 +27,10 @@ export function Relations({ dataset, record, onRelation }: Props) {
       {partOf && (
         <section className="detail-section">
           <h3>{t('detail.partOf')}</h3>
-          <EventLink dataset={dataset} item={partOf} withStatus />
+          <EventLink catalogue={catalogue} item={partOf} withStatus />
         </section>
       )}
-      {parts.length > 0 && <Parts key={record.id} dataset={dataset} parts={parts} />}
+      {parts.length > 0 && <Parts key={record.id} catalogue={catalogue} parts={parts} />}
       {links.length > 0 && (
         <section className="detail-section">
           <h3>
@@ -41,7 +42,7 @@ export function Relations({ dataset, record, onRelation }: Props) {
             {links.map((relation, at) => (
               <Relation
                 key={`${relation.link.type} ${relation.outgoing} ${relation.other.id}`}
-                dataset={dataset}
+                catalogue={catalogue}
                 own={record}
                 relation={relation}
                 isAgain={at > 0 && relationWord(links[at - 1]) === relationWord(relation)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { originOf } from '../../core/perspective/origins.ts';
 import { listParts } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
@@ -9,7 +10,7 @@ import { nameOf } from './name-of.ts';
 import { speakersOf } from './speakers-of.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
 }
 
@@ -22,20 +23,20 @@ const PUBLISHERS = '\u0001';
 const SIGNS = new RegExp(`([${NAMES}${PUBLISHERS}])`);
 
 /** Who says so, each linked to its page, and in how many sources; where nothing is claimed, who stands behind the source. */
-export function SaidBy({ dataset, record }: Props) {
+export function SaidBy({ catalogue, record }: Props) {
   const speakers = speakersOf(record);
-  const source = dataset.sources[record.source];
+  const source = catalogue.sources[record.source];
   if (speakers.length === 0 && !source?.publisher) return null;
   const names: ReactNode[] = speakers.slice(0, MOST).map((id) => (
     <PageLink key={id} to={{ name: 'actor', id }}>
-      <bdi>{nameOf(dataset, id)}</bdi>
+      <bdi>{nameOf(catalogue, id)}</bdi>
     </PageLink>
   ));
   if (speakers.length === 0) names.push(<bdi key="source">{originOf(source)}</bdi>);
   const rest = speakers.length - MOST;
   if (rest > 0) names.push(t('detail.saidByMore', { n: rest }));
   const publishers = t('detail.saidSources', { n: record.origins });
-  const isAlone = record.origins === 1 && dataset.origins > 1;
+  const isAlone = record.origins === 1 && catalogue.origins > 1;
   const message = t('detail.saidBy', { speakers: NAMES, sources: isAlone ? PUBLISHERS : publishers });
   return (
     <p className="detail-said" data-sheet-end="half">

@@ -1,11 +1,12 @@
 import './said-by-then.css';
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { t } from '../../i18n/t.ts';
 import { nameOf } from './name-of.ts';
 import { saidLines } from './said-lines.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
 }
 
@@ -13,8 +14,8 @@ interface Props {
 const MOST = 5;
 
 /** What had been said of an event by a moment at which its summary would tell later news, speaker by speaker. */
-export function SaidByThen({ dataset, record }: Props) {
-  const lines = saidLines(record, dataset);
+export function SaidByThen({ catalogue, record }: Props) {
+  const lines = saidLines(record, catalogue);
   if (lines.length === 0) return null;
   const rest = lines.length - MOST;
   return (
@@ -23,7 +24,7 @@ export function SaidByThen({ dataset, record }: Props) {
       <ul>
         {lines.slice(0, MOST).map(({ key, speaker, verb, values, note }) => (
           <li key={key}>
-            <bdi className="said-by-then-speaker">{nameOf(dataset, speaker)}</bdi> {verb}
+            <bdi className="said-by-then-speaker">{nameOf(catalogue, speaker)}</bdi> {verb}
             {values && (
               <>
                 {' '}

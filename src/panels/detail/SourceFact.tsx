@@ -1,4 +1,5 @@
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { formatWhen } from '../../i18n/dates.ts';
@@ -7,14 +8,14 @@ import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
   readonly zone: Zone;
 }
 
 /** The document an event rests on, and where in it. */
-export function SourceFact({ dataset, record, zone }: Props) {
-  const { title, publisher, published, url } = dataset.sources[record.source];
+export function SourceFact({ catalogue, record, zone }: Props) {
+  const { title, publisher, published, url } = catalogue.sources[record.source];
   const when = whenOfCells(published, undefined, zone);
   const isSafe = url?.startsWith('https://');
   return (
@@ -38,7 +39,7 @@ export function SourceFact({ dataset, record, zone }: Props) {
           </a>
         </>
       )}
-      {dataset.origins > 1 && (
+      {catalogue.origins > 1 && (
         <div className="detail-quiet">
           {record.origins === 1 && <span className="detail-single" aria-hidden="true" />}
           {t('detail.publishers', { n: record.origins })}

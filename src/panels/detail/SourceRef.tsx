@@ -1,11 +1,11 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { originOf } from '../../core/perspective/origins.ts';
 import { t } from '../../i18n/t.ts';
 import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   /** Id of the source. */
   readonly source: string;
   readonly locator: string;
@@ -15,8 +15,8 @@ interface Props {
  * Where something stands: who stands behind the document, linked to the sources; where in it, unless it is the page as a
  * whole; and the way to it.
  */
-export function SourceRef({ dataset, source, locator }: Props) {
-  const found = dataset.sources.find(({ id }) => id === source);
+export function SourceRef({ catalogue, source, locator }: Props) {
+  const found = catalogue.sources.find(({ id }) => id === source);
   if (!found) return source;
   const { title, publisher, url } = found;
   return (

@@ -1,4 +1,5 @@
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { COUNTED } from '../../core/perspective/claimable.ts';
 import { t } from '../../i18n/t.ts';
 import { countText } from './spread/spread-text.ts';
@@ -7,7 +8,7 @@ import { countText } from './spread/spread-text.ts';
 export interface Elsewhere {
   /** Name of the package. */
   readonly name: string;
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
   /** Address at which that package shows the event. */
   readonly href: string;

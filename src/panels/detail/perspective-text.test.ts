@@ -10,17 +10,17 @@ const actors = [
   { id: 'cell', name: 'Media Cell', part_of: 'military' },
 ].map((row) => row as ActorRow);
 const claims = [{ id: 'first-word', speaker: 'military' } as ClaimRow];
-const dataset = {
+const catalogue = {
   actors,
   zone: zoneOf('Asia/Baghdad'),
   source: { tables: { claims } } as unknown as DataPackage,
 };
 
 test('a moment is the end of a day, a time, or a statement', () => {
-  const moment = (text: string) => momentText({ at: Date.parse(text) }, dataset);
+  const moment = (text: string) => momentText({ at: Date.parse(text) }, catalogue);
   expect(moment('2020-11-18T00:00+03:00')).toBe('by the end of 17 November 2020');
   expect(moment('2020-11-17T22:00+03:00')).toBe('at 17 November 2020, 22:00');
-  expect(momentText({ claim: 'first-word' }, dataset)).toBe('after the statement of The military');
+  expect(momentText({ claim: 'first-word' }, catalogue)).toBe('after the statement of The military');
 });
 
 test('figures are by the account of a speaker only where he or a member gives one', () => {

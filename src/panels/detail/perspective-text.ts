@@ -1,4 +1,5 @@
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import type { Counted } from '../../core/perspective/claimable.ts';
 import { familyOf } from '../../core/perspective/family.ts';
 import type { AsOf } from '../../core/perspective/perspective.ts';
@@ -9,12 +10,12 @@ import { t } from '../../i18n/t.ts';
 import { nameOf } from './name-of.ts';
 
 /** The moment as which the record is read: the end of a day, a time, or a statement. */
-export function momentText(asof: AsOf, dataset: Pick<Dataset, 'zone' | 'actors' | 'source'>): string {
+export function momentText(asof: AsOf, catalogue: Pick<Catalogue, 'zone' | 'actors' | 'source'>): string {
   if ('claim' in asof) {
-    const claim = dataset.source?.tables.claims.find(({ id }) => id === asof.claim);
-    return t('detail.afterStatement', { speaker: nameOf(dataset, claim?.speaker ?? asof.claim) });
+    const claim = catalogue.source?.tables.claims.find(({ id }) => id === asof.claim);
+    return t('detail.afterStatement', { speaker: nameOf(catalogue, claim?.speaker ?? asof.claim) });
   }
-  const local = dataset.zone.toLocal(asof.at);
+  const local = catalogue.zone.toLocal(asof.at);
   if (local % DAY !== 0) return t('detail.atTime', { date: printName({ unit: 'minute', local }, 'long') });
   return t('detail.endOfDay', { date: printName({ unit: 'day', local: local - 1 }, 'long') });
 }
@@ -23,13 +24,13 @@ export function momentText(asof: AsOf, dataset: Pick<Dataset, 'zone' | 'actors' 
 export function accountBy(
   fields: readonly Counted[],
   { sayings }: Pick<EventRecord, 'sayings'>,
-  dataset: Pick<Dataset, 'perspective' | 'actors'>,
+  catalogue: Pick<Catalogue, 'perspective' | 'actors'>,
 ): string | undefined {
-  const { speaker } = dataset.perspective;
+  const { speaker } = catalogue.perspective;
   if (speaker === undefined) return undefined;
-  const family = familyOf(dataset.actors, speaker);
+  const family = familyOf(catalogue.actors, speaker);
   const gives = fields.some((field) =>
     versionsOf(sayings, field).some((version) => family.has(version.speaker)),
   );
-  return gives ? t('detail.byAccountOf', { speaker: nameOf(dataset, speaker) }) : undefined;
+  return gives ? t('detail.byAccountOf', { speaker: nameOf(catalogue, speaker) }) : undefined;
 }

@@ -6,7 +6,7 @@ import { madeSaying } from './made-saying.fixture.ts';
 import { saidLines } from './said-lines.ts';
 
 const zone = zoneOf('Asia/Baghdad');
-const dataset = { zone, actors: [], places: [{ id: 'zone', name: 'Green Zone' } as PlaceRow] };
+const catalogue = { zone, actors: [], places: [{ id: 'zone', name: 'Green Zone' } as PlaceRow] };
 const when = whenOfCells('2020-11-17', undefined, zone)!;
 
 test('a speaker has one line, without dates and without what he has replaced', () => {
@@ -20,7 +20,7 @@ test('a speaker has one line, without dates and without what he has replaced', (
     madeSaying(3, 'afp reports date=2020-11-17'),
     { ...noted, claim: { ...noted.claim, note: 'Neither confirms nor denies it.' } },
   ];
-  const lines = saidLines({ sayings, unit: 'rockets', date: '2020-11-17', when }, dataset);
+  const lines = saidLines({ sayings, unit: 'rockets', date: '2020-11-17', when }, catalogue);
   expect(lines.map(({ speaker, verb, values, note }) => [speaker, verb, values ?? note])).toEqual([
     ['military', 'reported', '7 rockets, the place Green Zone, 1 killed'],
     ['band', 'claimed', '6 rockets'],

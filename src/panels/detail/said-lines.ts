@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/group-by.ts';
-import type { Dataset, EventRecord } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/dataset.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import { claimValue, verbText } from './claims/claim-text.ts';
 import { replacedIn } from './claims/replaced.ts';
@@ -23,7 +24,7 @@ const LEFT_OUT: ReadonlySet<string | undefined> = new Set(['date', 'time', 'vict
  */
 export function saidLines(
   record: Pick<EventRecord, 'sayings' | 'unit' | 'date' | 'when'>,
-  dataset: Pick<Dataset, 'places' | 'zone' | 'actors'>,
+  catalogue: Pick<Catalogue, 'places' | 'zone' | 'actors'>,
 ): readonly SaidLine[] {
   const replaced = replacedIn(record.sayings);
   const standing = record.sayings.filter(
@@ -32,7 +33,7 @@ export function saidLines(
   const bySpeaker = groupBy(standing, ({ claim }) => `${claim.speaker} ${verbText(claim)}`);
   return [...bySpeaker.values()].map((sayings): SaidLine => {
     const [{ claim }] = sayings;
-    const values = new Set(sayings.flatMap((saying) => claimValue(saying.claim, record, dataset) ?? []));
+    const values = new Set(sayings.flatMap((saying) => claimValue(saying.claim, record, catalogue) ?? []));
     const notes = sayings.flatMap((saying) => saying.claim.note ?? []);
     return {
       key: claim.id,

@@ -13,14 +13,14 @@ interface Props extends FilterProps {
 const SHOWN_ELSEWHERE: ReadonlySet<Clause> = new Set<Clause>(['category', 'q']);
 
 /** The active filters in words, each with a button that takes it away. */
-export function ActiveChips({ dataset, filter, onFilter, withinMap, onWithinMap }: Props) {
+export function ActiveChips({ catalogue, filter, onFilter, withinMap, onWithinMap }: Props) {
   const clauses = activeClauses(without(filter, 'within')).filter((clause) => !SHOWN_ELSEWHERE.has(clause));
   if (withinMap) clauses.push('within');
   if (clauses.length === 0) return null;
   return (
     <ul className="facet-chips" aria-label={t('facets.activeFilters')}>
       {clauses.map((clause) => {
-        const label = clauseLabel(dataset, filter, clause);
+        const label = clauseLabel(catalogue, filter, clause);
         return (
           <li key={clause} className="facet-chip">
             <Chip

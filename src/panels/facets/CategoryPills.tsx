@@ -10,7 +10,7 @@ import type { FilterProps } from './facet-props.ts';
 import { useCounts } from './use-counts.ts';
 
 /** The categories as toggles with their signs and counts; each keeps the room that its largest count needs. */
-export function CategoryPills({ dataset, query, filter, onFilter }: FilterProps) {
+export function CategoryPills({ catalogue, query, filter, onFilter }: FilterProps) {
   const counts = useCounts(query, filter, 'category');
   const most = useCounts(query, NO_FILTER, 'category');
   const ahead = useAnswer(useCallback(() => query.aheadCounts(filter), [query, filter]));
@@ -18,7 +18,7 @@ export function CategoryPills({ dataset, query, filter, onFilter }: FilterProps)
   return (
     <fieldset className="facet-pills">
       <legend className="facet-legend">{t('facets.categories')}</legend>
-      {dataset.categories.map(({ id, title, symbol }, code) => {
+      {catalogue.categories.map(({ id, title, symbol }, code) => {
         const shown = counts && categoryCount(counts[code], ahead, code);
         const widest = most && categoryCount(most[code], mostAhead, code);
         return (

@@ -24,7 +24,7 @@ function measured(box: HTMLElement, before: number): number {
 /** One button per facet, as many as there is room for; the others open together behind "More". */
 export function FacetButtons(props: FilterProps) {
   const box = useRef<HTMLDivElement>(null);
-  const facets = popoverFacets(props.dataset);
+  const facets = popoverFacets(props.catalogue);
   const [count, setCount] = useState(facets.length);
   useLayoutEffect(() => {
     const element = box.current;

@@ -20,9 +20,9 @@ const LETTERS = 60;
 const SHOWN = 200;
 
 /** The values of one facet: a tree where they form one, else a list of checkboxes, each with its count. */
-export function FacetValues({ dataset, query, filter, onFilter, facet }: FacetProps) {
+export function FacetValues({ catalogue, query, filter, onFilter, facet }: FacetProps) {
   const row = FACET_TABLE[facet];
-  const values = useMemo(() => row.values(dataset), [row, dataset]);
+  const values = useMemo(() => row.values(catalogue), [row, catalogue]);
   const counts = useCounts(query, filter, facet);
   const [text, setText] = useState('');
   const [all, setAll] = useState(false);
@@ -37,8 +37,8 @@ export function FacetValues({ dataset, query, filter, onFilter, facet }: FacetPr
     return new Set(values.flatMap(({ id }, code) => (ids.has(id) ? [code] : [])));
   }, [filter, facet, values]);
   const tree = useMemo(
-    () => row.tree?.(dataset) ?? treeOf(new Int32Array(values.length).fill(-1)),
-    [row, dataset, values],
+    () => row.tree?.(catalogue) ?? treeOf(new Int32Array(values.length).fill(-1)),
+    [row, catalogue, values],
   );
 
   const toggle = (code: number) => onFilter(toggled(filter, facet, values[code].id));

@@ -1,6 +1,6 @@
 import './facets.css';
 import { useCallback, useRef } from 'react';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
@@ -14,7 +14,7 @@ import { FoundLine } from './FoundLine.tsx';
 import { WholesElsewhere } from './WholesElsewhere.tsx';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   /** With the map's bounds as `within` while they filter; filters handed back never carry them. */
   readonly filter: Filter;
@@ -33,11 +33,11 @@ interface Props {
  * it, so that nothing in the row moves when something is chosen.
  */
 export function FacetsPanel(props: Props) {
-  const { dataset, query, filter, withinMap, onFilter, onTyping, onWithinMap, onReset, compact } = props;
+  const { catalogue, query, filter, withinMap, onFilter, onTyping, onWithinMap, onReset, compact } = props;
   const region = useRef<HTMLElement>(null);
   const change = useCallback((next: Filter) => onFilter(without(next, 'within')), [onFilter]);
   const type = (next: Filter) => onTyping(without(next, 'within'));
-  const shown = { dataset, query, filter, onFilter: change };
+  const shown = { catalogue, query, filter, onFilter: change };
   const found = <FoundLine query={query} filter={filter} onReset={onReset} />;
   // A chip that goes takes the focus with it; the region catches it.
   const dropChip = (drop: () => void) => {

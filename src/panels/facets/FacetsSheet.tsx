@@ -13,7 +13,7 @@ export function FacetsSheet({ onTyping, ...props }: Props) {
   return (
     <div className="facets-sheet">
       <FacetSearch text={props.filter.q} onTyping={(q) => onTyping({ ...props.filter, q })} />
-      <FacetSections {...props} facets={popoverFacets(props.dataset)} />
+      <FacetSections {...props} facets={popoverFacets(props.catalogue)} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ function dropLabel(clause: Clause, text: string): string {
 
 /** Why there is nothing to see, and what would show something: a filter to drop, or another span. */
 export function NothingFound(props: Props) {
-  const { dataset, query, filter, onFilter, onWithinMap, onReset, onSpan } = props;
+  const { catalogue, query, filter, onFilter, onWithinMap, onReset, onSpan } = props;
   const found = useAnswer(useCallback(() => query.count(filter), [query, filter]));
   const span = useAnswer(useCallback(() => foundSpan(query, filter), [query, filter]));
   const suggestions = useAnswer(useCallback(() => dropSuggestions(query, filter), [query, filter]));
@@ -87,7 +87,7 @@ export function NothingFound(props: Props) {
       {clauses.length > 0 && (
         <ul className="nothing-list nothing-note">
           {clauses.map((clause) => (
-            <li key={clause}>{clauseLabel(dataset, filter, clause)}</li>
+            <li key={clause}>{clauseLabel(catalogue, filter, clause)}</li>
           ))}
         </ul>
       )}

@@ -3,8 +3,8 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import type { FilterProps } from './facet-props.ts';
 
 /** Whether events count where only a part of them lies; stands below the places, where events have parts at all. */
-export function PlaceOptions({ dataset, filter, onFilter }: FilterProps) {
-  if (!dataset.columns.partOf) return null;
+export function PlaceOptions({ catalogue, filter, onFilter }: FilterProps) {
+  if (!catalogue.columns.partOf) return null;
   return (
     <div className="facet-options">
       <Checkbox

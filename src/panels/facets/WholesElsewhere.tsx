@@ -10,7 +10,7 @@ import { wholesElsewhere } from './wholes-elsewhere.ts';
 const LETTERS = 60;
 
 /** Says what a filter by place leaves out although a part of it lies there, and takes it in. */
-export function WholesElsewhere({ query, filter, onFilter }: Omit<FilterProps, 'dataset'>) {
+export function WholesElsewhere({ query, filter, onFilter }: Omit<FilterProps, 'catalogue'>) {
   const left = useAnswer(useCallback(() => wholesElsewhere(query, filter), [query, filter]));
   if (!left || left.n === 0) return null;
   const { n, titles } = left;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { type Filter, NO_FILTER } from '../../core/store/filter.ts';
 import { clauseLabel } from './clause-label.ts';
 
 const named = (...ids: readonly string[]) => ids.map((id) => ({ id, name: id.toUpperCase() }));
-const dataset = { actors: named('a', 'b', 'c', 'd', 'e'), places: named('zone') } as unknown as Dataset;
+const catalogue = { actors: named('a', 'b', 'c', 'd', 'e'), places: named('zone') } as unknown as Catalogue;
 
 function words(clause: Parameters<typeof clauseLabel>[2], change: Partial<Filter>): string {
-  return clauseLabel(dataset, { ...NO_FILTER, ...change }, clause);
+  return clauseLabel(catalogue, { ...NO_FILTER, ...change }, clause);
 }
 
 describe('a clause in words', () => {

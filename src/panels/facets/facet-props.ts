@@ -1,10 +1,10 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Facet } from '../../core/store/query.ts';
 
 /** What the parts of the panel need to show a filter and change it. */
 export interface FilterProps {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly onFilter: (next: Filter) => void;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Tree } from '../../core/dataset/tree.ts';
 import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
 import { CERTAINTIES, type Certainty, TOLD_ATTRIBUTIONS } from '../../core/store/filter.ts';
@@ -17,8 +17,8 @@ interface FacetRow {
   readonly facet: Facet;
   /** Counts decide the order of values; closed vocabularies keep their own. */
   readonly byCount: boolean;
-  readonly values: (dataset: Dataset) => readonly FacetValue[];
-  readonly tree?: (dataset: Dataset) => Tree;
+  readonly values: (catalogue: Catalogue) => readonly FacetValue[];
+  readonly tree?: (catalogue: Catalogue) => Tree;
   /** Values that belong together under a heading; a facet without groups is one list. */
   readonly groups?: readonly FacetGroup[];
 }
@@ -41,8 +41,8 @@ export const FACET_TABLE: Readonly<Record<Facet, FacetRow>> = {
   actor: {
     facet: 'actor',
     byCount: true,
-    values: (dataset) => named(dataset.actors),
-    tree: (dataset) => dataset.actorTree,
+    values: (catalogue) => named(catalogue.actors),
+    tree: (catalogue) => catalogue.actorTree,
   },
   role: {
     facet: 'role',
@@ -58,7 +58,7 @@ export const FACET_TABLE: Readonly<Record<Facet, FacetRow>> = {
   category: {
     facet: 'category',
     byCount: false,
-    values: (dataset) => titled(dataset.categories),
+    values: (catalogue) => titled(catalogue.categories),
   },
   status: {
     facet: 'status',
@@ -68,8 +68,8 @@ export const FACET_TABLE: Readonly<Record<Facet, FacetRow>> = {
   place: {
     facet: 'place',
     byCount: true,
-    values: (dataset) => named(dataset.places),
-    tree: (dataset) => dataset.placeTree,
+    values: (catalogue) => named(catalogue.places),
+    tree: (catalogue) => catalogue.placeTree,
   },
   certainty: {
     facet: 'certainty',
@@ -88,7 +88,7 @@ export const FACET_TABLE: Readonly<Record<Facet, FacetRow>> = {
   source: {
     facet: 'source',
     byCount: true,
-    values: (dataset) => titled(dataset.sources),
+    values: (catalogue) => titled(catalogue.sources),
   },
 };
 
@@ -104,6 +104,6 @@ const POPOVER_FACETS = [
 export type PopoverFacet = (typeof POPOVER_FACETS)[number];
 
 /** Those that can tell events of the set apart: in a made set nobody says how well anything is known. */
-export function popoverFacets({ source }: Pick<Dataset, 'source'>): readonly PopoverFacet[] {
+export function popoverFacets({ source }: Pick<Catalogue, 'source'>): readonly PopoverFacet[] {
   return source ? POPOVER_FACETS : POPOVER_FACETS.filter((facet) => facet !== 'attribution');
 }

@@ -1,6 +1,6 @@
 import './legend.css';
 import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { STATUSES, type Status } from '../../core/model/vocabulary.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
@@ -12,7 +12,7 @@ import { LEGEND_GROUPS } from './entries.ts';
 import { LegendEntry } from './LegendEntry.tsx';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   /** The entry to open at. */
   readonly topic?: LegendTopic;
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** "How to read this": every unusual sign with its meaning, and below them the keys. */
-export function LegendSheet({ dataset, query, topic, onShow, onClose, back, keys }: Props) {
+export function LegendSheet({ catalogue, query, topic, onShow, onClose, back, keys }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const asked = useRef<HTMLLIElement>(null);
   const signs = useRef<HTMLElement>(null);
@@ -100,7 +100,7 @@ export function LegendSheet({ dataset, query, topic, onShow, onClose, back, keys
                       key={entry.topic}
                       ref={entry.topic === topic ? asked : undefined}
                       topic={entry.topic}
-                      categories={dataset.categories}
+                      categories={catalogue.categories}
                       isAsked={entry.topic === topic}
                       statuses={entry.statuses ?? []}
                       found={entry.statuses && found(entry.statuses)}

@@ -10,7 +10,7 @@ import {
   useRef,
 } from 'react';
 import type { ReadableSignal, Signal } from '../../base/signal.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
@@ -27,7 +27,7 @@ import { useRowHeight } from './use-row-height.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly span: ReadableSignal<Span>;
@@ -56,7 +56,7 @@ function rowAt(target: EventTarget): number | undefined {
 
 /** The pane "Events": the events in the visible span, by date. Only the rows in view are in the document. */
 export function ListPanel(props: Props) {
-  const { dataset, query, filter, selected, hovered, onSelect, nothing, totals } = props;
+  const { catalogue, query, filter, selected, hovered, onSelect, nothing, totals } = props;
   const span = useFollowedSpan(props.span);
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -78,7 +78,7 @@ export function ListPanel(props: Props) {
   const parts = useAnswer(
     useCallback(() => (countsParts ? query.parts(filter, span) : 0), [query, filter, span, countsParts]),
   );
-  const indents = useIndents(dataset, query, filter, span, page?.items);
+  const indents = useIndents(catalogue, query, filter, span, page?.items);
   const focus = useRowFocus(table, rows, total);
 
   const { setActive } = focus;
@@ -111,7 +111,7 @@ export function ListPanel(props: Props) {
   const select = (event: MouseEvent) => {
     const row = rowAt(event.target);
     // A link in the row does its own work, also in a new tab.
-    if (row !== undefined && !(event.target as HTMLElement).closest('a')) onSelect(dataset.idOf(row));
+    if (row !== undefined && !(event.target as HTMLElement).closest('a')) onSelect(catalogue.idOf(row));
   };
 
   return (
@@ -151,7 +151,7 @@ export function ListPanel(props: Props) {
               {page?.items.map((item, at) => (
                 <ListRow
                   key={item.id}
-                  dataset={dataset}
+                  catalogue={catalogue}
                   item={item}
                   index={page.offset + at}
                   top={rows.topOf(page.offset + at)}

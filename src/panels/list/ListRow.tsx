@@ -1,6 +1,7 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { Signal } from '../../base/signal.ts';
-import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../core/dataset/dataset.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
 import { originOf } from '../../core/perspective/origins.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
@@ -21,7 +22,7 @@ function isAhead(status: Status): status is 'announced' | 'threatened' | 'expect
 }
 
 interface CellsProps {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly item: EventItem;
   /** How many wholes it stands behind. */
   readonly indent: number;
@@ -29,17 +30,17 @@ interface CellsProps {
   readonly tabbable: boolean;
 }
 
-const ListCells = memo(function ListCells({ dataset, item, indent, selected, tabbable }: CellsProps) {
-  const { symbol, title } = dataset.categories[item.category];
-  const place = dataset.places[item.place]?.name;
-  const parts = partsOf(dataset, item.row);
+const ListCells = memo(function ListCells({ catalogue, item, indent, selected, tabbable }: CellsProps) {
+  const { symbol, title } = catalogue.categories[item.category];
+  const place = catalogue.places[item.place]?.name;
+  const parts = partsOf(catalogue, item.row);
   return (
     <>
       <td className="list-sign">
         <Sign symbol={symbol} size={13} />
         <VisuallyHidden>{title}</VisuallyHidden>
       </td>
-      <td className="list-date">{formatEventDate(item, dataset.zone, 'short')}</td>
+      <td className="list-date">{formatEventDate(item, catalogue.zone, 'short')}</td>
       <td className="list-title">
         <PageLink
           to={{ name: 'event', id: item.id }}
@@ -51,14 +52,14 @@ const ListCells = memo(function ListCells({ dataset, item, indent, selected, tab
         {isAhead(item.status) && <span className="list-status"> · {t(`list.${item.status}`)}</span>}
         {parts > 0 && <span className="list-status">{` · ${t('list.parts', { n: parts })}`}</span>}
         {indent > 0 && (
-          <VisuallyHidden>, {t('list.partOf', { title: dataset.item(item.whole).title })}</VisuallyHidden>
+          <VisuallyHidden>, {t('list.partOf', { title: catalogue.item(item.whole).title })}</VisuallyHidden>
         )}
       </td>
       <td className="list-place">{place}</td>
       <td className="list-locator">
-        <OneSource dataset={dataset} item={item} tabbable={tabbable} />
+        <OneSource catalogue={catalogue} item={item} tabbable={tabbable} />
         {item.locator === 'page' ? (
-          <span className="list-origin">{originOf(dataset.sources[item.source])}</span>
+          <span className="list-origin">{originOf(catalogue.sources[item.source])}</span>
         ) : (
           <Locator locator={item.locator} />
         )}

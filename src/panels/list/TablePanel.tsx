@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, SortOrder } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
@@ -28,7 +28,7 @@ import { useVirtualRows } from './use-virtual-rows.ts';
 const MOST_PRINTED = 2000;
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
   /** Stands in for the table when it is empty. */
@@ -40,7 +40,7 @@ interface Props {
 }
 
 /** All events of the filter as a table that sorts by any column. Only the rows in view are in the document, until it is printed. */
-export function TablePanel({ dataset, query, filter, nothing, totals, ...props }: Props) {
+export function TablePanel({ catalogue, query, filter, nothing, totals, ...props }: Props) {
   const [order, setOrder] = useState<SortOrder>({ by: 'date', descending: false });
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -60,7 +60,7 @@ export function TablePanel({ dataset, query, filter, nothing, totals, ...props }
     ),
   );
   const parts = useAnswer(useCallback(() => query.parts(filter), [query, filter])) ?? 0;
-  const indents = useIndents(dataset, query, filter, undefined, page?.items);
+  const indents = useIndents(catalogue, query, filter, undefined, page?.items);
   const isRead = order.by === 'date' && !order.descending;
   const focus = useRowFocus(table, rows, total);
 
@@ -75,7 +75,7 @@ export function TablePanel({ dataset, query, filter, nothing, totals, ...props }
     const row = target.closest<HTMLElement>('[data-row]');
     // A link in the row does its own work, also in a new tab.
     if (row && !target.closest('a'))
-      navigation.go({ name: 'event', id: dataset.idOf(Number(row.dataset.row)) });
+      navigation.go({ name: 'event', id: catalogue.idOf(Number(row.dataset.row)) });
   };
 
   return (
@@ -113,7 +113,7 @@ export function TablePanel({ dataset, query, filter, nothing, totals, ...props }
               {page?.items.map((item, at) => (
                 <TableRow
                   key={item.id}
-                  dataset={dataset}
+                  catalogue={catalogue}
                   item={item}
                   index={page.offset + at}
                   top={rows.topOf(page.offset + at)}

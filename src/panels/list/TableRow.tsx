@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../core/dataset/dataset.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { Locator } from '../../ui/Locator.tsx';
@@ -10,7 +11,7 @@ import { OneSource } from './OneSource.tsx';
 import { harmText } from './table-columns.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly item: EventItem;
   readonly index: number;
   /** px */
@@ -31,9 +32,9 @@ function Absent({ why }: { readonly why: string }) {
 }
 
 /** One event of the table; presses anywhere on it are heard by the table. */
-export const TableRow = memo(function TableRow({ dataset, item, index, top, height, ...props }: Props) {
+export const TableRow = memo(function TableRow({ catalogue, item, index, top, height, ...props }: Props) {
   const { indent, tabbable } = props;
-  const category = dataset.categories[item.category];
+  const category = catalogue.categories[item.category];
   const none = <Absent why={t('list.notGiven')} />;
   return (
     <tr
@@ -43,13 +44,13 @@ export const TableRow = memo(function TableRow({ dataset, item, index, top, heig
       className={indent > 0 ? 'table-row table-event table-part' : 'table-row table-event'}
       style={{ transform: `translateY(${top}px)`, blockSize: height, '--indent': indent }}
     >
-      <td className="table-date">{formatEventDate(item, dataset.zone, 'short')}</td>
+      <td className="table-date">{formatEventDate(item, catalogue.zone, 'short')}</td>
       <td className="table-title">
         <PageLink to={{ name: 'event', id: item.id }} tabIndex={tabbable ? 0 : -1}>
           <bdi>{item.title}</bdi>
         </PageLink>
         {indent > 0 && (
-          <VisuallyHidden>, {t('list.partOf', { title: dataset.item(item.whole).title })}</VisuallyHidden>
+          <VisuallyHidden>, {t('list.partOf', { title: catalogue.item(item.whole).title })}</VisuallyHidden>
         )}
       </td>
       <td className="table-category">
@@ -57,12 +58,12 @@ export const TableRow = memo(function TableRow({ dataset, item, index, top, heig
         <span>{category.title}</span>
       </td>
       <td className="table-status">{t(`facets.${item.status}`)}</td>
-      <td className="table-place">{dataset.places[item.place]?.name ?? none}</td>
-      <td className="table-killed">{harmText(dataset, item.row, 'killed') ?? none}</td>
-      <td className="table-wounded">{harmText(dataset, item.row, 'wounded') ?? none}</td>
+      <td className="table-place">{catalogue.places[item.place]?.name ?? none}</td>
+      <td className="table-killed">{harmText(catalogue, item.row, 'killed') ?? none}</td>
+      <td className="table-wounded">{harmText(catalogue, item.row, 'wounded') ?? none}</td>
       <td className="table-source">
-        <OneSource dataset={dataset} item={item} tabbable={tabbable} />
-        <Locator locator={item.locator} /> · {dataset.sources[item.source].title}
+        <OneSource catalogue={catalogue} item={item} tabbable={tabbable} />
+        <Locator locator={item.locator} /> · {catalogue.sources[item.source].title}
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { NOT_GIVEN, OPEN } from '../../core/dataset/event-columns.ts';
 import { COLUMNS, harmText, pressed } from './table-columns.ts';
 
@@ -24,8 +24,8 @@ test('casualties are a number, a range, at least a number, or nothing when not g
     killedHigh: Int32Array.of(3, 2, NOT_GIVEN, 0, 3, 5),
     vague: Uint8Array.of(0, OPEN.wounded, 0, 0, OPEN.killed, OPEN.killed),
   };
-  const dataset = { columns } as unknown as Dataset;
-  expect([0, 1, 2, 3, 4, 5].map((row) => harmText(dataset, row, 'killed'))).toEqual([
+  const catalogue = { columns } as unknown as Catalogue;
+  expect([0, 1, 2, 3, 4, 5].map((row) => harmText(catalogue, row, 'killed'))).toEqual([
     '1–3',
     '2',
     undefined,

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { ABOUT, NOT_GIVEN, OPEN } from '../../core/dataset/event-columns.ts';
 import type { SortOrder } from '../../core/store/query.ts';
 import { formatCount } from '../../i18n/ranges.ts';
@@ -22,7 +22,11 @@ export function pressed(order: SortOrder, { by, descendingFirst }: Column): Sort
 }
 
 /** Killed or wounded in an event as a text; undefined when nobody gives a number. */
-export function harmText({ columns }: Dataset, row: number, harm: 'killed' | 'wounded'): string | undefined {
+export function harmText(
+  { columns }: Catalogue,
+  row: number,
+  harm: 'killed' | 'wounded',
+): string | undefined {
   const low = columns[`${harm}Low`][row];
   const high = columns[`${harm}High`][row];
   if (low === NOT_GIVEN) return undefined;

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { mapAnswer, together } from '../../base/answer.ts';
-import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../core/dataset/dataset.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
@@ -16,7 +17,7 @@ function sharesInstant({ startEarliest, endLatest }: EventItem['when'], span: Sp
 
 /** How many wholes each of some listed events stands behind; the list is that of the filter in the span, by date. */
 export function useIndents(
-  dataset: Dataset,
+  catalogue: Catalogue,
   query: EventQuery,
   filter: Filter,
   span: Span | undefined,
@@ -25,9 +26,9 @@ export function useIndents(
   const wholes = useMemo(() => {
     const rows = new Set<number>();
     for (const { whole } of items)
-      for (let at = whole; at >= 0 && !rows.has(at); at = dataset.item(at).whole) rows.add(at);
+      for (let at = whole; at >= 0 && !rows.has(at); at = catalogue.item(at).whole) rows.add(at);
     return [...rows];
-  }, [dataset, items]);
+  }, [catalogue, items]);
   const held = useAnswer(
     useCallback(
       () =>
@@ -39,7 +40,8 @@ export function useIndents(
     ),
   );
   return useMemo(() => {
-    const isListed = (row: number) => held?.has(row) === true && sharesInstant(dataset.item(row).when, span);
-    return items.map((item) => indentOf(item, dataset.item, isListed, dataset.zone));
-  }, [dataset, span, items, held]);
+    const isListed = (row: number) =>
+      held?.has(row) === true && sharesInstant(catalogue.item(row).when, span);
+    return items.map((item) => indentOf(item, catalogue.item, isListed, catalogue.zone));
+  }, [catalogue, span, items, held]);
 }

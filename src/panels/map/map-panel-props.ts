@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Insets } from '../../core/space/viewport.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
@@ -7,9 +7,9 @@ import type { MapSignals } from './asked/map-input.ts';
 /** What the map needs; signals change without a render. */
 export interface MapPanelProps extends MapSignals {
   /** What is told now; it may be swapped for another account of the same record at any time. */
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   /** The whole record, which gives the view that the map goes home to. */
-  readonly whole: Dataset;
+  readonly whole: Catalogue;
   readonly query: EventQuery;
   /** Without the map's own bounds. */
   readonly filter: Filter;

@@ -1,5 +1,5 @@
 import './ReplayButton.css';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { isWholeRecord, type Perspective } from '../../core/perspective/perspective.ts';
 import { t } from '../../i18n/t.ts';
 import { shortMoment } from './moment-words.ts';
@@ -7,7 +7,7 @@ import { replayOf } from './replay.ts';
 
 interface Props {
   /** The whole record. */
-  readonly whole: Dataset;
+  readonly whole: Catalogue;
   readonly perspective: Perspective;
   readonly isOpen: boolean;
   readonly onToggle: () => void;

@@ -1,6 +1,6 @@
 import './replay.css';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { type AsOf, isWholeRecord, type Perspective } from '../../core/perspective/perspective.ts';
 import { stepAt } from '../../core/perspective/steps.ts';
 import { t } from '../../i18n/t.ts';
@@ -22,9 +22,9 @@ import { usePlaying } from './use-playing.ts';
 
 interface Props {
   /** The whole record. */
-  readonly whole: Dataset;
+  readonly whole: Catalogue;
   /** The record as the account tells it. */
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly perspective: Perspective;
   /** Id of the selected event. */
   readonly selected?: string;
@@ -49,7 +49,7 @@ function isTaken({ target }: KeyboardEvent): boolean {
 }
 
 /** The second clock: walks through the record from statement to statement, and chooses whose account comes first. */
-export function ReplayPanel({ whole, dataset, perspective, selected, ...on }: Props) {
+export function ReplayPanel({ whole, catalogue, perspective, selected, ...on }: Props) {
   const replay = replayOf(whole);
   const [isOnly, setOnly] = useState(false);
   const playButton = useRef<HTMLButtonElement>(null);
@@ -134,7 +134,7 @@ export function ReplayPanel({ whole, dataset, perspective, selected, ...on }: Pr
         onSlide={(index) => on.onStep(asOfStep(steps, placeOf(index)))}
         onRest={(index) => visit(placeOf(index))}
       />
-      <MomentLine moment={moment} step={step} known={isAbout ? undefined : dataset.columns.length}>
+      <MomentLine moment={moment} step={step} known={isAbout ? undefined : catalogue.columns.length}>
         {!isNarrow && everything}
       </MomentLine>
       <StepNews

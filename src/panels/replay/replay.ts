@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRow, Tables } from '../../core/model/tables.ts';
 import { type Step, stepsOf } from '../../core/perspective/steps.ts';
 import type { Zone } from '../../core/time/zone.ts';
@@ -29,10 +29,10 @@ export function makeReplay(tables: Tables, zone: Zone): Replay {
   };
 }
 
-const made = new WeakMap<Dataset, Replay>();
+const made = new WeakMap<Catalogue, Replay>();
 
 /** The replay of a whole record, made once; undefined for sets in which nobody claims anything. */
-export function replayOf(whole: Dataset): Replay | undefined {
+export function replayOf(whole: Catalogue): Replay | undefined {
   const known = made.get(whole);
   if (known || !whole.source) return known;
   const replay = makeReplay(whole.source.tables, whole.zone);

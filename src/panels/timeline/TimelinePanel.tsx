@@ -1,6 +1,6 @@
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
@@ -25,10 +25,10 @@ import { useTravel } from './moving/use-travel.ts';
 
 interface Props {
   /** What is told now; it may be swapped for another account of the same record at any time. */
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   /** The whole record, which gives the axis its bounds, whatever is told now. */
-  readonly whole: { readonly dataset: Dataset; readonly query: EventQuery };
+  readonly whole: { readonly catalogue: Catalogue; readonly query: EventQuery };
   readonly filter: Filter;
   readonly lanes: LaneForm;
   readonly onLanes: (next: LaneForm) => void;
@@ -62,8 +62,8 @@ function faultText(fault: unknown): string | undefined {
 
 /** The pane "Timeline": events on a zoomable axis, with the overview above. */
 export function TimelinePanel(props: Props) {
-  const { dataset, query, whole, filter, lanes, span, extent, documentDay, hovered, reveals } = props;
-  const { zone } = whole.dataset;
+  const { catalogue, query, whole, filter, lanes, span, extent, documentDay, hovered, reveals } = props;
+  const { zone } = whole.catalogue;
   const division = divisionOf(lanes);
   const [gaps, setGaps] = useState<readonly Span[]>([]);
   const [fault, setFault] = useState<string>();
@@ -73,19 +73,19 @@ export function TimelinePanel(props: Props) {
   const onOverviewFault = useCallback((next: unknown) => setOverviewFault(faultText(next)), []);
   useSpanNews(span, zone);
 
-  const selected = props.selected === undefined ? undefined : dataset.idOf(props.selected);
+  const selected = props.selected === undefined ? undefined : catalogue.idOf(props.selected);
   const links = useMemo(
-    () => (selected === undefined ? [] : dataset.record(dataset.rowOf(selected)).links),
-    [dataset, selected],
+    () => (selected === undefined ? [] : catalogue.record(catalogue.rowOf(selected)).links),
+    [catalogue, selected],
   );
   const when = useMemo(
-    () => (selected === undefined ? undefined : dataset.item(dataset.rowOf(selected)).when),
-    [dataset, selected],
+    () => (selected === undefined ? undefined : catalogue.item(catalogue.rowOf(selected)).when),
+    [catalogue, selected],
   );
-  const known = useMemo(() => knownUntil(dataset, documentDay), [dataset, documentDay]);
+  const known = useMemo(() => knownUntil(catalogue, documentDay), [catalogue, documentDay]);
   const inputs = useMemo(
-    () => ({ dataset, query, filter, lanes: division, selected, links, documentDay, known }),
-    [dataset, query, filter, division, selected, links, documentDay, known],
+    () => ({ catalogue, query, filter, lanes: division, selected, links, documentDay, known }),
+    [catalogue, query, filter, division, selected, links, documentDay, known],
   );
   const reportable = useMemo(
     () => ({ from: extent.from, to: Math.min(extent.to, documentDay?.to ?? extent.to) }),
@@ -95,20 +95,20 @@ export function TimelinePanel(props: Props) {
   const [isNewlySelected] = useState(selectionWatch);
   useEffect(
     function revealSelected() {
-      if (!isNewlySelected(dataset, selected) || !when || !reveals.get()) return;
+      if (!isNewlySelected(catalogue, selected) || !when || !reveals.get()) return;
       const { startEarliest, endLatest, startLatest } = when;
       const from = Number.isFinite(startEarliest) ? startEarliest : startLatest;
       const to = Number.isFinite(endLatest) ? endLatest : from;
       const next = revealing(span.get(), from, to);
       if (next !== span.get()) travel.go(next);
     },
-    [dataset, selected, when, span, reveals, travel, isNewlySelected],
+    [catalogue, selected, when, span, reveals, travel, isNewlySelected],
   );
 
   const order = useOrderForm(lanes, props.onLanes, span, travel.go, () => {
     const { from, to } = span.get();
     const start =
-      when && Number.isFinite(when.startEarliest) ? when.startEarliest : leadMoment(whole.dataset);
+      when && Number.isFinite(when.startEarliest) ? when.startEarliest : leadMoment(whole.catalogue);
     return namedSpans(start ?? (from + to) / 2, extent, zone).night;
   });
 
@@ -127,7 +127,7 @@ export function TimelinePanel(props: Props) {
         <SpanLine span={span} zone={zone} onSpan={travel.go} />
         <SpanButtons
           {...{ span, extent, zone, selected: when }}
-          moment={leadMoment(whole.dataset)}
+          moment={leadMoment(whole.catalogue)}
           goTo={travel.go}
           order={order}
         />
@@ -148,7 +148,7 @@ export function TimelinePanel(props: Props) {
       {lanes === 'order' ? (
         <Suspense fallback={<div />}>
           <DayInOrder
-            {...{ dataset, query, filter, span, hovered, documentDay, onKey }}
+            {...{ catalogue, query, filter, span, hovered, documentDay, onKey }}
             selected={props.selected}
             onReady={props.onReady}
           />

@@ -1,4 +1,5 @@
-import type { Dataset, EventItem } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../core/dataset/dataset.ts';
 import type { When } from '../../core/edtf/when.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
 import type { Lane } from '../../core/store/query.ts';
@@ -29,11 +30,11 @@ function dateLabel(title: string, when: When): string | undefined {
 }
 
 /** The whole of an event in one phrase, for those who hear it. */
-export function eventName(item: EventItem, dataset: Dataset): string {
+export function eventName(item: EventItem, catalogue: Catalogue): string {
   return t('timeline.eventName', {
     title: item.title,
-    when: formatEventDate(item, dataset.zone, 'short'),
-    category: dataset.categories[item.category].title,
+    when: formatEventDate(item, catalogue.zone, 'short'),
+    category: catalogue.categories[item.category].title,
     status: item.status,
   });
 }

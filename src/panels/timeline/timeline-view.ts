@@ -55,7 +55,7 @@ export function createTimelineView(
   const task = frameTask(10, paint);
   const contents = laneContents(task.ask, settings.onFault);
   const events = eventsLayer(list, {
-    name: (event) => settings.eventName(event.item, inputs!.dataset),
+    name: (event) => settings.eventName(event.item, inputs!.catalogue),
     onPress: (event) => settings.onPress(event.item),
     under,
     onFocus: (event) => {
@@ -128,7 +128,7 @@ export function createTimelineView(
       contents: contents.at(scale.span),
       histogram: () => contents.histogram(scale.span, Math.round(scale.right - scale.left)),
       scale,
-      categories: inputs.dataset.categories,
+      categories: inputs.catalogue.categories,
       height: size.height,
       lineHeights: coarse.matches ? LINE_HEIGHTS.coarse : LINE_HEIGHTS.fine,
       unfolded,
@@ -164,7 +164,7 @@ export function createTimelineView(
         marks: { selected: now.selected, hovered: settings.hovered(), focused },
         size,
         top,
-        zone: now.dataset.zone,
+        zone: now.catalogue.zone,
         documentDay: now.documentDay,
         documentLabel: settings.documentLabel,
         links: now.links,

@@ -1,4 +1,5 @@
-import type { Dataset, EventItem, EventLink } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventItem, EventLink } from '../../core/dataset/dataset.ts';
 import type { LinkType } from '../../core/model/vocabulary.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Lane, LaneKey } from '../../core/store/query.ts';
@@ -9,7 +10,7 @@ import type { PlacedEvent, PlacedLane } from './scene/timeline-scene.ts';
 
 /** What is shown; all of it may change without the view being made anew. Events are meant by their ids. */
 export interface TimelineInputs {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly lanes: LaneKey;
@@ -42,7 +43,7 @@ export interface TimelineSettings {
   laneTitle(lane: Lane): string;
   foldWords(lane: PlacedLane, isUnfolded: boolean): { readonly text: string; readonly name: string };
   eventLabel(item: EventItem, folded: number): string;
-  eventName(item: EventItem, dataset: Dataset): string;
+  eventName(item: EventItem, catalogue: Catalogue): string;
   relationWord(type: LinkType): string;
   onPress(item: EventItem): void;
   onHover(item: EventItem | undefined): void;

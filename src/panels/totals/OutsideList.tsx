@@ -1,5 +1,5 @@
 import { type MouseEvent, useCallback } from 'react';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
@@ -8,7 +8,7 @@ import { useAnswer } from '../../ui/use-answer.ts';
 import type { Question } from './use-totals.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   /** What the totals were asked of. */
   readonly asked: Question;
 }
@@ -22,7 +22,7 @@ function close({ currentTarget }: MouseEvent): void {
 }
 
 /** The events that may have happened in view or outside of it, which the totals leave out, each a link. */
-export function OutsideList({ dataset, asked: { query, filter, span } }: Props) {
+export function OutsideList({ catalogue, asked: { query, filter, span } }: Props) {
   const page = useAnswer(
     useCallback(() => (span ? query.outside(filter, span, 0, MOST) : undefined), [query, filter, span]),
   );
@@ -34,12 +34,12 @@ export function OutsideList({ dataset, asked: { query, filter, span } }: Props) 
       <ul>
         {items.map(({ row, id, title, category, ...item }) => (
           <li key={row}>
-            <Sign symbol={dataset.categories[category].symbol} size={11} />
+            <Sign symbol={catalogue.categories[category].symbol} size={11} />
             <span>
               <PageLink to={{ name: 'event', id }} onClick={close}>
                 <bdi>{title}</bdi>
               </PageLink>{' '}
-              <span className="totals-date">{formatEventDate(item, dataset.zone, 'short')}</span>
+              <span className="totals-date">{formatEventDate(item, catalogue.zone, 'short')}</span>
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import './totals.css';
 import type { ReadableSignal } from '../../base/signal.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
@@ -13,7 +13,7 @@ import { figuresOf, givenBy, mainFigures } from './total-figures.ts';
 import { useTotals } from './use-totals.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
   /** Absent where the whole filter is shown, whatever the timeline shows. */
@@ -21,25 +21,25 @@ interface Props {
 }
 
 /** "● Attacks: 1 killed, 7 rockets": what the events shown give together by category, once all is at rest. */
-export function TotalsLine({ dataset, query, filter, span }: Props) {
+export function TotalsLine({ catalogue, query, filter, span }: Props) {
   const { totals, asked, fresh } = useTotals(query, filter, span);
   if (!totals || !asked) return null;
   const all = figuresOf(totals);
   const shown = mainFigures(all);
-  const { speaker: id } = dataset.perspective;
+  const { speaker: id } = catalogue.perspective;
   const speaker =
-    id === undefined ? undefined : (dataset.actors.find((actor) => actor.id === id)?.name ?? id);
+    id === undefined ? undefined : (catalogue.actors.find((actor) => actor.id === id)?.name ?? id);
   return (
     <div className={fresh ? 'totals' : 'totals totals-past'}>
       <div className="totals-ways">
         {totals.outside > 0 && (
           <Popover label={t('totals.notCounted', { n: totals.outside })}>
-            <OutsideList dataset={dataset} asked={asked} />
+            <OutsideList catalogue={catalogue} asked={asked} />
           </Popover>
         )}
         {all.length > 0 && (
           <Popover label={t('totals.how')}>
-            <TotalsTable dataset={dataset} totals={totals} all={all} speaker={speaker} />
+            <TotalsTable catalogue={catalogue} totals={totals} all={all} speaker={speaker} />
           </Popover>
         )}
       </div>
@@ -48,7 +48,7 @@ export function TotalsLine({ dataset, query, filter, span }: Props) {
       ) : (
         <ul className="totals-line">
           {shown.map(({ category, figures }) => {
-            const { symbol, title } = dataset.categories[category];
+            const { symbol, title } = catalogue.categories[category];
             return (
               <li key={category}>
                 <Sign symbol={symbol} size={11} /> <b>{t('totals.category', { title })}</b>{' '}

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { countsDead } from '../../core/store/givers.ts';
 import type { Totals } from '../../core/store/totals.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
@@ -6,7 +6,7 @@ import { Sign } from '../../ui/Sign.tsx';
 import type { CategoryFigures } from './total-figures.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly totals: Totals;
   readonly all: readonly CategoryFigures[];
   /** Whose account comes first, by name. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Each total by category with its range, from how many events it is, and how many are counted with a whole. */
-export function TotalsTable({ dataset, totals: { events, parts, outside }, all, speaker }: Props) {
+export function TotalsTable({ catalogue, totals: { events, parts, outside }, all, speaker }: Props) {
   const hasParts = all.some(({ figures }) => figures.some(({ total }) => total.within > 0));
   const hasDead = all.some(({ figures }) => figures.some(({ id }) => countsDead(id)));
   return (
@@ -33,8 +33,8 @@ export function TotalsTable({ dataset, totals: { events, parts, outside }, all, 
           <tbody key={category}>
             <tr>
               <th scope="rowgroup" colSpan={hasParts ? 4 : 3}>
-                <Sign symbol={dataset.categories[category].symbol} size={11} />{' '}
-                <bdi>{dataset.categories[category].title}</bdi>
+                <Sign symbol={catalogue.categories[category].symbol} size={11} />{' '}
+                <bdi>{catalogue.categories[category].title}</bdi>
               </th>
             </tr>
             {figures.map(({ id, name, range, total }) => (

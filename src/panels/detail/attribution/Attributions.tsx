@@ -1,6 +1,7 @@
 import './attribution.css';
 import { Fragment } from 'react';
-import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../../core/dataset/dataset.ts';
 import { t } from '../../../i18n/t.ts';
 import { PageLink } from '../../../ui/PageLink.tsx';
 import { replacedIn } from '../claims/replaced.ts';
@@ -11,7 +12,7 @@ import { SourceRef } from '../SourceRef.tsx';
 import { type Attribution, attributionsOf } from './attributions-of.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
 }
 
@@ -39,9 +40,9 @@ function stanceText(attribution: Attribution): string {
 }
 
 /** Who is said to have done it: who claims it, who accuses whom, who denies it; nothing where one word says it all. */
-export function Attributions({ dataset, record }: Props) {
+export function Attributions({ catalogue, record }: Props) {
   const replaced = replacedIn(record.sayings);
-  const named = attributionsOf(record.sayings, dataset.actors);
+  const named = attributionsOf(record.sayings, catalogue.actors);
   if (named.flatMap(({ attributions }) => attributions).length < 2 || isToCome(record.status)) return null;
   return (
     <section className="detail-section">
@@ -51,7 +52,7 @@ export function Attributions({ dataset, record }: Props) {
           <Fragment key={actor}>
             <dt>
               <PageLink className="detail-speaker" to={{ name: 'actor', id: actor }}>
-                <bdi>{nameOf(dataset, actor)}</bdi>
+                <bdi>{nameOf(catalogue, actor)}</bdi>
               </PageLink>
             </dt>
             {attributions.map((attribution) => {
@@ -61,15 +62,15 @@ export function Attributions({ dataset, record }: Props) {
                   {stanceText(attribution)}{' '}
                   {!speaksForItself(attribution) && (
                     <PageLink to={{ name: 'actor', id: claim.speaker }}>
-                      <bdi>{nameOf(dataset, claim.speaker)}</bdi>
+                      <bdi>{nameOf(catalogue, claim.speaker)}</bdi>
                     </PageLink>
                   )}
                   <span className="detail-quiet">
                     {' · '}
-                    {saidText(attribution.saying, dataset)}
+                    {saidText(attribution.saying, catalogue)}
                     {replaced.has(claim.id) && ` · ${t('detail.replaced')}`}
                     {' · '}
-                    <SourceRef dataset={dataset} source={claim.source} locator={claim.locator} />
+                    <SourceRef catalogue={catalogue} source={claim.source} locator={claim.locator} />
                   </span>
                 </dd>
               );

@@ -1,6 +1,7 @@
 import './claims.css';
 import { use } from 'react';
-import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../../core/dataset/dataset.ts';
 import type { Saying } from '../../../core/perspective/sayings.ts';
 import { t } from '../../../i18n/t.ts';
 import { NewClaimsContext } from '../../../ui/new-claims-context.ts';
@@ -14,23 +15,23 @@ import { replacedIn } from './replaced.ts';
 import { afterText, isSameStatement, saidText } from './said-text.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
 }
 
 /** Who said what about the event, when and where it stands, in the order in which it was said as far as that is known. */
-export function ClaimTable({ dataset, record }: Props) {
+export function ClaimTable({ catalogue, record }: Props) {
   const { sayings } = record;
   const replaced = replacedIn(sayings);
   const added = use(NewClaimsContext);
   const whenOf = (saying: Saying) =>
-    [saidText(saying, dataset), afterText(saying, sayings, dataset)]
+    [saidText(saying, catalogue), afterText(saying, sayings, catalogue)]
       .filter((text) => text !== undefined)
       .join(' · ');
   return (
     <section className="detail-section">
       <h3>{t('detail.claims')}</h3>
-      {differences(record, dataset).map((text) => (
+      {differences(record, catalogue).map((text) => (
         <p key={text} className="detail-differ">
           {text}
         </p>
@@ -57,16 +58,16 @@ export function ClaimTable({ dataset, record }: Props) {
               <tr key={claim.id} className={marks.filter(Boolean).join(' ') || undefined}>
                 <th scope="row">
                   {isAgain ? (
-                    <VisuallyHidden>{nameOf(dataset, claim.speaker)}</VisuallyHidden>
+                    <VisuallyHidden>{nameOf(catalogue, claim.speaker)}</VisuallyHidden>
                   ) : (
                     <PageLink className="detail-speaker" to={{ name: 'actor', id: claim.speaker }}>
-                      <bdi>{nameOf(dataset, claim.speaker)}</bdi>
+                      <bdi>{nameOf(catalogue, claim.speaker)}</bdi>
                     </PageLink>
                   )}
                 </th>
                 <td className="claim-says">
                   <span className="detail-quiet">{verbText(claim)}</span>{' '}
-                  <span className="claim-value">{claimValue(claim, record, dataset)}</span>
+                  <span className="claim-value">{claimValue(claim, record, catalogue)}</span>
                   {isNew && <span className="claim-is-new">{t('replay.isNew')}</span>}
                   {isReplaced && <span className="claim-note detail-quiet">{t('detail.replaced')}</span>}
                   {claim.note && <span className="claim-note">{claim.note}</span>}
@@ -78,7 +79,7 @@ export function ClaimTable({ dataset, record }: Props) {
                   {isAgain ? (
                     <VisuallyHidden>{t('detail.sameStatement')}</VisuallyHidden>
                   ) : (
-                    <SourceRef dataset={dataset} source={claim.source} locator={claim.locator} />
+                    <SourceRef catalogue={catalogue} source={claim.source} locator={claim.locator} />
                   )}
                 </td>
               </tr>

@@ -1,4 +1,5 @@
-import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../../core/dataset/dataset.ts';
 import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
 import type { ClaimRow } from '../../../core/model/tables.ts';
 import { STATUSES, type Status } from '../../../core/model/vocabulary.ts';
@@ -10,7 +11,7 @@ import { effectiveText } from '../effective-text.ts';
 import { nameOf } from '../name-of.ts';
 import { countText } from '../spread/spread-text.ts';
 
-type Facts = Pick<Dataset, 'places' | 'zone' | 'actors'>;
+type Facts = Pick<Catalogue, 'places' | 'zone' | 'actors'>;
 type About = Pick<EventRecord, 'unit' | 'date' | 'when'>;
 
 function countedText(field: Counted, value: string, unit: string | undefined): string {

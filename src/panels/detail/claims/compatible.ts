@@ -1,8 +1,9 @@
-import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../../core/dataset/dataset.ts';
 import type { When } from '../../../core/edtf/when.ts';
 import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
 
-type Facts = Pick<Dataset, 'places' | 'zone'>;
+type Facts = Pick<Catalogue, 'places' | 'zone'>;
 
 function liesIn(inner: When, outer: When): boolean {
   return inner.startEarliest >= outer.startEarliest && inner.endLatest <= outer.endLatest;

@@ -5,14 +5,14 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import { madeSaying } from '../made-saying.fixture.ts';
 import { differences } from './differences.ts';
 
-const dataset = {
+const catalogue = {
   actors: ['military', 'afp', 'reuters'].map((id) => ({ id, name: id.toUpperCase() }) as ActorRow),
   places: [{ id: 'zone', name: 'Green Zone' } as PlaceRow],
   zone: zoneOf('Asia/Baghdad'),
 };
-const when = whenOfCells('2020-11-17', undefined, dataset.zone)!;
+const when = whenOfCells('2020-11-17', undefined, catalogue.zone)!;
 const lines = (...sayings: Parameters<typeof differences>[0]['sayings']) =>
-  differences({ sayings, date: '2020-11-17', when }, dataset);
+  differences({ sayings, date: '2020-11-17', when }, catalogue);
 
 test('every account of a cell is told with those who give it', () => {
   expect(

@@ -1,11 +1,11 @@
-import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { Saying } from '../../../core/perspective/sayings.ts';
 import { formatWhen } from '../../../i18n/dates.ts';
 import { t } from '../../../i18n/t.ts';
 import { nameOf } from '../name-of.ts';
 
 /** When a claim was made, as far as it or its source tells. */
-export function saidText({ basis, when }: Saying, { zone }: Pick<Dataset, 'zone'>): string {
+export function saidText({ basis, when }: Saying, { zone }: Pick<Catalogue, 'zone'>): string {
   if (basis === 'undated' || !when) return t('detail.notDated');
   const date = formatWhen(when, zone, 'short');
   return basis === 'published' ? t('detail.publishedOn', { date }) : date;
@@ -18,15 +18,15 @@ export function saidText({ basis, when }: Saying, { zone }: Pick<Dataset, 'zone'
 export function afterText(
   { claim, depth }: Saying,
   sayings: readonly Saying[],
-  dataset: Pick<Dataset, 'actors' | 'source'>,
+  catalogue: Pick<Catalogue, 'actors' | 'source'>,
 ): string | undefined {
   if (depth === 0 || claim.after === undefined) return undefined;
   const isEarlier = ({ id }: { readonly id: string }) => id === claim.after;
   const earlier =
-    sayings.map((saying) => saying.claim).find(isEarlier) ?? dataset.source?.tables.claims.find(isEarlier);
+    sayings.map((saying) => saying.claim).find(isEarlier) ?? catalogue.source?.tables.claims.find(isEarlier);
   if (!earlier) return undefined;
   if (earlier.speaker === claim.speaker) return t('detail.afterBefore');
-  return t('detail.afterSpeaker', { speaker: nameOf(dataset, earlier.speaker) });
+  return t('detail.afterSpeaker', { speaker: nameOf(catalogue, earlier.speaker) });
 }
 
 /** Whether two claims stand at the same place of the same source, by the same speaker at the same time. */

@@ -1,4 +1,5 @@
-import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../../core/dataset/dataset.ts';
 import type { RoleRow } from '../../../core/model/tables.ts';
 import { t } from '../../../i18n/t.ts';
 import { Locator } from '../../../ui/Locator.tsx';
@@ -8,7 +9,7 @@ import { attributionWords } from './attribution-words.ts';
 import { whoSays } from './who-says.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
   readonly part: RoleRow;
 }
@@ -17,10 +18,10 @@ interface Props {
 const UNIDENTIFIED = 'unidentified';
 
 /** An actor in his part, and who says that he has it. */
-export function ActorPart({ dataset, record, part }: Props) {
+export function ActorPart({ catalogue, record, part }: Props) {
   const { actor } = part;
   if (actor === UNIDENTIFIED) {
-    const { symbol } = dataset.categories[record.category];
+    const { symbol } = catalogue.categories[record.category];
     return (
       <PageLink
         to={{ name: 'actor', id: actor }}
@@ -32,11 +33,11 @@ export function ActorPart({ dataset, record, part }: Props) {
     );
   }
   const { speakers, locator } = whoSays(part, record.sayings);
-  const words = attributionWords(part, speakers, (id) => nameOf(dataset, id));
+  const words = attributionWords(part, speakers, (id) => nameOf(catalogue, id));
   return (
     <>
       <PageLink to={{ name: 'actor', id: actor }}>
-        <bdi>{nameOf(dataset, actor)}</bdi>
+        <bdi>{nameOf(catalogue, actor)}</bdi>
       </PageLink>
       {words && (
         <span className="detail-quiet">

@@ -1,6 +1,7 @@
 import './roles.css';
 import { Fragment, type ReactNode } from 'react';
-import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../../core/dataset/dataset.ts';
 import type { RoleRow } from '../../../core/model/tables.ts';
 import { t } from '../../../i18n/t.ts';
 import { Fact } from '../Fact.tsx';
@@ -9,7 +10,7 @@ import { roleLabel } from './role-labels.ts';
 import { type RolesRow, roleRows } from './role-rows.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
   /** How many came to harm; stands with those who did. */
   readonly harm: ReactNode;
@@ -20,7 +21,7 @@ function isInDoubt({ attribution }: RoleRow): boolean {
 }
 
 /** Who did it, to whom, who announced it, of whom it speaks: one row for each, with who says so. */
-export function RoleRows({ dataset, record, harm }: Props) {
+export function RoleRows({ catalogue, record, harm }: Props) {
   const rows = roleRows(record.roles);
   const scene = {
     kind: record.kind,
@@ -39,7 +40,7 @@ export function RoleRows({ dataset, record, harm }: Props) {
           {row.parts.length === 1 || row.parts.some(isInDoubt) ? (
             row.parts.map((part) => (
               <div key={part.actor}>
-                <ActorPart dataset={dataset} record={record} part={part} />
+                <ActorPart catalogue={catalogue} record={record} part={part} />
                 {row === lastHarmed && row.parts.length === 1 && harm && <>: {harm}</>}
               </div>
             ))
@@ -48,7 +49,7 @@ export function RoleRows({ dataset, record, harm }: Props) {
               {row.parts.map((part, at) => (
                 <Fragment key={part.actor}>
                   {at > 0 && ', '}
-                  <ActorPart dataset={dataset} record={record} part={part} />
+                  <ActorPart catalogue={catalogue} record={record} part={part} />
                 </Fragment>
               ))}
             </div>

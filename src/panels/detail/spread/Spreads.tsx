@@ -1,6 +1,7 @@
 import './spread.css';
 import { use } from 'react';
-import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../../core/dataset/dataset.ts';
 import { familyOf } from '../../../core/perspective/family.ts';
 import { t } from '../../../i18n/t.ts';
 import { NewClaimsContext } from '../../../ui/new-claims-context.ts';
@@ -11,18 +12,18 @@ import { agreedText, questionText } from './spread-text.ts';
 import { spreadsOf } from './spreads-of.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
   readonly onSpeaker: (actor: string | undefined) => void;
 }
 
 /** The figures of which there are several accounts: each in one sentence, and drawn where the accounts differ. */
-export function Spreads({ dataset, record, onSpeaker }: Props) {
-  const spreads = spreadsOf(record.sayings, dataset.actors);
+export function Spreads({ catalogue, record, onSpeaker }: Props) {
+  const spreads = spreadsOf(record.sayings, catalogue.actors);
   const added = use(NewClaimsContext);
   const fresh = record.sayings.flatMap(({ claim }) => (added.has(claim.id) ? [claim] : []));
-  const { speaker } = dataset.perspective;
-  const family = speaker === undefined ? new Set<string>() : familyOf(dataset.actors, speaker);
+  const { speaker } = catalogue.perspective;
+  const family = speaker === undefined ? new Set<string>() : familyOf(catalogue.actors, speaker);
   const differing = spreads.filter(({ agreed }) => !agreed);
   const agreed = spreads.filter((spread) => spread.agreed);
   if (spreads.length === 0) return null;
@@ -35,8 +36,8 @@ export function Spreads({ dataset, record, onSpeaker }: Props) {
           </h3>
           <SpreadPlot
             spread={spread}
-            symbol={dataset.categories[record.category].symbol}
-            nameOf={(actor) => nameOf(dataset, actor)}
+            symbol={catalogue.categories[record.category].symbol}
+            nameOf={(actor) => nameOf(catalogue, actor)}
             isUsed={(actor) => family.has(actor)}
             isNew={(actor) => fresh.some((claim) => claim.speaker === actor && claim.field === spread.field)}
             onSpeaker={onSpeaker}

@@ -1,5 +1,6 @@
 import './spread.css';
-import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../../core/dataset/dataset.ts';
 import { t } from '../../../i18n/t.ts';
 import { nameOf } from '../name-of.ts';
 import type { Elsewhere } from '../other-record.ts';
@@ -9,14 +10,14 @@ import { questionText } from './spread-text.ts';
 import { type Spread, spreadsOf } from './spreads-of.ts';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly record: EventRecord;
   /** The same event in other packages. */
   readonly elsewhere: readonly Elsewhere[];
 }
 
-function differingIn(dataset: Dataset, record: EventRecord): readonly Spread[] {
-  return spreadsOf(record.sayings, dataset.actors).filter(({ agreed }) => !agreed);
+function differingIn(catalogue: Catalogue, record: EventRecord): readonly Spread[] {
+  return spreadsOf(record.sayings, catalogue.actors).filter(({ agreed }) => !agreed);
 }
 
 /**
@@ -24,9 +25,9 @@ function differingIn(dataset: Dataset, record: EventRecord): readonly Spread[] {
  * the way to their accounts.
  */
 export function SpreadsElsewhere({ elsewhere, ...here }: Props) {
-  const told = new Set(differingIn(here.dataset, here.record).map(({ field }) => field));
-  return elsewhere.map(({ name, dataset, record, href }) => {
-    const differing = differingIn(dataset, record).filter(({ field }) => !told.has(field));
+  const told = new Set(differingIn(here.catalogue, here.record).map(({ field }) => field));
+  return elsewhere.map(({ name, catalogue, record, href }) => {
+    const differing = differingIn(catalogue, record).filter(({ field }) => !told.has(field));
     if (differing.length === 0) return null;
     return (
       <div key={name} className="spreads">
@@ -37,13 +38,13 @@ export function SpreadsElsewhere({ elsewhere, ...here }: Props) {
             </h3>
             <SpreadStrip
               spread={spread}
-              symbol={dataset.categories[record.category].symbol}
-              nameOf={(actor) => nameOf(dataset, actor)}
+              symbol={catalogue.categories[record.category].symbol}
+              nameOf={(actor) => nameOf(catalogue, actor)}
             />
           </section>
         ))}
         <p className="strip-way">
-          <a href={href}>{t('detail.accountsIn', { title: dataset.info.title })}</a>
+          <a href={href}>{t('detail.accountsIn', { title: catalogue.info.title })}</a>
         </p>
       </div>
     );

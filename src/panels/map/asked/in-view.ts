@@ -1,11 +1,11 @@
-import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { Filter } from '../../../core/store/filter.ts';
 import type { EventQuery } from '../../../core/store/query.ts';
 import type { KeyDot } from '../scene/grid.ts';
 
 /** What the map is asked to show; the span is a signal of its own, since it changes in every frame of a gesture. */
 export interface EventInput {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly selected?: number;

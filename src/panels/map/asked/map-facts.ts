@@ -34,14 +34,14 @@ export function mapFacts(onError: (error: unknown) => void) {
 
   return {
     facts,
-    ask({ dataset, query, filter }: EventInput, span: Span, view: Viewport, inView: InView): void {
+    ask({ catalogue, query, filter }: EventInput, span: Span, view: Viewport, inView: InView): void {
       facts.set({ total: inView.count, unplaced: 0, places: [], ...facts.get(), view, inView });
       askTotal(() => query.count(filter, span));
       askUnplaced(() => query.unplaced(filter, span));
       const shown = worldBox(view);
       askPlaces(() =>
         mapAnswer(query.mapEvents(filter, span, boundsOf(WORLD), MOST_NAMED), ({ items }) =>
-          placesElsewhere(dataset, items, shown),
+          placesElsewhere(catalogue, items, shown),
         ),
       );
     },

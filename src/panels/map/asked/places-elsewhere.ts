@@ -1,4 +1,5 @@
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { holds, type WorldBox } from '../../../core/space/mercator.ts';
 
 /** A place outside the picture, with its events. */
@@ -13,7 +14,7 @@ export interface PlaceElsewhere {
 
 /** The places of the events that the picture does not show, those with most events first. */
 export function placesElsewhere(
-  dataset: Dataset,
+  catalogue: Catalogue,
   items: readonly EventItem[],
   shown: WorldBox,
 ): readonly PlaceElsewhere[] {
@@ -26,7 +27,7 @@ export function placesElsewhere(
   }
   return [...counts]
     .map(([code, { item, count }]) => ({
-      name: dataset.places[code].name,
+      name: catalogue.places[code].name,
       count,
       x: item.x,
       y: item.y,

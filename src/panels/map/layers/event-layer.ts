@@ -114,17 +114,17 @@ export function eventLayer(
 
   function draw(ctx: CanvasRenderingContext2D, view: Viewport): void {
     if (input === undefined || theme === undefined) return;
-    const { dataset } = input;
+    const { catalogue } = input;
     const family = getComputedStyle(map.getContainer()).fontFamily;
     const scale = textScale();
     const row = hovered.get();
     const shown = viewportOf(map);
     const [left, top] = [shown.left - view.left, shown.top - view.top];
     scene = sceneOf({
-      dataset,
+      catalogue,
       picture,
       focus,
-      hovered: row === undefined ? undefined : dataset.item(row),
+      hovered: row === undefined ? undefined : catalogue.item(row),
       fanOf,
       pointed,
       ground: round.ground,
@@ -160,8 +160,8 @@ export function eventLayer(
     ask,
     update(next: EventInput, colours: Theme): void {
       const changed =
-        next.dataset !== input?.dataset || next.filter !== input.filter || next.query !== input.query;
-      if (changed || next.selected !== input?.selected) focus = focusOf(next.dataset, next.selected);
+        next.catalogue !== input?.catalogue || next.filter !== input.filter || next.query !== input.query;
+      if (changed || next.selected !== input?.selected) focus = focusOf(next.catalogue, next.selected);
       input = next;
       theme = colours;
       if (changed) ask();

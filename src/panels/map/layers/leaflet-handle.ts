@@ -42,8 +42,8 @@ export interface MapViewHandle {
 const REST = 140;
 /** The least px between two signs, and the side of their targets. */
 const TARGET = { fine: 28, coarse: 44 } as const;
-function idOfSelected({ dataset, selected }: MapInput): string | undefined {
-  return selected === undefined ? undefined : dataset.idOf(selected);
+function idOfSelected({ catalogue, selected }: MapInput): string | undefined {
+  return selected === undefined ? undefined : catalogue.idOf(selected);
 }
 
 /** Puts basemap, events and their buttons on a Leaflet map that has a size and a view. */
@@ -94,7 +94,7 @@ export function createMapView(
     onPress: press,
     onHover(button) {
       const single = button?.ids.length === 1;
-      const row = single && input ? input.dataset.rowOf(button.ids[0]) : -1;
+      const row = single && input ? input.catalogue.rowOf(button.ids[0]) : -1;
       hovered.set(row < 0 ? undefined : row);
       events.pointTo(single ? undefined : button?.key);
     },
@@ -105,7 +105,7 @@ export function createMapView(
   function refresh(): void {
     if (input === undefined) return;
     container.classList.toggle('map-counted', !events.inView().exact);
-    buttons.update(buttonsOf(input.dataset, events.groups(), events.fan(), events.focus(), target));
+    buttons.update(buttonsOf(input.catalogue, events.groups(), events.fan(), events.focus(), target));
     base.redrawNames();
     facts.sees(events.inView());
   }
@@ -200,7 +200,7 @@ export function createMapView(
     problem: problems.problem,
     update(next) {
       const isFirst = input === undefined;
-      const isNew = isNewlySelected(next.dataset, idOfSelected(next));
+      const isNew = isNewlySelected(next.catalogue, idOfSelected(next));
       const isCovered = next.covered !== input?.covered;
       input = next;
       const opening = aim.opening(next);

@@ -52,14 +52,14 @@ export function mapAim(
     /** Fits the selected event into the free part, without zooming in. */
     fitSelected(): boolean {
       const now = input();
-      const box = now && focusBox(now.dataset, focus());
+      const box = now && focusBox(now.catalogue, focus());
       return go(box && fitted(box, viewportOf(map), free()));
     },
     /** Brings the selected event into the free part, the short way where there is one. */
     revealSelected(): boolean {
       const now = input();
       if (now?.selected === undefined) return false;
-      const item = now.dataset.item(now.selected);
+      const item = now.catalogue.item(now.selected);
       if (Number.isNaN(item.x)) return false;
       return go(reveal(item, viewportOf(map), free(), inCity(item)));
     },
@@ -78,8 +78,8 @@ export function mapAim(
       motion.glideTo({ ...from, x: from.x - shift.x / scale, y: from.y - shift.y / scale });
     },
     /** The view on which the page of the selected event opens. */
-    opening({ dataset, selected, home }: MapInput): MapView | undefined {
-      return selected === undefined ? undefined : openingMap(home, dataset.item(selected));
+    opening({ catalogue, selected, home }: MapInput): MapView | undefined {
+      return selected === undefined ? undefined : openingMap(home, catalogue.item(selected));
     },
   };
 }

@@ -8,7 +8,7 @@ import { createMapView, type MapViewHandle } from '../layers/leaflet-handle.ts';
 export function useMapView(
   map: LeafletMap | null,
   { span, hovered, mapView, bounds, reveals }: MapSignals,
-  { dataset, query, filter, selected, theme, basemap, home, covered }: MapInput,
+  { catalogue, query, filter, selected, theme, basemap, home, covered }: MapInput,
   onSelect: (id: string) => void,
 ): MapViewHandle | undefined {
   const [handle, setHandle] = useState<MapViewHandle>();
@@ -38,9 +38,9 @@ export function useMapView(
 
   useEffect(
     function show() {
-      handle?.update({ dataset, query, filter, selected, theme, basemap, home, covered });
+      handle?.update({ catalogue, query, filter, selected, theme, basemap, home, covered });
     },
-    [handle, dataset, query, filter, selected, theme, basemap, home, covered],
+    [handle, catalogue, query, filter, selected, theme, basemap, home, covered],
   );
 
   return handle;

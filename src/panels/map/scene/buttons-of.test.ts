@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { treeOf } from '../../../core/dataset/tree.ts';
 import { buttonsOf, canPart } from './buttons-of.ts';
 import type { Focus } from './map-focus.ts';
@@ -7,10 +8,10 @@ import type { EventArea } from './place-areas.ts';
 import { groupSigns, type SignGroup } from './sign-groups.ts';
 
 const places = ['Iraq', 'Baghdad', 'Green Zone', 'Geneva'].map((name) => ({ name }));
-const dataset = {
+const catalogue = {
   places,
   placeTree: treeOf(Int32Array.of(-1, 0, 1, -1)),
-} as unknown as Dataset;
+} as unknown as Catalogue;
 
 function group(...codes: readonly number[]) {
   const items = codes.map((place, row) => ({
@@ -32,7 +33,7 @@ const select = (id: string): Focus => ({
 });
 
 const names = (...codes: readonly number[]) =>
-  buttonsOf(dataset, group(...codes), undefined, nothing, 28).map(({ name }) => name);
+  buttonsOf(catalogue, group(...codes), undefined, nothing, 28).map(({ name }) => name);
 
 describe('sign buttons', () => {
   test('are named by the event when it stands alone', () => {
@@ -55,7 +56,7 @@ describe('sign buttons', () => {
         { x: 0, y: 38 },
       ],
     };
-    const buttons = buttonsOf(dataset, groups, fan, select('e1'), 28);
+    const buttons = buttonsOf(catalogue, groups, fan, select('e1'), 28);
     expect(buttons.map(({ name, expanded, current }) => [name, expanded, current])).toEqual([
       ['2 events, Baghdad; selected: Event 1, 7 rockets', true, false],
       ['Event 0', undefined, false],
@@ -65,13 +66,13 @@ describe('sign buttons', () => {
 
   test('of the selected event and its group tell its leading figure', () => {
     const nameOf = (...codes: readonly number[]) =>
-      buttonsOf(dataset, group(...codes), undefined, select('e0'), 28)[0].name;
+      buttonsOf(catalogue, group(...codes), undefined, select('e0'), 28)[0].name;
     expect(nameOf(1)).toBe('Event 0, 7 rockets');
     expect(nameOf(1, 1)).toBe('2 events, Baghdad; selected: Event 0, 7 rockets');
   });
 
   test('keep the key of their event wherever it stands, so that the focus stays with it', () => {
-    const keys = buttonsOf(dataset, group(1), undefined, nothing, 28).map(({ key, ids }) => [key, ids]);
+    const keys = buttonsOf(catalogue, group(1), undefined, nothing, 28).map(({ key, ids }) => [key, ids]);
     expect(keys).toEqual([['e0', ['e0']]]);
   });
 
@@ -87,14 +88,14 @@ describe('sign buttons', () => {
     const focus = { ...nothing, parts, launches: new Set(['e1']) };
     const single = (row: number) => [{ ...group(1)[0], items: [{ id: `e${row}`, title: 'Part', row }] }];
     const nameOf = (row: number) =>
-      buttonsOf(dataset, single(row) as unknown as SignGroup[], undefined, focus, 28)[0].name;
+      buttonsOf(catalogue, single(row) as unknown as SignGroup[], undefined, focus, 28)[0].name;
     expect([0, 1].map(nameOf)).toEqual(['Part, 4 rockets', 'Part']);
   });
 
   test('of events at the rim of an area say that they lie somewhere in it', () => {
     const [one] = group(2);
     const area = { name: 'Green Zone' } as EventArea;
-    expect(buttonsOf(dataset, [{ ...one, area }], undefined, nothing, 28)[0].name).toBe(
+    expect(buttonsOf(catalogue, [{ ...one, area }], undefined, nothing, 28)[0].name).toBe(
       'Event 0; somewhere in Green Zone',
     );
   });

@@ -1,4 +1,5 @@
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { scaleOf } from '../../../core/space/mercator.ts';
 import { MAP_ZOOM } from '../../../core/view/map-text.ts';
 import { t } from '../../../i18n/t.ts';
@@ -38,7 +39,7 @@ function withPlace(name: string, { area }: SignGroup): string {
 
 /** The buttons for signs, groups and the signs of an open fan, which follow their group. */
 export function buttonsOf(
-  dataset: Dataset,
+  catalogue: Catalogue,
   groups: readonly SignGroup[],
   fan: Fan | undefined,
   focus: Focus,
@@ -57,7 +58,7 @@ export function buttonsOf(
         const name = withPlace(titled(items[0]), group);
         return [{ key: ids[0], ...at, size: target, name, ids, current }];
       }
-      const name = withFigure(groupName(dataset, items), items, focus);
+      const name = withFigure(groupName(catalogue, items), items, focus);
       const size = Math.max(target, 2 * signRadius(items) + 4);
       const open = fan?.group.key === key;
       const expanded = canPart(group, target) ? undefined : open;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../../core/dataset/dataset.ts';
 import { mercator } from '../../../core/space/mercator.ts';
 import { flightsOf } from './flights.ts';
 
@@ -21,8 +22,8 @@ const somewhere = event(3, 'rocket-impact', 33.34, 44.4, 22_000);
 const whole = { ...event(0, 'rocket-attack', 33.34, 44.4, 22_000), parts: [launch, impact, somewhere] };
 const records = [whole, ...[launch, impact, somewhere].map((part) => ({ ...part, partOf: whole }))];
 const columns = { flags: new Uint8Array(4) };
-const dataset = { columns, record: (row: number) => records[row] } as unknown as Dataset;
-const ends = (row: number) => flightsOf(dataset, row).map(({ from, to }) => [from.row, to.row]);
+const catalogue = { columns, record: (row: number) => records[row] } as unknown as Catalogue;
+const ends = (row: number) => flightsOf(catalogue, row).map(({ from, to }) => [from.row, to.row]);
 
 describe('flights', () => {
   test('lead from the launch to the selected impact', () => {
@@ -42,11 +43,11 @@ describe('flights', () => {
     const campaign = { ...whole, row: 4, id: 'e4', parts: [whole] };
     const within = { ...whole, partOf: campaign };
     const nested = { columns, record: (row: number) => (row === 0 ? within : records[row]) };
-    expect(flightsOf(nested as unknown as Dataset, 0)).toHaveLength(1);
+    expect(flightsOf(nested as unknown as Catalogue, 0)).toHaveLength(1);
   });
 
   test('need a launch', () => {
     const alone = event(0, 'speech', 33, 44, 0);
-    expect(flightsOf({ columns, record: () => alone } as unknown as Dataset, 0)).toEqual([]);
+    expect(flightsOf({ columns, record: () => alone } as unknown as Catalogue, 0)).toEqual([]);
   });
 });

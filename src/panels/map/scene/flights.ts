@@ -1,4 +1,5 @@
-import type { Dataset, EventItem, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem, EventRecord } from '../../../core/dataset/dataset.ts';
 import { liesIn } from './area-shape.ts';
 import { areasOf } from './place-areas.ts';
 
@@ -17,23 +18,23 @@ const isImpact = ({ kind }: EventRecord) => /(^|-)impact$/.test(kind);
  * as far as the event is that whole or has to do with them. None is shown where one place takes in the other, since
  * then nothing is known of its direction.
  */
-export function flightsOf(dataset: Dataset, row: number): readonly Flight[] {
-  const selected = dataset.record(row);
+export function flightsOf(catalogue: Catalogue, row: number): readonly Flight[] {
+  const selected = catalogue.record(row);
   const isEnd = isLaunch(selected) || isImpact(selected);
-  const whole = isEnd && selected.partOf ? dataset.record(selected.partOf.row) : selected;
-  const parts = whole.parts.map((part) => dataset.record(part.row));
+  const whole = isEnd && selected.partOf ? catalogue.record(selected.partOf.row) : selected;
+  const parts = whole.parts.map((part) => catalogue.record(part.row));
   const launches = parts.filter(isLaunch);
   const impacts = parts.filter(isImpact);
   const concerned = (record: EventRecord) =>
     selected.row === whole.row || selected.row === record.row || isLaunch(selected);
   return launches.flatMap((from) =>
-    impacts.filter((to) => concerned(to) && apart(dataset, from, to)).map((to) => ({ from, to })),
+    impacts.filter((to) => concerned(to) && apart(catalogue, from, to)).map((to) => ({ from, to })),
   );
 }
 
 /** Whether neither lies somewhere round the middle of the other. */
-function apart(dataset: Dataset, a: EventItem, b: EventItem): boolean {
+function apart(catalogue: Catalogue, a: EventItem, b: EventItem): boolean {
   const holds = (outer: EventItem, inner: EventItem) =>
-    [...areasOf(dataset, [outer]).keys()].some((area) => liesIn(area, inner));
+    [...areasOf(catalogue, [outer]).keys()].some((area) => liesIn(area, inner));
   return !Number.isNaN(a.x + b.x) && !holds(a, b) && !holds(b, a);
 }

@@ -1,4 +1,5 @@
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { figureWords } from './figure-words.ts';
 import { type Flight, flightsOf, isLaunch } from './flights.ts';
 
@@ -16,14 +17,14 @@ export interface Focus {
 /** Nothing is selected. */
 export const NOTHING: Focus = { parts: new Map(), flights: [], launches: new Set() };
 
-export function focusOf(dataset: Dataset, row: number | undefined): Focus {
+export function focusOf(catalogue: Catalogue, row: number | undefined): Focus {
   if (row === undefined) return NOTHING;
-  const record = dataset.record(row);
-  const parts = record.parts.map((part) => dataset.record(part.row));
-  const flights = flightsOf(dataset, row);
+  const record = catalogue.record(row);
+  const parts = record.parts.map((part) => catalogue.record(part.row));
+  const flights = flightsOf(catalogue, row);
   const launches = [record, ...parts].filter(isLaunch).map(({ id }) => id);
   return {
-    selected: dataset.item(row),
+    selected: catalogue.item(row),
     figure: figureWords(record),
     parts: new Map(parts.map((part) => [part.id, figureWords(part)])),
     flights,

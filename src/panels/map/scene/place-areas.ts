@@ -1,4 +1,5 @@
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { FLAG } from '../../../core/dataset/event-columns.ts';
 import type { PlaceArea } from '../../../core/model/package.ts';
 import { mercator, metresToWorld, type WorldBox } from '../../../core/space/mercator.ts';
@@ -54,15 +55,15 @@ function boxOfAll(rings: readonly Path[]): WorldBox {
 }
 
 /** Whether one can walk up to where an event happened: its sign may stand on the point at every zoom. */
-function isExact({ columns }: Dataset, { row, radius }: EventItem): boolean {
+function isExact({ columns }: Catalogue, { row, radius }: EventItem): boolean {
   return radius <= ROUGH_FROM || (columns.flags[row] & FLAG.exactPlace) !== 0;
 }
 
 type Shape = Omit<EventArea, 'categories'>;
 
-function shapeOf(dataset: Dataset, key: string, item: EventItem): Shape {
-  const place = item.place < 0 ? undefined : dataset.places[item.place];
-  const area = place?.area === undefined ? undefined : dataset.areas.get(place.area);
+function shapeOf(catalogue: Catalogue, key: string, item: EventItem): Shape {
+  const place = item.place < 0 ? undefined : catalogue.places[item.place];
+  const area = place?.area === undefined ? undefined : catalogue.areas.get(place.area);
   const drawn = area && ringsOf(area);
   const { lat, lon, radius_m = item.radius } = place ?? {};
   const { x, y } = lat === undefined || lon === undefined ? item : mercator({ lat, lon });
@@ -72,24 +73,24 @@ function shapeOf(dataset: Dataset, key: string, item: EventItem): Shape {
 }
 
 /** Shapes are asked for in every frame. */
-const shapes = new WeakMap<Dataset, Map<string, Shape>>();
+const shapes = new WeakMap<Catalogue, Map<string, Shape>>();
 
-function knownShape(dataset: Dataset, key: string, item: EventItem): Shape {
-  const known = shapes.get(dataset) ?? new Map<string, Shape>();
-  shapes.set(dataset, known);
-  const shape = known.get(key) ?? shapeOf(dataset, key, item);
+function knownShape(catalogue: Catalogue, key: string, item: EventItem): Shape {
+  const known = shapes.get(catalogue) ?? new Map<string, Shape>();
+  shapes.set(catalogue, known);
+  const shape = known.get(key) ?? shapeOf(catalogue, key, item);
   known.set(key, shape);
   return shape;
 }
 
 /** The areas of the events whose place is known roughly, each place once, with the events there. */
 export function areasOf(
-  dataset: Dataset,
+  catalogue: Catalogue,
   items: readonly EventItem[],
 ): ReadonlyMap<EventArea, readonly EventItem[]> {
   const areas = new Map<string, { readonly categories: Set<number>; readonly items: EventItem[] }>();
   for (const item of items) {
-    if (Number.isNaN(item.x) || isExact(dataset, item)) continue;
+    if (Number.isNaN(item.x) || isExact(catalogue, item)) continue;
     // Events that share a place share its shape, whatever points they were given in it.
     const key = item.place < 0 ? `event ${item.id}` : `place ${item.place}`;
     const known = areas.get(key);
@@ -101,7 +102,7 @@ export function areasOf(
   }
   return new Map(
     [...areas].map(([key, { categories, items: there }]) => [
-      { ...knownShape(dataset, key, there[0]), categories },
+      { ...knownShape(catalogue, key, there[0]), categories },
       there,
     ]),
   );

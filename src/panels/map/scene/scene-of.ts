@@ -1,4 +1,5 @@
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { holds, type WorldPoint } from '../../../core/space/mercator.ts';
 import {
   type Box,
@@ -27,7 +28,7 @@ import type { GroundName, StandWords } from './stand-words.ts';
 import { type Stands, standsOf } from './stands.ts';
 
 export interface SceneRequest {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly picture: Picture;
   readonly focus: Focus;
   readonly hovered?: EventItem;
@@ -69,8 +70,8 @@ export function fanBoxes({ group, spots }: Fan, view: Viewport): readonly Box[] 
 }
 
 /** Where a flight ends: in an area as long as that is larger than a sign. */
-function endOf({ dataset, view }: SceneRequest, item: EventItem): FlightEnd {
-  const [area] = areasOf(dataset, [item]).keys();
+function endOf({ catalogue, view }: SceneRequest, item: EventItem): FlightEnd {
+  const [area] = areasOf(catalogue, [item]).keys();
   const rough = area !== undefined && !isPoint(area, view);
   return { x: item.x, y: item.y, area: rough ? area : undefined, radius: SIGN + 2 };
 }
@@ -86,7 +87,7 @@ export function arcBoxes({ path: { dashes, tip } }: Arc): readonly Box[] {
 
 /** Works out all that is painted of the events. */
 export function sceneOf(request: SceneRequest): EventScene {
-  const { dataset, picture, focus, hovered, view, seen, textScale } = request;
+  const { catalogue, picture, focus, hovered, view, seen, textScale } = request;
   const { selected, flights } = focus;
   const items = itemsIn(request);
   const arcs = flights.flatMap(({ from, to }) => {
@@ -96,11 +97,11 @@ export function sceneOf(request: SceneRequest): EventScene {
   const stands = standsOf({ ...request, items, arcs, taken: [...request.taken, ...arcs.flatMap(arcBoxes)] });
   const fan = fanIn(stands, request);
   const spread = fan ? fanBoxes(fan, view) : [];
-  const areas = (some: readonly EventItem[]) => [...areasOf(dataset, some).keys()];
+  const areas = (some: readonly EventItem[]) => [...areasOf(catalogue, some).keys()];
   const outlined = (some: readonly EventItem[]) =>
     areas(some).filter(({ name }) => name === undefined || !request.ground(name)?.onArea);
   const scene: EventScene = {
-    symbol: (category) => dataset.categories[category].symbol,
+    symbol: (category) => catalogue.categories[category].symbol,
     areas: outlined(picture.as === 'signs' ? items : []),
     concerned: outlined(items.filter(({ id }) => id !== selected?.id && concerns(focus, id))),
     marked: areas(hovered ? [hovered] : []),
@@ -120,14 +121,14 @@ export function sceneOf(request: SceneRequest): EventScene {
 }
 
 /** What the pointer or the focus is on, as long as the picture has it, and what is said of it. */
-function pointedAt(scene: EventScene, { dataset, pointed }: SceneRequest): (Px & Pointed) | undefined {
+function pointedAt(scene: EventScene, { catalogue, pointed }: SceneRequest): (Px & Pointed) | undefined {
   const { groups, hovered, view, fan } = scene;
   const group = groups.find(({ key, items }) => key === pointed && items.length > 1);
   // The signs of an open fan say more than the number of their group, and its words would lie over them.
   if (group !== undefined && group === fan?.group) return undefined;
   if (group !== undefined) {
     const spot = { x: xOf(view, group.x), y: yOf(view, group.y), radius: signRadius(group.items) };
-    return { ...spot, text: groupName(dataset, group.items) };
+    return { ...spot, text: groupName(catalogue, group.items) };
   }
   const sign = hovered && signOf(scene, hovered.id);
   return sign && { x: sign.x, y: sign.y, radius: sign.r, text: hovered.title };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { treeOf } from '../../../core/dataset/tree.ts';
 import type { Focus } from './map-focus.ts';
 import { type GroundName, standWords } from './stand-words.ts';
 
 const places = ['Baghdad', 'Green Zone', 'US embassy compound'].map((name) => ({ name }));
-const dataset = { places, placeTree: treeOf(Int32Array.of(-1, 0, 1)) } as unknown as Dataset;
+const catalogue = { places, placeTree: treeOf(Int32Array.of(-1, 0, 1)) } as unknown as Catalogue;
 const event = (id: string, place: number) => ({ id, title: `Title of ${id}`, place }) as EventItem;
 
 const ground: GroundName = (place) =>
@@ -27,7 +28,7 @@ const volley: Focus = {
 };
 
 function said(focus: Focus, inArea: boolean, ...items: readonly EventItem[]): string | undefined {
-  const words = standWords(dataset, items, inArea, focus, ground);
+  const words = standWords(catalogue, items, inArea, focus, ground);
   return words?.lines.map(({ text, strong }) => (strong ? `*${text}*` : text)).join(' / ');
 }
 

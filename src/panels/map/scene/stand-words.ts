@@ -1,4 +1,5 @@
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { t } from '../../../i18n/t.ts';
 import { isolated } from '../text-direction.ts';
 import { commonPlace } from './group-name.ts';
@@ -61,18 +62,18 @@ function nameOf(given: string | undefined, ground: GroundName): string | undefin
 
 /** The words beside events that stand at one spot: a point that is known, or the rim of an area where it is not. */
 export function standWords(
-  dataset: Dataset,
+  catalogue: Catalogue,
   items: readonly EventItem[],
   inArea: boolean,
   focus: Focus,
   ground: GroundName,
 ): StandWords | undefined {
-  const common = commonPlace(dataset, items);
+  const common = commonPlace(catalogue, items);
   const about = leadOf(items, focus);
   const head = about && headOf(about, focus);
   const n = items.length;
   if (about !== undefined && head !== undefined) {
-    const own = dataset.places[about.place]?.name;
+    const own = catalogue.places[about.place]?.name;
     const place = nameOf(own, ground);
     const where = inArea && place !== undefined ? t('map.somewhere', { place }) : place;
     const more = n > 1 ? t('map.andMore', { n: n - 1 }) : undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { FLAG } from '../../../core/dataset/event-columns.ts';
 import { treeOf } from '../../../core/dataset/tree.ts';
 import { mercator, metresToWorld, scaleOf, type WorldPoint } from '../../../core/space/mercator.ts';
@@ -12,12 +13,12 @@ const ZONE = { name: 'Green Zone', lat: 33.306, lon: 44.393, radius_m: 2700 };
 const SITE = { name: 'Embassy', lat: 33.299, lon: 44.396, radius_m: 200 };
 const places = [CITY, ZONE, SITE];
 const flags = Uint8Array.of(0, 0, FLAG.exactPlace, 0, 0);
-const dataset = {
+const catalogue = {
   places,
   placeTree: treeOf(Int32Array.of(-1, 0, 1)),
   areas: new Map(),
   columns: { flags },
-} as unknown as Dataset;
+} as unknown as Catalogue;
 
 function event(row: number, place: number): EventItem {
   const { lat, lon, radius_m: radius } = places[place];
@@ -39,7 +40,7 @@ function shown(zoom: number, lat: number, lon: number, items: readonly EventItem
   const view = viewportAt(mercator({ lat, lon }), scaleOf(zoom), 560, 380);
   const seen = { left: 0, top: 0, right: 560, bottom: 380 };
   const stands = standsOf({
-    dataset,
+    catalogue,
     items,
     focus,
     ground: () => undefined,
@@ -98,7 +99,7 @@ describe('where signs stand', () => {
     const before = shown(12, 33.306, 44.393, [event(1, 1)]).groups[0];
     const moved = viewportAt(mercator({ lat: 33.307, lon: 44.394 }), scaleOf(12), 560, 380);
     const after = standsOf({
-      dataset,
+      catalogue,
       items: [event(1, 1)],
       focus: nothing,
       ground: () => undefined,

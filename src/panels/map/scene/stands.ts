@@ -1,4 +1,5 @@
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { holds, type WorldPoint } from '../../../core/space/mercator.ts';
 import { type Box, inset, type Viewport, worldBox, worldOf, xOf, yOf } from '../../../core/space/viewport.ts';
 import type { Arc } from '../draw/arc.ts';
@@ -31,7 +32,7 @@ export interface Stands {
 }
 
 export interface StandRequest {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly items: readonly EventItem[];
   readonly focus: Focus;
   readonly ground: GroundName;
@@ -67,8 +68,8 @@ function rankOf({ items }: SignGroup, focus: Focus): number {
 }
 
 /** Events at points that are known, grouped where signs would overlap, and events somewhere in an area. */
-function groupsOf({ dataset, items, view, distance }: StandRequest): readonly SignGroup[] {
-  const rough = [...areasOf(dataset, items)].filter(([area]) => !isPoint(area, view));
+function groupsOf({ catalogue, items, view, distance }: StandRequest): readonly SignGroup[] {
+  const rough = [...areasOf(catalogue, items)].filter(([area]) => !isPoint(area, view));
   const inAreas = new Set(rough.flatMap(([, there]) => there));
   const canvas = worldBox(view);
   const points = items.filter((item) => !inAreas.has(item) && holds(canvas, item));
@@ -88,10 +89,10 @@ function choicesOf(words: StandWords | undefined): readonly StandWords[] {
 }
 
 function wantedOf(group: SignGroup, request: StandRequest): WantedStand<Wanted> {
-  const { dataset, focus, ground, view, distance, measure } = request;
+  const { catalogue, focus, ground, view, distance, measure } = request;
   const { area, items, x, y } = group;
   const words = (names: GroundName) =>
-    choicesOf(standWords(dataset, items, area !== undefined, focus, names));
+    choicesOf(standWords(catalogue, items, area !== undefined, focus, names));
   const told = words(ground);
   const where = area
     ? spotsIn(area, items, rankOf(group, focus) < 2, request)

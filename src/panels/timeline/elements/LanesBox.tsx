@@ -43,12 +43,12 @@ export function Lanes(props: Props) {
   const onReady = useEffectEvent(props.onReady);
   const currentInputs = useEffectEvent(() => inputs);
   const onHover = useEffectEvent((id: string | undefined) => {
-    const row = id === undefined ? -1 : inputs.dataset.rowOf(id);
+    const row = id === undefined ? -1 : inputs.catalogue.rowOf(id);
     hovered.set(row < 0 ? undefined : row);
   });
   const hoveredId = useEffectEvent(() => {
     const row = hovered.get();
-    return row === undefined ? undefined : inputs.dataset.idOf(row);
+    return row === undefined ? undefined : inputs.catalogue.idOf(row);
   });
 
   useEffect(

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import { floorTo, offsetBy } from '../../../core/time/calendar.ts';
 import { HOUR, type Span } from '../../../core/time/span.ts';
 import type { Zone } from '../../../core/time/zone.ts';
@@ -23,9 +23,9 @@ export function namedSpans(at: number, extent: Span, zone: Zone): Readonly<Recor
 }
 
 /** The moment (ms) of the event that the package leads with, where it has a known start. */
-export function leadMoment(dataset: Dataset): number | undefined {
-  const { leadEvent } = dataset.info;
-  const row = leadEvent === undefined ? -1 : dataset.rowOf(leadEvent);
-  const start = row < 0 ? undefined : dataset.columns.startEarliest[row];
+export function leadMoment(catalogue: Catalogue): number | undefined {
+  const { leadEvent } = catalogue.info;
+  const row = leadEvent === undefined ? -1 : catalogue.rowOf(leadEvent);
+  const start = row < 0 ? undefined : catalogue.columns.startEarliest[row];
   return Number.isFinite(start) ? start : undefined;
 }

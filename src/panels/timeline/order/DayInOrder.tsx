@@ -8,7 +8,7 @@ import {
   useRef,
 } from 'react';
 import type { ReadableSignal, Signal } from '../../../base/signal.ts';
-import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { Filter } from '../../../core/store/filter.ts';
 import type { EventQuery } from '../../../core/store/query.ts';
 import { length, type Span } from '../../../core/time/span.ts';
@@ -22,7 +22,7 @@ import { OrderRelations } from './OrderRelations.tsx';
 import { Reaching } from './Reaching.tsx';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly span: ReadableSignal<Span>;
@@ -38,7 +38,7 @@ interface Props {
 
 /** A short span as rows in known order: signs and titles at the start, hours at the end, and no sign at an hour. */
 export function DayInOrder(props: Props) {
-  const { dataset, query, filter, selected, hovered, documentDay } = props;
+  const { catalogue, query, filter, selected, hovered, documentDay } = props;
   const span = useSettled(props.span);
   const box = useRef<HTMLDivElement>(null);
   const order = useAnswer(
@@ -53,7 +53,7 @@ export function DayInOrder(props: Props) {
   const moment = own && {
     '--moment-from': `${Math.max(0, share(own.when.startEarliest))}%`,
     '--moment-to': `${Math.max(0, 100 - share(own.when.endLatest))}%`,
-    '--colour': `var(--${dataset.categories[own.category].symbol})`,
+    '--colour': `var(--${catalogue.categories[own.category].symbol})`,
   };
   return (
     <div
@@ -77,7 +77,7 @@ export function DayInOrder(props: Props) {
             </th>
             <td className="order-relation" />
             <td className="order-hours">
-              <OrderAxis span={span} zone={dataset.zone} own={own} documentDay={documentDay} />
+              <OrderAxis span={span} zone={catalogue.zone} own={own} documentDay={documentDay} />
             </td>
           </tr>
         </thead>
@@ -92,7 +92,7 @@ export function DayInOrder(props: Props) {
             {lines.map((line) => (
               <OrderLine
                 key={line.item.id}
-                {...{ dataset, line, span, own }}
+                {...{ catalogue, line, span, own }}
                 isSelected={line.item.row === selected}
                 onMark={hovered.set}
               />
@@ -101,8 +101,8 @@ export function DayInOrder(props: Props) {
         ))}
       </table>
       {order.lines.length === 0 && <p className="order-empty">{t('day.nothing')}</p>}
-      <OrderRelations {...{ box, dataset, own, hovered }} lines={order.lines} />
-      <Reaching dataset={dataset} items={order.reaching} />
+      <OrderRelations {...{ box, catalogue, own, hovered }} lines={order.lines} />
+      <Reaching catalogue={catalogue} items={order.reaching} />
     </div>
   );
 }

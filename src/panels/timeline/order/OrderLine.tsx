@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react';
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import type { OrderedItem } from '../../../core/store/query.ts';
 import type { Span } from '../../../core/time/span.ts';
 import { t } from '../../../i18n/t.ts';
@@ -13,7 +14,7 @@ import { barWords } from './hours-in-words.ts';
 import { OrderBar } from './OrderBar.tsx';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly line: OrderedItem;
   readonly span: Span;
   /** The event by which all is ordered. */
@@ -23,12 +24,12 @@ interface Props {
 }
 
 /** One event of the day: its sign and title, who says so, and its hours. */
-export function OrderLine({ dataset, line, span, own, isSelected, onMark }: Props) {
+export function OrderLine({ catalogue, line, span, own, isSelected, onMark }: Props) {
   const { item, depth } = line;
-  const { symbol, title: category } = dataset.categories[item.category];
-  const record = dataset.record(item.row);
+  const { symbol, title: category } = catalogue.categories[item.category];
+  const record = catalogue.record(item.row);
   const speaker = firstSpeaker(record);
-  const name = dataset.actors.find(({ id }) => id === speaker)?.name;
+  const name = catalogue.actors.find(({ id }) => id === speaker)?.name;
   const parts = depth === 0 && item.row !== own?.row ? record.parts.length : 0;
   const mark = (event: PointerEvent) => event.pointerType === 'mouse' && onMark(item.row);
   return (

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { ReadableSignal } from '../../../base/signal.ts';
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import type { OrderedItem } from '../../../core/store/query.ts';
 import { t } from '../../../i18n/t.ts';
 import { useSignal } from '../../../ui/use-signal.ts';
@@ -9,7 +10,7 @@ import { type LineRelation, lineRelations } from './relation-arc.ts';
 
 interface Props {
   readonly box: RefObject<HTMLDivElement | null>;
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly own: EventItem | undefined;
   readonly lines: readonly OrderedItem[];
   readonly hovered: ReadableSignal<number | undefined>;
@@ -67,7 +68,7 @@ function Arc({
 }
 
 /** Relations of the day's event in the gutter: one as an arc with its word, the others as ticks. */
-export function OrderRelations({ box, dataset, own, lines, hovered }: Props) {
+export function OrderRelations({ box, catalogue, own, lines, hovered }: Props) {
   const [places, setPlaces] = useState<Places>();
   const pointed = useSignal(hovered);
 
@@ -86,7 +87,7 @@ export function OrderRelations({ box, dataset, own, lines, hovered }: Props) {
 
   if (!own || !places) return null;
   const rows = new Set(lines.filter(({ item }) => places.y.has(item.row)).map(({ item }) => item.row));
-  const relations = lineRelations(dataset.record(own.row), rows);
+  const relations = lineRelations(catalogue.record(own.row), rows);
   const shown = relations.find(({ row }) => row === pointed) ?? relations[0];
   const ownY = places.y.get(own.row);
   if (!shown || ownY === undefined) return null;

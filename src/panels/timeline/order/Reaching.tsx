@@ -1,16 +1,17 @@
-import type { Dataset, EventItem } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../../core/dataset/dataset.ts';
 import { formatEventDate } from '../../../i18n/event-date.ts';
 import { t } from '../../../i18n/t.ts';
 import { PageLink } from '../../../ui/PageLink.tsx';
 import { Sign } from '../../../ui/Sign.tsx';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly items: readonly EventItem[];
 }
 
 /** What merely reaches into the span, folded into one line. */
-export function Reaching({ dataset, items }: Props) {
+export function Reaching({ catalogue, items }: Props) {
   if (items.length === 0) return null;
   return (
     <details className="order-reaching">
@@ -18,9 +19,9 @@ export function Reaching({ dataset, items }: Props) {
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <Sign symbol={dataset.categories[item.category].symbol} size={12} />
+            <Sign symbol={catalogue.categories[item.category].symbol} size={12} />
             <PageLink to={{ name: 'event', id: item.id }}>{item.title}</PageLink>{' '}
-            <span className="order-quiet">{formatEventDate(item, dataset.zone, 'short')}</span>
+            <span className="order-quiet">{formatEventDate(item, catalogue.zone, 'short')}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Signal } from '../../../base/signal.ts';
-import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { Filter } from '../../../core/store/filter.ts';
 import type { EventQuery } from '../../../core/store/query.ts';
 import type { Span } from '../../../core/time/span.ts';
@@ -13,7 +13,7 @@ import { createOverview } from './overview-view.ts';
 
 interface Props {
   /** The whole record gives scale and brackets; what `query` tells fills the strips. */
-  readonly whole: { readonly dataset: Dataset; readonly query: EventQuery };
+  readonly whole: { readonly catalogue: Catalogue; readonly query: EventQuery };
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly span: Signal<Span>;
@@ -28,7 +28,7 @@ interface Props {
 /** The whole extent as density, with a brush for the visible span. */
 export function Overview(props: Props) {
   const { whole, query, filter, span, extent, reportable, goTo, onGaps, onFault } = props;
-  const { zone } = whole.dataset;
+  const { zone } = whole.catalogue;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const brush = useRef<HTMLDivElement>(null);
@@ -39,20 +39,20 @@ export function Overview(props: Props) {
 
   useEffect(
     function mountOverview() {
-      const { dataset } = whole;
+      const { catalogue } = whole;
       const handle = createOverview(
         { box: box.current!, canvas: canvas.current!, brush: brush.current!, tip: tip.current! },
         {
           whole: whole.query,
-          zone: dataset.zone,
-          categories: dataset.categories,
+          zone: catalogue.zone,
+          categories: catalogue.categories,
           extent,
           reportable,
           span: span.get,
           show: span.set,
           goTo,
           bracketWords: [t('timeline.noDatedEvent'), t('timeline.noDatedEventShort')],
-          gapWords: (gap) => gapWords(gap, dataset.zone),
+          gapWords: (gap) => gapWords(gap, catalogue.zone),
           onGaps,
           onSigns: setSigns,
           onFault,

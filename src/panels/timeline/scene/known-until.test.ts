@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { Perspective } from '../../../core/perspective/perspective.ts';
 import { knownUntil } from './known-until.ts';
 
 const day = { from: 100, to: 200 };
-const told = (perspective: Perspective) => ({ perspective, source: {} }) as Dataset;
+const told = (perspective: Perspective) => ({ perspective, source: {} }) as Catalogue;
 
 it('is the end of the main document’s day, where there is one', () => {
   expect(knownUntil(told({}), day)).toBe(200);

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../core/dataset/dataset.ts';
+import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import { sayingsOf } from '../../../core/perspective/sayings.ts';
 import type { Span } from '../../../core/time/span.ts';
 
@@ -6,13 +6,14 @@ import type { Span } from '../../../core/time/span.ts';
  * The last instant (ms) that the sources speak of: the end of the day of the main document, or the moment of the account
  * where that is earlier, so that nothing is drawn as going on after it; undefined when there is neither.
  */
-export function knownUntil(dataset: Dataset, documentDay: Span | undefined): number | undefined {
-  const { asof } = dataset.perspective;
+export function knownUntil(catalogue: Catalogue, documentDay: Span | undefined): number | undefined {
+  const { asof } = catalogue.perspective;
   const last = documentDay?.to;
-  if (asof === undefined || !dataset.source) return last;
+  if (asof === undefined || !catalogue.source) return last;
   const by =
     'at' in asof
       ? asof.at
-      : sayingsOf(dataset.source.tables, dataset.zone).all.find(({ claim }) => claim.id === asof.claim)?.by;
+      : sayingsOf(catalogue.source.tables, catalogue.zone).all.find(({ claim }) => claim.id === asof.claim)
+          ?.by;
   return by === undefined ? last : Math.min(by, last ?? by);
 }
