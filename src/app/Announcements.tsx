@@ -2,14 +2,12 @@ import { useEffect, useRef } from 'react';
 import { t } from '../i18n/t.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { announce } from '../ui/announce.ts';
-import { useSelected, useSelectedId, useWork } from './session/session-context.ts';
+import { useSelectedFamily, useSelectedId } from './session/session-context.ts';
 
 /** Reads out what panes announce, and which event is selected when that changes on the screen. */
 export function Announcements() {
-  const { catalogue } = useWork();
   const id = useSelectedId();
-  const row = useSelected();
-  const title = row === undefined ? undefined : catalogue.item(row).title;
+  const title = useSelectedFamily()?.event.title;
   const before = useRef(id);
 
   useEffect(

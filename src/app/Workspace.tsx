@@ -1,4 +1,4 @@
-import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '../core/dataset/catalogue.ts';
 import type { EventQuery } from '../core/store/query.ts';
 import type { Page } from '../core/view/view.ts';
@@ -27,9 +27,12 @@ interface Props {
 export function Workspace({ catalogue, query, name }: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const arrangement = useArrangement();
-  const [session] = useState(() => createSession(catalogue, dataKey(name), browser.here(), browser));
+  const [session] = useState(() =>
+    createSession({ catalogue, query }, dataKey(name), browser.here(), browser),
+  );
   const address = useSignal(session.address);
-  const kind = pageKind(address, catalogue);
+  const subject = useSignal(session.subject);
+  const kind = pageKind(address, catalogue, subject);
   const { asof, speaker } = address.view;
   const [whole] = useState(() => ({ catalogue, query }));
   const [tell] = useState(() => teller(whole));
@@ -37,13 +40,6 @@ export function Workspace({ catalogue, query, name }: Props) {
 
   const [onPainted] = useState(() => firstPicture(pageParts(kind, !hasTabs(arrangement))));
   const work = useMemo(() => ({ ...told, whole, session, onPainted }), [told, whole, session, onPainted]);
-
-  useLayoutEffect(
-    function forgetRows() {
-      if (told) session.hovered.set(undefined);
-    },
-    [told, session],
-  );
 
   const navigation = useMemo(
     () => ({ href: (page: Page) => browser.href(session.href(page)), go: session.go }),
@@ -64,7 +60,7 @@ export function Workspace({ catalogue, query, name }: Props) {
     [browser, session, name],
   );
 
-  const title = pageTitle(address, catalogue);
+  const title = pageTitle(address, catalogue, subject);
   useEffect(
     function nameDocument() {
       document.title = title;

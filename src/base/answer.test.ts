@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latest, mapAnswer, together } from './answer.ts';
+import { mapAnswer, together } from './answer.ts';
 
 test('values are together at once, also when there are none', () => {
   expect(together([1, 2])).toEqual([1, 2]);
@@ -13,17 +13,4 @@ test('one promise makes all of them wait', async () => {
 test('an answer is turned at once or later, as it comes', async () => {
   expect(mapAnswer(2, (n) => n * 2)).toBe(4);
   expect(await mapAnswer(Promise.resolve(2), (n) => n * 2)).toBe(4);
-});
-
-test('only the newest call is handed on', async () => {
-  const seen: number[] = [];
-  const receive = latest<number>(
-    (value) => seen.push(value),
-    () => seen.push(-1),
-  );
-  const slow = Promise.resolve(1);
-  receive(slow);
-  receive(2);
-  await slow;
-  expect(seen).toEqual([2]);
 });

@@ -9,25 +9,6 @@ export function isPromiseLike<T>(answer: Answer<T>): answer is PromiseLike<T> {
   return typeof (answer as PromiseLike<T> | undefined)?.then === 'function';
 }
 
-/**
- * Returns a function that hands on the answer of its newest call only: at once when the answer is a value,
- * later when it is a promise, never when a newer call came between.
- */
-export function latest<T>(onValue: (value: T) => void, onError: (error: unknown) => void) {
-  let newest = 0;
-  return (answer: Answer<T>): void => {
-    const call = ++newest;
-    if (!isPromiseLike(answer)) {
-      onValue(answer);
-      return;
-    }
-    answer.then(
-      (value) => call === newest && onValue(value),
-      (error: unknown) => call === newest && onError(error),
-    );
-  };
-}
-
 /** All answers together: at once when every one is a value, else when the last has come. */
 export function together<T>(answers: readonly Answer<T>[]): Answer<readonly T[]> {
   const values = answers.filter((answer) => !isPromiseLike(answer)) as T[];

@@ -14,9 +14,9 @@ export interface PageHead {
 function pairsOf(data: DataPackage): readonly { readonly path: string; readonly title: string }[] {
   const dataset = compile(data);
   const { actors } = dataset;
-  return actors.flatMap(({ id, name }, code) =>
-    companionsOf(dataset, code, MOST_COMPANIONS).flatMap(({ actor }) => {
-      const other = actors[actor];
+  return actors.flatMap(({ id, name }) =>
+    companionsOf(dataset, id, MOST_COMPANIONS).flatMap(({ actor }) => {
+      const other = actors.find((one) => one.id === actor)!;
       return [
         { path: `actors/${id}/with/${other.id}`, title: `${name} and ${other.name}` },
         { path: `actors/${other.id}/with/${id}`, title: `${other.name} and ${name}` },

@@ -1,4 +1,4 @@
-import type { EventItem, OrderWords } from '../core/dataset/dataset.ts';
+import type { EventItem, OrderWords } from '../core/dataset/event-item.ts';
 import type { Zone } from '../core/time/zone.ts';
 import { formatWhen } from './format-when.ts';
 import { kinds } from './messages/en/order.ts';

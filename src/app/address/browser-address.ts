@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { AddressBar, Place } from '../session/session.ts';
+import type { AddressBar, Place } from '../session/session-types.ts';
 
 /** The browser's address as the rest of the app sees it; addresses and places are below the site's base. */
 export interface BrowserAddress extends AddressBar {

@@ -1,19 +1,21 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Address } from '../../core/view/url.ts';
+import type { Subject } from '../session/subject.ts';
 
 /** What the frame shows: explore and event are one screen; an unknown id or path has a page of its own. */
 export type PageKind = 'screen' | 'table' | 'actor' | 'between' | 'place' | 'sources' | 'missing';
 
 export function pageKind(
   { view: { page }, unknownPath }: Address,
-  catalogue: Pick<Catalogue, 'rowOf' | 'actors' | 'places'>,
+  catalogue: Pick<Catalogue, 'actors' | 'places'>,
+  subject: Subject | undefined,
 ): PageKind {
   if (unknownPath !== undefined) return 'missing';
   switch (page.name) {
     case 'explore':
       return 'screen';
     case 'event':
-      return catalogue.rowOf(page.id) < 0 ? 'missing' : 'screen';
+      return subject && !subject.item ? 'missing' : 'screen';
     case 'actor':
       return catalogue.actors.some(({ id }) => id === page.id) ? 'actor' : 'missing';
     case 'between':

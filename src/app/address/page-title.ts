@@ -2,18 +2,19 @@ import { isolate } from '../../base/isolate.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Address } from '../../core/view/url.ts';
 import { t } from '../../i18n/t.ts';
+import type { Subject } from '../session/subject.ts';
 import { pageKind } from './page-kind.ts';
 
-type Titled = Pick<Catalogue, 'rowOf' | 'actors' | 'places' | 'item' | 'info'>;
+type Titled = Pick<Catalogue, 'actors' | 'places' | 'info'>;
 
-function ownTitle(address: Address, catalogue: Titled): string | undefined {
+function ownTitle(address: Address, catalogue: Titled, subject: Subject | undefined): string | undefined {
   const { page } = address.view;
-  if (pageKind(address, catalogue) === 'missing') return t('app.missingTitle');
+  if (pageKind(address, catalogue, subject) === 'missing') return t('app.missingTitle');
   switch (page.name) {
     case 'explore':
       return undefined;
     case 'event':
-      return catalogue.item(catalogue.rowOf(page.id)).title;
+      return subject?.item?.title;
     case 'actor':
       return catalogue.actors.find(({ id }) => id === page.id)?.name;
     case 'between': {
@@ -32,8 +33,8 @@ function ownTitle(address: Address, catalogue: Titled): string | undefined {
 }
 
 /** The title of the document: what the page is of, then what the data are of. */
-export function pageTitle(address: Address, catalogue: Titled): string {
-  const own = ownTitle(address, catalogue);
+export function pageTitle(address: Address, catalogue: Titled, subject: Subject | undefined): string {
+  const own = ownTitle(address, catalogue, subject);
   const { title } = catalogue.info;
   return own === undefined ? title : `${isolate(own)} · ${isolate(title)}`;
 }

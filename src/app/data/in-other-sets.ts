@@ -1,6 +1,8 @@
 import { packages } from 'virtual:packages';
-import { useContext } from 'react';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import { useCallback, useContext } from 'react';
+import { together } from '../../base/answer.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
+import { useQuestion } from '../../ui/use-answer.ts';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { dataAddress } from '../address/data-address.ts';
 import { useWork } from '../session/session-context.ts';
@@ -24,10 +26,17 @@ export function useElsewhere(event: string | undefined): readonly Elsewhere[] {
   const { info, source } = useWork().catalogue;
   const browser = useContext(BrowserAddressContext)!;
   const sets = useSets(event === undefined || !source ? [] : setsSharing(event, info.name));
-  return sets.flatMap(({ name, catalogue }): Elsewhere[] => {
-    const row = event === undefined ? -1 : catalogue.rowOf(event);
-    if (event === undefined || row < 0) return [];
-    const href = browser.href(dataAddress({ name: 'event', id: event }, name));
-    return [{ name, catalogue, record: catalogue.record(row), href }];
+  const families = useQuestion(
+    useCallback(
+      (signal: AbortSignal) =>
+        event === undefined ? [] : together(sets.map(({ query }) => query.during(signal).family(event))),
+      [sets, event],
+    ),
+  );
+  return sets.flatMap((set, at): Elsewhere[] => {
+    const family = families?.[at];
+    if (event === undefined || family?.event.id !== event) return [];
+    const href = browser.href(dataAddress({ name: 'event', id: event }, set.name));
+    return [{ ...set, record: family.event, href }];
   });
 }

@@ -7,10 +7,9 @@ import { useWork } from '../session/session-context.ts';
 import { dataState } from './datasets.ts';
 import { type ToldData, teller } from './told-data.ts';
 
-/** A further package of the site, as the account in force tells it. */
-export interface OtherSet {
+/** A further package of the site, as the perspective in force tells it. */
+export interface OtherSet extends ToldData {
   readonly name: string;
-  readonly catalogue: Catalogue;
 }
 
 /** The mark of first-picture.ts: until it is set, nothing is loaded that the first picture can do without. */
@@ -55,7 +54,7 @@ function useLoaded(names: readonly string[]): readonly (ToldData & { readonly na
     },
     [wanted],
   );
-  return loaded.filter(({ name }) => names.includes(name));
+  return useMemo(() => loaded.filter(({ name }) => wanted.split(' ').includes(name)), [loaded, wanted]);
 }
 
 const tellers = new WeakMap<Catalogue, (perspective: Perspective) => ToldData>();
@@ -74,9 +73,9 @@ function portable({ source, zone, perspective }: Catalogue): Perspective {
   return { speaker, ...(saying && { asof: { at: saying.by } }) };
 }
 
-function toldBy(whole: ToldData, { asof, speaker }: Perspective): Catalogue {
+function toldBy(whole: ToldData, { asof, speaker }: Perspective): ToldData {
   const isKnown = whole.catalogue.actors.some(({ id }) => id === speaker);
-  return tellerOf(whole)({ asof, speaker: isKnown ? speaker : undefined }).catalogue;
+  return tellerOf(whole)({ asof, speaker: isKnown ? speaker : undefined });
 }
 
 /** The named packages, as far as they are loaded, as the account in force tells them. */
@@ -87,7 +86,10 @@ export function useSets(names: readonly string[]): readonly OtherSet[] {
     () => (isWholeRecord(catalogue.perspective) ? catalogue.perspective : portable(catalogue)),
     [catalogue],
   );
-  return loaded.map((whole) => ({ name: whole.name, catalogue: toldBy(whole, perspective) }));
+  return useMemo(
+    () => loaded.map((whole) => ({ name: whole.name, ...toldBy(whole, perspective) })),
+    [loaded, perspective],
+  );
 }
 
 /** All other packages of the site. Made sets know none. */

@@ -11,18 +11,18 @@ export interface ToldData {
   readonly query: EventQuery;
 }
 
-/** Accounts that are kept, so that going back and forth between statements costs nothing. */
+/** Perspectives that are kept, so that going back and forth between statements costs nothing. */
 const KEPT = 16;
 
-/** Gives a set as accounts tell it; the whole record, and sets in which nobody claims anything, stay what they are. */
+/** Gives a set as perspectives tell it; the whole record, and sets in which nobody claims anything, stay what they are. */
 export function teller(whole: ToldData): (perspective: Perspective) => ToldData {
   const { source } = whole.catalogue;
   const kept = new Recent<ToldData>(KEPT);
   return (perspective) => {
     if (!source || isWholeRecord(perspective)) return whole;
     return kept.of([JSON.stringify(perspective)], () => {
-      const catalogue = compile(source, perspective);
-      return { catalogue, query: memoryQuery(catalogue) };
+      const dataset = compile(source, perspective);
+      return { catalogue: dataset, query: memoryQuery(dataset) };
     });
   };
 }

@@ -1,37 +1,54 @@
 import { useCallback, useEffect, useMemo } from 'react';
+import { mapAnswer } from '../../base/answer.ts';
 import { stepsOf } from '../../core/perspective/steps.ts';
+import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { DetailPanel } from '../../panels/detail/DetailPanel.tsx';
 import { NoEvent } from '../../panels/detail/NoEvent.tsx';
 import { NotYet } from '../../panels/detail/NotYet.tsx';
 import { NewClaimsContext } from '../../ui/new-claims-context.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
+import { useSignal } from '../../ui/use-signal.ts';
 import { useElsewhere } from '../data/in-other-sets.ts';
 import { newClaims } from '../data/new-claims.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useSelectedId, useShownFilter, useView, useWork } from '../session/session-context.ts';
+import {
+  useSelectedFamily,
+  useSelectedId,
+  useShownQuery,
+  useView,
+  useWork,
+} from '../session/session-context.ts';
 
 /** The selected event, tied to the session; a filter that leaves it out does not close it. */
 export function DetailPane({ onTime }: { readonly onTime: () => void }) {
-  const { catalogue, query, whole, session, onPainted } = useWork();
+  const { catalogue, whole, session, onPainted } = useWork();
   const id = useSelectedId();
   const elsewhere = useElsewhere(id);
-  const filter = useShownFilter();
-  const selected = useSelected();
-  const { asof } = useView();
+  const query = useShownQuery();
+  const family = useSelectedFamily();
+  const { filter, asof } = useView();
+  const subject = useSignal(session.subject);
   const added = useMemo(() => newClaims(whole.catalogue, asof), [whole, asof]);
   const isHidden = useAnswer(
-    useCallback(() => selected !== undefined && !query.holds(filter, selected), [query, filter, selected]),
+    query,
+    useCallback(
+      (asked: EventQuery) =>
+        id === undefined ? false : mapAnswer(asked.holds(filter, id), (isHeld) => !isHeld),
+      [filter, id],
+    ),
   );
 
   useEffect(
     function reportNothing() {
-      if (selected === undefined) onPainted('detail');
+      if (!family) onPainted('detail');
     },
-    [selected, onPainted],
+    [family, onPainted],
   );
 
-  if (selected === undefined && id !== undefined && whole.catalogue.rowOf(id) >= 0) {
+  const isKnown =
+    subject?.item !== undefined || (whole.catalogue.lead !== undefined && subject === undefined);
+  if (!family && id !== undefined && isKnown && catalogue !== whole.catalogue) {
     const { source, zone } = whole.catalogue;
     const first = source && stepsOf(source.tables, zone).find(({ events }) => events.includes(id));
     return (
@@ -41,7 +58,7 @@ export function DetailPane({ onTime }: { readonly onTime: () => void }) {
       />
     );
   }
-  if (selected === undefined) return <NoEvent />;
+  if (!family) return id === undefined ? <NoEvent /> : null;
   return (
     <PanelBoundary name={t('app.detailPane')} of={id}>
       <NewClaimsContext value={added}>
@@ -50,7 +67,7 @@ export function DetailPane({ onTime }: { readonly onTime: () => void }) {
           catalogue={catalogue}
           query={query}
           filter={filter}
-          record={catalogue.record(selected)}
+          family={family}
           zone={catalogue.zone}
           hiddenByFilter={isHidden ?? false}
           elsewhere={elsewhere}

@@ -2,7 +2,7 @@ import { NO_FILTER } from '../../core/store/filter.ts';
 import { t } from '../../i18n/t.ts';
 import { FacetsPanel } from '../../panels/facets/FacetsPanel.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useShownFilter, useView, useWork } from '../session/session-context.ts';
+import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 
 interface Props {
   readonly compact: boolean;
@@ -10,9 +10,9 @@ interface Props {
 
 /** The row of filters under the header. */
 export function FilterRow({ compact }: Props) {
-  const { catalogue, query, session } = useWork();
-  const { withinMap } = useView();
-  const filter = useShownFilter();
+  const { catalogue, session } = useWork();
+  const { filter, withinMap } = useView();
+  const query = useShownQuery();
   return (
     <PanelBoundary name={t('app.filterPane')}>
       <FacetsPanel

@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { FacetsSheet } from '../../panels/facets/FacetsSheet.tsx';
 import { focusSearch } from '../../ui/focus-search.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useShownFilter, useWork } from '../session/session-context.ts';
+import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 import { FilterRow } from './FilterRow.tsx';
 
 interface Props {
@@ -15,8 +15,9 @@ interface Props {
 
 /** The filters as a view of their own. */
 export function FiltersPane({ isWhole, searches }: Props) {
-  const { catalogue, query, session } = useWork();
-  const filter = useShownFilter();
+  const { catalogue, session } = useWork();
+  const { filter, withinMap } = useView();
+  const query = useShownQuery();
 
   useEffect(
     function goToSearch() {
@@ -34,8 +35,9 @@ export function FiltersPane({ isWhole, searches }: Props) {
             catalogue={catalogue}
             query={query}
             filter={filter}
-            onFilter={(next) => session.choose({ filter: { ...next, within: undefined } })}
-            onTyping={(next) => session.choose({ filter: { ...next, within: undefined } })}
+            withinMap={withinMap}
+            onFilter={(next) => session.choose({ filter: next })}
+            onTyping={(next) => session.choose({ filter: next })}
           />
         </PanelBoundary>
       )}

@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { ListPanel } from '../../panels/list/ListPanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useShownFilter, useWork } from '../session/session-context.ts';
+import { useSelectedId, useShownQuery, useView, useWork } from '../session/session-context.ts';
 import { Nothing } from './late-nothing.ts';
 
 interface Props {
@@ -12,9 +12,10 @@ interface Props {
 
 /** The list, tied to the session. */
 export function ListPane({ onSelect }: Props) {
-  const { catalogue, query, session, onPainted } = useWork();
-  const filter = useShownFilter();
-  const selected = useSelected();
+  const { catalogue, session, onPainted } = useWork();
+  const { filter } = useView();
+  const query = useShownQuery();
+  const selected = useSelectedId();
   return (
     <PanelBoundary name={t('app.listPane')}>
       <ListPanel
@@ -24,6 +25,7 @@ export function ListPane({ onSelect }: Props) {
         span={session.span}
         selected={selected}
         hovered={session.hovered}
+        wanted={session.wanted}
         onSelect={onSelect}
         nothing={
           <Suspense>

@@ -1,18 +1,18 @@
 import { Suspense } from 'react';
 import { t } from '../../i18n/t.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useView, useWork } from '../session/session-context.ts';
+import { useSelectedFamily, useView, useWork } from '../session/session-context.ts';
 import { MapPanel } from './late-panes.ts';
 
 interface Props {
   readonly onSelect: (id: string) => void;
 }
 
-/** The map, tied to the session; its code comes after the timeline's. It gets the filter without its own bounds. */
+/** The map, tied to the session; its code comes after the timeline's. It asks about events outside of its window, too. */
 export function MapPane({ onSelect }: Props) {
   const { catalogue, query, whole, session, onPainted } = useWork();
   const { filter, withinMap } = useView();
-  const selected = useSelected();
+  const selected = useSelectedFamily();
   return (
     <PanelBoundary name={t('app.mapPane')}>
       <Suspense fallback={<div className="map-waiting" />}>
@@ -28,7 +28,7 @@ export function MapPane({ onSelect }: Props) {
           onWithinMap={(next) => session.choose({ withinMap: next })}
           selected={selected}
           hovered={session.hovered}
-          reveals={session.reveals}
+          wanted={session.wanted}
           onSelect={onSelect}
           onReady={() => onPainted('map')}
         />

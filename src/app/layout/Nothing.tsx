@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { NothingFound } from '../../panels/facets/NothingFound.tsx';
-import { useShownFilter, useWork } from '../session/session-context.ts';
+import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 
 /** Stands where events would be, says why there are none, and offers the way out. */
 export function Nothing() {
-  const { catalogue, query, session } = useWork();
+  const { catalogue, session } = useWork();
+  const { filter, withinMap } = useView();
   const box = useRef<HTMLDivElement>(null);
 
   const hadFocus = useRef(false);
@@ -32,8 +33,9 @@ export function Nothing() {
     >
       <NothingFound
         catalogue={catalogue}
-        query={query}
-        filter={useShownFilter()}
+        query={useShownQuery()}
+        filter={filter}
+        withinMap={withinMap}
         onFilter={(next) => session.choose({ filter: next })}
         onWithinMap={(next) => session.choose({ withinMap: next })}
         onReset={() => session.choose({ filter: NO_FILTER, withinMap: false })}

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import { activeClauses } from '../../panels/facets/change-filter.ts';
 import { type Tab, Tabs } from '../../ui/Tabs.tsx';
-import { useShownFilter } from '../session/session-context.ts';
+import { useView } from '../session/session-context.ts';
 import { type Arrangement, hasTabs } from './arrangement.ts';
 import { type ScreenAction, type ScreenState, type TabId, tabOf } from './screen-state.ts';
 
@@ -29,7 +29,8 @@ const TABS: Readonly<Partial<Record<Arrangement, readonly TabId[]>>> = {
 
 /** The views of a screen that shows one at a time; in a low window also what stands beside the text. */
 export function ScreenTabs({ arrangement, state, onAction }: Props) {
-  const active = activeClauses(useShownFilter()).length;
+  const { filter, withinMap } = useView();
+  const active = activeClauses(filter).length + Number(withinMap);
   if (!hasTabs(arrangement)) return null;
   const tab = <Id extends TabId>(id: Id): Tab<Id> => ({
     id,

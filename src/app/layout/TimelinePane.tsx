@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
 import { TimelinePanel } from '../../panels/timeline/TimelinePanel.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelected, useShownFilter, useView, useWork } from '../session/session-context.ts';
-import { documentDay, extentOf } from './time-facts.ts';
+import { useSelectedFamily, useShownQuery, useView, useWork } from '../session/session-context.ts';
+import { documentDay } from './document-day.ts';
 
 interface Props {
   readonly onSelect: (id: string) => void;
@@ -11,10 +11,10 @@ interface Props {
 
 /** The timeline, tied to the session. */
 export function TimelinePane({ onSelect }: Props) {
-  const { catalogue, query, whole, session, onPainted } = useWork();
-  const { lanes } = useView();
-  const filter = useShownFilter();
-  const selected = useSelected();
+  const { catalogue, whole, session, onPainted } = useWork();
+  const { filter, lanes } = useView();
+  const query = useShownQuery();
+  const selected = useSelectedFamily()?.event;
   const day = useMemo(() => documentDay(whole.catalogue), [whole]);
   return (
     <PanelBoundary name={t('app.timelinePane')}>
@@ -26,13 +26,12 @@ export function TimelinePane({ onSelect }: Props) {
         lanes={lanes}
         onLanes={(next) => session.choose({ lanes: next })}
         span={session.span}
-        arrivals={session.arrivals}
-        extent={extentOf(whole.catalogue)}
+        journey={session.journey}
         documentDay={day}
         selected={selected}
         hovered={session.hovered}
         shownRelation={session.relation}
-        reveals={session.reveals}
+        wanted={session.wanted}
         onSelect={onSelect}
         onReady={() => onPainted('timeline')}
       />

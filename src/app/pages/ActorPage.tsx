@@ -9,7 +9,7 @@ import { EventLinks } from './EventLinks.tsx';
 import { Facts } from './PageFacts.tsx';
 import { ShowOnTimeline } from './ShowOnTimeline.tsx';
 import { Together } from './Together.tsx';
-import { MOST_LISTED, useEventsOf } from './use-events-of.ts';
+import { MOST_LISTED, NO_STORY, useEventsOf } from './use-events-of.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
 /** Who an actor is and what parts it plays, with the source of each. */
@@ -19,7 +19,7 @@ export function ActorPage() {
   const id = 'id' in page ? page.id : '';
   const code = catalogue.actors.findIndex((actor) => actor.id === id);
   const actor = catalogue.actors[code];
-  const { total, items } = useEventsOf('actor', id);
+  const { total, records } = useEventsOf('actor', id) ?? NO_STORY;
   usePagePainted();
 
   const link = (other: number): ReactNode => {
@@ -31,8 +31,8 @@ export function ActorPage() {
     );
   };
   const parent = catalogue.actorTree.parent[code];
-  const own = items.filter((item) => catalogue.record(item.row).roles.some((role) => role.actor === id));
-  const others = items.filter((item) => !own.includes(item));
+  const own = records.filter(({ roles }) => roles.some((role) => role.actor === id));
+  const others = records.filter((record) => !own.includes(record));
   return (
     <article className="page">
       <h1>{actor.name}</h1>
@@ -48,11 +48,11 @@ export function ActorPage() {
       <p>
         <ShowOnTimeline filter={{ actor: [id] }} />
       </p>
-      <Together actor={code} />
+      <Together actor={id} />
       {own.length > 0 && (
         <>
           <h2>{t('app.rolesTitle')}</h2>
-          <ActorRoles actor={id} items={own} />
+          <ActorRoles actor={id} records={own} />
         </>
       )}
       {others.length > 0 && (
@@ -62,7 +62,9 @@ export function ActorPage() {
         </>
       )}
       {total === 0 && <p>{t('app.noEvents')}</p>}
-      {total > items.length && <p className="quiet">{t('app.firstEvents', { n: MOST_LISTED })}</p>}
+      {total !== undefined && total > records.length && (
+        <p className="quiet">{t('app.firstEvents', { n: MOST_LISTED })}</p>
+      )}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import type { RoleRow } from '../../core/model/tables.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
@@ -11,23 +11,26 @@ import { SourceLink } from './SourceLink.tsx';
 interface Props {
   readonly actor: string;
   /** Events in which the actor takes part itself. */
-  readonly items: readonly EventItem[];
+  readonly records: readonly EventRecord[];
 }
 
 /** The parts an actor plays, how sure the source is of each, and where it says so. */
-export function ActorRoles({ actor, items }: Props) {
+export function ActorRoles({ actor, records }: Props) {
   const { catalogue } = useWork();
-  const rows = items.flatMap((item) =>
-    catalogue
-      .record(item.row)
-      .roles.filter((role) => role.actor === actor)
-      .map((role) => ({ item, role, source: catalogue.sources.findIndex(({ id }) => id === role.source) })),
+  const rows = records.flatMap((record) =>
+    record.roles
+      .filter((role) => role.actor === actor)
+      .map((role) => ({
+        record,
+        role,
+        source: catalogue.sources.findIndex(({ id }) => id === role.source),
+      })),
   );
   const nameOf = (id: string) => catalogue.actors.find((one) => one.id === id)?.name ?? id;
   /** What is established needs no speaker beside the source; all else is somebody's word. */
-  const attributionText = (role: RoleRow, row: number) => {
+  const attributionText = (role: RoleRow, { sayings }: EventRecord) => {
     const isSaid = role.attribution !== 'established' && role.attribution !== 'unknown';
-    const { speakers } = whoSays(role, catalogue.record(row).sayings);
+    const { speakers } = whoSays(role, sayings);
     return isSaid ? attributionWords(role, speakers, nameOf) : t(`app.attribution-${role.attribution}`);
   };
   return (
@@ -43,16 +46,16 @@ export function ActorRoles({ actor, items }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ item, role, source }) => (
-            <tr key={`${item.id} ${role.role}`}>
-              <td className="event-date">{formatEventDate(item, catalogue.zone, 'short')}</td>
+          {rows.map(({ record, role, source }) => (
+            <tr key={`${record.id} ${role.role}`}>
+              <td className="event-date">{formatEventDate(record, catalogue.zone, 'short')}</td>
               <td>
-                <PageLink to={{ name: 'event', id: item.id }}>
-                  <bdi>{item.title}</bdi>
+                <PageLink to={{ name: 'event', id: record.id }}>
+                  <bdi>{record.title}</bdi>
                 </PageLink>
               </td>
               <td>{t(`facets.${role.role}`)}</td>
-              <td>{attributionText(role, item.row)}</td>
+              <td>{attributionText(role, record)}</td>
               <td>
                 <SourceLink source={source} locator={role.locator} />
               </td>

@@ -1,10 +1,10 @@
 import './pages.css';
 import './between.css';
-import { type ReactNode, useMemo } from 'react';
-import { between } from '../../core/store/between.ts';
-import { tallyBetween } from '../../core/store/between-tally.ts';
+import { type ReactNode, useCallback } from 'react';
+import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { useView, useWork } from '../session/session-context.ts';
 import { BetweenRow } from './BetweenRow.tsx';
 import { betweenWords, type Direction, directionOf } from './between-words.ts';
@@ -17,14 +17,18 @@ const DIRECTIONS: readonly Direction[] = ['first', 'second', 'each', 'together',
 
 /** Everything that two actors did to each other, took part in together or said of each other. */
 export function BetweenPage() {
-  const { catalogue, whole } = useWork();
+  const { catalogue, query, whole } = useWork();
   const { page } = useView();
   const { id, other } = page.name === 'between' ? page : { id: '', other: '' };
   const nameOf = (actor: string) => catalogue.actors.find((one) => one.id === actor)?.name ?? actor;
   const names = { a: nameOf(id), b: nameOf(other) };
-  const shared = useMemo(() => between(catalogue, id, other), [catalogue, id, other]);
-  const tally = useMemo(() => tallyBetween(catalogue, shared), [catalogue, shared]);
+  const between = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.between(id, other, MOST_LISTED), [id, other]),
+  );
   usePagePainted();
+  if (!between) return <article className="page" aria-busy="true" />;
+  const { tally, events: shared } = between;
 
   const present = new Set(shared.map(directionOf));
   const nothing = (): ReactNode => {
@@ -70,11 +74,13 @@ export function BetweenPage() {
             ))}
           </ul>
           <ul className="between">
-            {shared.slice(0, MOST_LISTED).map((one) => (
-              <BetweenRow key={one.row} shared={one} names={names} />
+            {shared.map((one) => (
+              <BetweenRow key={one.event.id} shared={one} names={names} />
             ))}
           </ul>
-          {shared.length > MOST_LISTED && <p className="quiet">{t('app.firstEvents', { n: MOST_LISTED })}</p>}
+          {tally.events > shared.length && (
+            <p className="quiet">{t('app.firstEvents', { n: MOST_LISTED })}</p>
+          )}
         </>
       )}
     </article>

@@ -20,7 +20,7 @@ interface Props {
 /** An event between two actors: which way it goes, the part of each, and what either says of the other there. */
 export function BetweenRow({ shared, names }: Props) {
   const { catalogue } = useWork();
-  const event = catalogue.record(shared.row);
+  const { event } = shared;
   const sourceCode = (id: string) => catalogue.sources.findIndex((source) => source.id === id);
   const roleWords = ({ role, attribution }: RoleRow) => {
     const words = t(`facets.${role}`).toLowerCase();

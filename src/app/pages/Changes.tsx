@@ -1,5 +1,6 @@
 import './changes.css';
 import { useMemo, useState } from 'react';
+import type { Change } from '../../core/store/changes-in.ts';
 import { changeKind } from '../../i18n/change-kind.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,18 +13,10 @@ import { readableDate } from './readable.ts';
 const FIRST = 10;
 
 /** The corrections of all events made by the moment in force, the newest first; `#changes` leads here. */
-export function Changes() {
+export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { catalogue } = useWork();
   const [isWhole, setWhole] = useState(false);
-  const days = useMemo(
-    () =>
-      changesByEvent(
-        Array.from({ length: catalogue.columns.length }, (_, row) => catalogue.record(row)).flatMap(
-          ({ changes, title }) => changes.map((change) => ({ ...change, title })),
-        ),
-      ),
-    [catalogue],
-  );
+  const days = useMemo(() => changesByEvent(changes), [changes]);
   const total = days.reduce((sum, { count }) => sum + count, 0);
   const isLong = days.some(({ events }) => events.length > FIRST);
 

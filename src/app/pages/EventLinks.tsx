@@ -1,4 +1,4 @@
-import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';

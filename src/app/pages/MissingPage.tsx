@@ -1,10 +1,16 @@
 import './pages.css';
+import { useCallback } from 'react';
+import { together } from '../../base/answer.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
+import { NO_FILTER } from '../../core/store/filter.ts';
+import { BY_DATE, type EventQuery } from '../../core/store/query.ts';
 import { nearest } from '../../core/view/nearest.ts';
 import type { Address } from '../../core/view/url.ts';
 import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
+import { useAnswer, useQuestion } from '../../ui/use-answer.ts';
 import { useSignal } from '../../ui/use-signal.ts';
 import { dataAddress } from '../address/data-address.ts';
 import { pageKind } from '../address/page-kind.ts';
@@ -23,18 +29,14 @@ interface Offer {
   readonly page: Page;
 }
 
-function candidates(page: Page, catalogue: Catalogue): readonly Offer[] {
+function candidates(page: Page, catalogue: Catalogue, items: readonly EventItem[]): readonly Offer[] {
   if (page.name === 'actor' || page.name === 'between') {
     return catalogue.actors.map(({ id, name }) => ({ id, title: name, page: { name: 'actor', id } }));
   }
   if (page.name === 'place') {
     return catalogue.places.map(({ id, name }) => ({ id, title: name, page: { name: 'place', id } }));
   }
-  if (catalogue.columns.length > MOST_COMPARED) return [];
-  return Array.from({ length: catalogue.columns.length }, (_, row) => {
-    const { id, title } = catalogue.item(row);
-    return { id, title, page: { name: 'event', id } };
-  });
+  return items.map(({ id, title }) => ({ id, title, page: { name: 'event', id } }));
 }
 
 /** The id that the data do not have; of two actors the first such. */
@@ -54,12 +56,34 @@ function explain({ view: { page }, unknownPath }: Address): string {
 
 /** Says that an address leads nowhere, and where the reader may have wanted to go. */
 export function MissingPage() {
-  const { catalogue, whole, session } = useWork();
+  const { catalogue, query, whole, session } = useWork();
   const address = useSignal(session.address);
   const { page } = address.view;
-  const offers = nearest(wantedId(address, catalogue), candidates(page, catalogue), OFFERED);
-  const knowing = useOtherSets(whole.catalogue).filter(
-    (other) => address.unknownPath === undefined && pageKind(address, other.catalogue) !== 'missing',
+  const id = page.name === 'event' ? page.id : '';
+  const isEvent = page.name === 'event' && catalogue.total <= MOST_COMPARED;
+  const all = useAnswer(
+    query,
+    useCallback(
+      (asked: EventQuery) =>
+        isEvent ? asked.page(NO_FILTER, undefined, BY_DATE, 0, MOST_COMPARED) : undefined,
+      [isEvent],
+    ),
+  );
+  const items = all?.items ?? [];
+  const offers = nearest(wantedId(address, catalogue), candidates(page, catalogue, items), OFFERED);
+  const others = useOtherSets(whole.catalogue);
+  const found = useQuestion(
+    useCallback(
+      (signal: AbortSignal) =>
+        together(others.map(({ query: other }) => (id === '' ? [] : other.during(signal).items([id])))),
+      [others, id],
+    ),
+  );
+  const knowing = others.filter(
+    (other, at) =>
+      address.unknownPath === undefined &&
+      found?.[at] !== undefined &&
+      pageKind(address, other.catalogue, { id, item: found[at][0] }) !== 'missing',
   );
   usePagePainted();
   return (

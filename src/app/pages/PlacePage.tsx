@@ -7,7 +7,7 @@ import { formatPoint } from './coordinates.ts';
 import { EventLinks } from './EventLinks.tsx';
 import { Facts } from './PageFacts.tsx';
 import { ShowOnTimeline } from './ShowOnTimeline.tsx';
-import { MOST_LISTED, useEventsOf } from './use-events-of.ts';
+import { MOST_LISTED, NO_STORY, useEventsOf } from './use-events-of.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
 /** Where a place is, how well that is known, and what happened there. */
@@ -17,7 +17,7 @@ export function PlacePage() {
   const id = 'id' in page ? page.id : '';
   const code = catalogue.places.findIndex((place) => place.id === id);
   const place = catalogue.places[code];
-  const { total, items } = useEventsOf('place', id);
+  const { total, records } = useEventsOf('place', id) ?? NO_STORY;
   usePagePainted();
 
   const link = (other: number) => {
@@ -46,8 +46,10 @@ export function PlacePage() {
         <ShowOnTimeline filter={{ place: [id] }} />
       </p>
       <h2>{t('app.eventsTitle')}</h2>
-      {total === 0 ? <p>{t('app.noEvents')}</p> : <EventLinks items={items} />}
-      {total > items.length && <p className="quiet">{t('app.firstEvents', { n: MOST_LISTED })}</p>}
+      {total === 0 ? <p>{t('app.noEvents')}</p> : <EventLinks items={records} />}
+      {total !== undefined && total > records.length && (
+        <p className="quiet">{t('app.firstEvents', { n: MOST_LISTED })}</p>
+      )}
     </article>
   );
 }

@@ -9,13 +9,18 @@ import type { Support } from './support.ts';
 /** So few are seen at a glance. */
 const FEW = 12;
 
+/** What rests on a source that bears nothing. */
+const NOTHING: Support = { rows: [], paragraphs: [] };
+
 interface Props {
-  /** What rests on each source; undefined for sets that are too large to open every event. */
+  /** What rests on each source; undefined while that is not known. */
   readonly support: ReadonlyMap<string, Support> | undefined;
+  /** Whether the set is small enough to open every event. */
+  readonly isSmall: boolean;
 }
 
 /** The documents by who stands behind them; a search where they are many. */
-export function SourceList({ support }: Props) {
+export function SourceList({ support, isSmall }: Props) {
   const { sources, origins } = useWork().catalogue;
   const [text, setText] = useState('');
   const groups = useMemo(
@@ -38,7 +43,7 @@ export function SourceList({ support }: Props) {
           {found === sources.length ? all : t('app.sourcesFound', { n: found, documents })}
         </p>
       </div>
-      {support === undefined && <p className="quiet">{t('app.tooMany')}</p>}
+      {!isSmall && <p className="quiet">{t('app.tooMany')}</p>}
       {groups.length === 0 && <p>{t('app.sourcesNone')}</p>}
       {groups.map((group) => (
         <section key={group.origin} className="source-group">
@@ -49,7 +54,11 @@ export function SourceList({ support }: Props) {
             )}
           </h2>
           {group.sources.map((source) => (
-            <SourceEntry key={source.id} source={source} support={support?.get(source.id)} />
+            <SourceEntry
+              key={source.id}
+              source={source}
+              support={support && (support.get(source.id) ?? NOTHING)}
+            />
           ))}
         </section>
       ))}

@@ -1,12 +1,14 @@
 import './pages.css';
 import './sources.css';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { useWork } from '../session/session-context.ts';
 import { Changes } from './Changes.tsx';
 import { PlaceSources } from './PlaceSources.tsx';
 import { SourceList } from './SourceList.tsx';
-import { supportOf } from './support.ts';
+import { supportBySource } from './support.ts';
 import { useAnchor } from './use-anchor.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
@@ -15,10 +17,18 @@ const MOST_OPENED = 5000;
 
 /** What the data rest on: documents, positions, licence and corrections. */
 export function SourcesPage() {
-  const { catalogue } = useWork();
-  const { info, columns } = catalogue;
-  const isSmall = columns.length <= MOST_OPENED;
-  const support = useMemo(() => (isSmall ? supportOf(catalogue) : undefined), [catalogue, isSmall]);
+  const { catalogue, query } = useWork();
+  const { info } = catalogue;
+  const rows = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.support(MOST_OPENED), []),
+  );
+  const changes = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.changes(MOST_OPENED), []),
+  );
+  const support = useMemo(() => rows && supportBySource(rows), [rows]);
+  const isSmall = catalogue.total <= MOST_OPENED;
   useAnchor();
   usePagePainted();
   return (
@@ -30,7 +40,7 @@ export function SourcesPage() {
         <a href="#licence">{t('app.licenceTitle')}</a>
         {isSmall && <a href="#changes">{t('app.changesTitle')}</a>}
       </nav>
-      <SourceList support={support} />
+      <SourceList support={support} isSmall={isSmall} />
       <PlaceSources />
       <section id="licence">
         <h2>{t('app.licenceTitle')}</h2>
@@ -45,7 +55,7 @@ export function SourcesPage() {
           )}
         </p>
       </section>
-      {isSmall && <Changes />}
+      {changes && <Changes changes={changes} />}
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { Supported } from '../../core/store/supported-in.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import type { Supported } from './support.ts';
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -9,9 +9,8 @@ interface Props {
 }
 
 function wordsOf(row: Supported, catalogue: Catalogue): string {
-  const title = (id: string) => catalogue.item(catalogue.rowOf(id)).title;
   const name = (id: string) => catalogue.actors.find((actor) => actor.id === id)?.name ?? id;
-  const event = title(row.event);
+  const event = row.title;
   switch (row.kind) {
     case 'event':
       return event;
@@ -24,7 +23,7 @@ function wordsOf(row: Supported, catalogue: Catalogue): string {
     case 'claim':
       return t('app.claimBy', { speaker: name(row.claim.speaker), event });
     case 'link':
-      return t('app.linkOf', { from: event, to: title(row.link.to) });
+      return t('app.linkOf', { from: event, to: row.toTitle });
   }
 }
 

@@ -4,12 +4,13 @@ import { TablePanel } from '../../panels/list/TablePanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Nothing } from '../layout/late-nothing.ts';
-import { useShownFilter, useWork } from '../session/session-context.ts';
+import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 
 /** All events of the filter as a table. */
 export function TablePage() {
-  const { catalogue, query, onPainted } = useWork();
-  const filter = useShownFilter();
+  const { catalogue, onPainted } = useWork();
+  const { filter } = useView();
+  const query = useShownQuery();
   return (
     <>
       <h1 className="hidden-heading">

@@ -40,13 +40,7 @@ describe('what is between two sides in words', () => {
 
 describe('the direction', () => {
   const deed = { how: 'against', attribution: 'alleged' } as const;
-  const event = (deeds: SharedEvent['deeds'], spoken = false): SharedEvent => ({
-    row: 0,
-    roles: [[], []],
-    deeds,
-    spoken,
-    sayings: [],
-  });
+  const event = (deeds: SharedEvent['deeds'], spoken = false) => ({ deeds, spoken });
 
   it.each([
     ['first', event([deed, undefined])],

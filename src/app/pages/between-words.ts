@@ -38,7 +38,7 @@ export function betweenWords(tally: BetweenTally, names: Names): string {
 export type Direction = 'first' | 'second' | 'each' | 'together' | 'said';
 
 /** Which way an event goes between the sides, for its sign. */
-export function directionOf({ spoken, deeds }: SharedEvent): Direction {
+export function directionOf({ spoken, deeds }: Pick<SharedEvent, 'spoken' | 'deeds'>): Direction {
   if (spoken) return 'said';
   const [forth, back] = deeds;
   if (forth && back) return 'each';

@@ -1,10 +1,5 @@
 import { groupBy } from '../../base/group-by.ts';
-import type { ChangeRow } from '../../core/model/tables.ts';
-
-/** A correction, and the title of the event that it is about. */
-export interface Change extends ChangeRow {
-  readonly title: string;
-}
+import type { Change } from '../../core/store/changes-in.ts';
 
 /** The corrections of one day, event by event. */
 export interface ChangesOfDay {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import type { ClaimRow } from '../../core/model/tables.ts';
 import { t } from '../../i18n/t.ts';
 import { claimValue, verbText } from '../../panels/detail/claims/claim-text.ts';

@@ -3,7 +3,8 @@ import { compile } from '../../core/dataset/compile.ts';
 import { byParagraph, paragraphsOf } from '../../core/dataset/locator-paragraphs.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
-import { firstRows, supportOf } from './support.ts';
+import { supportedIn } from '../../core/store/supported-in.ts';
+import { firstRows, supportBySource } from './support.ts';
 
 describe('paragraphs', () => {
   it.each([
@@ -20,9 +21,9 @@ describe('paragraphs', () => {
   });
 });
 
-describe('supportOf', () => {
+describe('what rests on a source', () => {
   const catalogue = compile(packageOf(smallFiles()).package!);
-  const support = supportOf(catalogue).get('paper')!;
+  const support = supportBySource(supportedIn(catalogue)).get('paper')!;
 
   it('counts every event, role, claim and relation of the source', () => {
     const count = (kind: string) => support.rows.filter((row) => row.kind === kind).length;

@@ -22,7 +22,8 @@ const ENTRIES: readonly Entry[] = [
 export function PageNav() {
   const { catalogue, session } = useWork();
   const address = useSignal(session.address);
-  const shown = pageKind(address, catalogue) === 'missing' ? undefined : address.view.page.name;
+  const subject = useSignal(session.subject);
+  const shown = pageKind(address, catalogue, subject) === 'missing' ? undefined : address.view.page.name;
   return (
     <nav className="page-nav" aria-label={t('app.navigation')}>
       {ENTRIES.map((entry) => (

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import { firstSpan } from '../../core/dataset/first-span.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { Span } from '../../core/time/span.ts';
 import { firstMap, openingMap } from '../../core/view/opening-map.ts';
 import { openingSpan } from '../../core/view/opening-span.ts';
-import type { MapView, Page } from '../../core/view/view.ts';
+import type { MapView } from '../../core/view/view.ts';
 
 /** What a page opens on when its address does not say. */
 export interface Opening {
@@ -11,13 +11,12 @@ export interface Opening {
   readonly map: MapView;
 }
 
-/** Returns the opening of each page of a set; an event's own holds its time and place. */
-export function openings(catalogue: Catalogue): (page: Page) => Opening {
-  const home: Opening = { span: firstSpan(catalogue), map: firstMap(catalogue) };
-  return (page) => {
-    const row = page.name === 'event' ? catalogue.rowOf(page.id) : -1;
-    if (row < 0) return home;
-    const item = catalogue.item(row);
-    return { span: openingSpan(home.span, item.when), map: openingMap(home.map, item) };
-  };
+/** The opening of the first page, and of most others. */
+export function homeOf(catalogue: Catalogue): Opening {
+  return { span: catalogue.firstSpan, map: firstMap(catalogue) };
+}
+
+/** The opening of an event's own page: it holds time and place of the event. */
+export function openingOf(home: Opening, item: EventItem): Opening {
+  return { span: openingSpan(home.span, item.when), map: openingMap(home.map, item) };
 }

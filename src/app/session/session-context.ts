@@ -1,20 +1,20 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { signal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
-import type { Filter } from '../../core/store/filter.ts';
-import type { EventQuery } from '../../core/store/query.ts';
+import type { EventQuery, Family } from '../../core/store/query.ts';
 import type { View } from '../../core/view/view.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { useSignal } from '../../ui/use-signal.ts';
 import type { ToldData } from '../data/told-data.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 
 /** What every part of an open data set works with. */
 export interface Work {
-  /** The set as the account in force tells it; its row numbers are its own. */
+  /** The set as the perspective in force tells it. */
   readonly catalogue: Catalogue;
   readonly query: EventQuery;
-  /** The whole record, whatever the account. */
+  /** The whole record, whatever the perspective. */
   readonly whole: ToldData;
   readonly session: Session;
   /** A panel has painted a complete picture. */
@@ -36,25 +36,32 @@ export function useView(): View {
 /** While the map does not filter, its moves are nothing to render for. */
 const NO_BOUNDS = signal<Bounds | undefined>(undefined);
 
-/** The filter with the map's bounds while they filter too. */
-export function useShownFilter(): Filter {
-  const { session } = useWork();
-  const { filter, withinMap } = useView();
-  const within = useSignal(withinMap ? session.mapBounds : NO_BOUNDS);
-  return useMemo(() => (within ? { ...filter, within } : filter), [filter, within]);
+/** The questions that panes ask: about the events in the map's window alone while that filters too. */
+export function useShownQuery(): EventQuery {
+  const { query, session } = useWork();
+  const { withinMap } = useView();
+  const window = useSignal(withinMap ? session.mapBounds : NO_BOUNDS);
+  return useMemo(() => (window ? query.within(window) : query), [query, window]);
 }
 
 /** Id of the selected event: that of the page, or on the first page the one the package leads with. */
 export function useSelectedId(): string | undefined {
-  const { catalogue } = useWork();
+  const { whole } = useWork();
   const { page } = useView();
-  return page.name === 'event' ? page.id : page.name === 'explore' ? catalogue.info.leadEvent : undefined;
+  return page.name === 'event'
+    ? page.id
+    : page.name === 'explore'
+      ? whole.catalogue.info.leadEvent
+      : undefined;
 }
 
-/** Its row, where the account in force tells of it. */
-export function useSelected(): number | undefined {
-  const { catalogue } = useWork();
+/** The selected event with those that it is made of, where the perspective in force tells of it; undefined until known. */
+export function useSelectedFamily(): Family | undefined {
+  const { query } = useWork();
   const id = useSelectedId();
-  const row = id === undefined ? -1 : catalogue.rowOf(id);
-  return row < 0 ? undefined : row;
+  const family = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => (id === undefined ? undefined : asked.family(id)), [id]),
+  );
+  return family?.event.id === id ? family : undefined;
 }

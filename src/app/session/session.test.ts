@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../core/dataset/compile.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
-import { createSession, type Session } from './session.ts';
+import { memoryQuery } from '../../core/store/memory-query.ts';
+import { createSession } from './session.ts';
+import type { Session } from './session-types.ts';
 
 const catalogue = compile(packageOf(smallFiles()).package!);
 const night = { from: Date.parse('2020-11-17T20:00+03:00'), to: Date.parse('2020-11-18T00:00+03:00') };
@@ -16,7 +18,7 @@ function open(address: string): void {
   const [pathname, search] = address.split('?');
   log = [];
   session = createSession(
-    catalogue,
+    { catalogue, query: memoryQuery(catalogue) },
     undefined,
     { pathname, search: search ? `?${search}` : '' },
     {
@@ -78,7 +80,7 @@ describe('a session', () => {
     session.step({ claim: 'raid-band-1' }, 'blast');
     vi.advanceTimersByTime(1000);
     expect(log).toEqual(['push /events/raid?asof=2020-11-18', 'replace /events/blast?asof=raid-band-1']);
-    expect(session.reveals.get()).toBe(true);
+    expect(session.wanted.get()).toEqual({ id: 'blast', travels: true });
   });
 
   it('makes an entry for the first event of steps again once the reader has chosen one', () => {
@@ -120,7 +122,7 @@ describe('a session', () => {
     session.mapView.set({ zoom: 9, lat: 33, lon: 44 });
     log = [];
     follow(`/?${NIGHT}`);
-    expect(session.reveals.get()).toBe(false);
+    expect(session.wanted.get()?.travels).not.toBe(true);
     expect(session.address.get().view.page).toEqual({ name: 'explore' });
     expect(session.span.get()).toEqual(night);
     expect(session.mapView.get()).toEqual({ zoom: 13, lat: 33.305, lon: 44.39 });
@@ -128,16 +130,18 @@ describe('a session', () => {
     expect(log).toEqual([]);
   });
 
-  it('tells what moves the span by itself to stop when it follows an address, whatever the span', () => {
+  it('ends a journey of the span when it follows an address: Back wins', () => {
+    const frames: ((now: number) => void)[] = [];
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    vi.stubGlobal('requestAnimationFrame', (step: (now: number) => void) => frames.push(step));
+    vi.stubGlobal('cancelAnimationFrame', () => frames.splice(0));
     session.span.set(night);
     session.go({ name: 'event', id: 'raid' });
-    let stops = 0;
-    session.arrivals.subscribe(() => stops++);
+    session.journey.go({ from: 0, to: 1 });
     follow(`/?${NIGHT}`);
-    expect(stops).toBe(1);
-    session.span.set({ from: night.from, to: night.to + 1 });
-    session.go({ name: 'event', id: 'raid' });
-    expect(stops).toBe(1);
+    for (const step of frames) step(performance.now() + 1000);
+    expect(session.span.get()).toEqual(night);
+    vi.unstubAllGlobals();
   });
 
   it('pushes a filter, replaces typed text and keeps the filter object when only the page changes', () => {

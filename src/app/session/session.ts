@@ -1,65 +1,20 @@
-import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
+import { signal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { AsOf } from '../../core/perspective/perspective.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
+import type { EventQuery } from '../../core/store/query.ts';
 import { overlaps, type Span, sameSpan } from '../../core/time/span.ts';
 import { dropUnknown, knownPerspective } from '../../core/view/known-ids.ts';
 import { alike, boundsOf, holds } from '../../core/view/opening-map.ts';
 import { printSpan } from '../../core/view/span-text.ts';
 import { type Address, historyOf, parseAddress, printAddress, printQuery } from '../../core/view/url.ts';
 import type { MapView, Page, View } from '../../core/view/view.ts';
+import type { Wanted } from '../../core/view/wanted.ts';
 import { addressWriter } from './address-writer.ts';
-import { openings } from './openings.ts';
-
-/** A place in the site, below its base; `search` begins with `?` or is empty. */
-export interface Place {
-  readonly pathname: string;
-  readonly search: string;
-}
-
-/** The browser's history, as far as a session needs it; addresses begin with the slash of their path. */
-export interface AddressBar {
-  push(address: string): void;
-  replace(address: string): void;
-}
-
-/** Members of a view that are chosen, not panned or zoomed. */
-export type Choice = Pick<View, 'filter' | 'withinMap' | 'lanes' | 'asof' | 'speaker'>;
-
-/**
- * What one reader looks at in one data set. The address follows the session and the session follows the address, by one
- * rule: an address that the session wrote itself is never read back.
- */
-export interface Session {
-  /** Page, filter and lanes; its span and map are those of the address, the signals run ahead of them. */
-  readonly address: ReadableSignal<Address>;
-  readonly span: Signal<Span>;
-  readonly mapView: Signal<MapView>;
-  readonly mapBounds: Signal<Bounds | undefined>;
-  /** Row under the pointer or the focus, in any panel. */
-  readonly hovered: Signal<number | undefined>;
-  /** Relation that the reader looks at in the event's pane, as `type from to`. */
-  readonly relation: Signal<string | undefined>;
-  /** Whether a newly selected event is brought into view: the reader chose it, no address says where to look. */
-  readonly reveals: ReadableSignal<boolean>;
-  /** Counts the addresses followed; what moves span or map by itself has to stop at each, or it would move them on. */
-  readonly arrivals: ReadableSignal<number>;
-  /** The browser is at this place now (first visit, Back, Forward, a link). */
-  follow(place: Place): void;
-  /** Goes to a page as a new entry, keeping what is chosen but for `change`. */
-  go(page: Page, change?: Partial<Choice>): void;
-  /** The address of a page, keeping what is chosen but for `change`; it opens on the page's own span and map. */
-  href(page: Page, change?: Partial<Choice>): string;
-  /** Changes what is chosen; the table of keys says whether Back undoes it. */
-  choose(change: Partial<Choice>): void;
-  /** Goes to a moment of the record, and on the screen to the event then spoken of; steps on end are one new entry. */
-  step(asof: AsOf | undefined, id?: string): void;
-  /** Brings the address up to date at once and returns it. */
-  settle(): string;
-  dismissNotices(): void;
-  /** Lets the address follow gestures until the returned undo is called. */
-  connect(): () => void;
-}
+import { journey } from './journey.ts';
+import { homeOf, openingOf } from './openings.ts';
+import type { AddressBar, Choice, Place, Session } from './session-types.ts';
+import { subjectOf } from './subject.ts';
 
 function isScreen(page: Page): boolean {
   return page.name === 'explore' || page.name === 'event';
@@ -69,15 +24,17 @@ function sameMap(a: MapView, b: MapView): boolean {
   return a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;
 }
 
-/** `data` is the set's name in addresses, undefined for the default. */
+/** Opens a session on the whole record; `data` is the set's name in addresses, undefined for the default. */
 export function createSession(
-  catalogue: Catalogue,
+  { catalogue, query }: { readonly catalogue: Catalogue; readonly query: EventQuery },
   data: string | undefined,
   start: Place,
   bar: AddressBar,
 ): Session {
   const { zone } = catalogue;
-  const opening = openings(catalogue);
+  const home = homeOf(catalogue);
+  /** What the page in force opens on: home until its event is known. */
+  let own = home;
   let known = start.pathname + start.search;
 
   const read = (place: Place): Address => {
@@ -89,13 +46,13 @@ export function createSession(
   };
 
   const address = signal(read(start));
-  const first = { ...opening(address.get().view.page) };
-  const span = signal<Span>(address.get().view.span ?? first.span, sameSpan);
-  const mapView = signal<MapView>(address.get().view.map ?? first.map, sameMap);
+  const span = signal<Span>(home.span, sameSpan);
+  const travel = journey(span);
+  const mapView = signal<MapView>(home.map, sameMap);
   const mapBounds = signal<Bounds | undefined>(boundsOf(mapView.get()));
-  const reveals = signal(false);
-  const arrivals = signal(0);
-  const hovered = signal<number | undefined>(undefined);
+  const { subject, attend } = subjectOf(query);
+  const wanted = signal<Wanted | undefined>(undefined);
+  const hovered = signal<string | undefined>(undefined);
   const relation = signal<string | undefined>(undefined);
   /** The page that the last step went to. */
   let steppedTo: Page | undefined;
@@ -106,7 +63,6 @@ export function createSession(
   /** The view with the span and map as they are on screen, each left out where the page opens on it anyway. */
   const current = (view: View): View => {
     if (!isScreen(view.page)) return { ...view, span: undefined, map: filteringMap(view) };
-    const own = opening(view.page);
     const text = (value: Span) => JSON.stringify(printSpan(value, zone));
     return {
       ...view,
@@ -151,14 +107,48 @@ export function createSession(
     mapView.set(map);
   };
 
+  const want = (page: Page, travels: boolean) => {
+    const id = page.name === 'event' ? page.id : catalogue.info.leadEvent;
+    if (isScreen(page) && id !== undefined) wanted.set({ id, travels });
+  };
+
+  /** Opens the screen of an address, on what it says or else on the page's own opening, as soon as that is known. */
+  const open = (view: View) => {
+    const { page, span: given, map } = view;
+    own = home;
+    let shown: Span | undefined;
+    attend(page, (item) => {
+      own = openingOf(home, item);
+      if (!shown) return;
+      if (!given && span.get() === shown) span.set(own.span);
+      if (!map && sameMap(mapView.get(), home.map)) showMap(own.map);
+    });
+    if (isScreen(page)) {
+      span.set(given ?? own.span);
+      showMap(map ?? own.map);
+    } else if (map) showMap(map);
+    shown = span.get();
+    want(page, false);
+  };
+
   /** Coming from another page, an event is opened where it can be seen. */
-  const reveal = (page: Page) => {
-    const row = page.name === 'event' ? catalogue.rowOf(page.id) : -1;
-    if (row < 0) return;
-    const item = catalogue.item(row);
-    const own = opening(page);
+  const reveal = (item: EventItem) => {
     if (!overlaps(span.get(), item.when.startEarliest, item.when.endLatest)) span.set(own.span);
     if (!Number.isNaN(item.x) && !holds(mapView.get(), item)) mapView.set(own.map);
+  };
+
+  /** The reader goes on to a page, and to where its event can be seen. */
+  const turnTo = (page: Page, comesFromAfar: boolean) => {
+    own = home;
+    let isLate = false;
+    attend(page, (item) => {
+      own = openingOf(home, item);
+      if (comesFromAfar) reveal(item);
+      if (isLate) writer.later();
+    });
+    isLate = true;
+    want(page, page.name === 'event');
+    writer.cancel();
   };
 
   const carried = (page: Page, change?: Partial<Choice>): View => ({
@@ -177,6 +167,7 @@ export function createSession(
     if (how === 'replace') writer.later();
   };
 
+  open(address.get().view);
   if (address.get().notices.length > 0) write('replace');
 
   return {
@@ -184,34 +175,27 @@ export function createSession(
     span,
     mapView,
     mapBounds,
+    journey: travel,
+    subject,
+    wanted,
     hovered,
     relation,
-    reveals,
-    arrivals,
     follow(place) {
       const text = place.pathname + place.search;
       if (text === known) return;
       writer.cancel();
-      arrivals.set(arrivals.get() + 1);
-      reveals.set(false);
+      travel.stop();
       known = text;
-      const next = read(place);
-      take(next);
-      const { page, span: wanted, map } = next.view;
-      if (isScreen(page)) {
-        span.set(wanted ?? opening(page).span);
-        showMap(map ?? opening(page).map);
-      } else if (map) showMap(map);
+      take(read(place));
+      open(address.get().view);
       writer.cancel();
-      if (next.notices.length > 0) write('replace');
+      if (address.get().notices.length > 0) write('replace');
     },
     go(page, change) {
       writer.flush();
-      reveals.set(page.name === 'event');
       const before = address.get().view.page;
       take({ view: carried(page, change), notices: [] });
-      if (!isScreen(before)) reveal(page);
-      writer.cancel();
+      turnTo(page, !isScreen(before));
       write('push');
     },
     href(page, change) {
@@ -228,10 +212,9 @@ export function createSession(
       }
       const goesOn = page === steppedTo;
       if (!goesOn) writer.flush();
-      reveals.set(true);
       steppedTo = { name: 'event', id };
       take({ view: { ...view, asof, page: steppedTo }, notices: [] });
-      writer.cancel();
+      turnTo(steppedTo, false);
       write(goesOn ? 'replace' : 'push');
     },
     settle() {

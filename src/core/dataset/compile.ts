@@ -12,9 +12,11 @@ import { type Told, type ToldEvent, tell } from '../perspective/tell.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
 import { codesOf } from './codes-of.ts';
 import { columnsOf, type LinkedEvent } from './compile-columns.ts';
-import type { Dataset, EventItem } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import type { EventItem } from './event-item.ts';
 import { itemAt } from './item-at.ts';
 import { orderTold } from './order-words.ts';
+import { outlineOf } from './outline.ts';
 import { shapeOf } from './place-shape.ts';
 import { readingRanks } from './reading-ranks.ts';
 import { recordMaker } from './records.ts';
@@ -106,6 +108,9 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
   );
   const eventAt = (row: number): EventRow => events[row].event;
   const rowOf = (id: string): number => rows.get(id) ?? -1;
+  const wholeAt = (row: number) => columns.partOf?.[row] ?? -1;
+  const partCounts = new Map<number, number>();
+  for (const whole of columns.partOf ?? []) partCounts.set(whole, (partCounts.get(whole) ?? 0) + 1);
   const order = knownOrder((row) => events[row].when, told.links, rowOf);
   const inWords = orderTold(events, told.links, rowOf);
   const item = kept((row): EventItem => {
@@ -114,6 +119,8 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
       written,
       effective: effective.get(row),
       order: inWords.of(row),
+      wholeTitle: wholeAt(row) < 0 ? undefined : eventAt(wholeAt(row)).title,
+      partCount: partCounts.get(row) ?? 0,
     });
   });
   const claims = [...told.sayings.values()].flat().map(({ claim }) => claim);
@@ -132,6 +139,7 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
     units,
     ...(synonyms && { synonyms }),
     origins: new Set(tables.sources.map(originOf)).size,
+    ...outlineOf({ info, zone, columns, effective, rowOf, item }),
     columns,
     rowOf,
     idOf: (row) => eventAt(row).id,

@@ -1,8 +1,7 @@
 import type { PackageInfo } from '../model/package.ts';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
-import type { Count } from '../perspective/count.ts';
 import { WHOLE_RECORD } from '../perspective/perspective.ts';
-import type { Dataset, EventItem, EventRecord } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { dateText } from './demo/date-text.ts';
 import { DEMO_ACTORS } from './demo/demo-actors.ts';
 import { demoColumns } from './demo/demo-columns.ts';
@@ -10,7 +9,10 @@ import { DEMO_PLACES } from './demo/demo-places.ts';
 import { DEMO_SOURCES } from './demo/demo-sources.ts';
 import { DEMO_ZONE } from './demo/demo-times.ts';
 import { DEMO_CATEGORIES, DEMO_TITLES, kindOfTitle } from './demo/demo-titles.ts';
-import { type EventColumns, NONE, NOT_GIVEN } from './event-columns.ts';
+import { type EventColumns, FLAG, NONE } from './event-columns.ts';
+import type { EventItem, EventRecord } from './event-item.ts';
+import { harmAt } from './harm-at.ts';
+import { outlineOf } from './outline.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { whenAt } from './when-at.ts';
 
@@ -64,19 +66,18 @@ function itemOf(columns: EventColumns, row: number): EventItem {
     when,
     written: when,
     whole: -1,
+    partCount: 0,
+    ...harmAt(columns, row),
     place: place === NONE ? -1 : place,
     source: columns.source[row],
     x: columns.x[row],
     y: columns.y[row],
     radius: columns.radius[row],
+    exact: (columns.flags[row] & FLAG.exactPlace) !== 0,
     locator: '1',
     origins: columns.origins[row],
     ...dateText(when, DEMO_ZONE),
   };
-}
-
-function countAt(low: number, high: number): Count | undefined {
-  return low === NOT_GIVEN ? undefined : { low, high, open: false, about: false };
 }
 
 function recordOf(columns: EventColumns, row: number): EventRecord {
@@ -90,10 +91,7 @@ function recordOf(columns: EventColumns, row: number): EventRecord {
     ...item,
     summary: NOTE,
     kind: kindOfTitle(columns.title[row]),
-    figures: {
-      killed: countAt(columns.killedLow[row], columns.killedHigh[row]),
-      wounded: countAt(columns.woundedLow[row], columns.woundedHigh[row]),
-    },
+    figures: harmAt(columns, row),
     roles: places.map((at) => ({
       event: item.id,
       actor: DEMO_ACTORS[actorCodes[at]].id,
@@ -126,8 +124,12 @@ function keptItems(columns: EventColumns): (row: number) => EventItem {
 
 /** A made set of 1 to 2,000,000 incidents, from columns that `demoColumns` made here or in a worker. */
 export function demoDataset(n: number, columns: EventColumns = demoColumns(n)): Dataset {
+  const info = infoOf(n);
+  const rows = { columns, rowOf: (id: string) => rowOf(id, n), item: keptItems(columns) };
   return {
-    info: infoOf(n),
+    ...rows,
+    ...outlineOf({ ...rows, info, zone: DEMO_ZONE }),
+    info,
     zone: DEMO_ZONE,
     actors: DEMO_ACTORS,
     actorTree: treeBy(DEMO_ACTORS, ({ part_of }) => part_of),
@@ -140,11 +142,8 @@ export function demoDataset(n: number, columns: EventColumns = demoColumns(n)): 
     units: [],
     origins: 1,
     perspective: WHOLE_RECORD,
-    columns,
-    rowOf: (id) => rowOf(id, n),
     idOf,
     searchText: () => '',
-    item: keptItems(columns),
     record: (row) => recordOf(columns, row),
     links: [],
   };

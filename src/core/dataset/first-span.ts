@@ -11,7 +11,7 @@ function padded(from: number, to: number, share: number): Span {
 }
 
 /** All instants (ms) that the events name, the dates when announced things take effect among them; open ends have none. */
-export function extent({ columns, effective }: Dataset): Span {
+export function extent({ columns, effective }: Pick<Dataset, 'columns' | 'effective'>): Span {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   const add = (instant: number): void => {
@@ -33,7 +33,7 @@ export function extent({ columns, effective }: Dataset): Span {
  * The first view in ms: the span that the package gives, or else the stretch between the 2nd and the 98th percentile of
  * the earliest starts, padded, so that one early or late event does not make all others small.
  */
-export function firstSpan(dataset: Dataset): Span {
+export function firstSpan(dataset: Pick<Dataset, 'info' | 'zone' | 'columns' | 'effective'>): Span {
   const given =
     dataset.info.firstSpan === undefined ? undefined : parseEdtf(dataset.info.firstSpan, dataset.zone);
   if (given?.ok) return { from: given.value.earliest, to: given.value.latest };

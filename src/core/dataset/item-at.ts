@@ -1,8 +1,9 @@
 import type { When } from '../edtf/when.ts';
 import type { EventRow } from '../model/tables.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import type { EventItem, OrderWords } from './dataset.ts';
-import { type EventColumns, NONE } from './event-columns.ts';
+import { type EventColumns, FLAG, NONE } from './event-columns.ts';
+import type { EventItem, OrderWords } from './event-item.ts';
+import { harmAt } from './harm-at.ts';
 import { whenAt } from './when-at.ts';
 
 function isNarrowed(columns: EventColumns, row: number, written: When): boolean {
@@ -19,9 +20,15 @@ export function itemAt(
   columns: EventColumns,
   row: number,
   event: EventRow,
-  told: { readonly written: When; readonly effective?: When; readonly order?: OrderWords },
+  told: {
+    readonly written: When;
+    readonly effective?: When;
+    readonly order?: OrderWords;
+    readonly wholeTitle?: string;
+    readonly partCount: number;
+  },
 ): EventItem {
-  const { written, effective, order } = told;
+  const { written, effective, order, wholeTitle, partCount } = told;
   const place = columns.place[row];
   return {
     row,
@@ -33,12 +40,16 @@ export function itemAt(
     written,
     ...(order && { order }),
     whole: columns.partOf?.[row] ?? -1,
+    ...(wholeTitle !== undefined && { wholeTitle }),
+    partCount,
+    ...harmAt(columns, row),
     ...(effective && { effective }),
     place: place === NONE ? -1 : place,
     source: columns.source[row],
     x: columns.x[row],
     y: columns.y[row],
     radius: columns.radius[row],
+    exact: (columns.flags[row] & FLAG.exactPlace) !== 0,
     locator: event.locator,
     date: event.date,
     ...(event.time !== undefined && { time: event.time }),

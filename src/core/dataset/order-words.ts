@@ -3,7 +3,7 @@ import type { LinkRow } from '../model/tables.ts';
 import type { LinkType } from '../model/vocabulary.ts';
 import { orders } from '../order/ordering.ts';
 import type { LinkedEvent } from './compile-columns.ts';
-import type { OrderWords } from './dataset.ts';
+import type { OrderWords } from './event-item.ts';
 
 /** Whether the note of a relation speaks of its `to`; that of any other speaks of its `from`. */
 function speaksOfTo(type: LinkType): boolean {

@@ -12,10 +12,10 @@ import type { Select } from './selections.ts';
 const COUNTS_KEPT = 4;
 
 /** Counts by category what has not happened as far as anybody says, whatever categories are chosen. */
-export function aheadCounter(indexes: Indexes, select: Select): (filter: Filter) => AheadCounts {
+export function aheadCounter(indexes: Indexes): (select: Select, filter: Filter) => AheadCounts {
   const perStatus = lazy(() => rowsPerCode(indexes.dataset.columns.status, STATUSES.length));
   const kept = new Recent<AheadCounts>(COUNTS_KEPT);
-  return (filter) => {
+  return (select, filter) => {
     const { set } = select({ ...filter, category: [] });
     const countOf = (status: keyof AheadCounts) => {
       const rows = intersection(set.byStart.bits, perStatus()[STATUSES.indexOf(status)]);

@@ -5,6 +5,7 @@ import { type Edit, smallFiles } from '../dataset/small-package.fixture.ts';
 import { HOUR } from '../time/span.ts';
 import { NO_FILTER } from './filter.ts';
 import { memoryQuery } from './memory-query.ts';
+import type { InOrder } from './query.ts';
 
 const event = (id: string, kind: string, date: string, status = 'occurred') =>
   `${id},diplomacy,${kind},The ${id},It is told.,${date},,,${status},,,,,,,,,paper,1\n`;
@@ -36,7 +37,7 @@ const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) =>
 describe('around', () => {
   test('N1: gives the nearest before and after in known order, and the rest of the day between', () => {
     const { query, row } = opened();
-    const { before, about, after } = query.around(NO_FILTER, row('raid'));
+    const { before, about, after } = query.around(NO_FILTER, 'raid');
     expect(ids(before)).toEqual(['call']);
     expect(ids(about)).toEqual(['cut', 'other']);
     expect(ids(after)).toEqual(['words']);
@@ -44,11 +45,17 @@ describe('around', () => {
 
   test('N1: neither kin nor what is only expected are neighbours, and the filter holds', () => {
     const { query, row } = opened();
-    const around = query.around({ ...NO_FILTER, category: ['attacks'] }, row('raid'));
+    const around = query.around({ ...NO_FILTER, category: ['attacks'] }, 'raid');
     expect(Object.values(around).flat()).toEqual([]);
-    expect(ids(query.around(NO_FILTER, row('later')).before)).not.toContain('forecast');
+    expect(ids(query.around(NO_FILTER, 'later').before)).not.toContain('forecast');
   });
 });
+
+/** The lines of a span that is short enough. */
+function listed(order: InOrder | 'too-many'): InOrder {
+  if (order === 'too-many') throw new Error('there are too many events');
+  return order;
+}
 
 describe('inOrder', () => {
   const night = (from: number) => ({ from: from + 12 * HOUR, to: from + 36 * HOUR });
@@ -56,7 +63,7 @@ describe('inOrder', () => {
   test('N2: groups a night round its event, parts below it, and folds what merely reaches in', () => {
     const { dataset, query, row } = opened();
     const span = night(dataset.item(row('call')).when.startEarliest);
-    const { lines, reaching } = query.inOrder(NO_FILTER, span, row('raid'))!;
+    const { lines, reaching } = listed(query.inOrder(NO_FILTER, span, 'raid'));
     expect(lines.map(({ item, group, depth }) => `${group} ${item.id} ${depth}`)).toEqual([
       'before call 0',
       'about cut 0',
@@ -72,7 +79,7 @@ describe('inOrder', () => {
   test('N3: without the event in view all that lies in the span is in one group', () => {
     const { dataset, query, row } = opened();
     const start = dataset.item(row('later')).when.startEarliest;
-    const { lines } = query.inOrder(NO_FILTER, { from: start, to: start + 24 * HOUR }, row('raid'))!;
+    const { lines } = listed(query.inOrder(NO_FILTER, { from: start, to: start + 24 * HOUR }, 'raid'));
     expect(lines.map(({ item, group }) => `${group} ${item.id}`)).toEqual(['about later']);
   });
 });
@@ -98,10 +105,10 @@ describe('the list by date', () => {
       ],
     ]);
     for (const [index, item] of items.entries()) {
-      expect(query.position(NO_FILTER, undefined, item.row)).toEqual({ index, present: true, total: 11 });
+      expect(query.position(NO_FILTER, undefined, item.id)).toEqual({ index, present: true, total: 11 });
     }
     const only = { ...NO_FILTER, category: ['attacks'] };
-    expect(query.position(only, undefined, dataset.rowOf('words'))).toEqual({
+    expect(query.position(only, undefined, 'words')).toEqual({
       index: 3,
       present: false,
       total: 3,

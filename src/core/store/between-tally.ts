@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Deed, SharedEvent } from './between.ts';
+import { STATUSES } from '../model/vocabulary.ts';
+import type { Deed, SharedRow } from './between.ts';
 
 /** How often something is done, and how often of those no more than a claim or an allegation says so. */
 export interface DeedCount {
@@ -31,14 +32,17 @@ const KINDS = [
   { side: 1, how: 'towards' },
 ] as const;
 
+/** Codes of what has happened. */
+const HAPPENED: ReadonlySet<number> = new Set([STATUSES.indexOf('occurred'), STATUSES.indexOf('ongoing')]);
+
 /** An event in which both have a part is planned before it is words; one in which a side has none is words only. */
-function kindOf(dataset: Dataset, { row, roles, spoken }: SharedEvent): 'happened' | 'planned' | 'said' {
-  if (roles.some((side) => side.length === 0)) return 'said';
-  if (!['occurred', 'ongoing'].includes(dataset.item(row).status)) return 'planned';
+function kindOf(dataset: Dataset, { row, parts, spoken }: SharedRow): 'happened' | 'planned' | 'said' {
+  if (parts.some((side) => side.length === 0)) return 'said';
+  if (!HAPPENED.has(dataset.columns.status[row])) return 'planned';
   return spoken ? 'said' : 'happened';
 }
 
-export function tallyBetween(dataset: Dataset, shared: readonly SharedEvent[]): BetweenTally {
+export function tallyBetween(dataset: Dataset, shared: readonly SharedRow[]): BetweenTally {
   const kinds = shared.map((one) => kindOf(dataset, one));
   const countOf = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
   const happened = shared.filter((_, at) => kinds[at] === 'happened');

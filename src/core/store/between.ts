@@ -1,7 +1,8 @@
-import type { Dataset, EventRecord } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { EventRecord } from '../dataset/event-item.ts';
 import { subtree } from '../dataset/tree.ts';
 import type { RoleRow } from '../model/tables.ts';
-import { ATTRIBUTIONS, type Attribution, type Role } from '../model/vocabulary.ts';
+import { ATTRIBUTIONS, type Attribution, ROLES, type Role } from '../model/vocabulary.ts';
 import { isRole } from '../perspective/claimable.ts';
 import type { Saying } from '../perspective/sayings.ts';
 
@@ -16,11 +17,14 @@ export interface Deed {
 /** The first actor with its members, then the second. */
 export type Sides<T> = readonly [T, T];
 
-/** An event that ties two sides together. */
-export interface SharedEvent {
+/** The part that somebody has in an event. */
+export type Part = Pick<RoleRow, 'role' | 'attribution'>;
+
+/** An event that ties two sides together, by its row. */
+export interface SharedRow {
   readonly row: number;
   /** The parts of each side, those that are only denied among them. */
-  readonly roles: Sides<readonly RoleRow[]>;
+  readonly parts: Sides<readonly Part[]>;
   /** What each side does to the other; to announce something is to say it, and no deed. */
   readonly deeds: Sides<Deed | undefined>;
   /** No more than words: one side has no part, or announces what the other is concerned by, and neither does anything. */
@@ -29,25 +33,31 @@ export interface SharedEvent {
   readonly sayings: readonly Saying[];
 }
 
+/** The same with the whole event, and who has the parts. */
+export interface SharedEvent extends Omit<SharedRow, 'row' | 'parts'> {
+  readonly event: EventRecord;
+  readonly roles: Sides<readonly RoleRow[]>;
+}
+
 const ACTING: ReadonlySet<Role> = new Set(['perpetrator', 'mediator']);
 const RECEIVING: ReadonlySet<Role> = new Set(['target', 'victim', 'counterpart', 'subject']);
 const HARMED: ReadonlySet<Role> = new Set(['target', 'victim']);
 
-function strongest(roles: readonly RoleRow[]): Attribution {
+function strongest(roles: readonly Part[]): Attribution {
   return ATTRIBUTIONS.find((one) => roles.some(({ attribution }) => attribution === one)) ?? 'unknown';
 }
 
 /** A part that is only denied is none. */
-function isTold({ attribution }: RoleRow): boolean {
+function isTold({ attribution }: Part): boolean {
   return attribution !== 'denied';
 }
 
-function receivingIn(roles: readonly RoleRow[]): readonly RoleRow[] {
+function receivingIn(roles: readonly Part[]): readonly Part[] {
   return roles.filter((one) => isTold(one) && RECEIVING.has(one.role));
 }
 
 /** What the first do to the second. */
-function deedOf(first: readonly RoleRow[], second: readonly RoleRow[]): Deed | undefined {
+function deedOf(first: readonly Part[], second: readonly Part[]): Deed | undefined {
   const acting = first.filter((one) => isTold(one) && ACTING.has(one.role));
   const receiving = receivingIn(second);
   if (acting.length === 0 || receiving.length === 0) return undefined;
@@ -58,7 +68,7 @@ function deedOf(first: readonly RoleRow[], second: readonly RoleRow[]): Deed | u
 }
 
 /** Whether the first announce something that the second are concerned by. */
-function speaksOf(first: readonly RoleRow[], second: readonly RoleRow[]): boolean {
+function speaksOf(first: readonly Part[], second: readonly Part[]): boolean {
   return first.some((one) => isTold(one) && one.role === 'announcer') && receivingIn(second).length > 0;
 }
 
@@ -78,54 +88,82 @@ function familiesOf({ actors, actorTree }: Dataset, ids: Sides<string>): Sides<R
   return [first, second];
 }
 
-/** Calls back for every row in which one of the actors takes part, by the columns alone. */
-function rowsOf({ columns, actors }: Dataset, ids: readonly ReadonlySet<string>[]): readonly number[] {
-  const wanted = actors.map(({ id }) => ids.some((family) => family.has(id)));
-  const { actorOffsets, actorCodes } = columns;
-  const rows: number[] = [];
-  for (let row = 0; row < columns.length; row++) {
-    for (let at = actorOffsets[row]; at < actorOffsets[row + 1]; at++) {
-      if (!wanted[actorCodes[at]]) continue;
-      rows.push(row);
-      break;
-    }
+/** The parts of each side in the event of a row, by the columns alone. */
+function partsAt(
+  { actorOffsets, actorCodes, roleCodes, attributionCodes }: Dataset['columns'],
+  row: number,
+  sides: Sides<Uint8Array>,
+): Sides<readonly Part[]> {
+  const parts: [Part[], Part[]] = [[], []];
+  for (let at = actorOffsets[row]; at < actorOffsets[row + 1]; at++) {
+    const side = sides[0][actorCodes[at]] ? 0 : sides[1][actorCodes[at]] ? 1 : undefined;
+    if (side === undefined) continue;
+    parts[side].push({ role: ROLES[roleCodes[at]], attribution: ATTRIBUTIONS[attributionCodes[at]] });
   }
-  return rows;
+  return parts;
 }
 
-function sharedEvent(
-  { row, roles, sayings }: EventRecord,
+/** What one side says in an event in which the other has a part or is named. */
+function saidBetween(
+  sayings: readonly Saying[],
   families: Sides<ReadonlySet<string>>,
-): SharedEvent | undefined {
-  const [first, second] = families.map((family) => roles.filter(({ actor }) => family.has(actor)));
+  parts: Sides<readonly Part[]>,
+): readonly Saying[] {
   const concerns = (side: 0 | 1, { claim }: Saying) =>
-    (side === 0 ? first : second).length > 0 ||
-    (isRole(claim.field) && families[side].has(claim.value ?? ''));
-  const said = sayings.filter(
+    parts[side].length > 0 || (isRole(claim.field) && families[side].has(claim.value ?? ''));
+  return sayings.filter(
     (saying) =>
       (families[0].has(saying.claim.speaker) && concerns(1, saying)) ||
       (families[1].has(saying.claim.speaker) && concerns(0, saying)),
   );
+}
+
+function sharedRow(
+  row: number,
+  parts: SharedRow['parts'],
+  sayings: readonly Saying[],
+): SharedRow | undefined {
+  const [first, second] = parts;
   const isApart = first.length === 0 || second.length === 0;
-  if (isApart && said.length === 0) return undefined;
-  const deeds: SharedEvent['deeds'] = [deedOf(first, second), deedOf(second, first)];
+  if (isApart && sayings.length === 0) return undefined;
+  const deeds: SharedRow['deeds'] = [deedOf(first, second), deedOf(second, first)];
   const speaks = isApart || speaksOf(first, second) || speaksOf(second, first);
-  return {
-    row,
-    roles: [first, second],
-    deeds,
-    spoken: speaks && deeds.every((deed) => deed === undefined),
-    sayings: said,
-  };
+  return { row, parts, deeds, spoken: speaks && deeds.every((deed) => deed === undefined), sayings };
 }
 
 /**
  * Everything that two actors, each with its members, did to each other, took part in together or said of each other, in
- * the order of the rows. Opens the record of every event in which either takes part.
+ * the order of the rows. Goes by the columns; an event is opened only where both may have spoken of it.
  */
-export function between(dataset: Dataset, id: string, other: string): readonly SharedEvent[] {
+export function between(dataset: Dataset, id: string, other: string): readonly SharedRow[] {
   if (id === other) return [];
+  const { actors, columns, source } = dataset;
   const families = familiesOf(dataset, [id, other]);
-  const rows = rowsOf(dataset, families);
-  return rows.flatMap((row) => sharedEvent(dataset.record(row), families) ?? []);
+  const sides = families.map((family) =>
+    Uint8Array.from(actors, (actor) => Number(family.has(actor.id))),
+  ) as unknown as Sides<Uint8Array>;
+  const shared: SharedRow[] = [];
+  for (let row = 0; row < columns.length; row++) {
+    const parts = partsAt(columns, row, sides);
+    if (parts[0].length === 0 && parts[1].length === 0) continue;
+    const sayings = source ? saidBetween(dataset.record(row).sayings, families, parts) : [];
+    const one = sharedRow(row, parts, sayings);
+    if (one) shared.push(one);
+  }
+  return shared;
+}
+
+/** The whole events of some rows between two actors. */
+export function opened(
+  dataset: Dataset,
+  id: string,
+  other: string,
+  shared: readonly SharedRow[],
+): readonly SharedEvent[] {
+  const families = familiesOf(dataset, [id, other]);
+  return shared.map(({ row, parts: _, ...rest }) => {
+    const event = dataset.record(row);
+    const [first, second] = families.map((family) => event.roles.filter(({ actor }) => family.has(actor)));
+    return { ...rest, event, roles: [first, second] };
+  });
 }

@@ -103,7 +103,10 @@ function liesIn(dataset: Dataset, row: number, filter: Filter): boolean {
   return ownParts.some((part) => liesIn(dataset, part, filter));
 }
 
-function passes(dataset: Dataset, row: number, filter: Filter): boolean {
+/** A filter, and the map window in which it is asked. */
+export type Asked = Filter & { readonly within?: Bounds };
+
+function passes(dataset: Dataset, row: number, filter: Asked): boolean {
   const { columns, categories, sources } = dataset;
   const asks = (list: Ids, holds: () => boolean) => list.length === 0 || holds();
   const { certainty, within } = filter;
@@ -120,7 +123,7 @@ function passes(dataset: Dataset, row: number, filter: Filter): boolean {
 }
 
 /** The rows that pass, by date, and share an instant with the span where one is given. */
-export function passing(dataset: Dataset, filter: Filter, span?: Span): number[] {
+export function passing(dataset: Dataset, filter: Asked, span?: Span): number[] {
   const { length, startEarliest, endLatest } = dataset.columns;
   return Array.from({ length }, (_, row) => row).filter(
     (row) => passes(dataset, row, filter) && (!span || overlaps(span, startEarliest[row], endLatest[row])),

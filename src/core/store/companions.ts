@@ -3,8 +3,8 @@ import { subtree } from '../dataset/tree.ts';
 
 /** An actor that takes part in the same events as another. */
 export interface Companion {
-  /** Code of the actor. */
-  readonly actor: number;
+  /** Id of the actor. */
+  readonly actor: string;
   /** Events in which both, each with its members, take part. */
   readonly events: number;
 }
@@ -44,8 +44,10 @@ function sharedWith({ columns, actorTree }: Dataset, family: ReadonlySet<number>
  * The actors that share most events with one and its members, most first, then by name. Its own members and those it
  * belongs to are left out, and so is a group all of whose shared events are those of one member.
  */
-export function companionsOf(dataset: Dataset, code: number, most: number): readonly Companion[] {
+export function companionsOf(dataset: Dataset, id: string, most: number): readonly Companion[] {
   const { actors, actorTree } = dataset;
+  const code = actors.findIndex((actor) => actor.id === id);
+  if (code < 0) return [];
   const family = new Set(subtree(actorTree, code));
   const events = sharedWith(dataset, family);
   const own = new Set([...family, ...lineOf(actorTree.parent, code)]);
@@ -55,5 +57,5 @@ export function companionsOf(dataset: Dataset, code: number, most: number): read
     .filter((actor) => events[actor] > 0 && !own.has(actor) && !isOneMember(actor))
     .sort((a, b) => events[b] - events[a] || (actors[a].name < actors[b].name ? -1 : 1))
     .slice(0, most)
-    .map((actor) => ({ actor, events: events[actor] }));
+    .map((at) => ({ actor: actors[at].id, events: events[at] }));
 }

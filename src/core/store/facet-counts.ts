@@ -38,10 +38,10 @@ function countersOf(indexes: Indexes): Readonly<Record<Facet, Counter>> {
 const COUNTS_KEPT = 4 * FACETS.length;
 
 /** Counts events per value of a facet: of each value, those that pass when it alone is chosen in the facet. */
-export function facetCounter(indexes: Indexes, select: Select) {
+export function facetCounter(indexes: Indexes) {
   const counters = countersOf(indexes);
   const kept = new Recent<Uint32Array>(COUNTS_KEPT);
-  return (filter: Filter, facet: Facet): Uint32Array => {
+  return (select: Select, filter: Filter, facet: Facet): Uint32Array => {
     const asked = { ...filter, [facet]: [] };
     const { set } = select(asked);
     return kept.of([facet, set, asked.places], () => counters[facet]({ set, filter: asked }));

@@ -11,8 +11,8 @@ const query = memoryQuery(dataset);
 function found(change: Partial<Filter>): readonly string[] {
   const filter = { ...NO_FILTER, ...change };
   return Array.from({ length: query.total }, (_, row) => row)
-    .filter((row) => query.holds(filter, row))
     .map((row) => dataset.idOf(row))
+    .filter((id) => query.holds(filter, id))
     .sort();
 }
 

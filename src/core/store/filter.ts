@@ -1,5 +1,4 @@
 import type { Attribution, Role, Status } from '../model/vocabulary.ts';
-import type { Bounds } from '../space/bounds.ts';
 
 /**
  * Kinds of certainty one can ask for: a date at least so precise, a place known to 5 km or exactly, and at least so many
@@ -42,8 +41,6 @@ export interface Filter {
   readonly source: readonly string[];
   readonly certainty: readonly Certainty[];
   readonly q: string;
-  /** Only events whose point lies in here. */
-  readonly within?: Bounds;
 }
 
 export const NO_FILTER: Filter = {

@@ -75,7 +75,7 @@ describe('a made set of 2,000', () => {
   });
 
   it('gives the record of an event, and nothing for an unknown id', () => {
-    expect(query.event('demo-0000007')?.row).toBe(6);
-    expect(query.event('demo-0002001')).toBeUndefined();
+    expect(query.family('demo-0000007')?.event.row).toBe(6);
+    expect(query.family('demo-0002001')).toBeUndefined();
   });
 });

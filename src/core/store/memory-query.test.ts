@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../dataset/dataset.ts';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
 import type { Bounds } from '../space/bounds.ts';
 import { overlaps } from '../time/span.ts';
-import { isInLane, isInside, passing, sortValue, valuesOf } from './brute-force.fixture.ts';
+import { type Asked, isInLane, isInside, passing, sortValue, valuesOf } from './brute-force.fixture.ts';
 import { CERTAINTIES, type Filter, NO_FILTER, TOLD_ATTRIBUTIONS } from './filter.ts';
 import { columnEdge } from './histogram.ts';
-import { memoryQuery } from './memory-query.ts';
+import { type MemoryQuery, memoryQuery } from './memory-query.ts';
 import { type EventPage, FACETS, LANE_KEYS, type SortOrder } from './query.ts';
 import { ACTORS, PLACES, randomSet } from './random-set.fixture.ts';
 
@@ -70,7 +71,13 @@ const SEARCHES = [
   ...['سفارة', 'السفارة', 'السف', 'فاره', 'الهدنه', 'هدنة', 'والهدنة نهر', 'تل'],
 ];
 
-const filter: fc.Arbitrary<Filter> = fc.record({
+/** The questions in the window of a filter that has one. */
+function queryFor(set: Dataset, { within }: Asked): MemoryQuery {
+  const query = memoryQuery(set);
+  return within ? query.within(within) : query;
+}
+
+const filter: fc.Arbitrary<Asked> = fc.record({
   actor: fc.oneof(
     fc.constant([]),
     fc.uniqueArray(
@@ -107,13 +114,15 @@ describe('random sets against going through all events (seed 20201117)', () => {
         fc.nat(30),
         fc.boolean(),
         (set, f, s, offset, limit, descending) => {
-          const query = memoryQuery(set);
+          const query = queryFor(set, f);
           const found = passing(set, f, s);
           expect(query.count(f, s)).toBe(found.length);
           const all = passing(set, f);
           expect(query.count(f)).toBe(all.length);
           expect(
-            Array.from({ length: query.total }, (_, row) => row).filter((row) => query.holds(f, row)),
+            Array.from({ length: query.total }, (_, row) => row).filter((row) =>
+              query.holds(f, set.idOf(row)),
+            ),
           ).toEqual(all);
           const order: SortOrder = { by: 'date', descending };
           const sorted = (rows: number[]) =>
@@ -132,7 +141,7 @@ describe('random sets against going through all events (seed 20201117)', () => {
     fc.assert(
       fc.property(sets, filter, fc.constantFrom(...FACETS), (set, f, facet) => {
         const counts = valuesOf(set, facet).map((value) => passing(set, { ...f, [facet]: [value] }).length);
-        expect([...memoryQuery(set).facetCounts(f, facet)]).toEqual(counts);
+        expect([...queryFor(set, f).facetCounts(f, facet)]).toEqual(counts);
       }),
       RUNS,
     );
@@ -145,7 +154,7 @@ describe('random sets against going through all events (seed 20201117)', () => {
           const rows = passing(set, { ...f, category: [id] });
           return rows.filter((row) => STATUSES[set.columns.status[row]] === status).length;
         });
-        expect([...memoryQuery(set).aheadCounts(f)[status]]).toEqual(counts);
+        expect([...queryFor(set, f).aheadCounts(f)[status]]).toEqual(counts);
       }),
       RUNS,
     );
@@ -160,7 +169,7 @@ describe('random sets against going through all events (seed 20201117)', () => {
         fc.constantFrom(...LANE_KEYS),
         fc.integer({ min: 1, max: 9 }),
         (set, f, s, by, columns) => {
-          const query = memoryQuery(set);
+          const query = queryFor(set, f);
           const lanes = query.lanes(f, by);
           const histogram = query.histogram(f, by, s, columns);
           expect(histogram.lanes.length).toBe(lanes.length);
@@ -210,7 +219,7 @@ describe('random sets against going through all events (seed 20201117)', () => {
     });
     fc.assert(
       fc.property(sets, filter, span, fc.array(grid, { minLength: 1, maxLength: 3 }), (set, f, s, grids) => {
-        const query = memoryQuery(set);
+        const query = queryFor(set, f);
         const found = passing(set, f, s);
         const { x, y } = set.columns;
         expect(query.unplaced(f, s)).toBe(found.filter((row) => Number.isNaN(x[row])).length);
@@ -235,7 +244,7 @@ describe('random sets against going through all events (seed 20201117)', () => {
         const inside = passing(set, f, s).filter((row) =>
           isInside(b, set.columns.x[row], set.columns.y[row]),
         );
-        const { total, items } = memoryQuery(set).mapEvents(f, s, b, limit);
+        const { total, items } = queryFor(set, f).mapEvents(f, s, b, limit);
         expect(total).toBe(Math.min(inside.length, limit + 1));
         expect(items.map(({ row }) => row)).toEqual(inside.length > limit ? [] : inside);
       }),
@@ -257,7 +266,7 @@ describe('random sets against going through all events (seed 20201117)', () => {
           const rising = typeof one === 'string' ? compare(one, String(two)) : one - Number(two);
           return descending ? -rising : rising;
         };
-        const page = memoryQuery(set).page(f, s, { by: key, descending }, 0, 100);
+        const page = queryFor(set, f).page(f, s, { by: key, descending }, 0, 100);
         expect(rowsOf(page)).toEqual(passing(set, f, s).sort(order));
       }),
       RUNS,
@@ -272,14 +281,15 @@ describe('random sets against going through all events (seed 20201117)', () => {
         fc.array(fc.nat(2 ** 12 - 1)),
         span,
         (set, some, picks, s) => {
-          const query = memoryQuery(set);
+          const whole = memoryQuery(set);
           // Filters that differ in a few parts, as those that a person asks for one after the other.
-          const names = Object.keys(NO_FILTER).concat('within') as (keyof Filter)[];
+          const names = Object.keys(NO_FILTER).concat('within') as (keyof Asked)[];
           const mixed = picks.map((pick) =>
             Object.fromEntries(names.map((name, i) => [name, some[(pick >> i) & 1][name]])),
-          ) as unknown as Filter[];
+          ) as unknown as Asked[];
           for (const f of [...some, ...mixed, ...some]) {
-            const fresh = memoryQuery(set);
+            const fresh = queryFor(set, f);
+            const query = f.within ? whole.within(f.within) : whole;
             expect(query.count(f, s)).toBe(fresh.count(f, s));
             for (const facet of FACETS)
               expect(query.facetCounts(f, facet)).toEqual(fresh.facetCounts(f, facet));

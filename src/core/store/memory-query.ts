@@ -2,23 +2,38 @@ import { hasBit } from '../../base/bitset.ts';
 import { Recent } from '../../base/recent.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Bounds } from '../space/bounds.ts';
-import type { Span } from '../time/span.ts';
+import { overlaps, type Span } from '../time/span.ts';
 import { aheadCounter } from './ahead-counts.ts';
 import { rowsAround } from './around.ts';
-import { rowsInOrder } from './day-in-order.ts';
+import { between, opened } from './between.ts';
+import { tallyBetween } from './between-tally.ts';
+import { changesIn } from './changes-in.ts';
+import { companionsOf } from './companions.ts';
+import { dayInOrder } from './day-in-order.ts';
 import { facetCounter } from './facet-counts.ts';
+import { familyAt } from './family-at.ts';
 import type { Filter } from './filter.ts';
 import { gapFinder } from './gaps.ts';
 import { type ColumnCuts, columnCuts, countColumns } from './histogram.ts';
+import { indentOf } from './indent-of.ts';
 import { indexesOf } from './indexes.ts';
 import { laneFinder } from './lanes.ts';
 import { rowsOnMap } from './map-events.ts';
 import { gridCounter } from './map-grid.ts';
 import { rowsIn } from './ongoing.ts';
 import { pager } from './page.ts';
-import type { EventPage, EventQuery, GridRequest, LaneKey, OrderedItem, SortOrder } from './query.ts';
+import {
+  BY_DATE,
+  type EventPage,
+  type EventQuery,
+  type Facet,
+  type GridRequest,
+  type LaneKey,
+  type SortOrder,
+} from './query.ts';
 import { common, countIn, type RowSet } from './row-set.ts';
-import { selector } from './selections.ts';
+import { type Select, selector } from './selections.ts';
+import { supportedIn } from './supported-in.ts';
 import { cutAt } from './time-index.ts';
 import { categoryTotals, type Totals } from './totals.ts';
 import { countParts, liesIn } from './wholly.ts';
@@ -28,19 +43,33 @@ const CUTS_KEPT = 2;
 const UNPLACED_KEPT = 3;
 const TOTALS_KEPT = 4;
 
+/** Every question with its answer at once. */
+type Synchronous<Q> = {
+  readonly [K in keyof Q]: Q[K] extends (...args: infer A) => infer R
+    ? (...args: A) => Exclude<R, PromiseLike<unknown>>
+    : Q[K];
+};
+
+export interface MemoryQuery extends Omit<Synchronous<EventQuery>, 'within' | 'during'> {
+  within(window: Bounds | undefined): MemoryQuery;
+  during(signal: AbortSignal): MemoryQuery;
+}
+
 /**
  * Answers everything at once from the columns of a data set, up to some millions of events. What a filter asks for is
  * worked out in a few passes over the rows when it is first used; moving the span then costs by pixels, cells and items.
  * The rules are in SPEC.md. Arrays that are handed out are read-only.
  */
-export function memoryQuery(dataset: Dataset) {
-  const { columns } = dataset;
+export function memoryQuery(dataset: Dataset): MemoryQuery {
+  const { columns, rowOf } = dataset;
   const indexes = indexesOf(dataset);
-  const select = selector(indexes);
+  const selecting = selector(indexes);
   const lanesOf = laneFinder(indexes);
-  const facetCounts = facetCounter(indexes, select);
+  const countFacet = facetCounter(indexes);
+  const countAhead = aheadCounter(indexes);
   const countGrid = gridCounter(columns);
   const { page: pageOf, position } = pager(dataset);
+  const gaps = gapFinder(columns);
   const cuts = new Recent<ColumnCuts>(CUTS_KEPT);
   const unplaced = new Recent<RowSet>(UNPLACED_KEPT);
   const totals = new Recent<Totals>(TOTALS_KEPT);
@@ -53,35 +82,71 @@ export function memoryQuery(dataset: Dataset) {
     items: Array.from(rows, (row) => dataset.item(row)),
   });
 
-  return {
+  /** How many wholes that are in the list each row stands behind. */
+  function indentsOf(set: RowSet, span: Span | undefined, rows: Uint32Array): readonly number[] {
+    const { startEarliest, endLatest } = columns;
+    const isListed = (row: number) =>
+      hasBit(set.byStart.bits, row) && (!span || overlaps(span, startEarliest[row], endLatest[row]));
+    return Array.from(rows, (row) => indentOf(dataset.item(row), dataset.item, isListed, dataset.zone));
+  }
+
+  const ofWholeSet = {
     total: columns.length,
+    gaps,
+    items: (ids: readonly string[]) => ids.map((id) => (rowOf(id) < 0 ? undefined : dataset.item(rowOf(id)))),
+    family: (id: string) => (rowOf(id) < 0 ? undefined : familyAt(dataset, rowOf(id))),
+    between(id: string, other: string, limit: number) {
+      const shared = between(dataset, id, other);
+      return {
+        tally: tallyBetween(dataset, shared),
+        events: opened(dataset, id, other, shared.slice(0, limit)),
+      };
+    },
+    companions: (id: string, most: number) => companionsOf(dataset, id, most),
+    support: (most: number) => (columns.length > most ? undefined : supportedIn(dataset)),
+    changes: (most: number) => (columns.length > most ? undefined : changesIn(dataset)),
+  };
+
+  const questions = (select: Select) => ({
+    ...ofWholeSet,
     count(filter: Filter, span?: Span) {
       const { set } = select(filter);
       return span ? countOf(set, span) : set.count;
     },
-    holds: (filter: Filter, row: number) => hasBit(select(filter).set.byStart.bits, row),
-    facetCounts,
-    aheadCounts: aheadCounter(indexes, select),
+
+    holds: (filter: Filter, id: string) =>
+      rowOf(id) >= 0 && hasBit(select(filter).set.byStart.bits, rowOf(id)),
+
+    facetCounts: (filter: Filter, facet: Facet) => countFacet(select, filter, facet),
+
+    aheadCounts: (filter: Filter) => countAhead(select, filter),
+
     lanes: (filter: Filter, by: LaneKey) => lanesOf(select(filter), by).map(({ lane }) => lane),
+
     histogram(filter: Filter, by: LaneKey, span: Span, columnCount: number) {
       const cut = cuts.of([span.from, span.to, columnCount], () =>
         columnCuts(indexes.time(), span, columnCount),
       );
       return {
+        span,
         columns: columnCount,
         lanes: lanesOf(select(filter), by).map(({ set }) => countColumns(set, cut)),
       };
     },
+
     laneEvents(filter: Filter, by: LaneKey, lane: number, span: Span, limit: number) {
       const set = lanesOf(select(filter), by)[lane]?.set;
       const total = set ? countOf(set, span) : 0;
       return pageWith(total, 0, set && total <= limit ? rowsIn(set, span, 0, total) : new Uint32Array());
     },
+
     mapGrid: (filter: Filter, span: Span, grid: GridRequest) => countGrid(select(filter).set, span, grid),
+
     mapEvents(filter: Filter, span: Span, bounds: Bounds, limit: number) {
       const rows = rowsOnMap(select(filter).set, indexes.points, span, bounds, limit);
       return rows ? pageWith(rows.length, 0, rows) : pageWith(limit + 1, 0, new Uint32Array());
     },
+
     unplaced(filter: Filter, span: Span) {
       const { set } = select(filter);
       return countOf(
@@ -89,33 +154,28 @@ export function memoryQuery(dataset: Dataset) {
         span,
       );
     },
-    page(filter: Filter, span: Span | undefined, order: SortOrder, offset: number, limit: number) {
-      const { total, rows } = pageOf(select(filter).set, span, order, offset, limit);
-      return pageWith(total, offset, rows);
+
+    page(filter: Filter, span: Span | undefined, order: SortOrder, offset: number, limit: number): EventPage {
+      const { set } = select(filter);
+      const { total, rows } = pageOf(set, span, order, offset, limit);
+      const page = pageWith(total, offset, rows);
+      const isRead = columns.partOf && order.by === 'date' && !order.descending;
+      return isRead ? { ...page, indents: indentsOf(set, span, rows) } : page;
     },
-    position: (filter: Filter, span: Span | undefined, row: number) =>
-      position(select(filter).set, span, row),
-    around(filter: Filter, row: number) {
+
+    position: (filter: Filter, span: Span | undefined, id: string) =>
+      position(select(filter).set, span, rowOf(id)),
+
+    around(filter: Filter, id: string) {
+      const row = rowOf(id);
+      if (row < 0) return { before: [], about: [], after: [] };
       const { before, about, after } = rowsAround(dataset, select(filter).set, row);
       return { before: itemsOf(before), about: itemsOf(about), after: itemsOf(after) };
     },
-    inOrder(filter: Filter, span: Span, row: number | undefined) {
-      const found = rowsInOrder(dataset, select(filter).set, span, row ?? -1);
-      if (!found) return undefined;
-      const own = new Set(found.ordered.filter(({ group }) => group === 'own').map((line) => line.row));
-      return {
-        lines: found.ordered.map(({ row: one, group, depth }): OrderedItem => {
-          const item = dataset.item(one);
-          return {
-            item,
-            group,
-            depth,
-            words: one === row ? undefined : (dataset.orderTo?.(one, own) ?? item.order),
-          };
-        }),
-        reaching: itemsOf(found.reaching),
-      };
-    },
+
+    inOrder: (filter: Filter, span: Span, id: string | undefined) =>
+      dayInOrder(dataset, select(filter).set, span, id === undefined ? -1 : rowOf(id)),
+
     totals(filter: Filter, span?: Span) {
       const { set } = select(filter);
       return totals.of([set, span?.from, span?.to], () => {
@@ -133,20 +193,28 @@ export function memoryQuery(dataset: Dataset) {
         };
       });
     },
+
     parts(filter: Filter, span?: Span) {
       if (!columns.partOf) return 0;
       const { set } = select(filter);
       return countParts(columns, span ? rowsIn(set, span, 0, countOf(set, span)) : set.rows());
     },
+
     outside(filter: Filter, span: Span, offset: number, limit: number) {
       const { set } = select(filter);
       const rows = rowsIn(set, span, 0, countOf(set, span)).filter((row) => !liesIn(columns, row, span));
       return pageWith(rows.length, offset, rows.slice(offset, offset + limit));
     },
-    gaps: gapFinder(columns),
-    event(id: string) {
-      const row = dataset.rowOf(id);
-      return row < 0 ? undefined : dataset.record(row);
+
+    story(filter: Filter, offset: number, limit: number) {
+      const { total, rows } = pageOf(select(filter).set, undefined, BY_DATE, offset, limit);
+      return { total, records: Array.from(rows, (row) => dataset.record(row)) };
     },
-  } satisfies EventQuery;
+  });
+
+  const asking = (window?: Bounds): MemoryQuery => {
+    const query: MemoryQuery = { ...questions(selecting(window)), within: asking, during: () => query };
+    return query;
+  };
+  return asking();
 }

@@ -2,7 +2,7 @@ import { Recent } from '../../base/recent.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Span } from '../time/span.ts';
 import { rowsIn } from './ongoing.ts';
-import type { Position, SortOrder } from './query.ts';
+import { BY_DATE, type Position, type SortOrder } from './query.ts';
 import { countIn, type RowSet } from './row-set.ts';
 import { type SortKey, sortKeys, sortRows } from './sort-rows.ts';
 import { cutAt } from './time-index.ts';
@@ -18,8 +18,6 @@ function countOf(set: RowSet, span: Span | undefined): number {
 function byDate(set: RowSet, span: Span | undefined, offset: number, limit: number): Uint32Array {
   return span ? rowsIn(set, span, offset, limit) : set.rows().subarray(offset, offset + limit);
 }
-
-const BY_DATE: SortOrder = { by: 'date', descending: false };
 
 export interface RowPage {
   readonly total: number;

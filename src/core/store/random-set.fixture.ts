@@ -1,8 +1,11 @@
 import { searchable } from '../../base/fold-words.ts';
 import { emptyColumns } from '../dataset/compile-columns.ts';
-import type { Dataset, EventItem, EventRecord } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { mulberry32, whole } from '../dataset/demo/random.ts';
 import { type EventColumns, FLAG, NONE } from '../dataset/event-columns.ts';
+import type { EventItem, EventRecord } from '../dataset/event-item.ts';
+import { harmAt } from '../dataset/harm-at.ts';
+import { outlineOf } from '../dataset/outline.ts';
 import { type Tree, treeOf } from '../dataset/tree.ts';
 import { whenAt } from '../dataset/when-at.ts';
 import { ATTRIBUTIONS, PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
@@ -128,6 +131,9 @@ function itemOf(columns: EventColumns, titles: readonly string[], row: number): 
     x: columns.x[row],
     y: columns.y[row],
     radius: columns.radius[row],
+    exact: (columns.flags[row] & FLAG.exactPlace) !== 0,
+    partCount: columns.partOf?.filter((whole) => whole === row).length ?? 0,
+    ...harmAt(columns, row),
     locator: '1',
     date: '',
     origins: columns.origins[row],
@@ -154,7 +160,7 @@ export function randomSet(seed: number, length: number): Dataset {
   const sorted = Array.from({ length }, draw.event).sort(byTime);
   const titles = Array.from({ length: 6 }, draw.words);
   const columns = withFigures(columnsOf(sorted), seed, UNITS.length);
-  return {
+  const rows = {
     info: {
       name: 'random',
       title: '',
@@ -165,6 +171,14 @@ export function randomSet(seed: number, length: number): Dataset {
       licence: { name: '', title: '', url: '' },
     },
     zone: zoneOf('UTC'),
+    columns,
+    rowOf: (id: string) =>
+      /^e\d+$/.test(id) && Number(id.slice(1)) < columns.length ? Number(id.slice(1)) : -1,
+    item: (row: number) => itemOf(columns, titles, row),
+  };
+  return {
+    ...rows,
+    ...outlineOf(rows),
     actors: Array.from({ length: ACTORS }, (_, i) => ({
       id: `a${i}`,
       name: WORDS[i] ?? 'Nobody',
@@ -188,11 +202,8 @@ export function randomSet(seed: number, length: number): Dataset {
     synonyms: SYNONYMS,
     origins: 3,
     perspective: WHOLE_RECORD,
-    columns,
-    rowOf: (id) => (/^e\d+$/.test(id) && Number(id.slice(1)) < columns.length ? Number(id.slice(1)) : -1),
     idOf: (row) => `e${row}`,
     searchText: (row) => searchable(sorted[row].text),
-    item: (row) => itemOf(columns, titles, row),
     record: (row) => recordOf(itemOf(columns, titles, row)),
     links: [],
   };

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Catalogue } from '../dataset/catalogue.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Notice } from './url.ts';
 import type { View } from './view.ts';
@@ -10,12 +10,12 @@ const DICTIONARIES = {
   category: 'categories',
   place: 'places',
   source: 'sources',
-} as const satisfies Record<IdFacet, keyof Dataset>;
+} as const satisfies Record<IdFacet, keyof Catalogue>;
 
 /** The filter without ids that the data do not have, each named in a notice. */
 export function dropUnknown(
   filter: Filter,
-  dataset: Pick<Dataset, 'actors' | 'categories' | 'places' | 'sources'>,
+  dataset: Pick<Catalogue, 'actors' | 'categories' | 'places' | 'sources'>,
 ): { readonly filter: Filter; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
   const kept = Object.entries(DICTIONARIES).map(([name, dictionary]) => {
@@ -31,7 +31,7 @@ export function dropUnknown(
 /** The view's account without a claim or speaker that the data do not have, each named in a notice. */
 export function knownPerspective(
   { asof, speaker }: Pick<View, 'asof' | 'speaker'>,
-  { source, actors }: Pick<Dataset, 'source' | 'actors'>,
+  { source, actors }: Pick<Catalogue, 'source' | 'actors'>,
 ): Pick<View, 'asof' | 'speaker'> & { readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
   const isClaim = asof !== undefined && 'claim' in asof;

@@ -1,4 +1,5 @@
-import type { Dataset, EventItem } from '../dataset/dataset.ts';
+import type { Catalogue } from '../dataset/catalogue.ts';
+import type { EventItem } from '../dataset/event-item.ts';
 import type { Bounds } from '../space/bounds.ts';
 import { EQUATOR, latitudeOf, mercatorY, TILE } from '../space/mercator.ts';
 import { MAP_ZOOM, parseMap } from './map-text.ts';
@@ -30,14 +31,11 @@ function viewOf(x: number, y: number, width: number, height: number): MapView {
 }
 
 /** The first view that the package names, or else one that holds the middle nine tenths of its points. */
-export function firstMap({ info, columns }: Pick<Dataset, 'info' | 'columns'>): MapView {
+export function firstMap({ info, middle }: Pick<Catalogue, 'info' | 'middle'>): MapView {
   const given = info.firstMap === undefined ? 'form' : parseMap(info.firstMap);
   if (typeof given !== 'string') return given;
-  const xs = columns.x.filter(Number.isFinite).sort();
-  const ys = columns.y.filter(Number.isFinite).sort();
-  if (xs.length === 0) return WORLD;
-  const at = (sorted: Float32Array, share: number) => sorted[Math.round((sorted.length - 1) * share)];
-  const [west, east, north, south] = [at(xs, 0.05), at(xs, 0.95), at(ys, 0.05), at(ys, 0.95)];
+  if (!middle) return WORLD;
+  const { west, east, north, south } = middle;
   return viewOf((west + east) / 2, (north + south) / 2, east - west, south - north);
 }
 

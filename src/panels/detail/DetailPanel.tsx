@@ -1,10 +1,10 @@
 import './detail.css';
 import { Fragment, lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import type { When } from '../../core/edtf/when.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import type { EventQuery } from '../../core/store/query.ts';
+import type { EventQuery, Family } from '../../core/store/query.ts';
 import { DAY } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { t } from '../../i18n/t.ts';
@@ -28,7 +28,7 @@ interface Props {
   readonly query: EventQuery;
   /** The filter in force; the events before and after are those of it. */
   readonly filter: Filter;
-  readonly record: EventRecord;
+  readonly family: Family;
   readonly zone: Zone;
   /** The filter does not hold this event. */
   readonly hiddenByFilter: boolean;
@@ -55,7 +55,8 @@ function isOfADay({ startEarliest, endLatest }: When): boolean {
 }
 
 /** The pane "Event": all that the data say of one event, who says it, and what it is related to. */
-export function DetailPanel({ catalogue, query, filter, record, zone, ...props }: Props) {
+export function DetailPanel({ catalogue, query, filter, family, zone, ...props }: Props) {
+  const record = family.event;
   const { hiddenByFilter, elsewhere, onSpeaker, onRelation, onDay } = props;
   const onReady = useEffectEvent(props.onReady);
   useEffect(() => onReady(), []);
@@ -72,7 +73,7 @@ export function DetailPanel({ catalogue, query, filter, record, zone, ...props }
       <Spreads catalogue={catalogue} record={record} onSpeaker={onSpeaker} />
       <SpreadsElsewhere catalogue={catalogue} record={record} elsewhere={elsewhere} />
       <Fragment key={`more ${told}`}>
-        <Facts catalogue={catalogue} record={record} zone={zone} />
+        <Facts catalogue={catalogue} family={family} zone={zone} />
         {isOfADay(record.when) && (
           <p className="detail-day">
             <Button framed onClick={onDay}>
@@ -89,7 +90,7 @@ export function DetailPanel({ catalogue, query, filter, record, zone, ...props }
         {elsewhere.length > 0 && <AlsoIn elsewhere={elsewhere} />}
         <Relations catalogue={catalogue} record={record} onRelation={onRelation} />
         {record.changes.length > 0 && <Corrections changes={record.changes} zone={zone} />}
-        <NeighbourNav query={query} filter={filter} row={record.row} />
+        <NeighbourNav query={query} filter={filter} id={record.id} />
       </Fragment>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { describePrecision } from '../../i18n/dates.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import type { LegendTopic } from '../../ui/legend-signal.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { Family } from '../../core/store/query.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
@@ -16,7 +16,7 @@ import { countText } from './spread/spread-text.ts';
 
 interface Props {
   readonly catalogue: Catalogue;
-  readonly record: EventRecord;
+  readonly family: Family;
   readonly zone: Zone;
 }
 
@@ -25,11 +25,17 @@ function Quiet({ notes }: { readonly notes: readonly (string | undefined)[] }) {
 }
 
 /** What the source tells of the event, fact by fact; what it does not tell has no line. */
-export function Facts({ catalogue, record, zone }: Props) {
-  const figuresOf = ({ row }: { readonly row: number }) => catalogue.record(row).figures;
-  const { figures, parts, partOf, unit } = record;
+export function Facts({ catalogue, family, zone }: Props) {
+  const { event: record, parts, whole } = family;
+  const { figures, unit } = record;
   const harm = harmText(figures, unit);
-  const scope = harm && harmScope(figures, parts.map(figuresOf), partOf && figuresOf(partOf));
+  const scope =
+    harm &&
+    harmScope(
+      figures,
+      parts.map((part) => part.figures),
+      whole?.figures,
+    );
   const harmBy = accountBy(['killed', 'wounded'], record, catalogue);
   const quantityNotes = [listedText(record), accountBy(['quantity'], record, catalogue)];
   const effective = isToCome(record.status) ? undefined : effectiveText(record, zone);

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue } from 'react';
-import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
@@ -9,7 +9,7 @@ import { useAnswer } from '../../ui/use-answer.ts';
 interface Props {
   readonly query: EventQuery;
   readonly filter: Filter;
-  readonly row: number;
+  readonly id: string;
 }
 
 const SIDES = ['before', 'about', 'after'] as const;
@@ -32,10 +32,13 @@ function Side({ title, items }: { readonly title: string; readonly items: readon
 }
 
 /** The ways to the nearest events that are known to be before and after, and to those about the same time. */
-export function NeighbourNav({ query, filter, row }: Props) {
+export function NeighbourNav({ query, filter, id }: Props) {
   // A filter that changes is seen in the other views first.
   const later = useDeferredValue(filter);
-  const around = useAnswer(useCallback(() => query.around(later, row), [query, later, row]));
+  const around = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.around(later, id), [later, id]),
+  );
   return (
     <nav className="detail-neighbours" aria-label={t('detail.neighbours')}>
       {SIDES.map((side) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LegendButton } from '../../ui/LegendButton.tsx';

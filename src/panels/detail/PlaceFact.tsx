@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { placeNote } from './place-note.ts';

@@ -1,6 +1,6 @@
 import './relations.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventItem, EventLink as Seen } from '../../core/dataset/dataset.ts';
+import type { EventItem, EventLink as Seen } from '../../core/dataset/event-item.ts';
 import { Locator } from '../../ui/Locator.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { EventLink } from './EventLink.tsx';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { EventLink } from './EventLink.tsx';

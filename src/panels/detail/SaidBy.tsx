@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { originOf } from '../../core/perspective/origins.ts';
 import { listParts } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';

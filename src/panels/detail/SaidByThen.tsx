@@ -1,6 +1,6 @@
 import './said-by-then.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { t } from '../../i18n/t.ts';
 import { nameOf } from './name-of.ts';
 import { saidLines } from './said-lines.ts';

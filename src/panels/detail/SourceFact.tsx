@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { formatWhen } from '../../i18n/dates.ts';

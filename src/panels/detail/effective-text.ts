@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { DAY } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { printDay } from '../../i18n/date-name.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventItem, EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventItem, EventRecord } from '../../core/dataset/event-item.ts';
 import { madeSaying } from './made-saying.fixture.ts';
 import { figuresText, listedText } from './other-record.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { COUNTED } from '../../core/perspective/claimable.ts';
 import { t } from '../../i18n/t.ts';
 import { countText } from './spread/spread-text.ts';

@@ -1,4 +1,4 @@
-import type { EventLink, EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventLink, EventRecord } from '../../core/dataset/event-item.ts';
 import type { LinkType, Status } from '../../core/model/vocabulary.ts';
 
 const COMING = ['announced', 'threatened', 'expected'] as const;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import type { Counted } from '../../core/perspective/claimable.ts';
 import { familyOf } from '../../core/perspective/family.ts';
 import type { AsOf } from '../../core/perspective/perspective.ts';

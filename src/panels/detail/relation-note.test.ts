@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventItem, EventLink } from '../../core/dataset/dataset.ts';
+import type { EventItem, EventLink } from '../../core/dataset/event-item.ts';
 import type { LinkType } from '../../core/model/vocabulary.ts';
 import { relationNote } from './relation-note.ts';
 

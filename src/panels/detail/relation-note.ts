@@ -1,4 +1,4 @@
-import type { EventItem, EventLink } from '../../core/dataset/dataset.ts';
+import type { EventItem, EventLink } from '../../core/dataset/event-item.ts';
 import type { LinkType } from '../../core/model/vocabulary.ts';
 import { t } from '../../i18n/t.ts';
 

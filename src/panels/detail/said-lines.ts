@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import { claimValue, verbText } from './claims/claim-text.ts';
 import { replacedIn } from './claims/replaced.ts';

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 
 /** Who declines to speak, or says that it is not so, does not say it. */
 const SAYS_NOT: ReadonlySet<string> = new Set(['declines', 'denies']);

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { PRECISIONS } from '../../core/edtf/precision.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { zoneLabel } from '../../i18n/dates.ts';

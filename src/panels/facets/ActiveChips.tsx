@@ -2,10 +2,10 @@ import { t } from '../../i18n/t.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { activeClauses, type Clause, without } from './change-filter.ts';
 import { clauseLabel } from './clause-label.ts';
+import { windowClause } from './drop-suggestions.ts';
 import type { FilterProps } from './facet-props.ts';
 
 interface Props extends FilterProps {
-  readonly withinMap: boolean;
   readonly onWithinMap: (next: boolean) => void;
 }
 
@@ -14,8 +14,10 @@ const SHOWN_ELSEWHERE: ReadonlySet<Clause> = new Set<Clause>(['category', 'q']);
 
 /** The active filters in words, each with a button that takes it away. */
 export function ActiveChips({ catalogue, filter, onFilter, withinMap, onWithinMap }: Props) {
-  const clauses = activeClauses(without(filter, 'within')).filter((clause) => !SHOWN_ELSEWHERE.has(clause));
-  if (withinMap) clauses.push('within');
+  const clauses = [
+    ...activeClauses(filter).filter((clause) => !SHOWN_ELSEWHERE.has(clause)),
+    ...windowClause(withinMap),
+  ];
   if (clauses.length === 0) return null;
   return (
     <ul className="facet-chips" aria-label={t('facets.activeFilters')}>

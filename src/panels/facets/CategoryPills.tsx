@@ -1,5 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { NO_FILTER } from '../../core/store/filter.ts';
+import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Sign } from '../../ui/Sign.tsx';
@@ -12,9 +13,16 @@ import { useCounts } from './use-counts.ts';
 /** The categories as toggles with their signs and counts; each keeps the room that its largest count needs. */
 export function CategoryPills({ catalogue, query, filter, onFilter }: FilterProps) {
   const counts = useCounts(query, filter, 'category');
-  const most = useCounts(query, NO_FILTER, 'category');
-  const ahead = useAnswer(useCallback(() => query.aheadCounts(filter), [query, filter]));
-  const mostAhead = useAnswer(useCallback(() => query.aheadCounts(NO_FILTER), [query]));
+  const whole = useMemo(() => query.within(undefined), [query]);
+  const most = useCounts(whole, NO_FILTER, 'category');
+  const ahead = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.aheadCounts(filter), [filter]),
+  );
+  const mostAhead = useAnswer(
+    whole,
+    useCallback((asked: EventQuery) => asked.aheadCounts(NO_FILTER), []),
+  );
   return (
     <fieldset className="facet-pills">
       <legend className="facet-legend">{t('facets.categories')}</legend>

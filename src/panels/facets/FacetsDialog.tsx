@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { CategoryPills } from './CategoryPills.tsx';
@@ -12,7 +13,10 @@ interface Props extends FilterProps {
 
 function Content({ onClose, ...props }: Props & { readonly onClose: () => void }) {
   const { query, filter } = props;
-  const found = useAnswer(useCallback(() => query.count(filter), [query, filter]));
+  const found = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.count(filter), [filter]),
+  );
   return (
     <>
       <div className="facets-dialog-body">
@@ -35,7 +39,7 @@ export function FacetsDialog(props: Props) {
   useEffect(() => {
     if (open) dialog.current?.showModal();
   }, [open]);
-  const active = activeClauses(props.filter).length;
+  const active = activeClauses(props.filter).length + Number(props.withinMap);
   return (
     <>
       <button type="button" className="popover-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>

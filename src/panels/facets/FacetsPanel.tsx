@@ -1,12 +1,11 @@
 import './facets.css';
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { ActiveChips } from './ActiveChips.tsx';
 import { CategoryPills } from './CategoryPills.tsx';
-import { without } from './change-filter.ts';
 import { FacetButtons } from './FacetButtons.tsx';
 import { FacetSearch } from './FacetSearch.tsx';
 import { FacetsDialog } from './FacetsDialog.tsx';
@@ -16,7 +15,6 @@ import { WholesElsewhere } from './WholesElsewhere.tsx';
 interface Props {
   readonly catalogue: Catalogue;
   readonly query: EventQuery;
-  /** With the map's bounds as `within` while they filter; filters handed back never carry them. */
   readonly filter: Filter;
   readonly withinMap: boolean;
   readonly onFilter: (next: Filter) => void;
@@ -35,10 +33,8 @@ interface Props {
 export function FacetsPanel(props: Props) {
   const { catalogue, query, filter, withinMap, onFilter, onTyping, onWithinMap, onReset, compact } = props;
   const region = useRef<HTMLElement>(null);
-  const change = useCallback((next: Filter) => onFilter(without(next, 'within')), [onFilter]);
-  const type = (next: Filter) => onTyping(without(next, 'within'));
-  const shown = { catalogue, query, filter, onFilter: change };
-  const found = <FoundLine query={query} filter={filter} onReset={onReset} />;
+  const shown = { catalogue, query, filter, withinMap, onFilter };
+  const found = <FoundLine query={query} filter={filter} withinMap={withinMap} onReset={onReset} />;
   // A chip that goes takes the focus with it; the region catches it.
   const dropChip = (drop: () => void) => {
     drop();
@@ -47,8 +43,7 @@ export function FacetsPanel(props: Props) {
   const chips = (
     <ActiveChips
       {...shown}
-      withinMap={withinMap}
-      onFilter={(next) => dropChip(() => change(next))}
+      onFilter={(next) => dropChip(() => onFilter(next))}
       onWithinMap={(next) => dropChip(() => onWithinMap(next))}
     />
   );
@@ -58,7 +53,7 @@ export function FacetsPanel(props: Props) {
       {compact ? (
         <>
           <div className="facets-row facets-scroll">
-            <FacetsDialog {...shown} onTyping={type} />
+            <FacetsDialog {...shown} onTyping={onTyping} />
             <CategoryPills {...shown} />
           </div>
           {found}
@@ -68,14 +63,14 @@ export function FacetsPanel(props: Props) {
           <CategoryPills {...shown} />
           <FacetButtons {...shown} />
           <div className="facets-search">
-            <FacetSearch text={filter.q} onTyping={(q) => type({ ...filter, q })} />
+            <FacetSearch text={filter.q} onTyping={(q) => onTyping({ ...filter, q })} />
           </div>
           {found}
         </div>
       )}
       <div className="facets-active">
         {chips}
-        <WholesElsewhere query={query} filter={filter} onFilter={change} />
+        <WholesElsewhere query={query} filter={filter} onFilter={onFilter} />
       </div>
     </section>
   );

@@ -8,6 +8,7 @@ import { activeClauses } from './change-filter.ts';
 interface Props {
   readonly query: EventQuery;
   readonly filter: Filter;
+  readonly withinMap: boolean;
   readonly onReset: () => void;
 }
 
@@ -15,10 +16,13 @@ interface Props {
 const BOLD = '\u0000';
 
 /** "14 of 36 events", told to screen readers when it changes, and the way back to all of them. */
-export function FoundLine({ query, filter, onReset }: Props) {
-  const found = useAnswer(useCallback(() => query.count(filter), [query, filter]));
+export function FoundLine({ query, filter, withinMap, onReset }: Props) {
+  const found = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.count(filter), [filter]),
+  );
   const [before, after] = t('facets.found', { n: query.total, shown: BOLD }).split(BOLD);
-  const idle = activeClauses(filter).length === 0;
+  const idle = !withinMap && activeClauses(filter).length === 0;
   // The most that it can have to say.
   const widest = t('facets.found', { n: query.total, shown: query.total });
   return (

@@ -2,13 +2,14 @@ import './facets.css';
 import './nothing-found.css';
 import { useCallback } from 'react';
 import { shorten } from '../../base/shorten.ts';
+import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
 import { focusSearch } from '../../ui/focus-search.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { activeClauses, type Clause, without } from './change-filter.ts';
 import { clauseLabel } from './clause-label.ts';
-import { dropSuggestions } from './drop-suggestions.ts';
+import { dropSuggestions, windowClause } from './drop-suggestions.ts';
 import type { FilterProps } from './facet-props.ts';
 import { foundSpan } from './found-span.ts';
 import { wholesElsewhere } from './wholes-elsewhere.ts';
@@ -23,7 +24,7 @@ interface Props extends FilterProps {
 /** Letters of a search that are repeated. */
 const LETTERS = 40;
 
-function dropLabel(clause: Clause, text: string): string {
+function dropLabel(clause: Clause | 'within', text: string): string {
   if (clause === 'q') return t('facets.dropSearch', { text: shorten(text, LETTERS) });
   if (clause === 'within') return t('facets.dropWithin');
   return t('facets.dropFacet', { facet: t(`facets.${clause}`) });
@@ -31,17 +32,29 @@ function dropLabel(clause: Clause, text: string): string {
 
 /** Why there is nothing to see, and what would show something: a filter to drop, or another span. */
 export function NothingFound(props: Props) {
-  const { catalogue, query, filter, onFilter, onWithinMap, onReset, onSpan } = props;
-  const found = useAnswer(useCallback(() => query.count(filter), [query, filter]));
-  const span = useAnswer(useCallback(() => foundSpan(query, filter), [query, filter]));
-  const suggestions = useAnswer(useCallback(() => dropSuggestions(query, filter), [query, filter]));
-  const wholes = useAnswer(useCallback(() => wholesElsewhere(query, filter), [query, filter]));
-  const clauses = activeClauses(filter);
+  const { catalogue, query, filter, withinMap, onFilter, onWithinMap, onReset, onSpan } = props;
+  const found = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.count(filter), [filter]),
+  );
+  const span = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => foundSpan(asked, filter), [filter]),
+  );
+  const suggestions = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => dropSuggestions(asked, filter, withinMap), [filter, withinMap]),
+  );
+  const wholes = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => wholesElsewhere(asked, filter), [filter]),
+  );
+  const clauses = [...activeClauses(filter), ...windowClause(withinMap)];
   if (found === undefined) return null;
 
-  const drop = (clause: Clause) => {
+  const drop = (clause: Clause | 'within') => {
     if (clause === 'within') onWithinMap(false);
-    else onFilter(without(without(filter, clause), 'within'));
+    else onFilter(without(filter, clause));
     // Whoever drops a search wants to search for something else.
     if (clause === 'q') focusSearch();
   };
@@ -68,7 +81,7 @@ export function NothingFound(props: Props) {
             key: 'places',
             words: t('facets.includeParts'),
             n: wholes.n,
-            go: () => onFilter(without({ ...filter, places: 'parts' }, 'within')),
+            go: () => onFilter({ ...filter, places: 'parts' }),
           },
         ]
       : []),

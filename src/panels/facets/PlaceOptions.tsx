@@ -4,7 +4,7 @@ import type { FilterProps } from './facet-props.ts';
 
 /** Whether events count where only a part of them lies; stands below the places, where events have parts at all. */
 export function PlaceOptions({ catalogue, filter, onFilter }: FilterProps) {
-  if (!catalogue.columns.partOf) return null;
+  if (!catalogue.hasParts) return null;
   return (
     <div className="facet-options">
       <Checkbox

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { shorten } from '../../base/shorten.ts';
+import type { EventQuery } from '../../core/store/query.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
@@ -10,8 +11,15 @@ import { wholesElsewhere } from './wholes-elsewhere.ts';
 const LETTERS = 60;
 
 /** Says what a filter by place leaves out although a part of it lies there, and takes it in. */
-export function WholesElsewhere({ query, filter, onFilter }: Omit<FilterProps, 'catalogue'>) {
-  const left = useAnswer(useCallback(() => wholesElsewhere(query, filter), [query, filter]));
+export function WholesElsewhere({
+  query,
+  filter,
+  onFilter,
+}: Pick<FilterProps, 'query' | 'filter' | 'onFilter'>) {
+  const left = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => wholesElsewhere(asked, filter), [filter]),
+  );
   if (!left || left.n === 0) return null;
   const { n, titles } = left;
   const list = formatList(

@@ -9,21 +9,19 @@ export function toggled(filter: Filter, facet: Facet, id: string): Filter {
 }
 
 /** What can be dropped from a filter as a whole. */
-export type Clause = Facet | 'q' | 'within';
+export type Clause = Facet | 'q';
 
 /** The filter without one clause. Dropping actors or places drops what they mean together as well. */
 export function without(filter: Filter, clause: Clause): Filter {
   if (clause === 'q') return { ...filter, q: '' };
-  if (clause === 'within') return { ...filter, within: undefined };
   if (clause === 'actor') return { ...filter, actor: [], actors: 'any' };
   if (clause === 'place') return { ...filter, place: [], places: 'own' };
   return { ...filter, [clause]: [] };
 }
 
 /** The clauses that ask for something, in the order of the facets. */
-export function activeClauses(filter: Filter): Clause[] {
+export function activeClauses(filter: Filter): readonly Clause[] {
   const clauses: Clause[] = FACETS.filter((facet) => filter[facet].length > 0);
   if (filter.q.trim() !== '') clauses.push('q');
-  if (filter.within) clauses.push('within');
   return clauses;
 }

@@ -11,7 +11,7 @@ const NAMED = 3;
 const LETTERS = 60;
 
 /** Names of the chosen values; an id that the data do not know stands for itself. */
-function namesOf(catalogue: Catalogue, filter: Filter, clause: Exclude<Clause, 'q' | 'within'>): string[] {
+function namesOf(catalogue: Catalogue, filter: Filter, clause: Exclude<Clause, 'q'>): string[] {
   const names = new Map(FACET_TABLE[clause].values(catalogue).map(({ id, name }) => [id, name]));
   const all = filter[clause].map((id) => shorten(names.get(id) ?? id, LETTERS));
   const rest = all.length - NAMED;
@@ -19,7 +19,7 @@ function namesOf(catalogue: Catalogue, filter: Filter, clause: Exclude<Clause, '
 }
 
 /** A clause of the filter in words: "Actors: Kataeb Hezbollah, US embassy". */
-export function clauseLabel(catalogue: Catalogue, filter: Filter, clause: Clause): string {
+export function clauseLabel(catalogue: Catalogue, filter: Filter, clause: Clause | 'within'): string {
   if (clause === 'q') return t('facets.searchChip', { text: shorten(filter.q.trim(), LETTERS) });
   if (clause === 'within') return t('facets.withinChip');
   const join = clause === 'certainty' || (clause === 'actor' && filter.actors === 'all') ? 'all' : 'each';

@@ -13,7 +13,7 @@ function count(asked: Filter): number {
 
 test('offers the filters whose absence finds something, the most helpful first', () => {
   const query = { count } as unknown as EventQuery;
-  expect(dropSuggestions(query, filter)).toEqual([
+  expect(dropSuggestions(query, filter, false)).toEqual([
     { clause: 'q', found: 7 },
     { clause: 'status', found: 3 },
   ]);
@@ -21,9 +21,15 @@ test('offers the filters whose absence finds something, the most helpful first',
 
 test('waits for a store that answers later', async () => {
   const query = { count: async (asked: Filter) => count(asked) } as unknown as EventQuery;
-  expect(await dropSuggestions(query, filter)).toHaveLength(2);
+  expect(await dropSuggestions(query, filter, false)).toHaveLength(2);
 });
 
 test('offers nothing when there is nothing to drop', () => {
-  expect(dropSuggestions({ count } as unknown as EventQuery, NO_FILTER)).toEqual([]);
+  expect(dropSuggestions({ count } as unknown as EventQuery, NO_FILTER, false)).toEqual([]);
+});
+
+test('the window of the map can be dropped, too: then the whole set is asked', () => {
+  const within = () => ({ count: () => 5 }) as unknown as EventQuery;
+  const query = { count: () => 0, within } as unknown as EventQuery;
+  expect(dropSuggestions(query, NO_FILTER, true)).toEqual([{ clause: 'within', found: 5 }]);
 });

@@ -7,6 +7,8 @@ export interface FilterProps {
   readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
+  /** Whether `query` asks about the map's window alone. */
+  readonly withinMap: boolean;
   readonly onFilter: (next: Filter) => void;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import type { EventQuery, SortOrder } from '../../core/store/query.ts';
 import { HOUR } from '../../core/time/span.ts';

@@ -1,10 +1,8 @@
 import { type Answer, mapAnswer, together } from '../../base/answer.ts';
-import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import type { EventQuery } from '../../core/store/query.ts';
+import { BY_DATE, type EventQuery } from '../../core/store/query.ts';
 import { HOUR, type Span } from '../../core/time/span.ts';
-
-const BY_DATE = { by: 'date', descending: false } as const;
 
 /** The finite instants of an event. */
 function instants({ when }: EventItem): number[] {

@@ -5,5 +5,8 @@ import { useAnswer } from '../../ui/use-answer.ts';
 
 /** Events per value of a facet, leaving out its own choice; undefined until a slow store has answered. */
 export function useCounts(query: EventQuery, filter: Filter, facet: Facet): Uint32Array | undefined {
-  return useAnswer(useCallback(() => query.facetCounts(filter, facet), [query, filter, facet]));
+  return useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.facetCounts(filter, facet), [filter, facet]),
+  );
 }

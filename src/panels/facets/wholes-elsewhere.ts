@@ -1,6 +1,6 @@
 import { type Answer, mapAnswer, together } from '../../base/answer.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import type { EventPage, EventQuery } from '../../core/store/query.ts';
+import { BY_DATE, type EventPage, type EventQuery } from '../../core/store/query.ts';
 
 /** Events that a filter by place leaves out although a part of them lies there. */
 export interface WholesElsewhere {
@@ -9,7 +9,6 @@ export interface WholesElsewhere {
   readonly titles: readonly string[];
 }
 
-const BY_DATE = { by: 'date', descending: false } as const;
 /** More events than this are only counted. */
 const LOOKED_AT = 200;
 /** More titles than this are not named. */

@@ -32,7 +32,10 @@ export function LegendSheet({ catalogue, query, topic, onShow, onClose, back, ke
   const asked = useRef<HTMLLIElement>(null);
   const signs = useRef<HTMLElement>(null);
   const second = useRef<HTMLElement>(null);
-  const counts = useAnswer(useCallback(() => query.facetCounts(NO_FILTER, 'status'), [query]));
+  const counts = useAnswer(
+    query,
+    useCallback((whole: EventQuery) => whole.facetCounts(NO_FILTER, 'status'), []),
+  );
 
   useLayoutEffect(function open() {
     const element = dialog.current;

@@ -12,28 +12,31 @@ import {
 import type { ReadableSignal, Signal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import type { EventQuery } from '../../core/store/query.ts';
+import { BY_DATE, type EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
+import type { Wanted } from '../../core/view/wanted.ts';
 import { t } from '../../i18n/t.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { captionText } from './caption-text.ts';
 import { ListCaption } from './ListCaption.tsx';
 import { ListRow } from './ListRow.tsx';
 import { useFollowedSpan } from './use-followed-span.ts';
-import { useIndents } from './use-indents.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowHeight } from './use-row-height.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
+import { useWantedRow } from './use-wanted-row.ts';
 
 interface Props {
   readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly span: ReadableSignal<Span>;
-  /** Row of the selected event. */
-  readonly selected?: number;
-  readonly hovered: Signal<number | undefined>;
+  /** Ids of the selected event and of the one under the pointer or focus in any view. */
+  readonly selected?: string;
+  readonly hovered: Signal<string | undefined>;
+  /** The event that is to be brought into view. */
+  readonly wanted: ReadableSignal<Wanted | undefined>;
   readonly onSelect: (id: string) => void;
   /** Stands in for the list when it is empty. */
   readonly nothing: ReactNode;
@@ -46,12 +49,9 @@ interface Props {
 /** Of longer lists it is not said how many are parts: they would be counted anew with every movement of the span. */
 const MOST_COUNTED = 10_000;
 
-const BY_DATE = { by: 'date', descending: false } as const;
-
-/** Row number of the event that an element belongs to. */
-function rowAt(target: EventTarget): number | undefined {
-  const row = (target as HTMLElement).closest<HTMLElement>('[data-row]');
-  return row ? Number(row.dataset.row) : undefined;
+/** Id of the event that an element belongs to. */
+function idAt(target: EventTarget): string | undefined {
+  return (target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset.id;
 }
 
 /** The pane "Events": the events in the visible span, by date. Only the rows in view are in the document. */
@@ -64,41 +64,39 @@ export function ListPanel(props: Props) {
   const narrow = useNarrow(section, 36);
   const rowHeight = useRowHeight(narrow ? 3.5 : 2.5, narrow ? 3.75 : 2.75);
 
-  const all = useAnswer(useCallback(() => query.count(filter), [query, filter]));
-  const total = useAnswer(useCallback(() => query.count(filter, span), [query, filter, span])) ?? 0;
+  const all = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.count(filter), [filter]),
+  );
+  const total =
+    useAnswer(
+      query,
+      useCallback((asked: EventQuery) => asked.count(filter, span), [filter, span]),
+    ) ?? 0;
   const rows = useVirtualRows({ box, total, rowHeight, header: 0 });
   const { first, end, reveal } = rows;
   const page = useAnswer(
+    query,
     useCallback(
-      () => query.page(filter, span, BY_DATE, first, end - first),
-      [query, filter, span, first, end],
+      (asked: EventQuery) => asked.page(filter, span, BY_DATE, first, end - first),
+      [filter, span, first, end],
     ),
   );
   const countsParts = total <= MOST_COUNTED;
   const parts = useAnswer(
-    useCallback(() => (countsParts ? query.parts(filter, span) : 0), [query, filter, span, countsParts]),
+    query,
+    useCallback(
+      (asked: EventQuery) => (countsParts ? asked.parts(filter, span) : 0),
+      [filter, span, countsParts],
+    ),
   );
-  const indents = useIndents(catalogue, query, filter, span, page?.items);
   const focus = useRowFocus(table, rows, total);
 
   const { setActive } = focus;
-  const revealedRow = useRef<number>(undefined);
-  useEffect(
-    function revealSelected() {
-      if (selected === undefined || revealedRow.current === selected) return;
-      let current = true;
-      Promise.resolve(query.position(filter, span, selected)).then(({ index, present }) => {
-        if (!current || !present) return;
-        revealedRow.current = selected;
-        setActive(index);
-        reveal(index);
-      });
-      return () => {
-        current = false;
-      };
-    },
-    [query, filter, span, selected, reveal, setActive],
-  );
+  useWantedRow({ query, filter, span, wanted: props.wanted }, (index) => {
+    setActive(index);
+    reveal(index);
+  });
 
   const ready = page !== undefined && all !== undefined;
   const onReady = useEffectEvent(props.onReady);
@@ -106,12 +104,12 @@ export function ListPanel(props: Props) {
     if (ready) onReady();
   }, [ready]);
 
-  const mark = (event: PointerEvent | FocusEvent) => hovered.set(rowAt(event.target));
+  const mark = (event: PointerEvent | FocusEvent) => hovered.set(idAt(event.target));
   const unmark = () => hovered.set(undefined);
   const select = (event: MouseEvent) => {
-    const row = rowAt(event.target);
+    const id = idAt(event.target);
     // A link in the row does its own work, also in a new tab.
-    if (row !== undefined && !(event.target as HTMLElement).closest('a')) onSelect(catalogue.idOf(row));
+    if (id !== undefined && !(event.target as HTMLElement).closest('a')) onSelect(id);
   };
 
   return (
@@ -156,8 +154,8 @@ export function ListPanel(props: Props) {
                   index={page.offset + at}
                   top={rows.topOf(page.offset + at)}
                   height={rowHeight}
-                  indent={indents[at] ?? 0}
-                  selected={item.row === selected}
+                  indent={page.indents?.[at] ?? 0}
+                  selected={item.id === selected}
                   tabbable={page.offset + at === focus.tabStop}
                   hovered={hovered}
                 />

@@ -1,7 +1,7 @@
 import { memo, useSyncExternalStore } from 'react';
-import type { Signal } from '../../base/signal.ts';
+import type { ReadableSignal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
 import { originOf } from '../../core/perspective/origins.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
@@ -11,7 +11,6 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { OneSource } from './OneSource.tsx';
-import { partsOf } from './parts-of.ts';
 
 /** Deeper parts are not indented further. */
 const MOST_INDENT = 3;
@@ -33,7 +32,7 @@ interface CellsProps {
 const ListCells = memo(function ListCells({ catalogue, item, indent, selected, tabbable }: CellsProps) {
   const { symbol, title } = catalogue.categories[item.category];
   const place = catalogue.places[item.place]?.name;
-  const parts = partsOf(catalogue, item.row);
+  const parts = item.partCount;
   return (
     <>
       <td className="list-sign">
@@ -52,7 +51,7 @@ const ListCells = memo(function ListCells({ catalogue, item, indent, selected, t
         {isAhead(item.status) && <span className="list-status"> · {t(`list.${item.status}`)}</span>}
         {parts > 0 && <span className="list-status">{` · ${t('list.parts', { n: parts })}`}</span>}
         {indent > 0 && (
-          <VisuallyHidden>, {t('list.partOf', { title: catalogue.item(item.whole).title })}</VisuallyHidden>
+          <VisuallyHidden>, {t('list.partOf', { title: item.wholeTitle ?? '' })}</VisuallyHidden>
         )}
       </td>
       <td className="list-place">{place}</td>
@@ -73,7 +72,7 @@ interface RowProps extends CellsProps {
   /** px */
   readonly top: number;
   readonly height: number;
-  readonly hovered: Signal<number | undefined>;
+  readonly hovered: ReadableSignal<string | undefined>;
 }
 
 function rowClass(marked: boolean, { selected, indent, item }: CellsProps): string {
@@ -91,12 +90,12 @@ function rowClass(marked: boolean, { selected, indent, item }: CellsProps): stri
 export const ListRow = memo(function ListRow(props: RowProps) {
   const { index, top, height, hovered, ...cells } = props;
   const { item, indent } = cells;
-  const marked = useSyncExternalStore(hovered.subscribe, () => hovered.get() === item.row);
+  const marked = useSyncExternalStore(hovered.subscribe, () => hovered.get() === item.id);
   return (
     <tr
       aria-rowindex={index + 1}
       data-index={index}
-      data-row={item.row}
+      data-id={item.id}
       className={rowClass(marked, cells)}
       style={{
         transform: `translateY(${top}px)`,

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import type { EventQuery, SortOrder } from '../../core/store/query.ts';
+import { BY_DATE, type EventQuery, type SortOrder } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { useNavigation } from '../../ui/navigation.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
@@ -19,7 +19,6 @@ import { captionText } from './caption-text.ts';
 import { ListCaption } from './ListCaption.tsx';
 import { TableHeader } from './TableHeader.tsx';
 import { TableRow } from './TableRow.tsx';
-import { useIndents } from './use-indents.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowHeight } from './use-row-height.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
@@ -41,27 +40,33 @@ interface Props {
 
 /** All events of the filter as a table that sorts by any column. Only the rows in view are in the document, until it is printed. */
 export function TablePanel({ catalogue, query, filter, nothing, totals, ...props }: Props) {
-  const [order, setOrder] = useState<SortOrder>({ by: 'date', descending: false });
+  const [order, setOrder] = useState<SortOrder>(BY_DATE);
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const navigation = useNavigation();
   const rowHeight = useRowHeight(2.5, 2.75);
   const headerHeight = useRowHeight(2.25, 2.75);
-  const count = useAnswer(useCallback(() => query.count(filter), [query, filter]));
+  const count = useAnswer(
+    query,
+    useCallback((asked: EventQuery) => asked.count(filter), [filter]),
+  );
   const total = count ?? 0;
   const rows = useVirtualRows({ box, total, rowHeight, header: headerHeight });
   const isPrinting = usePrinting();
   const first = isPrinting ? 0 : rows.first;
   const end = isPrinting ? Math.min(total, MOST_PRINTED) : rows.end;
   const page = useAnswer(
+    query,
     useCallback(
-      () => query.page(filter, undefined, order, first, end - first),
-      [query, filter, order, first, end],
+      (asked: EventQuery) => asked.page(filter, undefined, order, first, end - first),
+      [filter, order, first, end],
     ),
   );
-  const parts = useAnswer(useCallback(() => query.parts(filter), [query, filter])) ?? 0;
-  const indents = useIndents(catalogue, query, filter, undefined, page?.items);
-  const isRead = order.by === 'date' && !order.descending;
+  const parts =
+    useAnswer(
+      query,
+      useCallback((asked: EventQuery) => asked.parts(filter), [filter]),
+    ) ?? 0;
   const focus = useRowFocus(table, rows, total);
 
   const ready = page !== undefined && count !== undefined;
@@ -72,10 +77,9 @@ export function TablePanel({ catalogue, query, filter, nothing, totals, ...props
 
   const open = (event: MouseEvent) => {
     const target = event.target as HTMLElement;
-    const row = target.closest<HTMLElement>('[data-row]');
+    const id = target.closest<HTMLElement>('[data-id]')?.dataset.id;
     // A link in the row does its own work, also in a new tab.
-    if (row && !target.closest('a'))
-      navigation.go({ name: 'event', id: catalogue.idOf(Number(row.dataset.row)) });
+    if (id !== undefined && !target.closest('a')) navigation.go({ name: 'event', id });
   };
 
   return (
@@ -118,7 +122,7 @@ export function TablePanel({ catalogue, query, filter, nothing, totals, ...props
                   index={page.offset + at}
                   top={rows.topOf(page.offset + at)}
                   height={rowHeight}
-                  indent={isRead ? (indents[at] ?? 0) : 0}
+                  indent={page.indents?.[at] ?? 0}
                   tabbable={page.offset + at === focus.tabStop}
                 />
               ))}

@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
+import { formatCount } from '../../i18n/ranges.ts';
 import { t } from '../../i18n/t.ts';
 import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { OneSource } from './OneSource.tsx';
-import { harmText } from './table-columns.ts';
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -40,7 +40,7 @@ export const TableRow = memo(function TableRow({ catalogue, item, index, top, he
     <tr
       aria-rowindex={index + 2}
       data-index={index}
-      data-row={item.row}
+      data-id={item.id}
       className={indent > 0 ? 'table-row table-event table-part' : 'table-row table-event'}
       style={{ transform: `translateY(${top}px)`, blockSize: height, '--indent': indent }}
     >
@@ -50,7 +50,7 @@ export const TableRow = memo(function TableRow({ catalogue, item, index, top, he
           <bdi>{item.title}</bdi>
         </PageLink>
         {indent > 0 && (
-          <VisuallyHidden>, {t('list.partOf', { title: catalogue.item(item.whole).title })}</VisuallyHidden>
+          <VisuallyHidden>, {t('list.partOf', { title: item.wholeTitle ?? '' })}</VisuallyHidden>
         )}
       </td>
       <td className="table-category">
@@ -59,8 +59,8 @@ export const TableRow = memo(function TableRow({ catalogue, item, index, top, he
       </td>
       <td className="table-status">{t(`facets.${item.status}`)}</td>
       <td className="table-place">{catalogue.places[item.place]?.name ?? none}</td>
-      <td className="table-killed">{harmText(catalogue, item.row, 'killed') ?? none}</td>
-      <td className="table-wounded">{harmText(catalogue, item.row, 'wounded') ?? none}</td>
+      <td className="table-killed">{item.killed ? formatCount(item.killed) : none}</td>
+      <td className="table-wounded">{item.wounded ? formatCount(item.wounded) : none}</td>
       <td className="table-source">
         <OneSource catalogue={catalogue} item={item} tabbable={tabbable} />
         <Locator locator={item.locator} /> · {catalogue.sources[item.source].title}

@@ -1,7 +1,4 @@
-import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import { ABOUT, NOT_GIVEN, OPEN } from '../../core/dataset/event-columns.ts';
 import type { SortOrder } from '../../core/store/query.ts';
-import { formatCount } from '../../i18n/ranges.ts';
 
 type SortKey = SortOrder['by'];
 
@@ -19,17 +16,4 @@ export const COLUMNS: readonly Column[] = (
 /** The order after a press on a column's header: the column's own, or turned round when it sorts already. */
 export function pressed(order: SortOrder, { by, descendingFirst }: Column): SortOrder {
   return { by, descending: order.by === by ? !order.descending : descendingFirst };
-}
-
-/** Killed or wounded in an event as a text; undefined when nobody gives a number. */
-export function harmText(
-  { columns }: Catalogue,
-  row: number,
-  harm: 'killed' | 'wounded',
-): string | undefined {
-  const low = columns[`${harm}Low`][row];
-  const high = columns[`${harm}High`][row];
-  if (low === NOT_GIVEN) return undefined;
-  const is = (bit: number) => (columns.vague[row] & bit) !== 0;
-  return formatCount({ low, high, open: is(OPEN[harm]), about: is(ABOUT[harm]) });
 }

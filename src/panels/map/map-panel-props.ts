@@ -1,22 +1,22 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Insets } from '../../core/space/viewport.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import type { EventQuery } from '../../core/store/query.ts';
+import type { EventQuery, Family } from '../../core/store/query.ts';
 import type { MapSignals } from './asked/map-input.ts';
 
 /** What the map needs; signals change without a render. */
 export interface MapPanelProps extends MapSignals {
-  /** What is told now; it may be swapped for another account of the same record at any time. */
+  /** What is told now; it may be swapped for another perspective on the same record at any time. */
   readonly catalogue: Catalogue;
   /** The whole record, which gives the view that the map goes home to. */
   readonly whole: Catalogue;
+  /** Asks about the whole set, not about the map's window alone. */
   readonly query: EventQuery;
-  /** Without the map's own bounds. */
   readonly filter: Filter;
   readonly withinMap: boolean;
   readonly onWithinMap: (next: boolean) => void;
-  /** Row. */
-  readonly selected?: number;
+  /** The selected event, where what is told now has it. */
+  readonly selected?: Family;
   /** Px at the map's sides that something else covers: what is selected is kept out of there. */
   readonly covered?: Partial<Insets>;
   readonly onSelect: (id: string) => void;

@@ -134,7 +134,7 @@ export function ReplayPanel({ whole, catalogue, perspective, selected, ...on }: 
         onSlide={(index) => on.onStep(asOfStep(steps, placeOf(index)))}
         onRest={(index) => visit(placeOf(index))}
       />
-      <MomentLine moment={moment} step={step} known={isAbout ? undefined : catalogue.columns.length}>
+      <MomentLine moment={moment} step={step} known={isAbout ? undefined : catalogue.total}>
         {!isNarrow && everything}
       </MomentLine>
       <StepNews

@@ -1,12 +1,15 @@
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventRecord } from '../../core/dataset/event-item.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { divisionOf, type LaneForm } from '../../core/view/lane-form.ts';
-import { selectionWatch } from '../../core/view/selection-watch.ts';
+import type { Wanted } from '../../core/view/wanted.ts';
 import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSignal } from '../../ui/use-signal.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Lanes } from './elements/LanesBox.tsx';
 import { LaneChoice } from './head/LaneChoice.tsx';
@@ -20,8 +23,7 @@ import { Overview } from './overview/Overview.tsx';
 import { knownUntil } from './scene/known-until.ts';
 import './timeline.css';
 import { useSpanNews } from './head/use-span-news.ts';
-import { revealing } from './moving/travel.ts';
-import { useTravel } from './moving/use-travel.ts';
+import { revealing, type Traveller } from './moving/revealing.ts';
 
 interface Props {
   /** What is told now; it may be swapped for another account of the same record at any time. */
@@ -34,18 +36,17 @@ interface Props {
   readonly onLanes: (next: LaneForm) => void;
   /** The visible span, both ways. */
   readonly span: Signal<Span>;
-  /** Changes whenever an address is followed, which ends all movement of the span. */
-  readonly arrivals: ReadableSignal<number>;
-  /** The stretch that holds all events of the whole record. */
-  readonly extent: Span;
+  /** Takes the span somewhere. */
+  readonly journey: Traveller;
   readonly documentDay: Span | undefined;
-  /** Row of the selected event. */
-  readonly selected: number | undefined;
-  readonly hovered: Signal<number | undefined>;
+  /** The selected event, where what is told now has it. */
+  readonly selected: EventRecord | undefined;
+  /** Id of the event under the pointer or the focus, in any view. */
+  readonly hovered: Signal<string | undefined>;
   /** Key of the relation to draw: its type and the ids of its two events, with spaces between. */
   readonly shownRelation?: ReadableSignal<string | undefined>;
-  /** Whether a newly selected event is brought into view: not when the address says where to look. */
-  readonly reveals: ReadableSignal<boolean>;
+  /** The event that is to be brought into view. */
+  readonly wanted: ReadableSignal<Wanted | undefined>;
   readonly onSelect: (id: string) => void;
   /** Called each time a complete picture stands still. */
   readonly onReady: () => void;
@@ -62,50 +63,45 @@ function faultText(fault: unknown): string | undefined {
 
 /** The pane "Timeline": events on a zoomable axis, with the overview above. */
 export function TimelinePanel(props: Props) {
-  const { catalogue, query, whole, filter, lanes, span, extent, documentDay, hovered, reveals } = props;
-  const { zone } = whole.catalogue;
+  const { catalogue, query, whole, filter, lanes, span, journey, documentDay, hovered, selected } = props;
+  const { zone, extent } = whole.catalogue;
   const division = divisionOf(lanes);
   const [gaps, setGaps] = useState<readonly Span[]>([]);
   const [fault, setFault] = useState<string>();
   const [overviewFault, setOverviewFault] = useState<string>();
-  const travel = useTravel(span, props.arrivals);
+  /** Counts the reader's new tries; at each, both views ask for everything again. */
+  const [tries, setTries] = useState(0);
   const onFault = useCallback((next: unknown) => setFault(faultText(next)), []);
   const onOverviewFault = useCallback((next: unknown) => setOverviewFault(faultText(next)), []);
   useSpanNews(span, zone);
 
-  const selected = props.selected === undefined ? undefined : catalogue.idOf(props.selected);
-  const links = useMemo(
-    () => (selected === undefined ? [] : catalogue.record(catalogue.rowOf(selected)).links),
-    [catalogue, selected],
-  );
-  const when = useMemo(
-    () => (selected === undefined ? undefined : catalogue.item(catalogue.rowOf(selected)).when),
-    [catalogue, selected],
-  );
+  const wanted = useSignal(props.wanted);
+  const when = selected?.when;
   const known = useMemo(() => knownUntil(catalogue, documentDay), [catalogue, documentDay]);
   const inputs = useMemo(
-    () => ({ catalogue, query, filter, lanes: division, selected, links, documentDay, known }),
-    [catalogue, query, filter, division, selected, links, documentDay, known],
+    () => ({ catalogue, query, filter, lanes: division, selected, wanted, documentDay, known }),
+    [catalogue, query, filter, division, selected, wanted, documentDay, known],
   );
   const reportable = useMemo(
     () => ({ from: extent.from, to: Math.min(extent.to, documentDay?.to ?? extent.to) }),
     [extent, documentDay],
   );
 
-  const [isNewlySelected] = useState(selectionWatch);
+  const shown = useRef<Wanted>(undefined);
   useEffect(
-    function revealSelected() {
-      if (!isNewlySelected(catalogue, selected) || !when || !reveals.get()) return;
-      const { startEarliest, endLatest, startLatest } = when;
+    function travelToWanted() {
+      if (!wanted?.travels || shown.current === wanted || selected?.id !== wanted.id) return;
+      shown.current = wanted;
+      const { startEarliest, endLatest, startLatest } = selected.when;
       const from = Number.isFinite(startEarliest) ? startEarliest : startLatest;
       const to = Number.isFinite(endLatest) ? endLatest : from;
       const next = revealing(span.get(), from, to);
-      if (next !== span.get()) travel.go(next);
+      if (next !== span.get()) journey.go(next);
     },
-    [catalogue, selected, when, span, reveals, travel, isNewlySelected],
+    [selected, wanted, span, journey],
   );
 
-  const order = useOrderForm(lanes, props.onLanes, span, travel.go, () => {
+  const order = useOrderForm(lanes, props.onLanes, span, journey.go, () => {
     const { from, to } = span.get();
     const start =
       when && Number.isFinite(when.startEarliest) ? when.startEarliest : leadMoment(whole.catalogue);
@@ -116,46 +112,56 @@ export function TimelinePanel(props: Props) {
     const key = TIMELINE_KEYS[event.key];
     if (!key) return;
     event.preventDefault();
-    travel.go(key(span.get(), placesFor(span.get(), extent, when)));
+    journey.go(key(span.get(), placesFor(span.get(), extent, when)));
   };
 
   const gapsInWords = gapsSentence(gaps, zone);
   const reason = fault ?? overviewFault;
+  const retry = () => {
+    setFault(undefined);
+    setOverviewFault(undefined);
+    setTries(tries + 1);
+  };
   return (
     <section className="timeline" aria-label={t('timeline.region')}>
       <header className="timeline-head">
-        <SpanLine span={span} zone={zone} onSpan={travel.go} />
+        <SpanLine span={span} zone={zone} onSpan={journey.go} />
         <SpanButtons
           {...{ span, extent, zone, selected: when }}
           moment={leadMoment(whole.catalogue)}
-          goTo={travel.go}
+          goTo={journey.go}
           order={order}
         />
         <LaneChoice lanes={lanes} onLanes={props.onLanes} />
       </header>
       <Overview
+        key={`overview ${tries}`}
         {...{ whole, query, filter, span, extent, reportable }}
-        goTo={travel.go}
+        goTo={journey.go}
         onGaps={setGaps}
         onFault={onOverviewFault}
       />
       {gapsInWords && <VisuallyHidden>{gapsInWords}</VisuallyHidden>}
       {reason && (
         <p className="timeline-fault" role="alert">
-          {t('timeline.failed', { reason })}
+          {t('timeline.failed', { reason })}{' '}
+          <Button framed onClick={retry}>
+            {t('timeline.retry')}
+          </Button>
         </p>
       )}
       {lanes === 'order' ? (
         <Suspense fallback={<div />}>
           <DayInOrder
             {...{ catalogue, query, filter, span, hovered, documentDay, onKey }}
-            selected={props.selected}
+            selected={selected?.id}
             onReady={props.onReady}
           />
         </Suspense>
       ) : (
         <Lanes
-          {...{ inputs, span, travel, hovered, onKey, onFault }}
+          key={`lanes ${tries}`}
+          {...{ inputs, span, journey, hovered, onKey, onFault }}
           onOpen={({ id }) => props.onSelect(id)}
           relation={props.shownRelation ?? NO_RELATION}
           onReady={props.onReady}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { When } from '../../core/edtf/when.ts';
 import { directionOf } from './draw/direction.ts';
 import { eventLabel } from './event-words.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../core/dataset/dataset.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { When } from '../../core/edtf/when.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
 import type { Lane } from '../../core/store/query.ts';

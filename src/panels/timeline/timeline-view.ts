@@ -1,5 +1,7 @@
 import { frameTask } from '../../base/frame.ts';
 import { type Span, sameSpan } from '../../core/time/span.ts';
+import type { Wanted } from '../../core/view/wanted.ts';
+import { motionDuration } from '../../ui/motion-duration.ts';
 import { readTheme, watchTheme } from '../../ui/theme.ts';
 import { laneContents } from './asked/lane-contents.ts';
 import { AXIS_HEIGHT } from './draw/draw-axis.ts';
@@ -10,7 +12,6 @@ import { fitCanvas, type Size, watchSize } from './draw/surface.ts';
 import { eventsLayer } from './elements/events-layer.ts';
 import { foldsLayer } from './elements/folds-layer.ts';
 import { motion } from './moving/eased.ts';
-import { motionDuration } from './moving/travel.ts';
 import { eventAt } from './scene/hit-test.ts';
 import { laneSigns } from './scene/lane-signs.ts';
 import { TITLE_FONT, titleHeight } from './scene/lane-titles.ts';
@@ -45,7 +46,7 @@ export function createTimelineView(
   let focused: string | undefined;
   let scene: Scene | undefined;
   let shown: Span | undefined;
-  let revealed: string | undefined;
+  let revealed: Wanted | undefined;
   let settling = 0;
   let relation: PlacedRelation | undefined;
   let signed = '';
@@ -90,7 +91,7 @@ export function createTimelineView(
 
   function settle(): void {
     if (!scene || !inputs) return;
-    events.sync(scene, inputs.selected, size.text);
+    events.sync(scene, inputs.selected?.id, size.text);
     folds.sync(scene, unfolded, size.text);
     placeSigns(scene);
     settings.onPainted();
@@ -105,12 +106,12 @@ export function createTimelineView(
     settings.onSigns(signs);
   }
 
-  /** Scrolls a newly selected event's line into view, once. */
-  function revealLine(placed: Scene, selected: string | undefined): void {
-    if (selected === revealed) return;
-    const chosen = placed.lanes.flatMap((lane) => lane.events).find((event) => event.item.id === selected);
+  /** Scrolls the line of a wanted event into view, once. */
+  function revealLine(placed: Scene, wanted: Wanted | undefined): void {
+    if (!wanted || wanted === revealed) return;
+    const chosen = placed.lanes.flatMap((lane) => lane.events).find(({ item }) => item.id === wanted.id);
     if (!chosen) return;
-    revealed = selected;
+    revealed = wanted;
     const half = placed.lineHeight / 2;
     const top = box.scrollTop / size.text;
     list.style.height = `${placed.height * size.text}px`;
@@ -122,7 +123,7 @@ export function createTimelineView(
     if (!inputs || size.width === 0) return;
     const scale = currentScale();
     const titlesAbove = size.width < NARROW;
-    const { selected } = inputs;
+    const selected = inputs.selected?.id;
     moving.begin(now);
     scene = sceneOf({
       contents: contents.at(scale.span),
@@ -142,7 +143,7 @@ export function createTimelineView(
       measure: (text, isStrong) => widths.of(labelFont(isStrong), text),
       motion: moving,
     });
-    revealLine(scene, selected);
+    revealLine(scene, inputs.wanted);
     const still = shown !== undefined && sameSpan(shown, scale.span);
     shown = scale.span;
     clearTimeout(settling);
@@ -161,13 +162,13 @@ export function createTimelineView(
       ctx!,
       {
         scene: placed,
-        marks: { selected: now.selected, hovered: settings.hovered(), focused },
+        marks: { selected: now.selected?.id, hovered: settings.hovered(), focused },
         size,
         top,
         zone: now.catalogue.zone,
         documentDay: now.documentDay,
         documentLabel: settings.documentLabel,
-        links: now.links,
+        links: now.selected?.links ?? [],
         wanted: settings.relation(),
         relationWord: settings.relationWord,
         relationWidth: (type) => widths.of(RELATION_FONT, settings.relationWord(type)),
@@ -200,7 +201,8 @@ export function createTimelineView(
       if (next.query !== inputs?.query || next.filter !== inputs.filter || next.lanes !== inputs.lanes)
         contents.ask(next.query, next.filter, next.lanes);
       if (next.lanes !== inputs?.lanes) unfolded = new Set();
-      if (next.links !== inputs?.links) related = new Set(next.links.map(({ other }) => other.id));
+      if (next.selected !== inputs?.selected)
+        related = new Set(next.selected?.links.map(({ other }) => other.id));
       inputs = next;
       task.ask();
     },
@@ -210,6 +212,7 @@ export function createTimelineView(
     under,
     events,
     dispose() {
+      contents.stop();
       unwatchSize();
       box.removeEventListener('scroll', task.ask);
       coarse.removeEventListener('change', task.ask);

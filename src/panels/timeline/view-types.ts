@@ -1,21 +1,23 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventItem, EventLink } from '../../core/dataset/dataset.ts';
+import type { EventItem, EventRecord } from '../../core/dataset/event-item.ts';
 import type { LinkType } from '../../core/model/vocabulary.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Lane, LaneKey } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
+import type { Wanted } from '../../core/view/wanted.ts';
 import type { EventsLayer } from './elements/events-layer.ts';
 import type { PlacedSign } from './scene/placed-sign.ts';
 import type { PlacedEvent, PlacedLane } from './scene/timeline-scene.ts';
 
-/** What is shown; all of it may change without the view being made anew. Events are meant by their ids. */
+/** What is shown; all of it may change without the view being made anew. */
 export interface TimelineInputs {
   readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly lanes: LaneKey;
-  readonly selected: string | undefined;
-  readonly links: readonly EventLink[];
+  readonly selected: EventRecord | undefined;
+  /** The event whose line is scrolled into view, once. */
+  readonly wanted: Wanted | undefined;
   /** The day of the main document, the last that the sources speak of; it is marked on the axis. */
   readonly documentDay: Span | undefined;
   /** The last instant (ms) that the sources speak of. */

@@ -1,5 +1,6 @@
 import { type MouseEvent, useCallback } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventQuery } from '../../core/store/query.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
@@ -24,7 +25,11 @@ function close({ currentTarget }: MouseEvent): void {
 /** The events that may have happened in view or outside of it, which the totals leave out, each a link. */
 export function OutsideList({ catalogue, asked: { query, filter, span } }: Props) {
   const page = useAnswer(
-    useCallback(() => (span ? query.outside(filter, span, 0, MOST) : undefined), [query, filter, span]),
+    query,
+    useCallback(
+      (asked: EventQuery) => (span ? asked.outside(filter, span, 0, MOST) : undefined),
+      [filter, span],
+    ),
   );
   if (!page) return null;
   const { items, total } = page;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { compile } from '../../core/dataset/compile.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
@@ -10,7 +10,7 @@ import type { Span } from '../../core/time/span.ts';
 import { countNoun } from '../../i18n/count-noun.ts';
 import { figuresOf, mainFigures } from './total-figures.ts';
 
-function setOf(name: string): Catalogue {
+function setOf(name: string): Dataset {
   const folder = join('data', name);
   const files = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
   return compile(packageOf(new Map(files)).package!);
@@ -20,10 +20,10 @@ function setOf(name: string): Catalogue {
 const NIGHT: Span = { from: Date.parse('2020-11-17T12:00+03:00'), to: Date.parse('2020-11-18T12:00+03:00') };
 
 /** What the line of totals says, category by category. */
-function lineOf(catalogue: Catalogue, span?: Span): readonly string[] {
-  const totals = memoryQuery(catalogue).totals(NO_FILTER, span);
+function lineOf(dataset: Dataset, span?: Span): readonly string[] {
+  const totals = memoryQuery(dataset).totals(NO_FILTER, span);
   return mainFigures(figuresOf(totals)).map(({ category, figures }) => {
-    return `${catalogue.categories[category].title}: ${figures.map(({ words }) => words).join(', ')}`;
+    return `${dataset.categories[category].title}: ${figures.map(({ words }) => words).join(', ')}`;
   });
 }
 

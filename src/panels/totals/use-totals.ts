@@ -62,7 +62,8 @@ export function useTotals(
     };
   }, [query, filter, span]);
   const totals = useAnswer(
-    useCallback(() => question?.query.totals(question.filter, question.span), [question]),
+    question?.query ?? query,
+    useCallback((asked: EventQuery) => question && asked.totals(question.filter, question.span), [question]),
   );
   return { totals, asked: question, fresh };
 }

@@ -65,4 +65,5 @@ export const timeline = {
   partOf: 'part of',
   noCanvas: 'this browser gives no canvas to draw on; the list has the same events',
   failed: 'The timeline could not be drawn: {reason}',
+  retry: 'Try again',
 } as const;

@@ -1,7 +1,7 @@
 import './attribution.css';
 import { Fragment } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import { t } from '../../../i18n/t.ts';
 import { PageLink } from '../../../ui/PageLink.tsx';
 import { replacedIn } from '../claims/replaced.ts';

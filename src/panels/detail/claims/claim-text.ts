@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
 import type { ClaimRow } from '../../../core/model/tables.ts';
 import { STATUSES, type Status } from '../../../core/model/vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import type { When } from '../../../core/edtf/when.ts';
 import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
 

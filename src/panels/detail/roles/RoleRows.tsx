@@ -1,7 +1,7 @@
 import './roles.css';
 import { Fragment, type ReactNode } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import type { RoleRow } from '../../../core/model/tables.ts';
 import { t } from '../../../i18n/t.ts';
 import { Fact } from '../Fact.tsx';

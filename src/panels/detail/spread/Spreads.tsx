@@ -1,7 +1,7 @@
 import './spread.css';
 import { use } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import { familyOf } from '../../../core/perspective/family.ts';
 import { t } from '../../../i18n/t.ts';
 import { NewClaimsContext } from '../../../ui/new-claims-context.ts';

@@ -1,11 +1,11 @@
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import { pacing } from '../../../base/asking.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { boundsOf, holds, type WorldBox } from '../../../core/space/mercator.ts';
 import { type Viewport, worldBox } from '../../../core/space/viewport.ts';
 import type { Filter } from '../../../core/store/filter.ts';
 import type { EventPage, EventQuery, MapGrid } from '../../../core/store/query.ts';
 import type { Span } from '../../../core/time/span.ts';
 import { gridFor } from '../scene/grid.ts';
-import { asking } from './asking.ts';
 
 /** What is known of the events in the picture: each of them, or how many there are per cell. */
 export type Picture =
@@ -30,7 +30,7 @@ const FEW = 240;
 const SMALL_SET = 2000;
 const WORLD: WorldBox = { west: 0, north: 0, east: 1, south: 1 };
 
-/** Asks for events, or for counts where there are too many, and tells the newest picture. */
+/** Asks for events, or for counts where there are too many, and tells the newest picture; without a question it stops. */
 export function pictureAsker(onPicture: (picture: Picture) => void, onError: (error: unknown) => void) {
   let asked: Question | undefined;
   let counts = false;
@@ -40,7 +40,7 @@ export function pictureAsker(onPicture: (picture: Picture) => void, onError: (er
     onPicture(picture);
   }
 
-  const askEvents = asking<EventPage>(({ total, items }) => {
+  const askEvents = pacing<EventPage>(({ total, items }) => {
     const here = asked && worldBox(asked.view);
     const all = total <= items.length;
     const count = all && here ? items.filter((item) => holds(here, item)).length : total;
@@ -48,7 +48,7 @@ export function pictureAsker(onPicture: (picture: Picture) => void, onError: (er
     else show({ as: 'signs', items });
   }, onError);
 
-  const askCounts = asking<MapGrid>((grid) => {
+  const askCounts = pacing<MapGrid>((grid) => {
     const sum = grid.counts.reduce((total, count) => total + count, 0);
     if (sum <= FEW) listThem();
     else show({ as: 'counts', grid });
@@ -59,17 +59,26 @@ export function pictureAsker(onPicture: (picture: Picture) => void, onError: (er
     const { query, filter, span, view } = asked;
     const small = query.total <= SMALL_SET;
     const box = small ? WORLD : worldBox(view);
-    askEvents(() => query.mapEvents(filter, span, boundsOf(box), small ? SMALL_SET : MOST_SIGNS));
+    askEvents((signal) =>
+      query.during(signal).mapEvents(filter, span, boundsOf(box), small ? SMALL_SET : MOST_SIGNS),
+    );
   }
 
   function countThem(): void {
     if (asked === undefined) return;
     const { query, filter, span, view, cell } = asked;
-    askCounts(() => query.mapGrid(filter, span, gridFor(view, cell)));
+    askCounts((signal) => query.during(signal).mapGrid(filter, span, gridFor(view, cell)));
   }
 
-  return (question: Question): void => {
+  return (question?: Question): void => {
+    const isOther = question?.query !== asked?.query || question?.filter !== asked?.filter;
     asked = question;
+    // What was asked of another filter counts no more; of another view or span it does until the newest has come.
+    if (isOther) {
+      askEvents();
+      askCounts();
+    }
+    if (!question) return;
     if (counts) countThem();
     else listThem();
   };

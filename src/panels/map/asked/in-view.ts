@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { Filter } from '../../../core/store/filter.ts';
-import type { EventQuery } from '../../../core/store/query.ts';
+import type { EventQuery, Family } from '../../../core/store/query.ts';
 import type { KeyDot } from '../scene/grid.ts';
 
 /** What the map is asked to show; the span is a signal of its own, since it changes in every frame of a gesture. */
@@ -8,7 +8,8 @@ export interface EventInput {
   readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
-  readonly selected?: number;
+  /** The selected event, where what is told now has it. */
+  readonly selected?: Family;
 }
 
 /** How many events the picture shows; not exact where only counts per cell are known, which its edge cuts. */

@@ -1,9 +1,9 @@
 import { mapAnswer } from '../../../base/answer.ts';
+import { asking } from '../../../base/asking.ts';
 import { type Signal, signal } from '../../../base/signal.ts';
 import { boundsOf, type WorldBox } from '../../../core/space/mercator.ts';
 import { type Viewport, worldBox } from '../../../core/space/viewport.ts';
 import type { Span } from '../../../core/time/span.ts';
-import { asking } from './asking.ts';
 import type { EventInput, InView } from './in-view.ts';
 import { type PlaceElsewhere, placesElsewhere } from './places-elsewhere.ts';
 
@@ -36,11 +36,11 @@ export function mapFacts(onError: (error: unknown) => void) {
     facts,
     ask({ catalogue, query, filter }: EventInput, span: Span, view: Viewport, inView: InView): void {
       facts.set({ total: inView.count, unplaced: 0, places: [], ...facts.get(), view, inView });
-      askTotal(() => query.count(filter, span));
-      askUnplaced(() => query.unplaced(filter, span));
+      askTotal((signal) => query.during(signal).count(filter, span));
+      askUnplaced((signal) => query.during(signal).unplaced(filter, span));
       const shown = worldBox(view);
-      askPlaces(() =>
-        mapAnswer(query.mapEvents(filter, span, boundsOf(WORLD), MOST_NAMED), ({ items }) =>
+      askPlaces((signal) =>
+        mapAnswer(query.during(signal).mapEvents(filter, span, boundsOf(WORLD), MOST_NAMED), ({ items }) =>
           placesElsewhere(catalogue, items, shown),
         ),
       );

@@ -3,6 +3,7 @@ import type { Bounds } from '../../../core/space/bounds.ts';
 import type { Insets } from '../../../core/space/viewport.ts';
 import type { Span } from '../../../core/time/span.ts';
 import type { MapView } from '../../../core/view/view.ts';
+import type { Wanted } from '../../../core/view/wanted.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { EventInput } from './in-view.ts';
@@ -18,12 +19,12 @@ export interface MapInput extends EventInput {
   readonly covered: Insets;
 }
 
-/** What changes without React: the map follows the span, and shares its view, bounds and hovered row. */
+/** What changes without React: the map follows the span, and shares its view, bounds and hovered event. */
 export interface MapSignals {
   readonly span: ReadableSignal<Span>;
-  readonly hovered: Signal<number | undefined>;
+  readonly hovered: Signal<string | undefined>;
   readonly mapView: Signal<MapView>;
   readonly bounds: Signal<Bounds | undefined>;
-  /** Whether a newly selected event is brought into view: not when the address says where to look. */
-  readonly reveals: ReadableSignal<boolean>;
+  /** The event that is to be brought into view. */
+  readonly wanted: ReadableSignal<Wanted | undefined>;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { holds, type WorldBox } from '../../../core/space/mercator.ts';
 
 /** A place outside the picture, with its events. */

@@ -1,4 +1,4 @@
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import type { Status } from '../../../core/model/vocabulary.ts';
 import { drawSign, traceSign } from '../../../ui/sign-corners.ts';
 import type { Theme } from '../../../ui/theme.ts';

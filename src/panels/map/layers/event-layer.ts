@@ -1,6 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { asking } from '../../../base/asking.ts';
 import { frameTask } from '../../../base/frame.ts';
 import type { ReadableSignal } from '../../../base/signal.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { encloses, holds, type WorldBox, type WorldPoint } from '../../../core/space/mercator.ts';
 import {
   type Box,
@@ -56,7 +58,7 @@ export function eventLayer(
   map: LeafletMap,
   pane: HTMLElement,
   span: ReadableSignal<Span>,
-  hovered: ReadableSignal<number | undefined>,
+  hovered: ReadableSignal<string | undefined>,
   distance: number,
   round: Surroundings,
 ) {
@@ -68,6 +70,8 @@ export function eventLayer(
   let before: ReadonlyMap<string, WorldPoint> = new Map();
   let fanOf: string | undefined;
   let pointed: string | undefined;
+  /** The hovered event, as soon as it is known. */
+  let marked: EventItem | undefined;
   let asked: WorldBox | undefined;
   let zooming = false;
   let skipped = false;
@@ -117,14 +121,13 @@ export function eventLayer(
     const { catalogue } = input;
     const family = getComputedStyle(map.getContainer()).fontFamily;
     const scale = textScale();
-    const row = hovered.get();
     const shown = viewportOf(map);
     const [left, top] = [shown.left - view.left, shown.top - view.top];
     scene = sceneOf({
       catalogue,
       picture,
       focus,
-      hovered: row === undefined ? undefined : catalogue.item(row),
+      hovered: marked,
       fanOf,
       pointed,
       ground: round.ground,
@@ -141,7 +144,20 @@ export function eventLayer(
     drawEvents(ctx, scene, theme, family);
   }
 
-  const undos = [span.subscribe(task.ask), hovered.subscribe(() => canvas.redraw())];
+  const askMarked = asking<readonly (EventItem | undefined)[]>(([item]) => {
+    marked = item;
+    canvas.redraw();
+  }, round.onError);
+
+  function mark(): void {
+    const id = hovered.get();
+    const inPicture = picture.as === 'signs' ? picture.items.find((item) => item.id === id) : undefined;
+    askMarked((signal) =>
+      inPicture || id === undefined || !input ? [inPicture] : input.query.during(signal).items([id]),
+    );
+  }
+
+  const undos = [span.subscribe(task.ask), hovered.subscribe(mark)];
 
   return {
     /** Follows a movement; while the map zooms, signs are painted in every step so that they keep their size. */
@@ -164,6 +180,7 @@ export function eventLayer(
       if (changed || next.selected !== input?.selected) focus = focusOf(next.catalogue, next.selected);
       input = next;
       theme = colours;
+      if (changed) mark();
       if (changed) ask();
       else canvas.redraw();
     },
@@ -212,6 +229,8 @@ export function eventLayer(
     },
     dispose(): void {
       for (const undo of undos) undo();
+      askMarked();
+      askPicture();
       task.cancel();
       canvas.dispose();
     },

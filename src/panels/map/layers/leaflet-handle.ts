@@ -3,8 +3,8 @@ import type { ReadableSignal } from '../../../base/signal.ts';
 import { boundsOf } from '../../../core/space/mercator.ts';
 import { type Box, NO_INSETS, shifted, worldBox } from '../../../core/space/viewport.ts';
 import { alike } from '../../../core/view/opening-map.ts';
-import { selectionWatch } from '../../../core/view/selection-watch.ts';
 import type { MapView } from '../../../core/view/view.ts';
+import type { Wanted } from '../../../core/view/wanted.ts';
 import { type MapFacts, mapFacts } from '../asked/map-facts.ts';
 import type { MapInput, MapSignals } from '../asked/map-input.ts';
 import { type MapProblem, mapProblems } from '../asked/map-problem.ts';
@@ -42,9 +42,6 @@ export interface MapViewHandle {
 const REST = 140;
 /** The least px between two signs, and the side of their targets. */
 const TARGET = { fine: 28, coarse: 44 } as const;
-function idOfSelected({ catalogue, selected }: MapInput): string | undefined {
-  return selected === undefined ? undefined : catalogue.idOf(selected);
-}
 
 /** Puts basemap, events and their buttons on a Leaflet map that has a size and a view. */
 export function createMapView(
@@ -52,7 +49,7 @@ export function createMapView(
   signals: MapSignals,
   onSelect: (id: string) => void,
 ): MapViewHandle {
-  const { span, hovered, mapView, bounds, reveals } = signals;
+  const { span, hovered, mapView, bounds, wanted } = signals;
   const container = map.getContainer();
   const target = matchMedia('(pointer: coarse)').matches ? TARGET.coarse : TARGET.fine;
   const panes = ['ground', 'names', 'events', 'signs'].map((name) => map.createPane(name));
@@ -60,7 +57,8 @@ export function createMapView(
   const problems = mapProblems();
   const facts = mapFacts(problems.onError);
   const untouched = untouchedWatch(container);
-  const isNewlySelected = selectionWatch();
+  /** The wanted event that was last brought into view. */
+  let shown: Wanted | undefined;
   let input: MapInput | undefined;
   let controls: readonly Box[] = [];
   let written = mapView.get();
@@ -94,8 +92,7 @@ export function createMapView(
     onPress: press,
     onHover(button) {
       const single = button?.ids.length === 1;
-      const row = single && input ? input.catalogue.rowOf(button.ids[0]) : -1;
-      hovered.set(row < 0 ? undefined : row);
+      hovered.set(single ? button.ids[0] : undefined);
       events.pointTo(single ? undefined : button?.key);
     },
     onEscape: () => events.openFan(undefined),
@@ -151,6 +148,19 @@ export function createMapView(
     mapView.set(written);
   }
 
+  /** Brings a wanted event into view, once; where the page opened the map on it, the map is fitted to its room. */
+  function bringWanted(isFirst: boolean, isCovered: boolean): void {
+    const next = wanted.get();
+    const isNew = next !== undefined && next !== shown && next.id === input?.selected?.event.id;
+    if (isNew) shown = next;
+    const opening = input && aim.opening(input);
+    if (isNew && !next.travels && opening && alike(mapView.get(), opening)) untouched.begin();
+    if (isFirst) return;
+    if (isNew && next.travels) {
+      if (aim.revealSelected()) untouched.touch();
+    } else if ((isNew || isCovered) && untouched.is() && !motion.moving()) aim.fitSelected();
+  }
+
   function press({ key, ids }: SignButton): void {
     if (ids.length === 1) {
       onSelect(ids[0]);
@@ -189,7 +199,12 @@ export function createMapView(
   map.on('moveend', arrive);
   map.on('click', closeFan);
   document.fonts.addEventListener('loadingdone', repaint);
-  const undos = [listenToGestures(map, motion), mapView.subscribe(obey), span.subscribe(rest.stir)];
+  const undos = [
+    listenToGestures(map, motion),
+    mapView.subscribe(obey),
+    span.subscribe(rest.stir),
+    wanted.subscribe(() => input && bringWanted(false, false)),
+  ];
 
   function closeFan(): void {
     if (events.fan() !== undefined) events.openFan(undefined);
@@ -200,18 +215,13 @@ export function createMapView(
     problem: problems.problem,
     update(next) {
       const isFirst = input === undefined;
-      const isNew = isNewlySelected(next.catalogue, idOfSelected(next));
       const isCovered = next.covered !== input?.covered;
       input = next;
-      const opening = aim.opening(next);
-      if (isNew && !reveals.get() && opening && alike(mapView.get(), opening)) untouched.begin();
       rest.stir();
       base.update(next.basemap, next.theme);
       events.update(next, next.theme);
       if (isFirst) arrive();
-      else if (isNew && reveals.get()) {
-        if (aim.revealSelected()) untouched.touch();
-      } else if ((isNew || isCovered) && untouched.is() && !motion.moving()) aim.fitSelected();
+      bringWanted(isFirst, isCovered);
     },
     retry() {
       repaint();

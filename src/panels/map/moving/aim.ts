@@ -57,10 +57,8 @@ export function mapAim(
     },
     /** Brings the selected event into the free part, the short way where there is one. */
     revealSelected(): boolean {
-      const now = input();
-      if (now?.selected === undefined) return false;
-      const item = now.catalogue.item(now.selected);
-      if (Number.isNaN(item.x)) return false;
+      const item = input()?.selected?.event;
+      if (item === undefined || Number.isNaN(item.x)) return false;
       return go(reveal(item, viewportOf(map), free(), inCity(item)));
     },
     /** Draws the events of a group apart. */
@@ -78,8 +76,8 @@ export function mapAim(
       motion.glideTo({ ...from, x: from.x - shift.x / scale, y: from.y - shift.y / scale });
     },
     /** The view on which the page of the selected event opens. */
-    opening({ catalogue, selected, home }: MapInput): MapView | undefined {
-      return selected === undefined ? undefined : openingMap(home, catalogue.item(selected));
+    opening({ selected, home }: MapInput): MapView | undefined {
+      return selected === undefined ? undefined : openingMap(home, selected.event);
     },
   };
 }

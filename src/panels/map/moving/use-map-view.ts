@@ -7,7 +7,7 @@ import { createMapView, type MapViewHandle } from '../layers/leaflet-handle.ts';
 /** Ties the imperative map to React: made once per Leaflet map, told what to show after each render that changes it. */
 export function useMapView(
   map: LeafletMap | null,
-  { span, hovered, mapView, bounds, reveals }: MapSignals,
+  { span, hovered, mapView, bounds, wanted }: MapSignals,
   { catalogue, query, filter, selected, theme, basemap, home, covered }: MapInput,
   onSelect: (id: string) => void,
 ): MapViewHandle | undefined {
@@ -24,7 +24,7 @@ export function useMapView(
       container.tabIndex = 0;
       container.setAttribute('role', 'group');
       container.setAttribute('aria-label', t('map.picture'));
-      const created = createMapView(map, { span, hovered, mapView, bounds, reveals }, (id) =>
+      const created = createMapView(map, { span, hovered, mapView, bounds, wanted }, (id) =>
         select.current(id),
       );
       setHandle(created);
@@ -33,7 +33,7 @@ export function useMapView(
         setHandle(undefined);
       };
     },
-    [map, span, hovered, mapView, bounds, reveals],
+    [map, span, hovered, mapView, bounds, wanted],
   );
 
   useEffect(

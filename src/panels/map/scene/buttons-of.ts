@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { scaleOf } from '../../../core/space/mercator.ts';
 import { MAP_ZOOM } from '../../../core/view/map-text.ts';
 import { t } from '../../../i18n/t.ts';

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import { formatCounted } from '../../../i18n/count-noun.ts';
 import { formatCount } from '../../../i18n/ranges.ts';
 import { t } from '../../../i18n/t.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import { mercator } from '../../../core/space/mercator.ts';
+import type { Family } from '../../../core/store/query.ts';
 import { flightsOf } from './flights.ts';
 
 function event(row: number, kind: string, lat: number, lon: number, radius: number): EventRecord {
@@ -21,9 +22,15 @@ const impact = event(2, 'rocket-impact', 33.306, 44.393, 2700);
 const somewhere = event(3, 'rocket-impact', 33.34, 44.4, 22_000);
 const whole = { ...event(0, 'rocket-attack', 33.34, 44.4, 22_000), parts: [launch, impact, somewhere] };
 const records = [whole, ...[launch, impact, somewhere].map((part) => ({ ...part, partOf: whole }))];
-const columns = { flags: new Uint8Array(4) };
-const catalogue = { columns, record: (row: number) => records[row] } as unknown as Catalogue;
-const ends = (row: number) => flightsOf(catalogue, row).map(({ from, to }) => [from.row, to.row]);
+const catalogue = {} as Catalogue;
+const family = (record: EventRecord): Family => ({
+  event: record,
+  parts: record.parts as readonly EventRecord[],
+  ...(record.partOf && { whole: record.partOf as EventRecord }),
+  beside: ((record.partOf as EventRecord | undefined)?.parts ?? []) as readonly EventRecord[],
+});
+const ends = (row: number) =>
+  flightsOf(catalogue, family(records[row])).map(({ from, to }) => [from.row, to.row]);
 
 describe('flights', () => {
   test('lead from the launch to the selected impact', () => {
@@ -42,12 +49,11 @@ describe('flights', () => {
   test('are those of the whole also where that is part of a campaign', () => {
     const campaign = { ...whole, row: 4, id: 'e4', parts: [whole] };
     const within = { ...whole, partOf: campaign };
-    const nested = { columns, record: (row: number) => (row === 0 ? within : records[row]) };
-    expect(flightsOf(nested as unknown as Catalogue, 0)).toHaveLength(1);
+    expect(flightsOf(catalogue, family(within))).toHaveLength(1);
   });
 
   test('need a launch', () => {
     const alone = event(0, 'speech', 33, 44, 0);
-    expect(flightsOf({ columns, record: () => alone } as unknown as Catalogue, 0)).toEqual([]);
+    expect(flightsOf(catalogue, family(alone))).toEqual([]);
   });
 });

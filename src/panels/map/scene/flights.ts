@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventItem, EventRecord } from '../../../core/dataset/event-item.ts';
+import type { Family } from '../../../core/store/query.ts';
 import { liesIn } from './area-shape.ts';
 import { areasOf } from './place-areas.ts';
 
@@ -18,11 +19,11 @@ const isImpact = ({ kind }: EventRecord) => /(^|-)impact$/.test(kind);
  * as far as the event is that whole or has to do with them. None is shown where one place takes in the other, since
  * then nothing is known of its direction.
  */
-export function flightsOf(catalogue: Catalogue, row: number): readonly Flight[] {
-  const selected = catalogue.record(row);
+export function flightsOf(catalogue: Catalogue, family: Family): readonly Flight[] {
+  const { event: selected } = family;
   const isEnd = isLaunch(selected) || isImpact(selected);
-  const whole = isEnd && selected.partOf ? catalogue.record(selected.partOf.row) : selected;
-  const parts = whole.parts.map((part) => catalogue.record(part.row));
+  const whole = (isEnd && family.whole) || selected;
+  const parts = whole === selected ? family.parts : family.beside;
   const launches = parts.filter(isLaunch);
   const impacts = parts.filter(isImpact);
   const concerned = (record: EventRecord) =>

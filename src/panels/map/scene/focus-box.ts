@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import type { WorldBox } from '../../../core/space/mercator.ts';
 import type { Focus } from './map-focus.ts';
 import { areasOf } from './place-areas.ts';

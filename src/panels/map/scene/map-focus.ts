@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
+import type { Family } from '../../../core/store/query.ts';
 import { figureWords } from './figure-words.ts';
 import { type Flight, flightsOf, isLaunch } from './flights.ts';
 
@@ -17,14 +18,13 @@ export interface Focus {
 /** Nothing is selected. */
 export const NOTHING: Focus = { parts: new Map(), flights: [], launches: new Set() };
 
-export function focusOf(catalogue: Catalogue, row: number | undefined): Focus {
-  if (row === undefined) return NOTHING;
-  const record = catalogue.record(row);
-  const parts = record.parts.map((part) => catalogue.record(part.row));
-  const flights = flightsOf(catalogue, row);
+export function focusOf(catalogue: Catalogue, family: Family | undefined): Focus {
+  if (family === undefined) return NOTHING;
+  const { event: record, parts } = family;
+  const flights = flightsOf(catalogue, family);
   const launches = [record, ...parts].filter(isLaunch).map(({ id }) => id);
   return {
-    selected: catalogue.item(row),
+    selected: record,
     figure: figureWords(record),
     parts: new Map(parts.map((part) => [part.id, figureWords(part)])),
     flights,

@@ -1,4 +1,4 @@
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import type { CategorySymbol } from '../../../core/model/vocabulary.ts';
 import type { Box, Viewport } from '../../../core/space/viewport.ts';
 import type { Arc } from '../draw/arc.ts';

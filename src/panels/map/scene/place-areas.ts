@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
-import { FLAG } from '../../../core/dataset/event-columns.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import type { PlaceArea } from '../../../core/model/package.ts';
 import { mercator, metresToWorld, type WorldBox } from '../../../core/space/mercator.ts';
 import { type Path, pathOf } from '../draw/projected-path.ts';
@@ -55,8 +54,8 @@ function boxOfAll(rings: readonly Path[]): WorldBox {
 }
 
 /** Whether one can walk up to where an event happened: its sign may stand on the point at every zoom. */
-function isExact({ columns }: Catalogue, { row, radius }: EventItem): boolean {
-  return radius <= ROUGH_FROM || (columns.flags[row] & FLAG.exactPlace) !== 0;
+function isExact({ radius, exact }: EventItem): boolean {
+  return radius <= ROUGH_FROM || exact;
 }
 
 type Shape = Omit<EventArea, 'categories'>;
@@ -90,7 +89,7 @@ export function areasOf(
 ): ReadonlyMap<EventArea, readonly EventItem[]> {
   const areas = new Map<string, { readonly categories: Set<number>; readonly items: EventItem[] }>();
   for (const item of items) {
-    if (Number.isNaN(item.x) || isExact(catalogue, item)) continue;
+    if (Number.isNaN(item.x) || isExact(item)) continue;
     // Events that share a place share its shape, whatever points they were given in it.
     const key = item.place < 0 ? `event ${item.id}` : `place ${item.place}`;
     const known = areas.get(key);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { groupSigns, withJoined } from './sign-groups.ts';
 
 const SCALE = 1000;

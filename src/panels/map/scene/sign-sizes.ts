@@ -1,4 +1,4 @@
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 
 /** Radius of a sign's circle, px. */
 export const SIGN = 7;

@@ -1,4 +1,4 @@
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { holds, type WorldPoint } from '../../../core/space/mercator.ts';
 import { type Box, inset, type Viewport, worldBox, xOf, yOf } from '../../../core/space/viewport.ts';
 import type { Arc } from '../draw/arc.ts';

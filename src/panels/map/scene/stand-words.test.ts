@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { treeOf } from '../../../core/dataset/tree.ts';
 import type { Focus } from './map-focus.ts';
 import { type GroundName, standWords } from './stand-words.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
-import { FLAG } from '../../../core/dataset/event-columns.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { treeOf } from '../../../core/dataset/tree.ts';
 import { mercator, metresToWorld, scaleOf, type WorldPoint } from '../../../core/space/mercator.ts';
 import { boxesMeet, viewportAt, xOf, yOf } from '../../../core/space/viewport.ts';
@@ -12,12 +11,10 @@ const CITY = { name: 'Baghdad', lat: 33.34, lon: 44.4, radius_m: 22_000 };
 const ZONE = { name: 'Green Zone', lat: 33.306, lon: 44.393, radius_m: 2700 };
 const SITE = { name: 'Embassy', lat: 33.299, lon: 44.396, radius_m: 200 };
 const places = [CITY, ZONE, SITE];
-const flags = Uint8Array.of(0, 0, FLAG.exactPlace, 0, 0);
 const catalogue = {
   places,
   placeTree: treeOf(Int32Array.of(-1, 0, 1)),
   areas: new Map(),
-  columns: { flags },
 } as unknown as Catalogue;
 
 function event(row: number, place: number): EventItem {
@@ -29,6 +26,7 @@ function event(row: number, place: number): EventItem {
     place,
     category: 0,
     radius,
+    exact: row === 2,
     ...mercator({ lat, lon }),
   } as EventItem;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { holds, type WorldPoint } from '../../../core/space/mercator.ts';
 import { type Box, inset, type Viewport, worldBox, worldOf, xOf, yOf } from '../../../core/space/viewport.ts';
 import type { Arc } from '../draw/arc.ts';

@@ -5,14 +5,14 @@ const later = () => new Promise((done) => setTimeout(done));
 
 it('tells a fault, and that all is well once every question that failed has been answered', async () => {
   const told: unknown[] = [];
-  const taker = asker((fault) => told.push(fault));
+  const { newest: taker } = asker((fault) => told.push(fault));
   const [a, b] = [taker<number>(() => undefined), taker<number>(() => undefined)];
   a(() => Promise.reject('no a'));
   b(() => {
     throw 'no b';
   });
   await later();
-  expect(told).toEqual(['no b', 'no a']);
+  expect(told).toEqual(['no a', 'no b']);
   a(() => 1);
   expect(told).toHaveLength(2);
   b(() => 1);
@@ -24,7 +24,7 @@ it('tells a fault, and that all is well once every question that failed has been
 
 it('hands on the answer to the newest question only', async () => {
   const values: string[] = [];
-  const take = asker(() => undefined)<string>((value) => values.push(value));
+  const take = asker(() => undefined).newest<string>((value) => values.push(value));
   take(() => new Promise((done) => setTimeout(() => done('late'))));
   take(() => 'new');
   await later();

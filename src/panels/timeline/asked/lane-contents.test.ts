@@ -29,7 +29,8 @@ function slowQuery() {
     new Promise((done, fail) => {
       waiting.push({ what, done, fail });
     });
-  const query = { lanes: () => ask('lanes'), laneEvents: () => ask('page') } as unknown as EventQuery;
+  const questions = { lanes: () => ask('lanes'), laneEvents: () => ask('page') };
+  const query = { ...questions, during: () => query } as unknown as EventQuery;
   const take = (what: string) =>
     waiting.splice(
       waiting.findIndex((one) => one.what === what),

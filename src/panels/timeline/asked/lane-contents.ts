@@ -1,7 +1,7 @@
 import type { Filter } from '../../../core/store/filter.ts';
 import type { EventPage, EventQuery, Lane, LaneKey, TimeHistogram } from '../../../core/store/query.ts';
 import { length, type Span } from '../../../core/time/span.ts';
-import { asker, type Take } from './faults.ts';
+import { type Asker, asker, type Take } from './faults.ts';
 import type { LaneContent } from './lane-content.ts';
 
 /** Up to this many events a lane is asked once for all of them, so that panning never rearranges it. */
@@ -17,11 +17,13 @@ export function neighbourhood(span: Span): Span {
 }
 
 export interface LaneContents {
+  /** Gives up all that is under way. */
+  stop(): void;
   /** Asks anew, of another query or for another filter or division. */
   ask(query: EventQuery, filter: Filter, by: LaneKey): void;
   /** What the lanes hold for a frame; what they held before until the query has answered for all. */
   at(span: Span): readonly LaneContent[];
-  /** Counts per lane and column of the span; the newest there are, when the query answers later. */
+  /** Counts per lane and column of the span; of an earlier one, as they say, while the query has not answered yet. */
   histogram(span: Span, columns: number): TimeHistogram | undefined;
 }
 
@@ -38,6 +40,7 @@ interface Asked {
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly by: LaneKey;
+  readonly asker: Asker;
   readonly takeHistogram: Take<TimeHistogram>;
   lanes?: readonly LaneState[];
   histogram?: TimeHistogram;
@@ -61,11 +64,12 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
     const late = () => {
       if (!inFrame && asked === current) onLate();
     };
-    const taker = asker((fault) => {
+    current?.asker.stop();
+    const own = asker((fault) => {
       if (asked === current) onFault(fault);
     });
     const stateOf = (lane: Lane): LaneState => {
-      const take = taker<EventPage>(
+      const take = own.newest<EventPage>(
         (page) => {
           state.page = page;
           late();
@@ -81,18 +85,19 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
       query,
       filter,
       by,
-      takeHistogram: taker<TimeHistogram>((value) => {
+      asker: own,
+      takeHistogram: own.paced<TimeHistogram>((value) => {
         asked.histogram = value;
         late();
       }),
     };
     current = asked;
     onFault(undefined);
-    const takeLanes = taker<readonly Lane[]>((value) => {
+    const takeLanes = own.newest<readonly Lane[]>((value) => {
       asked.lanes = value.map(stateOf);
       late();
     });
-    takeLanes(() => query.lanes(filter, by));
+    takeLanes((signal) => query.during(signal).lanes(filter, by));
   };
 
   const askPage = ({ query, filter, by }: Asked, state: LaneState, i: number, span: Span) => {
@@ -101,12 +106,16 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
     const key = `${around.from} ${around.to}`;
     if (state.asked === key) return;
     state.asked = key;
-    state.take(() => query.laneEvents(filter, by, i, around, whole ? KEPT : APART));
+    state.take((signal) => query.during(signal).laneEvents(filter, by, i, around, whole ? KEPT : APART));
   };
 
   return {
     ask(query, filter, by) {
       duringFrame(() => begin(query, filter, by));
+    },
+    stop() {
+      current?.asker.stop();
+      current = undefined;
     },
     at(span) {
       const asked = current;
@@ -123,7 +132,9 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
       const asked = current;
       if (!asked) return undefined;
       duringFrame(() =>
-        asked.takeHistogram(() => asked.query.histogram(asked.filter, asked.by, span, columns)),
+        asked.takeHistogram((signal) =>
+          asked.query.during(signal).histogram(asked.filter, asked.by, span, columns),
+        ),
       );
       return asked.histogram;
     },

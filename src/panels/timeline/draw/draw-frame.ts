@@ -1,4 +1,4 @@
-import type { EventLink } from '../../../core/dataset/dataset.ts';
+import type { EventLink } from '../../../core/dataset/event-item.ts';
 import type { LinkType } from '../../../core/model/vocabulary.ts';
 import type { Span } from '../../../core/time/span.ts';
 import type { Zone } from '../../../core/time/zone.ts';

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { ReadableSignal, Signal } from '../../../base/signal.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import type { Span } from '../../../core/time/span.ts';
 import { t } from '../../../i18n/t.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { RELATION_LOOKS } from '../draw/relation-looks.ts';
 import { eventLabel, eventName, foldWords, laneTitle } from '../event-words.ts';
+import type { Traveller } from '../moving/revealing.ts';
 import { attachGestures } from '../moving/span-gestures.ts';
-import type { Traveller } from '../moving/travel.ts';
 import type { PlacedSign } from '../scene/placed-sign.ts';
 import { createTimelineView } from '../timeline-view.ts';
 import type { TimelineInputs, TimelineView } from '../view-types.ts';
@@ -16,9 +16,9 @@ import { Signs } from './SignButtons.tsx';
 interface Props {
   readonly inputs: TimelineInputs;
   readonly span: Signal<Span>;
-  readonly travel: Traveller;
-  /** Row of the event under the pointer or the focus, in any view. */
-  readonly hovered: Signal<number | undefined>;
+  readonly journey: Traveller;
+  /** Id of the event under the pointer or the focus, in any view. */
+  readonly hovered: Signal<string | undefined>;
   readonly relation: ReadableSignal<string | undefined>;
   readonly onOpen: (item: EventItem) => void;
   /** A key that the lanes have no use for themselves. */
@@ -29,7 +29,7 @@ interface Props {
 
 /** Axis and lanes: canvases, with a focusable element for each event that can be told apart. */
 export function Lanes(props: Props) {
-  const { inputs, span, travel, hovered, relation, onFault } = props;
+  const { inputs, span, journey, hovered, relation, onFault } = props;
   const axis = useRef<HTMLCanvasElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -42,14 +42,6 @@ export function Lanes(props: Props) {
   const onOpen = useEffectEvent(props.onOpen);
   const onReady = useEffectEvent(props.onReady);
   const currentInputs = useEffectEvent(() => inputs);
-  const onHover = useEffectEvent((id: string | undefined) => {
-    const row = id === undefined ? -1 : inputs.catalogue.rowOf(id);
-    hovered.set(row < 0 ? undefined : row);
-  });
-  const hoveredId = useEffectEvent(() => {
-    const row = hovered.get();
-    return row === undefined ? undefined : inputs.catalogue.idOf(row);
-  });
 
   useEffect(
     function mountView() {
@@ -65,7 +57,7 @@ export function Lanes(props: Props) {
         {
           documentLabel: t('timeline.articleDay'),
           span: span.get,
-          hovered: () => hoveredId(),
+          hovered: hovered.get,
           relation: relation.get,
           laneTitle,
           foldWords,
@@ -73,7 +65,7 @@ export function Lanes(props: Props) {
           eventName,
           relationWord: (type) => t(RELATION_LOOKS[type].word),
           onPress: (item) => onOpen(item),
-          onHover: (item) => onHover(item?.id),
+          onHover: (item) => hovered.set(item?.id),
           onBelow: setBelow,
           onSigns: setSigns,
           onPainted: () => onReady(),
@@ -96,11 +88,11 @@ export function Lanes(props: Props) {
           instant: handle.instant,
           msPerPx: handle.msPerPx,
           show: (next) => {
-            travel.stop();
+            journey.stop();
             span.set(next);
           },
-          goTo: travel.go,
-          hover: (pointer) => onHover(handle.under(pointer)?.item.id),
+          goTo: journey.go,
+          hover: (pointer) => hovered.set(handle.under(pointer)?.item.id),
           leave: () => hovered.set(undefined),
           press: (pointer) => {
             const event = handle.under(pointer);
@@ -114,7 +106,7 @@ export function Lanes(props: Props) {
         view.current = undefined;
       };
     },
-    [span, hovered, relation, travel, onFault],
+    [span, hovered, relation, journey, onFault],
   );
 
   useEffect(

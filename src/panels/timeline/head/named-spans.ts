@@ -22,10 +22,8 @@ export function namedSpans(at: number, extent: Span, zone: Zone): Readonly<Recor
   };
 }
 
-/** The moment (ms) of the event that the package leads with, where it has a known start. */
-export function leadMoment(catalogue: Catalogue): number | undefined {
-  const { leadEvent } = catalogue.info;
-  const row = leadEvent === undefined ? -1 : catalogue.rowOf(leadEvent);
-  const start = row < 0 ? undefined : catalogue.columns.startEarliest[row];
+/** The moment (ms) of the event that the set leads with, where it has a known start. */
+export function leadMoment({ lead }: Pick<Catalogue, 'lead'>): number | undefined {
+  const start = lead?.when.startEarliest;
   return Number.isFinite(start) ? start : undefined;
 }

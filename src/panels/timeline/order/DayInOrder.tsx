@@ -26,9 +26,9 @@ interface Props {
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly span: ReadableSignal<Span>;
-  /** Row of the selected event, by which the day is ordered where it is in view. */
-  readonly selected: number | undefined;
-  readonly hovered: Signal<number | undefined>;
+  /** Id of the selected event, by which the day is ordered where it is in view. */
+  readonly selected: string | undefined;
+  readonly hovered: Signal<string | undefined>;
   readonly documentDay: Span | undefined;
   /** The keys that move the span. */
   readonly onKey: (event: KeyboardEvent) => void;
@@ -42,12 +42,14 @@ export function DayInOrder(props: Props) {
   const span = useSettled(props.span);
   const box = useRef<HTMLDivElement>(null);
   const order = useAnswer(
-    useCallback(() => query.inOrder(filter, span, selected), [query, filter, span, selected]),
+    query,
+    useCallback((asked: EventQuery) => asked.inOrder(filter, span, selected), [filter, span, selected]),
   );
   const onReady = useEffectEvent(props.onReady);
   useEffect(() => onReady(), []);
 
-  if (!order) return <p className="order-empty">{t('day.tooMany')}</p>;
+  if (!order) return <p className="order-empty" aria-busy="true" />;
+  if (order === 'too-many') return <p className="order-empty">{t('day.tooMany')}</p>;
   const own = order.lines.find(({ group, depth }) => group === 'own' && depth === 0)?.item;
   const share = (instant: number) => ((instant - span.from) / length(span)) * 100;
   const moment = own && {
@@ -93,7 +95,7 @@ export function DayInOrder(props: Props) {
               <OrderLine
                 key={line.item.id}
                 {...{ catalogue, line, span, own }}
-                isSelected={line.item.row === selected}
+                isSelected={line.item.id === selected}
                 onMark={hovered.set}
               />
             ))}
@@ -101,7 +103,7 @@ export function DayInOrder(props: Props) {
         ))}
       </table>
       {order.lines.length === 0 && <p className="order-empty">{t('day.nothing')}</p>}
-      <OrderRelations {...{ box, catalogue, own, hovered }} lines={order.lines} />
+      <OrderRelations {...{ box, own, hovered }} lines={order.lines} links={order.links} />
       <Reaching catalogue={catalogue} items={order.reaching} />
     </div>
   );

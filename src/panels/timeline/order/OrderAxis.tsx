@@ -1,4 +1,4 @@
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { length, type Span } from '../../../core/time/span.ts';
 import { ticks } from '../../../core/time/ticks.ts';
 import type { Zone } from '../../../core/time/zone.ts';

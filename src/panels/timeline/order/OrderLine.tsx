@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import type { OrderedItem } from '../../../core/store/query.ts';
 import type { Span } from '../../../core/time/span.ts';
 import { t } from '../../../i18n/t.ts';
@@ -9,7 +9,6 @@ import { PageLink } from '../../../ui/PageLink.tsx';
 import { Sign } from '../../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { barOf } from './bar-of.ts';
-import { firstSpeaker } from './first-speaker.ts';
 import { barWords } from './hours-in-words.ts';
 import { OrderBar } from './OrderBar.tsx';
 
@@ -20,27 +19,25 @@ interface Props {
   /** The event by which all is ordered. */
   readonly own: EventItem | undefined;
   readonly isSelected: boolean;
-  readonly onMark: (row: number | undefined) => void;
+  readonly onMark: (id: string | undefined) => void;
 }
 
 /** One event of the day: its sign and title, who says so, and its hours. */
 export function OrderLine({ catalogue, line, span, own, isSelected, onMark }: Props) {
   const { item, depth } = line;
   const { symbol, title: category } = catalogue.categories[item.category];
-  const record = catalogue.record(item.row);
-  const speaker = firstSpeaker(record);
-  const name = catalogue.actors.find(({ id }) => id === speaker)?.name;
-  const parts = depth === 0 && item.row !== own?.row ? record.parts.length : 0;
-  const mark = (event: PointerEvent) => event.pointerType === 'mouse' && onMark(item.row);
+  const name = catalogue.actors.find(({ id }) => id === line.speaker)?.name;
+  const parts = depth === 0 && item.id !== own?.id ? item.partCount : 0;
+  const mark = (event: PointerEvent) => event.pointerType === 'mouse' && onMark(item.id);
   return (
     <tr
       className="order-line"
-      data-row={item.row}
+      data-id={item.id}
       data-depth={Math.min(depth, 3)}
       aria-current={isSelected || undefined}
       onPointerEnter={mark}
       onPointerLeave={() => onMark(undefined)}
-      onFocus={() => onMark(item.row)}
+      onFocus={() => onMark(item.id)}
       onBlur={() => onMark(undefined)}
     >
       <th scope="row" className="order-title">

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { ReadableSignal } from '../../../base/signal.ts';
-import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem, EventLink } from '../../../core/dataset/event-item.ts';
 import type { OrderedItem } from '../../../core/store/query.ts';
 import { t } from '../../../i18n/t.ts';
 import { useSignal } from '../../../ui/use-signal.ts';
@@ -10,17 +9,18 @@ import { type LineRelation, lineRelations } from './relation-arc.ts';
 
 interface Props {
   readonly box: RefObject<HTMLDivElement | null>;
-  readonly catalogue: Catalogue;
   readonly own: EventItem | undefined;
   readonly lines: readonly OrderedItem[];
-  readonly hovered: ReadableSignal<number | undefined>;
+  /** Those of the day's event. */
+  readonly links: readonly EventLink[];
+  readonly hovered: ReadableSignal<string | undefined>;
 }
 
 /** Where lines and the gutter lie in the box, px. */
 interface Places {
   readonly x: number;
   readonly width: number;
-  readonly y: ReadonlyMap<number, number>;
+  readonly y: ReadonlyMap<string, number>;
   readonly height: number;
 }
 
@@ -34,7 +34,7 @@ function measure(box: HTMLElement): Places | undefined {
   const y = new Map(
     rows.map((row) => {
       const at = row.getBoundingClientRect();
-      return [Number(row.dataset.row), at.top + at.height / 2 - top];
+      return [row.dataset.id ?? '', at.top + at.height / 2 - top];
     }),
   );
   return { x: left - origin.left, width, y, height: box.scrollHeight };
@@ -50,7 +50,7 @@ function Arc({
   readonly ownY: number;
 }) {
   const { x, width } = places;
-  const y = places.y.get(relation.row)!;
+  const y = places.y.get(relation.id)!;
   const right = x + width - 8;
   const bend = Math.min(width - 16, 10 + Math.abs(ownY - y) / 5);
   const path = `M${right} ${ownY}C${right - bend * 1.4} ${ownY},${right - bend * 1.4} ${y},${right} ${y}`;
@@ -68,7 +68,7 @@ function Arc({
 }
 
 /** Relations of the day's event in the gutter: one as an arc with its word, the others as ticks. */
-export function OrderRelations({ box, catalogue, own, lines, hovered }: Props) {
+export function OrderRelations({ box, own, lines, links, hovered }: Props) {
   const [places, setPlaces] = useState<Places>();
   const pointed = useSignal(hovered);
 
@@ -86,21 +86,21 @@ export function OrderRelations({ box, catalogue, own, lines, hovered }: Props) {
   );
 
   if (!own || !places) return null;
-  const rows = new Set(lines.filter(({ item }) => places.y.has(item.row)).map(({ item }) => item.row));
-  const relations = lineRelations(catalogue.record(own.row), rows);
-  const shown = relations.find(({ row }) => row === pointed) ?? relations[0];
-  const ownY = places.y.get(own.row);
+  const listed = new Set(lines.map(({ item }) => item.id).filter((id) => places.y.has(id)));
+  const relations = lineRelations(links, listed);
+  const shown = relations.find(({ id }) => id === pointed) ?? relations[0];
+  const ownY = places.y.get(own.id);
   if (!shown || ownY === undefined) return null;
   const right = places.x + places.width - 8;
   return (
     <svg className="order-arcs" aria-hidden="true" height={places.height}>
       {relations
         .filter((relation) => relation !== shown)
-        .map(({ row, type }) => (
-          <path key={`${row} ${type}`} d={`M${right - 6} ${places.y.get(row)}h6`} className="order-tick" />
+        .map(({ id, type }) => (
+          <path key={`${id} ${type}`} d={`M${right - 6} ${places.y.get(id)}h6`} className="order-tick" />
         ))}
       <Arc relation={shown} places={places} ownY={ownY} />
-      <text x={right - 10} y={places.y.get(shown.row)! - 6} textAnchor="end" className="order-arc-word">
+      <text x={right - 10} y={places.y.get(shown.id)! - 6} textAnchor="end" className="order-arc-word">
         {t(RELATION_LOOKS[shown.type].word)}
       </text>
     </svg>

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { formatEventDate } from '../../../i18n/event-date.ts';
 import { t } from '../../../i18n/t.ts';
 import { PageLink } from '../../../ui/PageLink.tsx';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { whenOfCells } from '../../../core/edtf/when-of-cells.ts';
-import type { OrderGroup } from '../../../core/store/day-in-order.ts';
+import type { OrderGroup } from '../../../core/store/query.ts';
 import { HOUR } from '../../../core/time/span.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { barOf } from './bar-of.ts';

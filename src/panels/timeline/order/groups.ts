@@ -1,5 +1,4 @@
-import type { OrderGroup } from '../../../core/store/day-in-order.ts';
-import type { InOrder, OrderedItem } from '../../../core/store/query.ts';
+import type { InOrder, OrderedItem, OrderGroup } from '../../../core/store/query.ts';
 import { t } from '../../../i18n/t.ts';
 
 export interface LineGroup {

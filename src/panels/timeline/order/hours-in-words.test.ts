@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { barWords, hoursOf } from './hours-in-words.ts';
 
 const words = (item: Partial<EventItem>, order?: { readonly note: string }) =>

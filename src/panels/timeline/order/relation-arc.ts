@@ -1,10 +1,10 @@
-import type { EventLink, EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventLink } from '../../../core/dataset/event-item.ts';
 import type { LinkType } from '../../../core/model/vocabulary.ts';
 
-/** Relations of an event that lines of the day show, with the row of the other event. */
+/** Relations of an event that lines of the day show, with the id of the other event. */
 export interface LineRelation {
   readonly type: LinkType;
-  readonly row: number;
+  readonly id: string;
   /** Whether it leads from the event to the other line. */
   readonly outgoing: boolean;
 }
@@ -14,12 +14,12 @@ const FIRST: readonly LinkType[] = ['breaks', 'ends', 'responds-to', 'follows', 
 
 /** The relations of the event to lines that are shown, those worth most first; parts are shown by their place. */
 export function lineRelations(
-  { links }: Pick<EventRecord, 'links'>,
-  rows: ReadonlySet<number>,
+  links: readonly EventLink[],
+  listed: ReadonlySet<string>,
 ): readonly LineRelation[] {
   const rank = ({ link }: EventLink) => FIRST.indexOf(link.type);
   return links
-    .filter(({ link, other }) => link.type !== 'part-of' && rows.has(other.row))
+    .filter(({ link, other }) => link.type !== 'part-of' && listed.has(other.id))
     .sort((a, b) => rank(a) - rank(b))
-    .map(({ link, outgoing, other }) => ({ type: link.type, row: other.row, outgoing }));
+    .map(({ link, outgoing, other }) => ({ type: link.type, id: other.id, outgoing }));
 }

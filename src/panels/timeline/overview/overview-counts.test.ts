@@ -3,7 +3,7 @@ import { overviewPeak, type PieceCounts } from './overview-counts.ts';
 
 const piece = (...lanes: readonly (readonly number[])[]): PieceCounts => ({
   x0: 0,
-  histogram: { columns: 2, lanes: lanes.map((lane) => Uint32Array.from(lane)) },
+  histogram: { span: { from: 0, to: 2 }, columns: 2, lanes: lanes.map((lane) => Uint32Array.from(lane)) },
 });
 
 it('measures all strips and pieces by the largest count of any', () => {

@@ -1,4 +1,3 @@
-import type { Answer } from '../../../base/answer.ts';
 import type { Filter } from '../../../core/store/filter.ts';
 import { NO_FILTER } from '../../../core/store/filter.ts';
 import type { EventQuery, TimeHistogram } from '../../../core/store/query.ts';
@@ -41,13 +40,13 @@ export function overviewCounts(
     scale.pieces
       .filter((piece) => !piece.folded && piece.x1 - piece.x0 >= 1)
       .map(async (piece): Promise<PieceCounts> => {
-        const answer: Answer<TimeHistogram> = query.histogram(
+        const histogram = await query.histogram(
           filter,
           'category',
           { from: piece.from, to: piece.to },
           Math.round(piece.x1 - piece.x0),
         );
-        return { x0: piece.x0, histogram: await answer };
+        return { x0: piece.x0, histogram };
       }),
   );
 }

@@ -57,7 +57,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
   const { box, canvas, brush, tip } = elements;
   const ctx = canvas.getContext('2d');
   if (!ctx) return undefined;
-  const taker = asker(settings.onFault);
+  const { newest, stop } = asker(settings.onFault);
   let theme = readTheme();
   let size: Size = { width: 0, height: 0, text: 1, ratio: 1 };
   let shown: { readonly query: EventQuery; readonly filter: Filter } | undefined;
@@ -94,22 +94,22 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
         theme,
       );
   });
-  const takeCounts = taker<readonly PieceCounts[]>((value) => {
+  const takeCounts = newest<readonly PieceCounts[]>((value) => {
     counts = value;
     drawTask.ask();
   });
-  const takeGaps = taker<readonly Span[]>((value) => {
+  const takeGaps = newest<readonly Span[]>((value) => {
     gaps = inner(value, settings.reportable);
     settings.onGaps(gaps);
     placeSigns();
     drawTask.ask();
   });
-  const takeScale = taker<FoldedScale>((value) => {
+  const takeScale = newest<FoldedScale>((value) => {
     scale = value;
     brushTask.ask();
     placeSigns();
     askCounts();
-    takeGaps(() => settings.whole.gaps(settings.reportable, shortestGap(value)));
+    takeGaps((asked) => settings.whole.during(asked).gaps(settings.reportable, shortestGap(value)));
   });
 
   function placeSigns(): void {
@@ -118,7 +118,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
 
   function askCounts(): void {
     const [by, on] = [shown, scale];
-    if (by && on) takeCounts(() => overviewCounts(by.query, by.filter, on));
+    if (by && on) takeCounts((asked) => overviewCounts(by.query.during(asked), by.filter, on));
   }
 
   /** Says what is under the pointer: over a bracket its dates, as a touch has no title to hover for. */
@@ -142,7 +142,9 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     ctx.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
     drawTask.ask();
     if (size.width > PAD * 2)
-      takeScale(() => overviewScale(settings.whole, settings.extent, PAD, size.width - PAD));
+      takeScale((asked) =>
+        overviewScale(settings.whole.during(asked), settings.extent, PAD, size.width - PAD),
+      );
   });
   const unwatch = watchTheme((next) => {
     theme = next;
@@ -203,6 +205,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     },
     refresh: brushTask.ask,
     dispose() {
+      stop();
       unwatchSize();
       ended.abort();
       unwatch();

@@ -3,7 +3,7 @@ import { sayingsOf } from '../../../core/perspective/sayings.ts';
 import type { Span } from '../../../core/time/span.ts';
 
 /**
- * The last instant (ms) that the sources speak of: the end of the day of the main document, or the moment of the account
+ * The last instant (ms) that the sources speak of: the end of the day of the main document, or the moment of the perspective
  * where that is earlier, so that nothing is drawn as going on after it; undefined when there is neither.
  */
 export function knownUntil(catalogue: Catalogue, documentDay: Span | undefined): number | undefined {

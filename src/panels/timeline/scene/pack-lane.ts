@@ -1,4 +1,4 @@
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { choicesWithLine, type EffectiveLine, effectiveLine, takenWith } from './effective-line.ts';
 import { type LabelChoice, labelChoices } from './event-label.ts';
 import { type PackItem, pack, packTitled, type Spot } from './pack.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventItem, EventLink } from '../../../core/dataset/dataset.ts';
+import type { EventItem, EventLink } from '../../../core/dataset/event-item.ts';
 import type { LinkType } from '../../../core/model/vocabulary.ts';
 import { placeRelations } from './place-relations.ts';
 import { pointAt } from './route.ts';

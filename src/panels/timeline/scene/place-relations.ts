@@ -1,4 +1,4 @@
-import type { EventLink } from '../../../core/dataset/dataset.ts';
+import type { EventLink } from '../../../core/dataset/event-item.ts';
 import type { LinkType } from '../../../core/model/vocabulary.ts';
 import { TICK } from './effective-line.ts';
 import { type Box, type Port, type Route, routeBetween } from './route.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EventLink } from '../../../core/dataset/dataset.ts';
+import type { EventLink } from '../../../core/dataset/event-item.ts';
 import type { LinkType } from '../../../core/model/vocabulary.ts';
 import { shownLink } from './shown-link.ts';
 

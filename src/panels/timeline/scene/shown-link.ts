@@ -1,4 +1,4 @@
-import type { EventLink } from '../../../core/dataset/dataset.ts';
+import type { EventLink } from '../../../core/dataset/event-item.ts';
 import type { LinkRow } from '../../../core/model/tables.ts';
 import type { LinkType } from '../../../core/model/vocabulary.ts';
 

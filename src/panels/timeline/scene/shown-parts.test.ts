@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import type { Shape } from './shape.ts';
 import { families } from './shown-parts.ts';
 

@@ -1,4 +1,4 @@
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import type { Shape } from './shape.ts';
 
 /**

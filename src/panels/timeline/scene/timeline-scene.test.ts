@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventItem } from '../../../core/dataset/dataset.ts';
+import type { EventItem } from '../../../core/dataset/event-item.ts';
 import type { When } from '../../../core/edtf/when.ts';
 import { motion } from '../moving/eased.ts';
 import { eventAt } from './hit-test.ts';
@@ -30,6 +30,8 @@ function event(row: number, from: number, to: number, lasting: boolean): EventIt
     x: Number.NaN,
     y: Number.NaN,
     radius: 0,
+    exact: false,
+    partCount: 0,
     origins: 1,
   } as const;
   return {
@@ -56,7 +58,11 @@ function sceneWith(
     contents: [
       { lane: { key: 'attacks', title: 'Attacks', count: total }, page: { total, offset: 0, items } },
     ],
-    histogram: () => ({ columns: 1000, lanes: [new Uint32Array(1000).fill(3)] }),
+    histogram: () => ({
+      span: { from: 0, to: 1000 },
+      columns: 1000,
+      lanes: [new Uint32Array(1000).fill(3)],
+    }),
     scale: timeScale({ from: 0, to: 1000 }, 0, 1000),
     categories: [category],
     height,

@@ -3,6 +3,7 @@ import type { Lane, TimeHistogram } from '../../../core/store/query.ts';
 import type { LaneContent } from '../asked/lane-content.ts';
 import type { Motion } from '../moving/eased.ts';
 import { arrange, linesOf } from './arrange.ts';
+import { countColumns } from './count-columns.ts';
 import { type CountScale, countScale } from './count-scale.ts';
 import type { PackedEvent, PackInput } from './pack-lane.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -100,7 +101,7 @@ export function sceneOf(input: SceneInput): Scene {
       top: shownTop,
       height: motion.ease(`height ${key}`, height),
       events: placed,
-      counts: events ? undefined : histogram?.lanes[index],
+      counts: events || !histogram ? undefined : countColumns(histogram, index, input.scale),
       more,
       canFold,
     };

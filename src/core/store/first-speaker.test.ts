@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventRecord } from '../dataset/event-item.ts';
 import { firstSpeaker } from './first-speaker.ts';
 
 const record = (says: readonly string[], announcer?: string) =>

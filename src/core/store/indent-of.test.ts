@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
-import { zoneOf } from '../../core/time/zone.ts';
+import { whenOfCells } from '../edtf/when-of-cells.ts';
+import { zoneOf } from '../time/zone.ts';
 import { indentOf } from './indent-of.ts';
 
 const zone = zoneOf('Asia/Baghdad');

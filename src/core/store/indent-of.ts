@@ -1,6 +1,6 @@
-import type { EventItem } from '../../core/dataset/dataset.ts';
-import { DAY } from '../../core/time/span.ts';
-import type { Zone } from '../../core/time/zone.ts';
+import type { EventItem } from '../dataset/event-item.ts';
+import { DAY } from '../time/span.ts';
+import type { Zone } from '../time/zone.ts';
 
 type Placed = Pick<EventItem, 'whole' | 'when'>;
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { signal } from '../../../base/signal.ts';
-import type { Span } from '../../../core/time/span.ts';
-import { revealing, traveller } from './travel.ts';
+import { signal } from '../../base/signal.ts';
+import type { Span } from '../../core/time/span.ts';
+import { journey } from './journey.ts';
 
-describe('traveller', () => {
+describe('a journey', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     vi.stubGlobal('requestAnimationFrame', (step: (now: number) => void) =>
@@ -19,7 +19,7 @@ describe('traveller', () => {
 
   it('arrives exactly', () => {
     const span = signal<Span>({ from: 0, to: 100 });
-    traveller(span, () => 200).go(far);
+    journey(span, () => 200).go(far);
     vi.advanceTimersByTime(100);
     expect(span.get().from).toBeGreaterThan(0);
     expect(span.get().from).toBeLessThan(1000);
@@ -29,7 +29,7 @@ describe('traveller', () => {
 
   it('leaves the span alone once somebody else has set it', () => {
     const span = signal<Span>({ from: 0, to: 100 });
-    traveller(span, () => 200).go(far);
+    journey(span, () => 200).go(far);
     vi.advanceTimersByTime(50);
     const other = { from: 5, to: 6 };
     span.set(other);
@@ -40,7 +40,7 @@ describe('traveller', () => {
   it('stops when it is told to, before its first frame too', () => {
     const start = { from: 0, to: 100 };
     const span = signal<Span>(start);
-    const travel = traveller(span, () => 200);
+    const travel = journey(span, () => 200);
     travel.go(far);
     travel.stop();
     vi.advanceTimersByTime(500);
@@ -49,27 +49,7 @@ describe('traveller', () => {
 
   it('jumps when the reader wants no motion', () => {
     const span = signal<Span>({ from: 0, to: 100 });
-    traveller(span, () => 0).go(far);
+    journey(span, () => 0).go(far);
     expect(span.get()).toBe(far);
-  });
-});
-
-describe('revealing', () => {
-  const span = { from: 0, to: 100 };
-
-  it('keeps a span that holds the event', () => {
-    expect(revealing(span, 20, 30)).toBe(span);
-  });
-
-  it('keeps the length and centres an event that lies outside', () => {
-    expect(revealing(span, 300, 320)).toEqual({ from: 260, to: 360 });
-  });
-
-  it('keeps the span when a longer event already fills part of it', () => {
-    expect(revealing(span, -500, 50)).toBe(span);
-  });
-
-  it('shows the beginning of an event that is longer than the span', () => {
-    expect(revealing(span, 200, 5000)).toEqual({ from: 200, to: 300 });
   });
 });

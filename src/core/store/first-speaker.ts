@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../../core/dataset/dataset.ts';
+import type { EventRecord } from '../dataset/event-item.ts';
 
 /**
  * Id of who says that it happened: whoever announced it where he speaks of it himself, else the first who tells of it. Who
