@@ -1,11 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { serve } from '../src/build/serve.ts';
 
-/** Serves what is built while the tests run; they find it by the environment. */
+const slowFolder = fileURLToPath(new URL('../node_modules/.cache/slow', import.meta.url));
+const slowSet = fileURLToPath(new URL('../src/core/store/slow-set.fixture.ts', import.meta.url));
+
+/** The app on a store that answers late: the same but for the one file that opens a set. */
+async function buildSlow(): Promise<void> {
+  await build({
+    logLevel: 'error',
+    build: { outDir: slowFolder, emptyOutDir: true },
+    plugins: [
+      {
+        name: 'slow-store',
+        enforce: 'pre',
+        load: (id) =>
+          id.endsWith('/core/store/open-set.ts')
+            ? `export { openSet } from ${JSON.stringify(slowSet)};`
+            : null,
+      },
+    ],
+  });
+}
+
+/** Serves what is built, and the same on a slow store, while the tests run; they find both by the environment. */
 export default async function serveBuilt(): Promise<() => void> {
-  const { server, address } = await serve(0);
-  process.env.APP_ADDRESS = address;
+  await buildSlow();
+  const [quick, slow] = await Promise.all([serve(0), serve(0, slowFolder)]);
+  process.env.APP_ADDRESS = quick.address;
+  process.env.SLOW_ADDRESS = slow.address;
   return () => {
-    server.closeAllConnections();
-    server.close();
+    for (const { server } of [quick, slow]) {
+      server.closeAllConnections();
+      server.close();
+    }
   };
 }

@@ -7,7 +7,7 @@ import { useSignal } from '../ui/use-signal.ts';
 import { BrowserAddressContext } from './address/browser-address.ts';
 import { pageKind, pageParts } from './address/page-kind.ts';
 import { pageTitle } from './address/page-title.ts';
-import { teller } from './data/told-data.ts';
+import { teller } from './data/teller.ts';
 import { dataKey, wantedData } from './data/wanted-data.ts';
 import { firstPicture } from './first-picture.ts';
 import { hasTabs } from './layout/arrangement.ts';

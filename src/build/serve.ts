@@ -45,10 +45,12 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
-/** Serves `dist` on this machine alone, at the port (0: any) or at the next free one of the twenty after it. */
-export async function serve(port: number): Promise<{ readonly server: Server; readonly address: string }> {
-  const folder = join(root, 'dist');
-  if (!existsSync(folder)) throw new Error('dist is missing; run npm run build first');
+/** Serves a built folder on this machine alone, at the port (0: any) or at the next free one of the twenty after it. */
+export async function serve(
+  port: number,
+  folder = join(root, 'dist'),
+): Promise<{ readonly server: Server; readonly address: string }> {
+  if (!existsSync(folder)) throw new Error(`${folder} is missing; run npm run build first`);
   const answer = listener(folder);
   for (let attempt = port; attempt <= port + 20; attempt++) {
     const server = createServer(answer);

@@ -1,33 +1,40 @@
-import type { Dataset } from '../core/dataset/dataset.ts';
-import { demoDataset } from '../core/dataset/demo.ts';
+import type { OpenSet } from '../core/store/open-set.ts';
+import { zoneOf } from '../core/time/zone.ts';
 import type { DemoMessage } from './demo-worker.ts';
+import type { Answering } from './query-messages.ts';
+import { remoteQuery } from './remote-query.ts';
 
 /**
- * Makes a set of `n` incidents (1 to 2,000,000) in a worker. `onProgress` gets the part that is done, 0 to 1. Rejects with
- * the signal's reason when it is aborted, and with an error when `n` is out of range or the worker fails.
+ * Makes a set of `n` incidents in a worker, which keeps it and answers questions about it until the signal aborts.
+ * `onProgress` gets the part that is done, 0 to 1. Rejects with the signal's reason when that aborts first, and with an
+ * error when `n` is out of range or the worker fails.
  */
 export function loadDemo(
   n: number,
-  onProgress: (part: number) => void = () => undefined,
-  signal?: AbortSignal,
-): Promise<Dataset> {
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<OpenSet> {
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     const worker = new Worker(new URL('./demo-worker.ts', import.meta.url), { type: 'module' });
-    const abort = () => end(() => reject(signal?.reason));
-    const end = (answer: () => void) => {
+    const remote = remoteQuery(worker, n);
+    const end = (reason: unknown) => {
       worker.terminate();
-      signal?.removeEventListener('abort', abort);
-      answer();
+      remote.break(reason instanceof Error ? reason : new Error(String(reason)));
+      reject(reason);
     };
-    signal?.addEventListener('abort', abort);
+    signal.addEventListener('abort', () => end(signal.reason));
     worker.onerror = ({ message }) =>
-      end(() => reject(new Error(`the made set could not be made: ${message}`)));
-    worker.onmessage = ({ data }: MessageEvent<DemoMessage>) => {
+      end(new Error(`the worker that holds the made set stopped: ${message}`));
+    worker.addEventListener('message', ({ data }: MessageEvent<DemoMessage | Answering>) => {
+      if (!('kind' in data)) return;
       if (data.kind === 'progress') onProgress(data.part);
-      else if (data.kind === 'failed') end(() => reject(new RangeError(data.reason)));
-      else end(() => resolve(demoDataset(n, data.columns)));
-    };
+      else if (data.kind === 'failed') end(new RangeError(data.reason));
+      else {
+        const catalogue = { ...data.catalogue, zone: zoneOf(data.catalogue.info.timeZone) };
+        resolve({ catalogue, query: remote.query });
+      }
+    });
     worker.postMessage(n);
   });
 }

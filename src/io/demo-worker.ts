@@ -1,24 +1,37 @@
+import type { Catalogue } from '../core/dataset/catalogue.ts';
+import { catalogueOf } from '../core/dataset/catalogue-of.ts';
 import { demoColumns } from '../core/dataset/demo/demo-columns.ts';
-import type { EventColumns } from '../core/dataset/event-columns.ts';
+import { demoDataset } from '../core/dataset/demo.ts';
+import { memoryQuery } from '../core/store/memory-query.ts';
+import { hostQuery } from './query-host.ts';
 
-/** What the worker says: how much is done (0 to 1), then the columns, or why there are none. */
+/** What the worker says first: how much is done (0 to 1), then what the set is, or why there is none. */
 export type DemoMessage =
   | { readonly kind: 'progress'; readonly part: number }
-  | { readonly kind: 'made'; readonly columns: EventColumns }
+  | { readonly kind: 'made'; readonly catalogue: Omit<Catalogue, 'zone'> }
   | { readonly kind: 'failed'; readonly reason: string };
 
-function say(message: DemoMessage, transfer: Transferable[] = []): void {
-  postMessage(message, { transfer });
+function say(message: DemoMessage): void {
+  postMessage(message);
 }
 
-addEventListener('message', ({ data: n }: MessageEvent<number>) => {
-  try {
-    const columns = demoColumns(n, undefined, (part) => say({ kind: 'progress', part }));
-    const buffers = Object.values(columns).flatMap((column) =>
-      ArrayBuffer.isView(column) ? [column.buffer] : [],
-    );
-    say({ kind: 'made', columns }, buffers);
-  } catch (error) {
-    say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-  }
-});
+/** Makes a set and keeps it: the page gets its catalogue, and asks for the rest. */
+function make(n: number): void {
+  const columns = demoColumns(n, undefined, (part) => say({ kind: 'progress', part }));
+  const dataset = demoDataset(n, columns);
+  hostQuery(self, memoryQuery(dataset));
+  const { zone: _, ...catalogue } = catalogueOf(dataset);
+  say({ kind: 'made', catalogue });
+}
+
+addEventListener(
+  'message',
+  ({ data: n }: MessageEvent<number>) => {
+    try {
+      make(n);
+    } catch (error) {
+      say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  },
+  { once: true },
+);

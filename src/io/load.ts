@@ -1,6 +1,6 @@
 import { compile } from '../core/dataset/compile.ts';
-import type { Dataset } from '../core/dataset/dataset.ts';
 import type { DataPackage } from '../core/model/package.ts';
+import { type OpenSet, openSet } from '../core/store/open-set.ts';
 import { madeCount } from '../core/view/data-name.ts';
 
 /** Why a data set could not be opened; `file` is its address. */
@@ -10,7 +10,7 @@ export type LoadProblem =
   | { readonly kind: 'unreadable'; readonly file: string; readonly reason: string };
 
 export type Loaded =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: true; readonly open: OpenSet }
   | { readonly ok: false; readonly problem: LoadProblem };
 
 /** Where a package's compact form lies, as written by the build. */
@@ -38,7 +38,7 @@ async function loadPackage(name: string, signal: AbortSignal): Promise<Loaded> {
   if (!response) return failed({ kind: 'unreachable', file });
   if (!response.ok) return failed({ kind: 'status', file, status: response.status });
   try {
-    return { ok: true, dataset: compile(asPackage(await response.json())) };
+    return { ok: true, open: openSet(compile(asPackage(await response.json()))) };
   } catch (error) {
     signal.throwIfAborted();
     return failed({
@@ -62,7 +62,7 @@ export async function loadData(
   if (count === undefined) return loadPackage(name, signal);
   try {
     const { loadDemo } = await import('./demo-client.ts');
-    return { ok: true, dataset: await loadDemo(count, onProgress, signal) };
+    return { ok: true, open: await loadDemo(count, onProgress, signal) };
   } catch (error) {
     signal.throwIfAborted();
     return failed({ kind: 'unreadable', file: name, reason: String(error) });

@@ -1,13 +1,11 @@
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
-import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import { memoryQuery } from '../../core/store/memory-query.ts';
-import type { EventQuery } from '../../core/store/query.ts';
+import type { OpenSet } from '../../core/store/open-set.ts';
 import { madeCount } from '../../core/view/data-name.ts';
 import { type LoadProblem, loadData } from '../../io/load.ts';
 
 export type DataState =
   | { readonly status: 'loading'; readonly part: number | undefined }
-  | { readonly status: 'ready'; readonly catalogue: Catalogue; readonly query: EventQuery }
+  | ({ readonly status: 'ready' } & OpenSet)
   | { readonly status: 'failed'; readonly problem: LoadProblem };
 
 interface Entry {
@@ -25,9 +23,7 @@ function run(name: string, entry: Entry): void {
   loadData(name, (part) => entry.state.set({ status: 'loading', part }), aborted).then(
     (loaded) =>
       entry.state.set(
-        loaded.ok
-          ? { status: 'ready', catalogue: loaded.dataset, query: memoryQuery(loaded.dataset) }
-          : { status: 'failed', problem: loaded.problem },
+        loaded.ok ? { status: 'ready', ...loaded.open } : { status: 'failed', problem: loaded.problem },
       ),
     () => entries.get(name) === entry && entries.delete(name),
   );

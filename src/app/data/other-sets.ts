@@ -3,12 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { isWholeRecord, type Perspective } from '../../core/perspective/perspective.ts';
 import { sayingsOf } from '../../core/perspective/sayings.ts';
+import type { OpenSet } from '../../core/store/open-set.ts';
 import { useWork } from '../session/session-context.ts';
 import { dataState } from './datasets.ts';
-import { type ToldData, teller } from './told-data.ts';
+import { teller } from './teller.ts';
 
 /** A further package of the site, as the perspective in force tells it. */
-export interface OtherSet extends ToldData {
+export interface OtherSet extends OpenSet {
   readonly name: string;
 }
 
@@ -27,8 +28,8 @@ function afterFirstPicture(then: () => void): () => void {
 }
 
 /** Loads packages after the first picture; those that have come, by name. A package that fails to load is left out. */
-function useLoaded(names: readonly string[]): readonly (ToldData & { readonly name: string })[] {
-  const [loaded, setLoaded] = useState<readonly (ToldData & { readonly name: string })[]>([]);
+function useLoaded(names: readonly string[]): readonly (OpenSet & { readonly name: string })[] {
+  const [loaded, setLoaded] = useState<readonly (OpenSet & { readonly name: string })[]>([]);
   const wanted = names.join(' ');
 
   useEffect(
@@ -57,9 +58,9 @@ function useLoaded(names: readonly string[]): readonly (ToldData & { readonly na
   return useMemo(() => loaded.filter(({ name }) => wanted.split(' ').includes(name)), [loaded, wanted]);
 }
 
-const tellers = new WeakMap<Catalogue, (perspective: Perspective) => ToldData>();
+const tellers = new WeakMap<Catalogue, (perspective: Perspective) => OpenSet>();
 
-function tellerOf(whole: ToldData): (perspective: Perspective) => ToldData {
+function tellerOf(whole: OpenSet): (perspective: Perspective) => OpenSet {
   const tell = tellers.get(whole.catalogue) ?? teller(whole);
   tellers.set(whole.catalogue, tell);
   return tell;
@@ -73,7 +74,7 @@ function portable({ source, zone, perspective }: Catalogue): Perspective {
   return { speaker, ...(saying && { asof: { at: saying.by } }) };
 }
 
-function toldBy(whole: ToldData, { asof, speaker }: Perspective): ToldData {
+function toldBy(whole: OpenSet, { asof, speaker }: Perspective): OpenSet {
   const isKnown = whole.catalogue.actors.some(({ id }) => id === speaker);
   return tellerOf(whole)({ asof, speaker: isKnown ? speaker : undefined });
 }

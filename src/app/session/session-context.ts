@@ -2,11 +2,11 @@ import { createContext, useCallback, useContext, useMemo } from 'react';
 import { signal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
+import type { OpenSet } from '../../core/store/open-set.ts';
 import type { EventQuery, Family } from '../../core/store/query.ts';
 import type { View } from '../../core/view/view.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useSignal } from '../../ui/use-signal.ts';
-import type { ToldData } from '../data/told-data.ts';
 import type { Session } from './session-types.ts';
 
 /** What every part of an open data set works with. */
@@ -15,7 +15,7 @@ export interface Work {
   readonly catalogue: Catalogue;
   readonly query: EventQuery;
   /** The whole record, whatever the perspective. */
-  readonly whole: ToldData;
+  readonly whole: OpenSet;
   readonly session: Session;
   /** A panel has painted a complete picture. */
   readonly onPainted: (part: string) => void;

@@ -1,8 +1,7 @@
 import { signal } from '../../base/signal.ts';
-import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
-import type { EventQuery } from '../../core/store/query.ts';
+import type { OpenSet } from '../../core/store/open-set.ts';
 import { overlaps, type Span, sameSpan } from '../../core/time/span.ts';
 import { dropUnknown, knownPerspective } from '../../core/view/known-ids.ts';
 import { alike, boundsOf, holds } from '../../core/view/opening-map.ts';
@@ -26,7 +25,7 @@ function sameMap(a: MapView, b: MapView): boolean {
 
 /** Opens a session on the whole record; `data` is the set's name in addresses, undefined for the default. */
 export function createSession(
-  { catalogue, query }: { readonly catalogue: Catalogue; readonly query: EventQuery },
+  { catalogue, query }: OpenSet,
   data: string | undefined,
   start: Place,
   bar: AddressBar,

@@ -32,7 +32,8 @@ export function useWantedRow(listed: Listed, show: (index: number) => void): voi
         // The list itself asks for its rows, and says what goes wrong.
         () => undefined,
       );
-      ask((signal) => query.during(signal).position(filter, span, wanted.id));
+      // In any case a turn later: the list has to have measured itself.
+      ask(async (signal) => query.during(signal).position(filter, span, wanted.id));
       return () => ask();
     },
     [query, filter, span, wanted],

@@ -148,17 +148,20 @@ export function createMapView(
     mapView.set(written);
   }
 
-  /** Brings a wanted event into view, once; where the page opened the map on it, the map is fitted to its room. */
-  function bringWanted(isFirst: boolean, isCovered: boolean): void {
+  /** The wanted event, the first time that it is the selected one; where its page opened the map, the map may be fitted. */
+  function takeWanted(): Wanted | undefined {
     const next = wanted.get();
-    const isNew = next !== undefined && next !== shown && next.id === input?.selected?.event.id;
-    if (isNew) shown = next;
-    const opening = input && aim.opening(input);
-    if (isNew && !next.travels && opening && alike(mapView.get(), opening)) untouched.begin();
-    if (isFirst) return;
-    if (isNew && next.travels) {
+    if (next === undefined || next === shown || next.id !== input?.selected?.event.id) return undefined;
+    shown = next;
+    const opening = aim.opening(input);
+    if (!next.travels && opening && alike(mapView.get(), opening)) untouched.begin();
+    return next;
+  }
+
+  function bring(taken: Wanted | undefined, isCovered: boolean): void {
+    if (taken?.travels) {
       if (aim.revealSelected()) untouched.touch();
-    } else if ((isNew || isCovered) && untouched.is() && !motion.moving()) aim.fitSelected();
+    } else if ((taken || isCovered) && untouched.is() && !motion.moving()) aim.fitSelected();
   }
 
   function press({ key, ids }: SignButton): void {
@@ -203,7 +206,7 @@ export function createMapView(
     listenToGestures(map, motion),
     mapView.subscribe(obey),
     span.subscribe(rest.stir),
-    wanted.subscribe(() => input && bringWanted(false, false)),
+    wanted.subscribe(() => bring(takeWanted(), false)),
   ];
 
   function closeFan(): void {
@@ -217,11 +220,12 @@ export function createMapView(
       const isFirst = input === undefined;
       const isCovered = next.covered !== input?.covered;
       input = next;
+      const taken = takeWanted();
       rest.stir();
       base.update(next.basemap, next.theme);
       events.update(next, next.theme);
       if (isFirst) arrive();
-      bringWanted(isFirst, isCovered);
+      else bring(taken, isCovered);
     },
     retry() {
       repaint();

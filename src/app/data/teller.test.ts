@@ -5,7 +5,7 @@ import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
 import type { Perspective } from '../../core/perspective/perspective.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
-import { teller } from './told-data.ts';
+import { teller } from './teller.ts';
 
 function told(catalogue = compile(packageOf(smallFiles()).package!)) {
   const whole = { catalogue, query: memoryQuery(catalogue) };
