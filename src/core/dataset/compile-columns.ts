@@ -4,7 +4,8 @@ import { ATTRIBUTIONS, PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.t
 import { COUNTED } from '../perspective/claimable.ts';
 import type { Figures } from '../perspective/told-event.ts';
 import { mercator } from '../space/mercator.ts';
-import { ABOUT, type EventColumns, FLAG, NO_UNIT, NONE, NOT_GIVEN, OPEN } from './event-columns.ts';
+import { codeColumn } from './code-column.ts';
+import { ABOUT, type EventColumns, FLAG, NOT_GIVEN, OPEN } from './event-columns.ts';
 import { EXACT_WITHIN, type PlaceShape } from './place-shape.ts';
 import { flagsOf } from './when-at.ts';
 
@@ -33,8 +34,11 @@ export interface Codes {
   readonly units: ReadonlyMap<string, number>;
 }
 
-/** Columns for so many events and so many parts taken in them, all zero. */
-export function emptyColumns(length: number, roles: number): EventColumns {
+/** How many entries each dictionary has. */
+export type Sizes = Readonly<Record<keyof Codes, number>>;
+
+/** Columns for so many events and so many parts taken in them: codes without a value where there can be none, else zero. */
+export function emptyColumns(length: number, roles: number, sizes: Sizes): EventColumns {
   return {
     length,
     startEarliest: new Float64Array(length),
@@ -43,10 +47,10 @@ export function emptyColumns(length: number, roles: number): EventColumns {
     endLatest: new Float64Array(length),
     flags: new Uint8Array(length),
     precision: new Uint8Array(length),
-    category: new Uint8Array(length),
+    category: codeColumn(length, sizes.categories),
     status: new Uint8Array(length),
-    place: new Uint16Array(length),
-    source: new Uint16Array(length),
+    place: codeColumn(length, sizes.places, sizes.places),
+    source: codeColumn(length, sizes.sources),
     x: new Float32Array(length),
     y: new Float32Array(length),
     radius: new Float32Array(length),
@@ -56,14 +60,14 @@ export function emptyColumns(length: number, roles: number): EventColumns {
     woundedHigh: new Int32Array(length),
     quantityLow: new Float64Array(length).fill(NOT_GIVEN),
     quantityHigh: new Float64Array(length).fill(NOT_GIVEN),
-    unit: new Uint8Array(length).fill(NO_UNIT),
+    unit: codeColumn(length, sizes.units, sizes.units),
     vague: new Uint8Array(length),
     origins: new Uint8Array(length).fill(1),
     actorOffsets: new Uint32Array(length + 1),
-    actorCodes: new Uint16Array(roles),
+    actorCodes: codeColumn(roles, sizes.actors),
     roleCodes: new Uint8Array(roles),
     attributionCodes: new Uint8Array(roles).fill(ATTRIBUTIONS.indexOf('unknown')),
-    title: new Uint32Array(length),
+    title: codeColumn(length, sizes.titles),
   };
 }
 
@@ -78,12 +82,22 @@ function vagueBits(figures: Figures): number {
   }, 0);
 }
 
+function sizesOf(codes: Codes): Sizes {
+  const { actors, places, sources, categories, titles, units } = codes;
+  return {
+    actors: actors.size,
+    places: places.size,
+    sources: sources.size,
+    categories: categories.size,
+    titles: titles.size,
+    units: units.size,
+  };
+}
+
 /** The columns of events that stand in their order already; every id has a code. */
 export function columnsOf(events: readonly LinkedEvent[], codes: Codes): EventColumns {
-  const columns = emptyColumns(
-    events.length,
-    events.reduce((sum, { roles }) => sum + roles.length, 0),
-  );
+  const parts = events.reduce((sum, { roles }) => sum + roles.length, 0);
+  const columns = emptyColumns(events.length, parts, sizesOf(codes));
   let next = 0;
   events.forEach((linked, row) => {
     const { event, when, place, shape, roles } = linked;
@@ -95,7 +109,7 @@ export function columnsOf(events: readonly LinkedEvent[], codes: Codes): EventCo
     columns.precision[row] = PRECISIONS.indexOf(when.precision);
     columns.category[row] = codes.categories.get(event.category)!;
     columns.status[row] = STATUSES.indexOf(event.status);
-    columns.place[row] = place ? codes.places.get(place.id)! : NONE;
+    if (place) columns.place[row] = codes.places.get(place.id)!;
     columns.source[row] = codes.sources.get(event.source)!;
     const { x, y } = shape ? mercator(shape.point) : { x: Number.NaN, y: Number.NaN };
     columns.x[row] = x;
@@ -108,7 +122,7 @@ export function columnsOf(events: readonly LinkedEvent[], codes: Codes): EventCo
     columns.woundedHigh[row] = wounded?.high ?? NOT_GIVEN;
     columns.quantityLow[row] = quantity?.low ?? NOT_GIVEN;
     columns.quantityHigh[row] = quantity?.high ?? NOT_GIVEN;
-    columns.unit[row] = codes.units.get(event.unit ?? '') ?? NO_UNIT;
+    if (event.unit !== undefined) columns.unit[row] = codes.units.get(event.unit)!;
     columns.vague[row] = vagueBits(linked.figures);
     columns.origins[row] = Math.min(linked.origins, 0xff);
     columns.title[row] = codes.titles.get(event.title)!;

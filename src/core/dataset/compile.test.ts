@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLES } from '../model/vocabulary.ts';
 import type { Perspective } from '../perspective/perspective.ts';
 import { compile } from './compile.ts';
-import { FLAG, NO_UNIT, NONE, NOT_GIVEN, OPEN } from './event-columns.ts';
+import { FLAG, NOT_GIVEN, OPEN } from './event-columns.ts';
 import { packageOf } from './package-of.ts';
 import { type Edit, smallFiles } from './small-package.fixture.ts';
 import { subtree } from './tree.ts';
@@ -47,14 +47,14 @@ describe('compile', () => {
     expect(columns.radius[raid]).toBe(15_000);
     const pact = dataset.rowOf('pact');
     expect([columns.x[pact], columns.y[pact], columns.radius[pact]]).toEqual([Number.NaN, Number.NaN, 0]);
-    expect(columns.place[pact]).toBe(NONE);
+    expect(columns.place[pact]).toBe(dataset.places.length);
     expect(dataset.item(pact).place).toBe(-1);
   });
 
   it('gives an event at a place without coordinates none of the places around it', () => {
     const { columns: without, rowOf } = compiled(['places.csv', 'quarter,,33.31,44.39,150', 'quarter,,,,']);
     expect(without.x[rowOf('blast')]).toBeNaN();
-    expect(without.place[rowOf('blast')]).not.toBe(NONE);
+    expect(without.place[rowOf('blast')]).not.toBe(dataset.places.length);
   });
 
   it('takes the middle of an area for its point and half the diagonal of its box for its radius', () => {
@@ -195,7 +195,7 @@ describe('compile as an account tells it', () => {
     expect(figures({ speaker: 'state' })).toEqual([7, 7, false, 'rockets', 6]);
     expect(figures({ speaker: 'band' })).toEqual([15, 15, true, 'rockets', 6]);
     expect(dataset.columns.quantityLow[dataset.rowOf('pact')]).toBe(NOT_GIVEN);
-    expect(dataset.columns.unit[dataset.rowOf('pact')]).toBe(NO_UNIT);
+    expect(dataset.columns.unit[dataset.rowOf('pact')]).toBe(dataset.units.length);
   });
 
   it('gives records without what nobody had said by then', () => {
@@ -234,5 +234,29 @@ describe('compile as an account tells it', () => {
       'quarter',
       'town',
     ]);
+  });
+});
+
+describe('dictionaries of any size', () => {
+  it('tell units and categories apart that are more than a byte can count', () => {
+    const many = Array.from({ length: 300 }, (_, i) => i);
+    const source = packageOf(smallFiles()).package!;
+    const [first] = source.tables.events;
+    const idOf = (i: number) => `made-${String(i).padStart(3, '0')}`;
+    const categories = many.map((i) => ({ ...source.tables.categories[0], id: `lane-${i}`, order: i }));
+    const events = many.map((i) => ({
+      ...first,
+      id: idOf(i),
+      category: `lane-${i}`,
+      quantity: i,
+      unit: `unit-${i}`,
+    }));
+    const none = { roles: [], claims: [], links: [], changes: [], texts: [] };
+    const dataset = compile({ ...source, tables: { ...source.tables, ...none, categories, events } });
+    for (const i of many) {
+      const row = dataset.rowOf(idOf(i));
+      expect(dataset.units[dataset.columns.unit[row]]).toBe(`unit-${i}`);
+      expect(dataset.categories[dataset.item(row).category].id).toBe(`lane-${i}`);
+    }
   });
 });

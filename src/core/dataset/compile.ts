@@ -121,6 +121,7 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
       order: inWords.of(row),
       wholeTitle: wholeAt(row) < 0 ? undefined : eventAt(wholeAt(row)).title,
       partCount: partCounts.get(row) ?? 0,
+      placeCount: tables.places.length,
     });
   });
   const claims = [...told.sayings.values()].flat().map(({ claim }) => claim);

@@ -9,7 +9,7 @@ import { DEMO_PLACES } from './demo/demo-places.ts';
 import { DEMO_SOURCES } from './demo/demo-sources.ts';
 import { DEMO_ZONE } from './demo/demo-times.ts';
 import { DEMO_CATEGORIES, DEMO_TITLES, kindOfTitle } from './demo/demo-titles.ts';
-import { type EventColumns, FLAG, NONE } from './event-columns.ts';
+import { type EventColumns, FLAG } from './event-columns.ts';
 import type { EventItem, EventRecord } from './event-item.ts';
 import { harmAt } from './harm-at.ts';
 import { outlineOf } from './outline.ts';
@@ -68,7 +68,7 @@ function itemOf(columns: EventColumns, row: number): EventItem {
     whole: -1,
     partCount: 0,
     ...harmAt(columns, row),
-    place: place === NONE ? -1 : place,
+    place: place < DEMO_PLACES.length ? place : -1,
     source: columns.source[row],
     x: columns.x[row],
     y: columns.y[row],

@@ -1,10 +1,7 @@
-/** No value in an unsigned 16 bit code column. */
-export const NONE = 0xffff;
+import type { Codes } from './code-column.ts';
+
 /** No value in a count column (killed, wounded). */
 export const NOT_GIVEN = -1;
-
-/** No unit in the unit column. */
-export const NO_UNIT = 0xff;
 
 /** Bits of `EventColumns.vague`: figures that are "at least", and figures that are "about". */
 export const OPEN = { quantity: 1, killed: 2, wounded: 4 } as const;
@@ -22,7 +19,7 @@ export const FLAG = {
 
 /**
  * The events as columns, sorted by startEarliest, then endLatest, then id; a row number is a position in them.
- * Codes index the lists of the Dataset (`categories`, `places`, …) or the vocabularies (`STATUSES`, `PRECISIONS`,
+ * Codes (code-column.ts) index the lists of the Dataset (`categories`, `places`, …) or the vocabularies (`STATUSES`, `PRECISIONS`,
  * `ROLES`). Instants in ms. All buffers can be transferred between threads.
  */
 export interface EventColumns {
@@ -33,12 +30,10 @@ export interface EventColumns {
   readonly endLatest: Float64Array;
   readonly flags: Uint8Array;
   readonly precision: Uint8Array;
-  readonly category: Uint8Array;
+  readonly category: Codes;
   readonly status: Uint8Array;
-  /** Code of the place or NONE. */
-  readonly place: Uint16Array;
-  /** Code of the source. */
-  readonly source: Uint16Array;
+  readonly place: Codes;
+  readonly source: Codes;
   /** Web Mercator, the world is 0..1 to the east and to the south; NaN where there is no point. */
   readonly x: Float32Array;
   readonly y: Float32Array;
@@ -51,8 +46,8 @@ export interface EventColumns {
   /** NOT_GIVEN where there is none. */
   readonly quantityLow: Float64Array;
   readonly quantityHigh: Float64Array;
-  /** Code of what the quantity counts in Dataset.units, or NO_UNIT. */
-  readonly unit: Uint8Array;
+  /** What the quantity counts. */
+  readonly unit: Codes;
   /** Bits of OPEN and ABOUT. */
   readonly vague: Uint8Array;
   /** How many publishers stand behind the event. */
@@ -61,12 +56,12 @@ export interface EventColumns {
   readonly partOf?: Int32Array;
   /** Actors of row i are actorCodes[actorOffsets[i]] up to actorOffsets[i + 1], each with a role (code in ROLES). */
   readonly actorOffsets: Uint32Array;
-  readonly actorCodes: Uint16Array;
+  readonly actorCodes: Codes;
   readonly roleCodes: Uint8Array;
   /** How well each part is known, as its code in ATTRIBUTIONS. */
   readonly attributionCodes: Uint8Array;
   /** Code of the row's title in Dataset.titles. */
-  readonly title: Uint32Array;
+  readonly title: Codes;
   /** The rows by when they are over (see end-order.ts), where whoever made the columns worked it out. */
   readonly endOrder?: Uint32Array;
   /** The rows with a point along a curve (see point-order.ts), likewise. */

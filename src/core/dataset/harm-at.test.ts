@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { emptyColumns } from './compile-columns.ts';
 import { NOT_GIVEN, OPEN } from './event-columns.ts';
 import { harmAt } from './harm-at.ts';
+import { NO_ENTRIES } from './no-entries.fixture.ts';
 
 test('harm is a range or one number, open where nobody says how many at most, and absent when not given', () => {
-  const columns = emptyColumns(3, 0);
+  const columns = emptyColumns(3, 0, NO_ENTRIES);
   columns.killedLow.set([1, NOT_GIVEN, 0]);
   columns.killedHigh.set([3, NOT_GIVEN, 0]);
   columns.woundedLow.set([3, NOT_GIVEN, NOT_GIVEN]);

@@ -1,7 +1,7 @@
 import type { When } from '../edtf/when.ts';
 import type { EventRow } from '../model/tables.ts';
 import { STATUSES } from '../model/vocabulary.ts';
-import { type EventColumns, FLAG, NONE } from './event-columns.ts';
+import { type EventColumns, FLAG } from './event-columns.ts';
 import type { EventItem, OrderWords } from './event-item.ts';
 import { harmAt } from './harm-at.ts';
 import { whenAt } from './when-at.ts';
@@ -26,9 +26,11 @@ export function itemAt(
     readonly order?: OrderWords;
     readonly wholeTitle?: string;
     readonly partCount: number;
+    /** How many places the dictionary has. */
+    readonly placeCount: number;
   },
 ): EventItem {
-  const { written, effective, order, wholeTitle, partCount } = told;
+  const { written, effective, order, wholeTitle, partCount, placeCount } = told;
   const place = columns.place[row];
   return {
     row,
@@ -44,7 +46,7 @@ export function itemAt(
     partCount,
     ...harmAt(columns, row),
     ...(effective && { effective }),
-    place: place === NONE ? -1 : place,
+    place: place < placeCount ? place : -1,
     source: columns.source[row],
     x: columns.x[row],
     y: columns.y[row],

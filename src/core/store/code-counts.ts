@@ -1,5 +1,6 @@
 import { countCommon } from '../../base/bitset.ts';
 import { lazy } from '../../base/lazy.ts';
+import type { Codes } from '../dataset/code-column.ts';
 import type { RowSet } from './row-set.ts';
 import { rowsPerCode } from './rows-with-codes.ts';
 
@@ -9,7 +10,7 @@ const FEW_VALUES = 16;
 const ROWS_PER_VALUE = 64;
 
 /** Counts going through the rows. Codes from `values` on stand for no value. */
-function countThrough(rows: Uint32Array, codes: Uint8Array | Uint16Array, values: number): Uint32Array {
+function countThrough(rows: Uint32Array, codes: Codes, values: number): Uint32Array {
   // Four tables with one more place for no value: adding to the same number over and over makes the next wait.
   const size = values + 1;
   const counts = new Uint32Array(4 * size);
@@ -21,7 +22,7 @@ function countThrough(rows: Uint32Array, codes: Uint8Array | Uint16Array, values
 }
 
 /** Counts rows per value of a column that has one code per row. */
-export function codeCounter(codes: Uint8Array | Uint16Array, values: number): (set: RowSet) => Uint32Array {
+export function codeCounter(codes: Codes, values: number): (set: RowSet) => Uint32Array {
   const rowsPerValue = lazy(() => rowsPerCode(codes, values));
   return (set) =>
     values <= FEW_VALUES && set.count * ROWS_PER_VALUE > codes.length * values

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyColumns } from '../dataset/compile-columns.ts';
 import { demoDataset } from '../dataset/demo.ts';
 import type { EventColumns } from '../dataset/event-columns.ts';
+import { NO_ENTRIES } from '../dataset/no-entries.fixture.ts';
 import { DAY, HOUR } from '../time/span.ts';
 import { gapFinder } from './gaps.ts';
 
@@ -10,7 +11,7 @@ import { gapFinder } from './gaps.ts';
 type Stretch = readonly [start: number, startLatest: number, end: number];
 
 function columnsOf(stretches: readonly Stretch[]): EventColumns {
-  const columns = emptyColumns(stretches.length, 0);
+  const columns = emptyColumns(stretches.length, 0, NO_ENTRIES);
   [...stretches]
     .sort(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1))
     .forEach(([start, startLatest, end], row) => {

@@ -1,9 +1,9 @@
-import { addAll, type Bitset, difference, emptyBits, intersection } from '../../base/bitset.ts';
+import { addAll, difference, emptyBits, hasBit, intersection } from '../../base/bitset.ts';
 import { Recent } from '../../base/recent.ts';
 import { subtree } from '../dataset/tree.ts';
 import type { Filter } from './filter.ts';
 import type { Indexes } from './indexes.ts';
-import { rowsOfActors } from './participations.ts';
+import { type Participations, rowsOfActors } from './participations.ts';
 import type { Lane, LaneKey } from './query.ts';
 import { common, type RowSet, rowSet } from './row-set.ts';
 import type { Selection } from './selections.ts';
@@ -26,23 +26,46 @@ function byCategory(indexes: Indexes, set: RowSet): LaneRows[] {
   });
 }
 
-/** Per actor the rows of the set in which one of the given codes has a wanted part. */
-function rowsOf(indexes: Indexes, set: RowSet, actors: readonly number[], wanted: WantedParts): Bitset {
-  const rows = rowsOfActors(indexes.participations(), actors, wanted);
-  return intersection(set.byStart.bits, rows);
+/** Per actor how many rows of the set have a wanted part of his; of members only where they are asked for with him. */
+function countsOf(
+  { length, offsets, rows, roles, attributions }: Participations,
+  { byStart: { bits } }: RowSet,
+  wanted: WantedParts,
+): Uint32Array {
+  const actors = offsets.length - 1;
+  const counts = new Uint32Array(actors);
+  for (let actor = 0; actor < actors; actor++) {
+    let last = length;
+    for (let i = offsets[actor]; i < offsets[actor + 1]; i++) {
+      if (rows[i] === last || !hasBit(bits, rows[i])) continue;
+      if (((wanted.roles >>> roles[i]) & (wanted.attributions >>> attributions[i]) & 1) === 0) continue;
+      last = rows[i];
+      counts[actor]++;
+    }
+  }
+  return counts;
+}
+
+/** Codes of the actors that get a lane: those chosen, else those with most events. */
+function actorsWithLanes(indexes: Indexes, set: RowSet, { actor: chosen }: Filter, wanted: WantedParts) {
+  const { actors } = indexes.dataset;
+  if (chosen.length > 0) return [...actors.keys()].filter((code) => chosen.includes(actors[code].id));
+  const counts = countsOf(indexes.participations(), set, wanted);
+  return [...counts.keys()]
+    .filter((code) => counts[code] > 0)
+    .sort((a, b) => counts[b] - counts[a] || a - b)
+    .slice(0, ACTOR_LANES);
 }
 
 function byActor(indexes: Indexes, set: RowSet, filter: Filter): LaneRows[] {
   const { actors, actorTree } = indexes.dataset;
   const wanted = wantedParts(filter);
-  const named = actors.flatMap(({ id }, code) => (filter.actor.includes(id) ? [code] : []));
-  const candidates = filter.actor.length > 0 ? named : [...actors.keys()];
-  const lanes = candidates
+  const lanes = actorsWithLanes(indexes, set, filter, wanted)
     .map((code) => {
       const who = filter.actor.length > 0 ? subtree(actorTree, code) : [code];
-      return { code, set: rowSet(indexes.time(), rowsOf(indexes, set, who, wanted)) };
+      const rows = rowsOfActors(indexes.participations(), who, wanted);
+      return { code, set: rowSet(indexes.time(), intersection(set.byStart.bits, rows)) };
     })
-    .filter(({ set: rows }) => rows.count > 0 || filter.actor.length > 0)
     .sort((a, b) => b.set.count - a.set.count || a.code - b.code)
     .slice(0, ACTOR_LANES);
   const taken = emptyBits(indexes.dataset.columns.length);

@@ -2,7 +2,7 @@ import { searchable } from '../../base/fold-words.ts';
 import { emptyColumns } from '../dataset/compile-columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { mulberry32, whole } from '../dataset/demo/random.ts';
-import { type EventColumns, FLAG, NONE } from '../dataset/event-columns.ts';
+import { type EventColumns, FLAG } from '../dataset/event-columns.ts';
 import type { EventItem, EventRecord } from '../dataset/event-item.ts';
 import { harmAt } from '../dataset/harm-at.ts';
 import { outlineOf } from '../dataset/outline.ts';
@@ -87,6 +87,7 @@ function columnsOf(events: readonly RandomEvent[]): EventColumns {
   const columns = emptyColumns(
     events.length,
     events.reduce((sum, { roles }) => sum + roles.length, 0),
+    { actors: ACTORS, places: PLACES, sources: 3, categories: 3, titles: 6, units: UNITS.length },
   );
   let next = 0;
   events.forEach((each, row) => {
@@ -95,7 +96,7 @@ function columnsOf(events: readonly RandomEvent[]): EventColumns {
     columns.endEarliest[row] = each.stretch[0];
     columns.category[row] = each.category;
     columns.status[row] = each.status;
-    columns.place[row] = each.place ?? NONE;
+    columns.place[row] = each.place ?? PLACES;
     columns.source[row] = each.source;
     columns.x[row] = each.point?.[0] ?? Number.NaN;
     columns.y[row] = each.point?.[1] ?? Number.NaN;
@@ -126,7 +127,7 @@ function itemOf(columns: EventColumns, titles: readonly string[], row: number): 
     when,
     written: when,
     whole: columns.partOf?.[row] ?? -1,
-    place: columns.place[row] === NONE ? -1 : columns.place[row],
+    place: columns.place[row] < PLACES ? columns.place[row] : -1,
     source: columns.source[row],
     x: columns.x[row],
     y: columns.y[row],

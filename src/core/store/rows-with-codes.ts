@@ -1,10 +1,14 @@
 import { addBit, type Bitset, emptyBits } from '../../base/bitset.ts';
+import type { Codes } from '../dataset/code-column.ts';
 
-/** A column with one code per row. */
-export type Codes = Uint8Array | Uint16Array | Uint32Array;
-
-/** The rows whose code is allowed (`allowed[code]` is not 0); `allowed` has a place for every code there can be. */
-export function rowsWithCodes(codes: Codes, allowed: Uint8Array): Bitset {
+/**
+ * The rows that have one of some codes; `values` is the length of the dictionary. Costs a byte per entry of that, however
+ * wide the codes are.
+ */
+export function rowsWithCodes(codes: Codes, wanted: Iterable<number>, values: number): Bitset {
+  // One more for no value, which nobody asks for.
+  const allowed = new Uint8Array(values + 1);
+  for (const code of wanted) allowed[code] = 1;
   const bits = emptyBits(codes.length);
   for (let w = 0; w < bits.length; w++) {
     const from = w << 5;

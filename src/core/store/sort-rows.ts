@@ -1,6 +1,5 @@
 import { sortedBy } from '../../base/radix-sort.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { NONE } from '../dataset/event-columns.ts';
 import type { SortOrder } from './query.ts';
 
 /** A key for rows that have none: they come last, whichever way the order runs. */
@@ -37,7 +36,7 @@ function keysOf(
         places.map(({ name }) => name),
         language,
       );
-      return (row) => (columns.place[row] === NONE ? LAST : position[columns.place[row]]);
+      return (row) => position[columns.place[row]] ?? LAST;
     }
     case 'source': {
       const position = positions(

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyColumns } from '../dataset/compile-columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { demoDataset } from '../dataset/demo.ts';
-import { NO_UNIT, NOT_GIVEN, OPEN } from '../dataset/event-columns.ts';
+import { NOT_GIVEN, OPEN } from '../dataset/event-columns.ts';
+import { NO_ENTRIES } from '../dataset/no-entries.fixture.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { DAY } from '../time/span.ts';
 import { passing } from './brute-force.fixture.ts';
@@ -23,9 +24,12 @@ interface Row {
 
 /** The total of killed over rows that are chosen by their source. */
 function killed(rows: readonly Row[]) {
-  const columns = { ...emptyColumns(rows.length, 0), partOf: new Int32Array(rows.length).fill(-1) };
+  const columns = {
+    ...emptyColumns(rows.length, 0, { ...NO_ENTRIES, units: 1, sources: 2 }),
+    partOf: new Int32Array(rows.length).fill(-1),
+  };
   rows.forEach(({ figure, partOf = -1, chosen = true, status = 'occurred', executions }, row) => {
-    columns.unit[row] = executions === undefined ? NO_UNIT : 0;
+    columns.unit[row] = executions === undefined ? 1 : 0;
     columns.quantityLow[row] = columns.quantityHigh[row] = executions ?? NOT_GIVEN;
     columns.startEarliest[row] = row;
     columns.endLatest[row] = row + 1;

@@ -37,14 +37,6 @@ describe('keys', () => {
       '[orphan] places.csv row 2, column id: "gate" is mentioned by no other row; use it or take the row out',
     ]);
   });
-
-  it('too-many: codes of categories end at 256', () => {
-    const lanes = Array.from({ length: 256 }, (_, i) => `lane-${i},Lane,circle,${i + 3}\n`).join('');
-    const categories = smallFiles().get('categories.csv')!;
-    expect(issuesAfter(['categories.csv', categories, categories + lanes])).toEqual([
-      '[too-many] categories.csv: has 258 rows; a package can have 256 categories',
-    ]);
-  });
 });
 
 describe('cycle', () => {

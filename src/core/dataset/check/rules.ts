@@ -12,7 +12,6 @@ import { cycle } from './cycles.ts';
 import { lowAboveHigh, onlyOneOfPair } from './figure-rules.ts';
 import { documentDate, firstSpan, leadEvent } from './info.ts';
 import { foreignKey, primaryKey, sorted, unique } from './key-rules.ts';
-import { tooMany } from './limits.ts';
 import { oneWhole, orderCircle, orderContradiction } from './order-rules.ts';
 import { orphan } from './orphans.ts';
 import { partInPlace, partInTime } from './part-rules.ts';
@@ -40,7 +39,6 @@ export const RULES: readonly Rule[] = [
   sorted,
   cycle,
   orphan,
-  tooMany,
   timeWithoutDay,
   effectiveBefore,
   partInTime,

@@ -1,15 +1,22 @@
 import { ROLES, STATUSES } from '../../model/vocabulary.ts';
 import { EQUATOR, mercator } from '../../space/mercator.ts';
-import { emptyColumns } from '../compile-columns.ts';
+import { emptyColumns, type Sizes } from '../compile-columns.ts';
 import { endOrder } from '../end-order.ts';
-import { type EventColumns, FLAG, NONE, NOT_GIVEN } from '../event-columns.ts';
+import { type EventColumns, FLAG, NOT_GIVEN } from '../event-columns.ts';
 import { EXACT_WITHIN } from '../place-shape.ts';
 import { pointOrder } from '../point-order.ts';
-import { ACTOR_WEIGHTS } from './demo-actors.ts';
+import { ACTOR_WEIGHTS, DEMO_ACTORS } from './demo-actors.ts';
 import { DEMO_PLACES, PLACE_WEIGHTS } from './demo-places.ts';
 import { DEMO_SOURCES } from './demo-sources.ts';
 import { fillTimes } from './demo-times.ts';
-import { CATEGORY_ROLES, CATEGORY_WEIGHTS, KINDS_PER_CATEGORY, titleCode } from './demo-titles.ts';
+import {
+  CATEGORY_ROLES,
+  CATEGORY_WEIGHTS,
+  DEMO_CATEGORIES,
+  DEMO_TITLES,
+  KINDS_PER_CATEGORY,
+  titleCode,
+} from './demo-titles.ts';
 import { bell, mulberry32, type Random, weighted, whole } from './random.ts';
 
 /** A made set has 1 to this many incidents. */
@@ -30,6 +37,15 @@ const drawKilled = weighted([70, 15, 8, 4, 2, 1]);
 const PLACELESS = 0.06;
 const EXACT = 0.35;
 
+const SIZES: Sizes = {
+  actors: DEMO_ACTORS.length,
+  places: DEMO_PLACES.length,
+  sources: DEMO_SOURCES.length,
+  categories: DEMO_CATEGORIES.length,
+  titles: DEMO_TITLES.length,
+  units: 0,
+};
+
 /** Where in its place an event lies: round one of three spots, metres to the east and the south. */
 function scatter(place: number, radius: number, random: Random): readonly [east: number, south: number] {
   const turn = ((place * 3 + whole(random, 0, 2)) * 2.4) % (2 * Math.PI);
@@ -42,7 +58,6 @@ function scatter(place: number, radius: number, random: Random): readonly [east:
 function fillPlace(columns: EventColumns, row: number, random: Random): number {
   columns.x[row] = Number.NaN;
   columns.y[row] = Number.NaN;
-  columns.place[row] = NONE;
   if (random() < PLACELESS) return DEMO_PLACES.length;
   const code = drawPlace(random);
   const { lat = 0, lon = 0, radius_m = 0 } = DEMO_PLACES[code];
@@ -95,7 +110,7 @@ export function demoColumns(
     throw new RangeError(`a made set of ${n} incidents cannot be made; ask for 1 to ${MOST}`);
   }
   const random = mulberry32(seed);
-  const columns = emptyColumns(n, 3 * n);
+  const columns = emptyColumns(n, 3 * n, SIZES);
   fillTimes(columns, random);
   let next = 0;
   for (let row = 0; row < n; row++) {

@@ -4,21 +4,17 @@ import { PRECISIONS, type Precision } from '../../model/vocabulary.ts';
 import { type Clause, listKey } from '../clause.ts';
 import type { Certainty } from '../filter.ts';
 import type { Indexes } from '../indexes.ts';
-import { rowsWithCodes } from '../rows-with-codes.ts';
 
 /** A place counts as near when it is known to this many metres. */
 const NEAR = 5000;
 
-/** Codes of one byte from a number on. */
-function from(least: number): Uint8Array {
-  return new Uint8Array(256).fill(1, least);
+function knownTo({ length, precision }: EventColumns, least: Precision): Bitset {
+  return bitsWhere(length, (row) => precision[row] >= PRECISIONS.indexOf(least));
 }
 
-function knownTo({ precision }: EventColumns, least: Precision): Bitset {
-  return rowsWithCodes(precision, from(PRECISIONS.indexOf(least)));
+function toldBy({ length, origins }: EventColumns, publishers: number): Bitset {
+  return bitsWhere(length, (row) => origins[row] >= publishers);
 }
-
-const EXACT_PLACE = Uint8Array.from({ length: 256 }, (_, flags) => flags & FLAG.exactPlace);
 
 const ROWS: Readonly<Record<Certainty, (columns: EventColumns) => Bitset>> = {
   month: (columns) => knownTo(columns, 'month'),
@@ -26,9 +22,9 @@ const ROWS: Readonly<Record<Certainty, (columns: EventColumns) => Bitset>> = {
   hour: (columns) => knownTo(columns, 'hour'),
   'near-place': ({ length, x, radius }) =>
     bitsWhere(length, (row) => radius[row] <= NEAR && !Number.isNaN(x[row])),
-  'exact-place': ({ flags }) => rowsWithCodes(flags, EXACT_PLACE),
-  'two-sources': ({ origins }) => rowsWithCodes(origins, from(2)),
-  'three-sources': ({ origins }) => rowsWithCodes(origins, from(3)),
+  'exact-place': ({ length, flags }) => bitsWhere(length, (row) => (flags[row] & FLAG.exactPlace) !== 0),
+  'two-sources': (columns) => toldBy(columns, 2),
+  'three-sources': (columns) => toldBy(columns, 3),
 };
 
 /** The rows that are certain in one respect. */

@@ -9,26 +9,21 @@ type ListName = 'category' | 'status' | 'source';
 /** A part of the filter that lists values of a column with one code per row. */
 function codesClause(
   name: ListName,
-  codesOf: (dataset: Dataset, ids: readonly string[]) => readonly number[],
+  listOf: (dataset: Dataset) => readonly { readonly id: string }[],
 ): Clause {
   return {
     key: (filter: Filter) => listKey(filter[name]),
-    rows: ({ dataset }, filter) => {
-      const codes = dataset.columns[name];
-      const allowed = new Uint8Array(2 ** (8 * codes.BYTES_PER_ELEMENT));
-      for (const code of codesOf(dataset, filter[name])) allowed[code] = 1;
-      return rowsWithCodes(codes, allowed);
+    rows({ dataset }, filter) {
+      const list = listOf(dataset);
+      const ids: ReadonlySet<string> = new Set(filter[name]);
+      const wanted = [...list.keys()].filter((code) => ids.has(list[code].id));
+      return rowsWithCodes(dataset.columns[name], wanted, list.length);
     },
   };
 }
 
-/** The codes of the ids, in a list; an id that is not in it stands for nothing. */
-function codesIn(list: readonly { readonly id: string }[], ids: readonly string[]): number[] {
-  return list.flatMap(({ id }, code) => (ids.includes(id) ? [code] : []));
-}
+const STATUS_LIST = STATUSES.map((id) => ({ id }));
 
-export const categoryClause = codesClause('category', (dataset, ids) => codesIn(dataset.categories, ids));
-export const statusClause = codesClause('status', (_, ids) =>
-  STATUSES.flatMap((status, code) => (ids.includes(status) ? [code] : [])),
-);
-export const sourceClause = codesClause('source', (dataset, ids) => codesIn(dataset.sources, ids));
+export const categoryClause = codesClause('category', ({ categories }) => categories);
+export const statusClause = codesClause('status', () => STATUS_LIST);
+export const sourceClause = codesClause('source', ({ sources }) => sources);

@@ -19,11 +19,10 @@ export const placeClause: Clause = {
   },
   rows({ dataset }, { place, places }) {
     const { columns, placeTree } = dataset;
-    const allowed = new Uint8Array(2 ** 16);
-    dataset.places.forEach(({ id }, code) => {
-      if (place.includes(id)) for (const within of subtree(placeTree, code)) allowed[within] = 1;
-    });
-    const rows = rowsWithCodes(columns.place, allowed);
+    const ids: ReadonlySet<string> = new Set(place);
+    const chosen = [...dataset.places.keys()].filter((code) => ids.has(dataset.places[code].id));
+    const within = chosen.flatMap((code) => subtree(placeTree, code));
+    const rows = rowsWithCodes(columns.place, within, dataset.places.length);
     if (places === 'parts' && columns.partOf) addWholes(rows, columns.partOf);
     return rows;
   },

@@ -7,21 +7,15 @@ import { piecesOf, type Term, termsOf } from '../search-terms.ts';
 import { codesWith, type JoinedTexts } from '../text-index.ts';
 import { ANY_PART } from '../wanted-parts.ts';
 
-function allowing(codes: readonly number[], values: number): Uint8Array {
-  const allowed = new Uint8Array(values);
-  for (const code of codes) allowed[code] = 1;
-  return allowed;
-}
-
 /** The rows with one of the term's needles in their title, actors, place or further text. */
 function rowsWithTerm(indexes: Indexes, term: Term): Bitset {
   const { dataset } = indexes;
   const { columns } = dataset;
   const { titles, actors, places } = indexes.texts();
   const codesIn = (texts: readonly JoinedTexts[]) => term.flatMap((needle) => codesWith(texts, needle));
-  const rows = rowsWithCodes(columns.title, allowing(codesIn(titles), dataset.titles.length));
+  const rows = rowsWithCodes(columns.title, codesIn(titles), dataset.titles.length);
   const inPlaces = codesIn(places);
-  if (inPlaces.length > 0) addAll(rows, rowsWithCodes(columns.place, allowing(inPlaces, 2 ** 16)));
+  if (inPlaces.length > 0) addAll(rows, rowsWithCodes(columns.place, inPlaces, dataset.places.length));
   const inActors = [...new Set(codesIn(actors))];
   if (inActors.length > 0) {
     addAll(rows, rowsOfActors(indexes.participations(), inActors, ANY_PART));
