@@ -2,7 +2,7 @@ import type { Catalogue } from '../core/dataset/catalogue.ts';
 import { catalogueOf } from '../core/dataset/catalogue-of.ts';
 import { demoColumns } from '../core/dataset/demo/demo-columns.ts';
 import { demoDataset } from '../core/dataset/demo.ts';
-import { memoryQuery } from '../core/store/memory-query.ts';
+import { type MemoryQuery, memoryQuery } from '../core/store/memory-query.ts';
 import { hostQuery } from './query-host.ts';
 
 /** What the worker says first: how much is done (0 to 1), then what the set is, or why there is none. */
@@ -19,9 +19,16 @@ function say(message: DemoMessage): void {
 function make(n: number): void {
   const columns = demoColumns(n, undefined, (part) => say({ kind: 'progress', part }));
   const dataset = demoDataset(n, columns);
-  hostQuery(self, memoryQuery(dataset));
+  const query = memoryQuery(dataset);
+  hostQuery(self, query);
   const { zone: _, ...catalogue } = catalogueOf(dataset);
   say({ kind: 'made', catalogue });
+  prepare(query);
+}
+
+/** Gets ready for searches, step by step, so that questions come between. */
+function prepare(query: MemoryQuery): void {
+  if (!query.prepare()) setTimeout(() => prepare(query));
 }
 
 addEventListener(

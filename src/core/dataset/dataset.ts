@@ -4,6 +4,7 @@ import type { KnownOrder } from '../order/known-order.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EventColumns } from './event-columns.ts';
 import type { EventItem, EventRecord, OrderWords } from './event-item.ts';
+import type { TextColumn } from './text-column.ts';
 
 /** A compiled set in memory: its catalogue, and the events as columns. Read-only; only the store knows of its rows. */
 export interface Dataset extends Catalogue {
@@ -16,6 +17,8 @@ export interface Dataset extends Catalogue {
   idOf(row: number): string;
   /** More text of a row that a search looks through (summary, claims), as searchable of base/fold-words; '' where none. */
   searchText(row: number): string;
+  /** The same before it is folded, where it is kept as bytes, and the further words of a row. */
+  readonly rawText?: { readonly column: TextColumn; readonly more: (row: number) => string };
   item(row: number): EventItem;
   record(row: number): EventRecord;
   /** When an announced thing takes effect, by row; absent where no event says. */

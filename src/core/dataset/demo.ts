@@ -1,3 +1,4 @@
+import { searchable } from '../../base/fold-words.ts';
 import type { PackageInfo } from '../model/package.ts';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
 import { WHOLE_RECORD } from '../perspective/perspective.ts';
@@ -13,6 +14,7 @@ import { type EventColumns, FLAG } from './event-columns.ts';
 import type { EventItem, EventRecord } from './event-item.ts';
 import { harmAt } from './harm-at.ts';
 import { outlineOf } from './outline.ts';
+import { textAt } from './text-column.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { whenAt } from './when-at.ts';
 
@@ -80,6 +82,14 @@ function itemOf(columns: EventColumns, row: number): EventItem {
   };
 }
 
+function summaryAt({ summary }: EventColumns, row: number): string {
+  return summary ? textAt(summary, row) : '';
+}
+
+function wordsOfKind(title: number): string {
+  return kindOfTitle(title).replaceAll('-', ' ');
+}
+
 function recordOf(columns: EventColumns, row: number): EventRecord {
   const { actorOffsets, actorCodes, roleCodes } = columns;
   const item = itemOf(columns, row);
@@ -89,7 +99,7 @@ function recordOf(columns: EventColumns, row: number): EventRecord {
   );
   return {
     ...item,
-    summary: NOTE,
+    summary: `${summaryAt(columns, row)} ${NOTE}`,
     kind: kindOfTitle(columns.title[row]),
     figures: harmAt(columns, row),
     roles: places.map((at) => ({
@@ -122,7 +132,7 @@ function keptItems(columns: EventColumns): (row: number) => EventItem {
   };
 }
 
-/** A made set of 1 to 2,000,000 incidents, from columns that `demoColumns` made here or in a worker. */
+/** A made set of 1 to 5,000,000 incidents, from columns that `demoColumns` made here or in a worker. */
 export function demoDataset(n: number, columns: EventColumns = demoColumns(n)): Dataset {
   const info = infoOf(n);
   const rows = { columns, rowOf: (id: string) => rowOf(id, n), item: keptItems(columns) };
@@ -143,7 +153,10 @@ export function demoDataset(n: number, columns: EventColumns = demoColumns(n)): 
     origins: 1,
     perspective: WHOLE_RECORD,
     idOf,
-    searchText: () => '',
+    ...(columns.summary && {
+      rawText: { column: columns.summary, more: (row: number) => wordsOfKind(columns.title[row]) },
+    }),
+    searchText: (row) => searchable(`${summaryAt(columns, row)}\n${wordsOfKind(columns.title[row])}`),
     record: (row) => recordOf(columns, row),
     links: [],
   };

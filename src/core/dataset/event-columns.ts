@@ -1,4 +1,5 @@
 import type { Codes } from './code-column.ts';
+import type { TextColumn } from './text-column.ts';
 
 /** No value in a count column (killed, wounded). */
 export const NOT_GIVEN = -1;
@@ -62,6 +63,8 @@ export interface EventColumns {
   readonly attributionCodes: Uint8Array;
   /** Code of the row's title in Dataset.titles. */
   readonly title: Codes;
+  /** What is told of each row, where no table keeps it. */
+  readonly summary?: TextColumn;
   /** The rows by when they are over (see end-order.ts), where whoever made the columns worked it out. */
   readonly endOrder?: Uint32Array;
   /** The rows with a point along a curve (see point-order.ts), likewise. */

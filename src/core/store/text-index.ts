@@ -3,6 +3,7 @@ import { searchable } from '../../base/fold-words.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { namesOf } from '../dataset/search-text.ts';
 import { type Synonyms, synonymsOf } from './search-terms.ts';
+import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Texts of a list run together, so that a needle is found in all of them in one go. */
 export interface JoinedTexts {
@@ -12,12 +13,14 @@ export interface JoinedTexts {
   readonly starts: readonly number[];
 }
 
-/** The words of a data set that many rows share: looked through first, as there are few of them. */
+/** Where words of a search are looked for: in what many rows share, of which there is little, and in each row's own text. */
 export interface TextIndex {
   readonly titles: readonly JoinedTexts[];
   readonly actors: readonly JoinedTexts[];
   readonly places: readonly JoinedTexts[];
   readonly synonyms: Synonyms;
+  /** The further text of rows, by its words. */
+  readonly further: WordIndex;
 }
 
 /** Texts in one piece; more would near the longest string that engines allow. */
@@ -50,11 +53,13 @@ export function codesWith(pieces: readonly JoinedTexts[], needle: string): numbe
   });
 }
 
-export function textIndex({ titles, actors, places, synonyms = [] }: Dataset): TextIndex {
+export function textIndex(dataset: Dataset): TextIndex {
+  const { titles, actors, places, synonyms = [], columns, searchText, rawText } = dataset;
   return {
     titles: joined(titles),
     actors: joined(actors.map(namesOf)),
     places: joined(places.map(namesOf)),
     synonyms: synonymsOf(synonyms),
+    further: wordIndex({ length: columns.length, searchText, rawText }),
   };
 }

@@ -1,7 +1,7 @@
 import { SLUG } from './list-text.ts';
 
 /** Made sets have at most this many events. */
-const MOST_MADE = 2_000_000;
+const MOST_MADE = 5_000_000;
 
 /** How many events a name like demo-1000 asks for; undefined for other names. */
 export function madeCount(name: string): number | undefined {

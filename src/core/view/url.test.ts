@@ -199,9 +199,9 @@ describe('data', () => {
   it.each([
     ['iraq-2019-2020', 'iraq-2019-2020'],
     ['demo-1', 'demo-1'],
-    ['demo-2000000', 'demo-2000000'],
+    ['demo-5000000', 'demo-5000000'],
     ['demo-0', undefined],
-    ['demo-2000001', undefined],
+    ['demo-5000001', undefined],
     ['../secret', undefined],
     ['https://example.org/x', undefined],
   ])('A17: data=%s gives %s', (name, expected) => {

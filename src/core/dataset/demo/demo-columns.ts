@@ -5,9 +5,11 @@ import { endOrder } from '../end-order.ts';
 import { type EventColumns, FLAG, NOT_GIVEN } from '../event-columns.ts';
 import { EXACT_WITHIN } from '../place-shape.ts';
 import { pointOrder } from '../point-order.ts';
+import { textBuilder } from '../text-column.ts';
 import { ACTOR_WEIGHTS, DEMO_ACTORS } from './demo-actors.ts';
 import { DEMO_PLACES, PLACE_WEIGHTS } from './demo-places.ts';
 import { DEMO_SOURCES } from './demo-sources.ts';
+import { demoSummary } from './demo-texts.ts';
 import { fillTimes } from './demo-times.ts';
 import {
   CATEGORY_ROLES,
@@ -20,8 +22,10 @@ import {
 import { bell, mulberry32, type Random, weighted, whole } from './random.ts';
 
 /** A made set has 1 to this many incidents. */
-export const MOST = 2_000_000;
+export const MOST = 5_000_000;
 const SEED = 20201117;
+/** Bytes of text that a row has, about. */
+const SUMMARY_BYTES = 220;
 /** Rows made between two reports of progress. */
 const STEP = 1 << 16;
 
@@ -112,6 +116,9 @@ export function demoColumns(
   const random = mulberry32(seed);
   const columns = emptyColumns(n, 3 * n, SIZES);
   fillTimes(columns, random);
+  // A generator of their own, so that texts change nothing else.
+  const words = mulberry32(~seed);
+  const summary = textBuilder(n, SUMMARY_BYTES);
   let next = 0;
   for (let row = 0; row < n; row++) {
     if (row % STEP === 0) onProgress(0.4 + (0.6 * row) / n);
@@ -125,6 +132,7 @@ export function demoColumns(
     columns.actorOffsets[row] = next;
     next = fillActors(columns, row, next, random);
     fillHarm(columns, row, random);
+    summary.add(demoSummary(row + 1, words));
   }
   columns.actorOffsets[n] = next;
   onProgress(1);
@@ -135,5 +143,6 @@ export function demoColumns(
     attributionCodes: columns.attributionCodes.slice(0, next),
     endOrder: endOrder(columns),
     pointOrder: pointOrder(columns),
+    summary: summary.finish(),
   };
 }

@@ -56,10 +56,14 @@ export function titleCode(category: number, kind: number, place: number): number
   return (category * KINDS_PER_CATEGORY + kind) * NAMES.length + place;
 }
 
+const KIND_WORDS: readonly string[] = KINDS.flat().map((kind) =>
+  kind
+    .toLowerCase()
+    .replace(/ (in|over|into|from)$/, '')
+    .replaceAll(' ', '-'),
+);
+
 /** A word for the kind of a title, from its first words. */
 export function kindOfTitle(title: number): string {
-  return KINDS.flat()
-    [Math.floor(title / NAMES.length)].toLowerCase()
-    .replace(/ (in|over|into|from)$/, '')
-    .replaceAll(' ', '-');
+  return KIND_WORDS[Math.floor(title / NAMES.length)];
 }

@@ -1,4 +1,4 @@
-import { addAll, addBit, type Bitset, hasBit, intersection } from '../../../base/bitset.ts';
+import { addAll, type Bitset, intersection } from '../../../base/bitset.ts';
 import type { Clause } from '../clause.ts';
 import type { Indexes } from '../indexes.ts';
 import { rowsOfActors } from '../participations.ts';
@@ -11,7 +11,7 @@ import { ANY_PART } from '../wanted-parts.ts';
 function rowsWithTerm(indexes: Indexes, term: Term): Bitset {
   const { dataset } = indexes;
   const { columns } = dataset;
-  const { titles, actors, places } = indexes.texts();
+  const { titles, actors, places, further } = indexes.texts();
   const codesIn = (texts: readonly JoinedTexts[]) => term.flatMap((needle) => codesWith(texts, needle));
   const rows = rowsWithCodes(columns.title, codesIn(titles), dataset.titles.length);
   const inPlaces = codesIn(places);
@@ -20,11 +20,7 @@ function rowsWithTerm(indexes: Indexes, term: Term): Bitset {
   if (inActors.length > 0) {
     addAll(rows, rowsOfActors(indexes.participations(), inActors, ANY_PART));
   }
-  for (let row = 0; row < columns.length; row++) {
-    if (hasBit(rows, row)) continue;
-    const text = dataset.searchText(row);
-    if (text !== '' && term.some((needle) => text.includes(needle))) addBit(rows, row);
-  }
+  for (const needle of term) addAll(rows, further.rowsWith(needle));
   return rows;
 }
 

@@ -1,0 +1,52 @@
+/** Texts of rows, one after the other as UTF-8: that of row i is `bytes` from `ends[i - 1]` (0 for the first) up to `ends[i]`. */
+export interface TextColumn {
+  readonly bytes: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+/** Bytes that one column can hold: what its ends can count. */
+const MOST_BYTES = 2 ** 32 - 1;
+/** UTF-8 needs at most three bytes for a UTF-16 unit. */
+const BYTES_PER_UNIT = 3;
+
+const decoder = new TextDecoder();
+
+/** Where the text of a row begins in `bytes`. */
+export function textStart({ ends }: TextColumn, row: number): number {
+  return row === 0 ? 0 : ends[row - 1];
+}
+
+/** The text of a row, decoded. */
+export function textAt(column: TextColumn, row: number): string {
+  return decoder.decode(column.bytes.subarray(textStart(column, row), column.ends[row]));
+}
+
+/**
+ * Takes the texts of `rows` rows one after the other. `expected` is about how many bytes a row has; it only decides how
+ * much is set aside at first. Throws a RangeError when all of them exceed four gigabytes.
+ */
+export function textBuilder(rows: number, expected: number) {
+  const encoder = new TextEncoder();
+  const ends = new Uint32Array(rows);
+  let bytes = new Uint8Array(Math.max(64, rows * expected));
+  let row = 0;
+  let end = 0;
+
+  function makeRoom(most: number): void {
+    if (end + most <= bytes.length) return;
+    if (end + most > MOST_BYTES)
+      throw new RangeError(`texts of ${row} rows fill 4 GB; load fewer rows or shorter texts`);
+    const grown = new Uint8Array(Math.min(MOST_BYTES, Math.max(end + most, 2 * bytes.length)));
+    grown.set(bytes.subarray(0, end));
+    bytes = grown;
+  }
+
+  return {
+    add(text: string): void {
+      makeRoom(text.length * BYTES_PER_UNIT);
+      end += encoder.encodeInto(text, bytes.subarray(end)).written;
+      ends[row++] = end;
+    },
+    finish: (): TextColumn => ({ bytes: bytes.subarray(0, end), ends: ends.subarray(0, row) }),
+  };
+}
