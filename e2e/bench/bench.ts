@@ -10,12 +10,14 @@ import { cacheFolder, root, say, step } from '../../src/build/step.ts';
 import { plainHost } from '../static-host.ts';
 import { measure, type PageFigures, type Subject } from './measure.ts';
 import { report } from './report.ts';
+import { measureStore } from './store.ts';
 
 const SETS = [
   { name: 'default set', query: '', loads: 7 },
   { name: '10 thousand', query: '?data=demo-10000', loads: 5 },
   { name: '100 thousand', query: '?data=demo-100000', loads: 3 },
   { name: '1 million', query: '?data=demo-1000000', loads: 3 },
+  { name: '5 million', query: '?data=demo-5000000', loads: 1 },
 ];
 
 /** Opens the values of the facet "Actors"; its first five can be pressed. */
@@ -36,6 +38,7 @@ function ours(address: string): readonly Subject[] {
     rounds: 4,
     surface: (page) => page.getByRole('group', { name: 'Events on the time axis' }),
     switches: actorSwitches,
+    search: { field: '.facets-search input', found: '.facet-found [role=status]' },
   }));
 }
 
@@ -99,7 +102,9 @@ export async function main(words: string[]): Promise<number> {
     return figures;
   };
   const figures = { ours: await run(ours(app.address)), rivals: await run(rivals(others.address)) };
+  const stores = words.length === 0 ? [1_000_000, 5_000_000].map(measureStore) : [];
   const text = report({
+    stores,
     date: new Date().toISOString().slice(0, 10),
     browser: browser.version(),
     sizes: sizes(),

@@ -14,6 +14,16 @@ export interface PageFigures {
   /** Medians of the first presses of each actor, and of their later ones. */
   readonly toggleFirst: PressFigures;
   readonly toggleAgain: PressFigures;
+  /** Longest task on the page's thread while it opens, is toggled and searches; 0 where none reaches 50. */
+  readonly longestTask: number;
+  /** From the last letter of a search until the number found is there. */
+  readonly search?: number;
+}
+
+/** Selectors of where a text is typed, and of what says how many are found. */
+interface SearchParts {
+  readonly field: string;
+  readonly found: string;
 }
 
 /** How to find on the page what is measured. */
@@ -25,6 +35,8 @@ export interface Subject {
   readonly rounds: number;
   /** What is zoomed and dragged. */
   surface(page: Page): Locator;
+  /** Where a text is searched for, and where the number found is said; absent where nothing can be searched. */
+  readonly search?: SearchParts;
   /** Makes the switches of actors ready to press; returns a selector for each. */
   switches(page: Page): Promise<readonly string[]>;
 }
@@ -84,6 +96,54 @@ async function measureGestures(browser: Browser, { address, surface }: Subject) 
   return { zoom, pan };
 }
 
+/** Notes the longest task of the page's thread; the browser reports those from 50 ms on. */
+function watchTasks(): void {
+  const noted = globalThis as unknown as { longestTask: number };
+  noted.longestTask = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) noted.longestTask = Math.max(noted.longestTask, duration);
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { longestTask: number }).longestTask);
+}
+
+/** Types a text in one go; resolves with the ms until the element that says the number found has changed. */
+function searchFor(page: Page, { field, found }: SearchParts, text: string): Promise<number> {
+  return page.evaluate(
+    ([fieldName, foundName, typed]) =>
+      new Promise<number>((done) => {
+        const input = document.querySelector<HTMLInputElement>(fieldName)!;
+        const start = performance.now();
+        new MutationObserver(() => done(performance.now() - start)).observe(
+          document.querySelector(foundName)!,
+          {
+            subtree: true,
+            childList: true,
+            characterData: true,
+          },
+        );
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, typed);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    [field, found, text],
+  );
+}
+
+const SEARCHES = ['abandoned', 'smoke', 'helicopters', 'bakery', 'smoke canals', 'stadium convoy'] as const;
+
+/** Searches of words in many rows; the first, which waits until the words of all rows are read, does not count. */
+async function measureSearch(browser: Browser, { address, search }: Subject) {
+  if (!search) return {};
+  const page = await opened(browser, address, (fresh) => fresh.addInitScript(watchTasks));
+  const times: number[] = [];
+  for (const text of SEARCHES) times.push(await searchFor(page, search, text));
+  const longest = await longestTask(page);
+  await page.context().close();
+  return { search: median(times.slice(1)), longestTask: longest };
+}
+
 function middle(presses: readonly PressFigures[]): PressFigures {
   return {
     painted: median(presses.map(({ painted }) => painted)),
@@ -92,7 +152,10 @@ function middle(presses: readonly PressFigures[]): PressFigures {
 }
 
 async function measureToggles(browser: Browser, { address, rounds, switches }: Subject) {
-  const page = await opened(browser, address, (fresh) => fresh.addInitScript(watchPainting));
+  const page = await opened(browser, address, async (fresh) => {
+    await fresh.addInitScript(watchPainting);
+    await fresh.addInitScript(watchTasks);
+  });
   const selectors = await switches(page);
   const figures: PressFigures[][] = [];
   for (let round = 0; round < rounds; round++) {
@@ -100,17 +163,22 @@ async function measureToggles(browser: Browser, { address, rounds, switches }: S
     for (const selector of selectors) presses.push(await pressAndWatch(page, selector));
     figures.push(presses);
   }
+  const longest = await longestTask(page);
   await page.context().close();
   const [first, ...again] = figures;
-  return { toggleFirst: middle(first), toggleAgain: middle(again.flat()) };
+  return { toggleFirst: middle(first), toggleAgain: middle(again.flat()), longestTask: longest };
 }
 
 /** Everything about one subject. */
 export async function measure(browser: Browser, subject: Subject): Promise<PageFigures> {
+  const toggles = await measureToggles(browser, subject);
+  const search = await measureSearch(browser, subject);
   return {
     name: subject.name,
     ...(await measureLoad(browser, subject)),
     ...(await measureGestures(browser, subject)),
-    ...(await measureToggles(browser, subject)),
+    ...toggles,
+    ...search,
+    longestTask: Math.max(toggles.longestTask, search.longestTask ?? 0),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../src/build/step.ts';
 import { demoColumns } from '../../src/core/dataset/demo/demo-columns.ts';
 import { demoDataset } from '../../src/core/dataset/demo.ts';
 import { NO_FILTER } from '../../src/core/store/filter.ts';
@@ -53,6 +54,6 @@ export function measureStore(rows: number): StoreFigures {
 
 /** `node src/build/run.mjs e2e/bench/store.ts`: the store alone, without a page. */
 export async function main(): Promise<number> {
-  for (const rows of [1_000_000, 5_000_000]) console.log(measureStore(rows));
+  for (const rows of [1_000_000, 5_000_000]) say(JSON.stringify(measureStore(rows)));
   return 0;
 }

@@ -71,7 +71,7 @@ describe('asking', () => {
       fc.asyncProperty(plan, async (questions) => {
         const { heard, ask } = recorder(asking);
         const { settled, signals, later } = slow();
-        questions.forEach(({ fails }, i) => ask(later(String(i), fails)));
+        for (const [i, { fails }] of questions.entries()) ask(later(String(i), fails));
         const last = questions.length - 1;
         expect(signals.map(({ aborted }) => aborted)).toEqual(questions.map((_, i) => i < last));
         const order = [...questions.keys()].sort((a, b) => questions[a].order - questions[b].order);

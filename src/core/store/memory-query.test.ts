@@ -5,7 +5,7 @@ import { ROLES, STATUSES } from '../model/vocabulary.ts';
 import type { Bounds } from '../space/bounds.ts';
 import { overlaps } from '../time/span.ts';
 import { type Asked, isInLane, isInside, passing, sortValue, valuesOf } from './brute-force.fixture.ts';
-import { CERTAINTIES, type Filter, NO_FILTER, TOLD_ATTRIBUTIONS } from './filter.ts';
+import { CERTAINTIES, NO_FILTER, TOLD_ATTRIBUTIONS } from './filter.ts';
 import { columnEdge } from './histogram.ts';
 import { type MemoryQuery, memoryQuery } from './memory-query.ts';
 import { type EventPage, FACETS, LANE_KEYS, type SortOrder } from './query.ts';

@@ -1,7 +1,6 @@
 import './detail.css';
 import { Fragment, lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
-import type { EventRecord } from '../../core/dataset/event-item.ts';
 import type { When } from '../../core/edtf/when.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Family } from '../../core/store/query.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issuesAfter, smallFiles } from '../small-package.fixture.ts';
+import { issuesAfter } from '../small-package.fixture.ts';
 
 describe('keys', () => {
   it('primary-key: one actor has a role in an event once', () => {
