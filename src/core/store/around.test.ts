@@ -36,7 +36,7 @@ const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) =>
 
 describe('around', () => {
   test('N1: gives the nearest before and after in known order, and the rest of the day between', () => {
-    const { query, row } = opened();
+    const { query } = opened();
     const { before, about, after } = query.around(NO_FILTER, 'raid');
     expect(ids(before)).toEqual(['call']);
     expect(ids(about)).toEqual(['cut', 'other']);
@@ -44,7 +44,7 @@ describe('around', () => {
   });
 
   test('N1: neither kin nor what is only expected are neighbours, and the filter holds', () => {
-    const { query, row } = opened();
+    const { query } = opened();
     const around = query.around({ ...NO_FILTER, category: ['attacks'] }, 'raid');
     expect(Object.values(around).flat()).toEqual([]);
     expect(ids(query.around(NO_FILTER, 'later').before)).not.toContain('forecast');
@@ -86,7 +86,7 @@ describe('inOrder', () => {
 
 describe('the list by date', () => {
   test('P1: follows reading order, and position finds every event in it', () => {
-    const { dataset, query } = opened();
+    const { query } = opened();
     const by = { by: 'date', descending: false } as const;
     const { items } = query.page(NO_FILTER, undefined, by, 0, 99);
     expect(ids(items)).toEqual([
