@@ -40,6 +40,8 @@ export default defineConfig({
       },
     },
   },
+  // What only some questions need is loaded by the worker that asks them, too.
+  worker: { format: 'es' },
   // A zone that no data set uses: nothing may depend on the clock of the machine.
   // Random tests take their time on a busy machine.
   test: {

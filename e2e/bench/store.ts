@@ -3,6 +3,7 @@ import { demoColumns } from '../../src/core/dataset/demo/demo-columns.ts';
 import { demoDataset } from '../../src/core/dataset/demo.ts';
 import { NO_FILTER } from '../../src/core/store/filter.ts';
 import { memoryQuery } from '../../src/core/store/memory-query.ts';
+import { wordIndex } from '../../src/core/store/word-index.ts';
 
 /** Searches of one word in many rows, of the beginning of words, of two words, and of one that nobody wrote. */
 const SEARCHES = ['smoke', 'convo', 'smoke stadium', 'helicopters canals bakery', 'zebra'] as const;
@@ -29,7 +30,7 @@ function timed<T>(work: () => T): readonly [T, number] {
 /** Measures a made set of so many rows in this process, as its worker holds it. */
 export function measureStore(rows: number): StoreFigures {
   const [columns, make] = timed(() => demoColumns(rows));
-  const [query, open] = timed(() => memoryQuery(demoDataset(rows, columns)));
+  const [query, open] = timed(() => memoryQuery(demoDataset(rows, columns), wordIndex));
   query.count(NO_FILTER);
   const [, read] = timed(() => {
     while (!query.prepare());

@@ -13,6 +13,7 @@ import { firstPicture } from './first-picture.ts';
 import { hasTabs } from './layout/arrangement.ts';
 import { PageFrame } from './layout/PageFrame.tsx';
 import { useArrangement } from './layout/use-arrangement.ts';
+import { SelectedProvider } from './session/selected.tsx';
 import { createSession } from './session/session.ts';
 import { WorkContext } from './session/session-context.ts';
 
@@ -70,9 +71,11 @@ export function Workspace({ catalogue, query, name }: Props) {
 
   return (
     <WorkContext value={work}>
-      <NavigationContext value={navigation}>
-        <PageFrame kind={kind} arrangement={arrangement} />
-      </NavigationContext>
+      <SelectedProvider>
+        <NavigationContext value={navigation}>
+          <PageFrame kind={kind} arrangement={arrangement} />
+        </NavigationContext>
+      </SelectedProvider>
     </WorkContext>
   );
 }

@@ -3,6 +3,7 @@ import { catalogueOf } from '../core/dataset/catalogue-of.ts';
 import { demoColumns } from '../core/dataset/demo/demo-columns.ts';
 import { demoDataset } from '../core/dataset/demo.ts';
 import { type MemoryQuery, memoryQuery } from '../core/store/memory-query.ts';
+import { wordIndex } from '../core/store/word-index.ts';
 import { hostQuery } from './query-host.ts';
 
 /** What the worker says first: how much is done (0 to 1), then what the set is, or why there is none. */
@@ -19,7 +20,7 @@ function say(message: DemoMessage): void {
 function make(n: number): void {
   const columns = demoColumns(n, undefined, (part) => say({ kind: 'progress', part }));
   const dataset = demoDataset(n, columns);
-  const query = memoryQuery(dataset);
+  const query = memoryQuery(dataset, wordIndex);
   hostQuery(self, query);
   const { zone: _, ...catalogue } = catalogueOf(dataset);
   say({ kind: 'made', catalogue });

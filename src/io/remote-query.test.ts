@@ -73,7 +73,7 @@ describe('a set in another thread', () => {
     });
     for (const limited of [undefined, window]) {
       const [here, there] = [answers(local.within(limited)), answers(query.within(limited))];
-      for (const name of QUESTIONS) expect(await there[name], name).toEqual(here[name]);
+      for (const name of QUESTIONS) expect(await there[name], name).toEqual(await here[name]);
     }
   });
 

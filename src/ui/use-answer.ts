@@ -14,12 +14,18 @@ interface Arrived<T> {
   readonly error?: unknown;
 }
 
+/** How a question stands: its answer, or the earlier one until it has come; and whether it has been answered or failed. */
+interface QuestionState<T> {
+  readonly value: T | undefined;
+  readonly error: unknown;
+  readonly isSettled: boolean;
+}
+
 /**
- * The answer to a question, asked again whenever `question` changes (keep it with useCallback). A value is there in the
- * same render; a promised one leaves the earlier answer in place until it arrives, and answers to superseded questions are
- * given up. A failure throws in render, so that the panel's error boundary says so and offers to ask again.
+ * Asks a question, and again whenever `question` changes (keep it with useCallback). A value is there in the same render; a
+ * promised one leaves the earlier answer in place until it arrives, and answers to superseded questions are given up.
  */
-export function useQuestion<T>(question: Question<T>): T | undefined {
+export function useQuestionState<T>(question: Question<T>): QuestionState<T> {
   const asked = useMemo((): Asked<T> => {
     const abort = new AbortController();
     return { abort, answer: question(abort.signal) };
@@ -37,9 +43,16 @@ export function useQuestion<T>(question: Question<T>): T | undefined {
     },
     [asked],
   );
-  if (!isPromiseLike(asked.answer)) return asked.answer;
-  if (arrived.of === asked && arrived.error !== undefined) throw arrived.error;
-  return arrived.value;
+  if (!isPromiseLike(asked.answer)) return { value: asked.answer, error: undefined, isSettled: true };
+  const isSettled = arrived.of === asked;
+  return { value: arrived.value, error: isSettled ? arrived.error : undefined, isSettled };
+}
+
+/** The answer to a question. A failure throws in render, so that the panel's error boundary says so and asks again. */
+export function useQuestion<T>(question: Question<T>): T | undefined {
+  const { value, error } = useQuestionState(question);
+  if (error !== undefined) throw error;
+  return value;
 }
 
 /** The answer of a query to a question; see useQuestion. */

@@ -12,8 +12,6 @@ export function teller(whole: OpenSet): (perspective: Perspective) => OpenSet {
   const kept = new Recent<OpenSet>(KEPT);
   return (perspective) => {
     if (!source || isWholeRecord(perspective)) return whole;
-    return kept.of([JSON.stringify(perspective)], () => {
-      return openSet(compile(source, perspective));
-    });
+    return kept.of([JSON.stringify(perspective)], () => openSet(compile(source, perspective)));
   };
 }

@@ -12,21 +12,20 @@ import { useSignal } from '../../ui/use-signal.ts';
 import { useElsewhere } from '../data/in-other-sets.ts';
 import { newClaims } from '../data/new-claims.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import {
-  useSelectedFamily,
-  useSelectedId,
-  useShownQuery,
-  useView,
-  useWork,
-} from '../session/session-context.ts';
+import { PaneProblem, reasonOf } from '../problems/PaneProblem.tsx';
+import { useSelected } from '../session/selected.tsx';
+import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 
-/** The selected event, tied to the session; a filter that leaves it out does not close it. */
-export function DetailPane({ onTime }: { readonly onTime: () => void }) {
+interface Props {
+  /** Shows the timeline where it is not seen beside the event. */
+  readonly onTime: () => void;
+}
+
+function Detail({ onTime }: Props) {
   const { catalogue, whole, session, onPainted } = useWork();
-  const id = useSelectedId();
+  const { id, family, isKnown, error, retry } = useSelected();
   const elsewhere = useElsewhere(id);
   const query = useShownQuery();
-  const family = useSelectedFamily();
   const { filter, asof } = useView();
   const subject = useSignal(session.subject);
   const added = useMemo(() => newClaims(whole.catalogue, asof), [whole, asof]);
@@ -41,14 +40,15 @@ export function DetailPane({ onTime }: { readonly onTime: () => void }) {
 
   useEffect(
     function reportNothing() {
-      if (!family) onPainted('detail');
+      if (!family && (isKnown || error !== undefined)) onPainted('detail');
     },
-    [family, onPainted],
+    [family, isKnown, error, onPainted],
   );
 
-  const isKnown =
-    subject?.item !== undefined || (whole.catalogue.lead !== undefined && subject === undefined);
-  if (!family && id !== undefined && isKnown && catalogue !== whole.catalogue) {
+  if (error !== undefined)
+    return <PaneProblem name={t('app.detailPane')} reason={reasonOf(error)} onRetry={retry} />;
+  const isOfRecord = id !== undefined && (subject?.item?.id === id || whole.catalogue.lead?.id === id);
+  if (!family && isKnown && isOfRecord && catalogue !== whole.catalogue) {
     const { source, zone } = whole.catalogue;
     const first = source && stepsOf(source.tables, zone).find(({ events }) => events.includes(id));
     return (
@@ -60,26 +60,34 @@ export function DetailPane({ onTime }: { readonly onTime: () => void }) {
   }
   if (!family) return id === undefined ? <NoEvent /> : null;
   return (
+    <NewClaimsContext value={added}>
+      <DetailPanel
+        key={id}
+        catalogue={catalogue}
+        query={query}
+        filter={filter}
+        family={family}
+        zone={catalogue.zone}
+        hiddenByFilter={isHidden ?? false}
+        elsewhere={elsewhere}
+        onSpeaker={(speaker) => session.choose({ speaker })}
+        onRelation={session.relation.set}
+        onDay={() => {
+          session.choose({ lanes: 'order' });
+          onTime();
+        }}
+        onReady={() => onPainted('detail')}
+      />
+    </NewClaimsContext>
+  );
+}
+
+/** The selected event, tied to the session; a filter that leaves it out does not close it. */
+export function DetailPane(props: Props) {
+  const { id } = useSelected();
+  return (
     <PanelBoundary name={t('app.detailPane')} of={id}>
-      <NewClaimsContext value={added}>
-        <DetailPanel
-          key={id}
-          catalogue={catalogue}
-          query={query}
-          filter={filter}
-          family={family}
-          zone={catalogue.zone}
-          hiddenByFilter={isHidden ?? false}
-          elsewhere={elsewhere}
-          onSpeaker={(speaker) => session.choose({ speaker })}
-          onRelation={session.relation.set}
-          onDay={() => {
-            session.choose({ lanes: 'order' });
-            onTime();
-          }}
-          onReady={() => onPainted('detail')}
-        />
-      </NewClaimsContext>
+      <Detail {...props} />
     </PanelBoundary>
   );
 }

@@ -2,7 +2,8 @@ import { lazy, Suspense, useCallback } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import type { SheetHeight } from '../../ui/sheet-height.ts';
-import { useSelectedId } from '../session/session-context.ts';
+import { useSelected } from '../session/selected.tsx';
+
 import { type Arrangement, hasSheet } from './arrangement.ts';
 import { DetailPane } from './late-panes.ts';
 import type { ScreenAction, ScreenState } from './screen-state.ts';
@@ -23,7 +24,7 @@ function selectedTab(): HTMLElement | null {
 
 /** The selected event: a sheet from below on a phone, a pane elsewhere. */
 export function EventPane({ arrangement, state, isAway, onAction }: Props) {
-  const id = useSelectedId();
+  const id = useSelected().id;
   const onHeight = useCallback(
     (height: SheetHeight | undefined) => onAction({ do: 'sheet', height }),
     [onAction],

@@ -3,7 +3,8 @@ import { t } from '../../i18n/t.ts';
 import { ListPanel } from '../../panels/list/ListPanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelectedId, useShownQuery, useView, useWork } from '../session/session-context.ts';
+import { useSelected } from '../session/selected.tsx';
+import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 import { Nothing } from './late-nothing.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function ListPane({ onSelect }: Props) {
   const { catalogue, session, onPainted } = useWork();
   const { filter } = useView();
   const query = useShownQuery();
-  const selected = useSelectedId();
+  const selected = useSelected().id;
   return (
     <PanelBoundary name={t('app.listPane')}>
       <ListPanel

@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { t } from '../../i18n/t.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelectedFamily, useView, useWork } from '../session/session-context.ts';
+import { useSelected } from '../session/selected.tsx';
+import { useView, useWork } from '../session/session-context.ts';
 import { MapPanel } from './late-panes.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function MapPane({ onSelect }: Props) {
   const { catalogue, query, whole, session, onPainted } = useWork();
   const { filter, withinMap } = useView();
-  const selected = useSelectedFamily();
+  const selected = useSelected().family;
   return (
     <PanelBoundary name={t('app.mapPane')}>
       <Suspense fallback={<div className="map-waiting" />}>

@@ -4,7 +4,8 @@ import { isWholeRecord } from '../../core/perspective/perspective.ts';
 import { t } from '../../i18n/t.ts';
 import { useSignal } from '../../ui/use-signal.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelectedId, useView, useWork } from '../session/session-context.ts';
+import { useSelected } from '../session/selected.tsx';
+import { useView, useWork } from '../session/session-context.ts';
 import { replayOpen } from '../settings/replay-open.ts';
 
 const ReplayPanel = lazy(async () => ({
@@ -15,7 +16,7 @@ const ReplayPanel = lazy(async () => ({
 export function ReplayStrip() {
   const { catalogue, whole, session } = useWork();
   const { asof, speaker } = useView();
-  const selected = useSelectedId();
+  const selected = useSelected().id;
   const isInForce = !isWholeRecord({ asof, speaker });
   const isOpen = useSignal(replayOpen) || isInForce;
 

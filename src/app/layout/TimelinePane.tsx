@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
 import { TimelinePanel } from '../../panels/timeline/TimelinePanel.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { useSelectedFamily, useShownQuery, useView, useWork } from '../session/session-context.ts';
+import { useSelected } from '../session/selected.tsx';
+import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 import { documentDay } from './document-day.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ export function TimelinePane({ onSelect }: Props) {
   const { catalogue, whole, session, onPainted } = useWork();
   const { filter, lanes } = useView();
   const query = useShownQuery();
-  const selected = useSelectedFamily()?.event;
+  const selected = useSelected().family?.event;
   const day = useMemo(() => documentDay(whole.catalogue), [whole]);
   return (
     <PanelBoundary name={t('app.timelinePane')}>

@@ -2,6 +2,7 @@ import type { EventRecord } from '../../core/dataset/event-item.ts';
 import type { RoleRow } from '../../core/model/tables.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
+import { nameOf as actorName } from '../../panels/detail/name-of.ts';
 import { attributionWords } from '../../panels/detail/roles/attribution-words.ts';
 import { whoSays } from '../../panels/detail/roles/who-says.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
@@ -26,7 +27,7 @@ export function ActorRoles({ actor, records }: Props) {
         source: catalogue.sources.findIndex(({ id }) => id === role.source),
       })),
   );
-  const nameOf = (id: string) => catalogue.actors.find((one) => one.id === id)?.name ?? id;
+  const nameOf = (id: string) => actorName(catalogue, id);
   /** What is established needs no speaker beside the source; all else is somebody's word. */
   const attributionText = (role: RoleRow, { sayings }: EventRecord) => {
     const isSaid = role.attribution !== 'established' && role.attribution !== 'unknown';

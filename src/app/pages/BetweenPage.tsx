@@ -3,6 +3,7 @@ import './between.css';
 import { type ReactNode, useCallback } from 'react';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
+import { nameOf as actorName } from '../../panels/detail/name-of.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useView, useWork } from '../session/session-context.ts';
@@ -20,7 +21,7 @@ export function BetweenPage() {
   const { catalogue, query, whole } = useWork();
   const { page } = useView();
   const { id, other } = page.name === 'between' ? page : { id: '', other: '' };
-  const nameOf = (actor: string) => catalogue.actors.find((one) => one.id === actor)?.name ?? actor;
+  const nameOf = (actor: string) => actorName(catalogue, actor);
   const names = { a: nameOf(id), b: nameOf(other) };
   const between = useAnswer(
     query,

@@ -5,6 +5,7 @@ import { formatEventDate } from '../../i18n/event-date.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import { saidText } from '../../panels/detail/claims/said-text.ts';
+import { nameOf } from '../../panels/detail/name-of.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useWork } from '../session/session-context.ts';
 import { directionOf, type Names } from './between-words.ts';
@@ -42,7 +43,7 @@ export function BetweenRow({ shared, names }: Props) {
           {[...groupBy(roles, ({ actor }) => actor)].map(([actor, own]) => (
             <li key={actor}>
               {t('app.roleLine', {
-                actor: catalogue.actors.find(({ id }) => id === actor)?.name ?? actor,
+                actor: nameOf(catalogue, actor),
                 roles: formatList(own.map(roleWords), 'each'),
               })}
             </li>

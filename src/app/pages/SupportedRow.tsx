@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Supported } from '../../core/store/supported-in.ts';
 import { t } from '../../i18n/t.ts';
+import { nameOf } from '../../panels/detail/name-of.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 }
 
 function wordsOf(row: Supported, catalogue: Catalogue): string {
-  const name = (id: string) => catalogue.actors.find((actor) => actor.id === id)?.name ?? id;
+  const name = (id: string) => nameOf(catalogue, id);
   const event = row.title;
   switch (row.kind) {
     case 'event':

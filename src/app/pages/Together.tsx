@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { MOST_COMPANIONS } from '../../core/store/companions.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
+import { nameOf as actorName } from '../../panels/detail/name-of.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useWork } from '../session/session-context.ts';
@@ -19,7 +20,7 @@ export function Together({ actor }: Props) {
     useCallback((asked: EventQuery) => asked.companions(actor, MOST_COMPANIONS), [actor]),
   );
   if (!companions || companions.length === 0) return null;
-  const nameOf = (id: string) => catalogue.actors.find((one) => one.id === id)?.name ?? id;
+  const nameOf = (id: string) => actorName(catalogue, id);
   return (
     <section>
       <h2>{t('app.together')}</h2>

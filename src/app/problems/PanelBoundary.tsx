@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/Button.tsx';
+import { PaneProblem, reasonOf } from './PaneProblem.tsx';
 
 interface Props {
   /** What stopped working, e.g. "The map". */
@@ -19,7 +18,7 @@ export class PanelBoundary extends Component<Props, State> {
   override state: State = {};
 
   static getDerivedStateFromError(error: unknown): State {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: reasonOf(error) };
   }
 
   override componentDidUpdate(before: Props): void {
@@ -30,15 +29,11 @@ export class PanelBoundary extends Component<Props, State> {
     const { reason } = this.state;
     if (reason === undefined) return this.props.children;
     return (
-      <div className="problem" role="alert">
-        <p>
-          <strong>{t('app.paneFailed', { pane: this.props.name })}</strong>
-        </p>
-        <p>{t('app.paneFailedReason', { reason })}</p>
-        <Button framed onClick={() => this.setState({ reason: undefined })}>
-          {t('app.retry')}
-        </Button>
-      </div>
+      <PaneProblem
+        name={this.props.name}
+        reason={reason}
+        onRetry={() => this.setState({ reason: undefined })}
+      />
     );
   }
 }

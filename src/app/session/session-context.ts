@@ -1,11 +1,10 @@
-import { createContext, useCallback, useContext, useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { signal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
-import type { EventQuery, Family } from '../../core/store/query.ts';
+import type { EventQuery } from '../../core/store/query.ts';
 import type { View } from '../../core/view/view.ts';
-import { useAnswer } from '../../ui/use-answer.ts';
 import { useSignal } from '../../ui/use-signal.ts';
 import type { Session } from './session-types.ts';
 
@@ -42,26 +41,4 @@ export function useShownQuery(): EventQuery {
   const { withinMap } = useView();
   const window = useSignal(withinMap ? session.mapBounds : NO_BOUNDS);
   return useMemo(() => (window ? query.within(window) : query), [query, window]);
-}
-
-/** Id of the selected event: that of the page, or on the first page the one the package leads with. */
-export function useSelectedId(): string | undefined {
-  const { whole } = useWork();
-  const { page } = useView();
-  return page.name === 'event'
-    ? page.id
-    : page.name === 'explore'
-      ? whole.catalogue.info.leadEvent
-      : undefined;
-}
-
-/** The selected event with those that it is made of, where the perspective in force tells of it; undefined until known. */
-export function useSelectedFamily(): Family | undefined {
-  const { query } = useWork();
-  const id = useSelectedId();
-  const family = useAnswer(
-    query,
-    useCallback((asked: EventQuery) => (id === undefined ? undefined : asked.family(id)), [id]),
-  );
-  return family?.event.id === id ? family : undefined;
 }

@@ -1,10 +1,10 @@
 import type { When } from '../edtf/when.ts';
 import type { LinkRow } from '../model/tables.ts';
 import type { KnownOrder } from '../order/known-order.ts';
+import type { OnWord } from './ascii-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EventColumns } from './event-columns.ts';
 import type { EventItem, EventRecord, OrderWords } from './event-item.ts';
-import type { TextColumn } from './text-column.ts';
 
 /** A compiled set in memory: its catalogue, and the events as columns. Read-only; only the store knows of its rows. */
 export interface Dataset extends Catalogue {
@@ -17,8 +17,11 @@ export interface Dataset extends Catalogue {
   idOf(row: number): string;
   /** More text of a row that a search looks through (summary, claims), as searchable of base/fold-words; '' where none. */
   searchText(row: number): string;
-  /** The same before it is folded, where it is kept as bytes, and the further words of a row. */
-  readonly rawText?: { readonly column: TextColumn; readonly more: (row: number) => string };
+  /**
+   * Calls back for each word of that text, as the bytes from..to of a buffer, without making a text of them; false, and no
+   * call, where they have to be folded first. Absent where texts are not kept as bytes.
+   */
+  readonly plainWords?: (row: number, onWord: OnWord) => boolean;
   item(row: number): EventItem;
   record(row: number): EventRecord;
   /** When an announced thing takes effect, by row; absent where no event says. */

@@ -2,6 +2,8 @@ import { searchable } from '../../base/fold-words.ts';
 import type { PackageInfo } from '../model/package.ts';
 import { ROLES, STATUSES } from '../model/vocabulary.ts';
 import { WHOLE_RECORD } from '../perspective/perspective.ts';
+import { asciiWords, isPlain } from './ascii-words.ts';
+import type { Codes } from './code-column.ts';
 import type { Dataset } from './dataset.ts';
 import { dateText } from './demo/date-text.ts';
 import { DEMO_ACTORS } from './demo/demo-actors.ts';
@@ -14,7 +16,7 @@ import { type EventColumns, FLAG } from './event-columns.ts';
 import type { EventItem, EventRecord } from './event-item.ts';
 import { harmAt } from './harm-at.ts';
 import { outlineOf } from './outline.ts';
-import { textAt } from './text-column.ts';
+import { type TextColumn, textAt, textStart } from './text-column.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { whenAt } from './when-at.ts';
 
@@ -117,6 +119,21 @@ function recordOf(columns: EventColumns, row: number): EventRecord {
   };
 }
 
+const encoder = new TextEncoder();
+
+/** The words of summaries and kinds, told by their bytes. */
+function plainWordsIn(summary: TextColumn, titles: Codes): Dataset['plainWords'] {
+  const kinds = DEMO_TITLES.map((_, title) => encoder.encode(wordsOfKind(title)));
+  return (row, onWord) => {
+    const [start, end] = [textStart(summary, row), summary.ends[row]];
+    if (!isPlain(summary.bytes, start, end)) return false;
+    const kind = kinds[titles[row]];
+    asciiWords(summary.bytes, start, end, onWord);
+    asciiWords(kind, 0, kind.length, onWord);
+    return true;
+  };
+}
+
 /** Items that are kept, so that views that ask for the same ones every frame do not have them made again. */
 const ITEMS_KEPT = 8192;
 
@@ -153,9 +170,7 @@ export function demoDataset(n: number, columns: EventColumns = demoColumns(n)): 
     origins: 1,
     perspective: WHOLE_RECORD,
     idOf,
-    ...(columns.summary && {
-      rawText: { column: columns.summary, more: (row: number) => wordsOfKind(columns.title[row]) },
-    }),
+    ...(columns.summary && { plainWords: plainWordsIn(columns.summary, columns.title) }),
     searchText: (row) => searchable(`${summaryAt(columns, row)}\n${wordsOfKind(columns.title[row])}`),
     record: (row) => recordOf(columns, row),
     links: [],

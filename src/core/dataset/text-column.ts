@@ -1,3 +1,5 @@
+import { grown } from '../../base/grown.ts';
+
 /** Texts of rows, one after the other as UTF-8: that of row i is `bytes` from `ends[i - 1]` (0 for the first) up to `ends[i]`. */
 export interface TextColumn {
   readonly bytes: Uint8Array;
@@ -36,9 +38,7 @@ export function textBuilder(rows: number, expected: number) {
     if (end + most <= bytes.length) return;
     if (end + most > MOST_BYTES)
       throw new RangeError(`texts of ${row} rows fill 4 GB; load fewer rows or shorter texts`);
-    const grown = new Uint8Array(Math.min(MOST_BYTES, Math.max(end + most, 2 * bytes.length)));
-    grown.set(bytes.subarray(0, end));
-    bytes = grown;
+    bytes = grown(bytes, end + most, MOST_BYTES);
   }
 
   return {

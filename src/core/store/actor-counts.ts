@@ -1,6 +1,6 @@
 import type { Indexes } from './indexes.ts';
 import type { Selection } from './selections.ts';
-import { wantedParts } from './wanted-parts.ts';
+import { isWanted, wantedParts } from './wanted-parts.ts';
 
 /**
  * Events per actor: those in which he or a member takes part, in one of the chosen roles, attributed as chosen, where
@@ -9,7 +9,7 @@ import { wantedParts } from './wanted-parts.ts';
 export function countActors({ dataset }: Indexes, { set, filter }: Selection): Uint32Array {
   const { actorOffsets, actorCodes, roleCodes, attributionCodes } = dataset.columns;
   const { parent } = dataset.actorTree;
-  const { roles, attributions } = wantedParts(filter);
+  const wanted = wantedParts(filter);
   const counts = new Uint32Array(dataset.actors.length);
   /** 1 + the last row that an actor was counted for; where one was, all above him were. */
   const counted = new Uint32Array(dataset.actors.length);
@@ -18,7 +18,7 @@ export function countActors({ dataset }: Indexes, { set, filter }: Selection): U
     const mark = rows[i] + 1;
     const to = actorOffsets[mark];
     for (let at = actorOffsets[rows[i]]; at < to; at++) {
-      if (((roles >>> roleCodes[at]) & (attributions >>> attributionCodes[at]) & 1) === 0) continue;
+      if (!isWanted(wanted, roleCodes[at], attributionCodes[at])) continue;
       for (let actor = actorCodes[at]; actor >= 0 && counted[actor] !== mark; actor = parent[actor]) {
         counted[actor] = mark;
         counts[actor]++;

@@ -1,6 +1,7 @@
 import { type Bitset, bitsWhere } from '../../base/bitset.ts';
 import { lazy } from '../../base/lazy.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { TextFinder } from './further-texts.ts';
 import { type FigureGivers, figureGivers } from './givers.ts';
 import { type Participations, participations, rowsPerPart } from './participations.ts';
 import { type PointIndex, pointIndex } from './point-index.ts';
@@ -27,7 +28,7 @@ export interface Indexes {
   givers(): FigureGivers;
 }
 
-export function indexesOf(dataset: Dataset): Indexes {
+export function indexesOf(dataset: Dataset, finder: TextFinder): Indexes {
   const { columns } = dataset;
   const { length, x, category } = columns;
   const time = lazy(() => timeIndex(columns));
@@ -38,7 +39,7 @@ export function indexesOf(dataset: Dataset): Indexes {
     participations: takesPart,
     rolesOfAnybody: lazy(() => rowsPerPart(takesPart(), [...dataset.actors.keys()], 'role', ANY_PART)),
     points: lazy(() => pointIndex(columns)),
-    texts: lazy(() => textIndex(dataset)),
+    texts: lazy(() => textIndex(dataset, finder(dataset))),
     pointless: lazy(() =>
       rowSet(
         time(),

@@ -7,7 +7,7 @@ import { type Participations, rowsOfActors } from './participations.ts';
 import type { Lane, LaneKey } from './query.ts';
 import { common, type RowSet, rowSet } from './row-set.ts';
 import type { Selection } from './selections.ts';
-import { type WantedParts, wantedParts } from './wanted-parts.ts';
+import { isWanted, type WantedParts, wantedParts } from './wanted-parts.ts';
 
 /** A lane with the rows that it holds. */
 export interface LaneRows {
@@ -26,7 +26,7 @@ function byCategory(indexes: Indexes, set: RowSet): LaneRows[] {
   });
 }
 
-/** Per actor how many rows of the set have a wanted part of his; of members only where they are asked for with him. */
+/** Per actor how many rows of the set have a wanted part of his own, those of his members not counted. */
 function countsOf(
   { length, offsets, rows, roles, attributions }: Participations,
   { byStart: { bits } }: RowSet,
@@ -38,7 +38,7 @@ function countsOf(
     let last = length;
     for (let i = offsets[actor]; i < offsets[actor + 1]; i++) {
       if (rows[i] === last || !hasBit(bits, rows[i])) continue;
-      if (((wanted.roles >>> roles[i]) & (wanted.attributions >>> attributions[i]) & 1) === 0) continue;
+      if (!isWanted(wanted, roles[i], attributions[i])) continue;
       last = rows[i];
       counts[actor]++;
     }

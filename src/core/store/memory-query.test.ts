@@ -6,10 +6,12 @@ import type { Bounds } from '../space/bounds.ts';
 import { overlaps } from '../time/span.ts';
 import { type Asked, isInLane, isInside, passing, sortValue, valuesOf } from './brute-force.fixture.ts';
 import { CERTAINTIES, NO_FILTER, TOLD_ATTRIBUTIONS } from './filter.ts';
+import { lookThrough } from './further-texts.ts';
 import { columnEdge } from './histogram.ts';
 import { type MemoryQuery, memoryQuery } from './memory-query.ts';
 import { type EventPage, FACETS, LANE_KEYS, type SortOrder } from './query.ts';
 import { ACTORS, PLACES, randomSet } from './random-set.fixture.ts';
+import { wordIndex } from './word-index.ts';
 
 /** The seed is fixed so that a failure can be had again; the number of runs keeps the whole under a few seconds. */
 const RUNS = { seed: 20201117, numRuns: 300 };
@@ -73,7 +75,8 @@ const SEARCHES = [
 
 /** The questions in the window of a filter that has one. */
 function queryFor(set: Dataset, { within }: Asked): MemoryQuery {
-  const query = memoryQuery(set);
+  // Texts are found in either way by turns.
+  const query = memoryQuery(set, set.columns.length % 2 === 0 ? wordIndex : lookThrough);
   return within ? query.within(within) : query;
 }
 

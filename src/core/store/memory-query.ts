@@ -5,14 +5,11 @@ import type { Bounds } from '../space/bounds.ts';
 import { overlaps, type Span } from '../time/span.ts';
 import { aheadCounter } from './ahead-counts.ts';
 import { rowsAround } from './around.ts';
-import { between, opened } from './between.ts';
-import { tallyBetween } from './between-tally.ts';
-import { changesIn } from './changes-in.ts';
-import { companionsOf } from './companions.ts';
 import { dayInOrder } from './day-in-order.ts';
 import { facetCounter } from './facet-counts.ts';
 import { familyAt } from './family-at.ts';
 import type { Filter } from './filter.ts';
+import { lookThrough, type TextFinder } from './further-texts.ts';
 import { gapFinder } from './gaps.ts';
 import { type ColumnCuts, columnCuts, countColumns } from './histogram.ts';
 import { indentOf } from './indent-of.ts';
@@ -22,6 +19,7 @@ import { rowsOnMap } from './map-events.ts';
 import { gridCounter } from './map-grid.ts';
 import { rowsIn } from './ongoing.ts';
 import { pager } from './page.ts';
+import type { PageQuestion } from './page-questions.ts';
 import {
   BY_DATE,
   type EventPage,
@@ -33,7 +31,6 @@ import {
 } from './query.ts';
 import { common, countIn, type RowSet } from './row-set.ts';
 import { type Select, selector } from './selections.ts';
-import { supportedIn } from './supported-in.ts';
 import { cutAt } from './time-index.ts';
 import { categoryTotals, type Totals } from './totals.ts';
 import { countParts, liesIn } from './wholly.ts';
@@ -52,7 +49,9 @@ type Synchronous<Q> = {
     : Q[K];
 };
 
-export interface MemoryQuery extends Omit<Synchronous<EventQuery>, 'within' | 'during'> {
+export interface MemoryQuery
+  extends Omit<Synchronous<EventQuery>, 'within' | 'during' | PageQuestion>,
+    Pick<EventQuery, PageQuestion> {
   within(window: Bounds | undefined): MemoryQuery;
   during(signal: AbortSignal): MemoryQuery;
   /** Works out a part of what searches will need; true once all is there. Searches do not wait to be prepared for. */
@@ -60,13 +59,14 @@ export interface MemoryQuery extends Omit<Synchronous<EventQuery>, 'within' | 'd
 }
 
 /**
- * Answers everything at once from the columns of a data set, up to some millions of events. What a filter asks for is
+ * Answers at once from the columns of a data set, up to some millions of events; what pages of text alone ask, as soon as
+ * its code is there. What a filter asks for is
  * worked out in a few passes over the rows when it is first used; moving the span then costs by pixels, cells and items.
- * The rules are in SPEC.md. Arrays that are handed out are read-only.
+ * `finder` finds what rows tell. The rules are in SPEC.md. Arrays that are handed out are read-only.
  */
-export function memoryQuery(dataset: Dataset): MemoryQuery {
+export function memoryQuery(dataset: Dataset, finder: TextFinder = lookThrough): MemoryQuery {
   const { columns, rowOf } = dataset;
-  const indexes = indexesOf(dataset);
+  const indexes = indexesOf(dataset, finder);
   const selecting = selector(indexes);
   const lanesOf = laneFinder(indexes);
   const countFacet = facetCounter(indexes);
@@ -94,21 +94,17 @@ export function memoryQuery(dataset: Dataset): MemoryQuery {
     return Array.from(rows, (row) => indentOf(dataset.item(row), dataset.item, isListed, dataset.zone));
   }
 
+  const ofPages = async () => (await import('./page-questions.ts')).pageQuestions(dataset);
+
   const ofWholeSet = {
     total: columns.length,
     gaps,
     items: (ids: readonly string[]) => ids.map((id) => (rowOf(id) < 0 ? undefined : dataset.item(rowOf(id)))),
     family: (id: string) => (rowOf(id) < 0 ? undefined : familyAt(dataset, rowOf(id))),
-    between(id: string, other: string, limit: number) {
-      const shared = between(dataset, id, other);
-      return {
-        tally: tallyBetween(dataset, shared),
-        events: opened(dataset, id, other, shared.slice(0, limit)),
-      };
-    },
-    companions: (id: string, most: number) => companionsOf(dataset, id, most),
-    support: (most: number) => (columns.length > most ? undefined : supportedIn(dataset)),
-    changes: (most: number) => (columns.length > most ? undefined : changesIn(dataset)),
+    between: async (id: string, other: string, limit: number) => (await ofPages()).between(id, other, limit),
+    companions: async (id: string, most: number) => (await ofPages()).companions(id, most),
+    support: async (most: number) => (await ofPages()).support(most),
+    changes: async (most: number) => (await ofPages()).changes(most),
   };
 
   const questions = (select: Select) => ({
@@ -216,14 +212,15 @@ export function memoryQuery(dataset: Dataset): MemoryQuery {
     },
   });
 
-  const asking = (window?: Bounds): MemoryQuery => {
+  const asking = (window: Bounds | undefined): MemoryQuery => {
     const query: MemoryQuery = {
       ...questions(selecting(window)),
-      within: asking,
+      within: (next) => (next ? asking(next) : whole),
       during: () => query,
       prepare: () => indexes.texts().further.read(ROWS_PREPARED),
     };
     return query;
   };
-  return asking();
+  const whole = asking(undefined);
+  return whole;
 }

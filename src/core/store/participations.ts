@@ -1,7 +1,7 @@
 import { addBit, type Bitset, emptyBits } from '../../base/bitset.ts';
 import type { EventColumns } from '../dataset/event-columns.ts';
 import { ATTRIBUTIONS, ROLES } from '../model/vocabulary.ts';
-import type { WantedParts } from './wanted-parts.ts';
+import { isWanted, type WantedParts } from './wanted-parts.ts';
 
 /** Who takes part in what, by actor: the rows of actor a are `rows[offsets[a]]` up to `rows[offsets[a + 1]]`, by date. */
 export interface Participations {
@@ -43,7 +43,7 @@ export function rowsOfActors(
   const bits = emptyBits(length);
   for (const actor of actors) {
     for (let i = offsets[actor]; i < offsets[actor + 1]; i++) {
-      if ((wanted.roles >>> roles[i]) & (wanted.attributions >>> attributions[i]) & 1) addBit(bits, rows[i]);
+      if (isWanted(wanted, roles[i], attributions[i])) addBit(bits, rows[i]);
     }
   }
   return bits;
@@ -63,8 +63,7 @@ export function rowsPerPart(
   const codes = by === 'role' ? roles : attributions;
   for (const actor of actors) {
     for (let i = offsets[actor]; i < offsets[actor + 1]; i++) {
-      if ((wanted.roles >>> roles[i]) & (wanted.attributions >>> attributions[i]) & 1)
-        addBit(perCode[codes[i]], rows[i]);
+      if (isWanted(wanted, roles[i], attributions[i])) addBit(perCode[codes[i]], rows[i]);
     }
   }
   return perCode;

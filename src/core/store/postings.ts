@@ -1,4 +1,5 @@
 import { addBit, type Bitset } from '../../base/bitset.ts';
+import { grown } from '../../base/grown.ts';
 
 /** Ascending rows per number, each list as variable-length differences (LEB128), seven bits a byte. */
 export interface Postings {
@@ -6,8 +7,6 @@ export interface Postings {
   add(list: number, row: number): void;
   /** Adds the rows of a list to a set. */
   addTo(rows: Bitset, list: number): void;
-  /** Bytes that all lists take. */
-  bytes(): number;
 }
 
 const FIRST_LISTS = 1 << 10;
@@ -25,12 +24,7 @@ export function postings(): Postings {
 
   function begin(list: number, row: number): void {
     if (list >= used.length) {
-      const more = (old: Uint32Array<ArrayBuffer>) => {
-        const grown = new Uint32Array(Math.max(list + 1, 2 * old.length));
-        grown.set(old);
-        return grown;
-      };
-      [used, first, last] = [more(used), more(first), more(last)];
+      [used, first, last] = [used, first, last].map((numbers) => grown(numbers, list + 1));
     }
     while (lists.length <= list) lists.push(EMPTY);
     first[list] = last[list] = row;
@@ -46,8 +40,7 @@ export function postings(): Postings {
       let bytes = lists[list];
       let at = used[list];
       if (at + MOST_BYTES > bytes.length) {
-        bytes = new Uint8Array(Math.max(FIRST_BYTES, bytes.length * 2));
-        bytes.set(lists[list]);
+        bytes = grown(bytes, FIRST_BYTES);
         lists[list] = bytes;
       }
       let difference = row - last[list];
@@ -76,6 +69,5 @@ export function postings(): Postings {
         addBit(rows, row);
       }
     },
-    bytes: () => lists.reduce((sum, { length }) => sum + length, 3 * used.byteLength),
   };
 }

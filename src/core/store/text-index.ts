@@ -2,8 +2,8 @@ import { countUpTo } from '../../base/bisect.ts';
 import { searchable } from '../../base/fold-words.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { namesOf } from '../dataset/search-text.ts';
+import type { FurtherTexts } from './further-texts.ts';
 import { type Synonyms, synonymsOf } from './search-terms.ts';
-import { type WordIndex, wordIndex } from './word-index.ts';
 
 /** Texts of a list run together, so that a needle is found in all of them in one go. */
 export interface JoinedTexts {
@@ -19,8 +19,7 @@ export interface TextIndex {
   readonly actors: readonly JoinedTexts[];
   readonly places: readonly JoinedTexts[];
   readonly synonyms: Synonyms;
-  /** The further text of rows, by its words. */
-  readonly further: WordIndex;
+  readonly further: FurtherTexts;
 }
 
 /** Texts in one piece; more would near the longest string that engines allow. */
@@ -53,13 +52,13 @@ export function codesWith(pieces: readonly JoinedTexts[], needle: string): numbe
   });
 }
 
-export function textIndex(dataset: Dataset): TextIndex {
-  const { titles, actors, places, synonyms = [], columns, searchText, rawText } = dataset;
+export function textIndex(dataset: Dataset, further: FurtherTexts): TextIndex {
+  const { titles, actors, places, synonyms = [] } = dataset;
   return {
     titles: joined(titles),
     actors: joined(actors.map(namesOf)),
     places: joined(places.map(namesOf)),
     synonyms: synonymsOf(synonyms),
-    further: wordIndex({ length: columns.length, searchText, rawText }),
+    further,
   };
 }

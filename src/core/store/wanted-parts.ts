@@ -17,5 +17,10 @@ export function wantedParts({ role, attribution }: Pick<Filter, 'role' | 'attrib
   return { roles: bitsOf(ROLES, role), attributions: bitsOf(ATTRIBUTIONS, attribution) };
 }
 
+/** Whether a part with these codes of role and attribution is wanted. */
+export function isWanted({ roles, attributions }: WantedParts, role: number, attribution: number): boolean {
+  return ((roles >>> role) & (attributions >>> attribution) & 1) === 1;
+}
+
 /** Any part in any event. */
 export const ANY_PART: WantedParts = wantedParts({ role: [], attribution: [] });

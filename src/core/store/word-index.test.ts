@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { members } from '../../base/bitset.ts';
 import { needlesOf, searchable, wordsOf } from '../../base/fold-words.ts';
-import { textBuilder } from '../dataset/text-column.ts';
-import { asciiWords } from './ascii-words.ts';
+import { asciiWords, isPlain, type OnWord } from '../dataset/ascii-words.ts';
+import { lookThrough } from './further-texts.ts';
 import { wordIndex } from './word-index.ts';
 
 const WORDS = [
@@ -29,11 +29,15 @@ const text = fc
 
 /** An index of texts, kept as bytes or only as what a search compares. */
 function indexOf(texts: readonly string[], asBytes: boolean) {
-  const builder = textBuilder(texts.length, 4);
-  for (const one of texts) builder.add(one);
-  const rawText = asBytes ? { column: builder.finish(), more: () => '' } : undefined;
+  const all = texts.map((one) => new TextEncoder().encode(one));
+  const plainWords = (row: number, onWord: OnWord) => {
+    const { length } = all[row];
+    if (!isPlain(all[row], 0, length)) return false;
+    asciiWords(all[row], 0, length, onWord);
+    return true;
+  };
   const searchText = (row: number) => searchable(texts[row]);
-  return wordIndex({ length: texts.length, searchText, ...(rawText && { rawText }) });
+  return wordIndex({ columns: { length: texts.length }, searchText, ...(asBytes && { plainWords }) });
 }
 
 describe('an index of words', () => {
@@ -47,12 +51,14 @@ describe('an index of words', () => {
         fc.nat(9),
         (texts, q, asBytes, step) => {
           const index = indexOf(texts, asBytes);
+          const scan = lookThrough({ columns: texts, searchText: (row) => searchable(texts[row]) });
           index.read(step);
           const words = wordsOf(q);
           for (const needle of words.length > 0 ? needlesOf(words) : []) {
             const rows = index.rowsWith(needle);
             const wanted = [...texts.keys()].filter((row) => searchable(texts[row]).includes(needle));
             expect([...members(rows, wanted.length)]).toEqual(wanted);
+            expect(scan.rowsWith(needle)).toEqual(rows);
           }
         },
       ),
@@ -66,16 +72,16 @@ describe('an index of words', () => {
 });
 
 describe('words of plain ASCII', () => {
-  it('are those of a search, or the text is left to the slower way', () => {
+  it('are those of a search', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ maxLength: 30 })), (one) => {
         const bytes = new TextEncoder().encode(one);
-        const lower = new Uint8Array(bytes.length);
+        if (!isPlain(bytes, 0, bytes.length)) return;
         const found: string[] = [];
-        const isPlain = asciiWords(bytes, 0, bytes.length, lower, (from, to) =>
-          found.push(new TextDecoder().decode(lower.subarray(from, to))),
+        asciiWords(bytes, 0, bytes.length, (of, from, to) =>
+          found.push(new TextDecoder().decode(of.subarray(from, to))),
         );
-        expect(found).toEqual(isPlain ? wordsOf(one) : []);
+        expect(found).toEqual(wordsOf(one));
       }),
     );
   });

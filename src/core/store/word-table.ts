@@ -1,3 +1,5 @@
+import { grown } from '../../base/grown.ts';
+
 /** Words by number, found by their bytes without a text being made of them; open addressing with FNV-1a hashes. */
 export interface WordTable {
   /** The number of the word in `bytes` from `from` up to `to`; a new word gets the next number. */
@@ -37,10 +39,10 @@ export function wordTable(): WordTable {
 
   function add(bytes: Uint8Array, from: number, to: number, hash: number): number {
     if (count === hashes.length) {
-      hashes = grown(hashes, Uint32Array, count + 1);
-      ends = grown(ends, Uint32Array, count + 1);
+      hashes = grown(hashes, count + 1);
+      ends = grown(ends, count + 1);
     }
-    if (end + to - from > arena.length) arena = grown(arena, Uint8Array, end + to - from);
+    if (end + to - from > arena.length) arena = grown(arena, end + to - from);
     arena.set(bytes.subarray(from, to), end);
     end += to - from;
     hashes[count] = hash;
@@ -70,12 +72,4 @@ export function wordTable(): WordTable {
       );
     },
   };
-}
-
-type Growing = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
-
-function grown<T extends Growing>(old: T, kind: new (length: number) => T, least: number): T {
-  const next = new kind(Math.max(least, old.length * 2));
-  next.set(old);
-  return next;
 }
