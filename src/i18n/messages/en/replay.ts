@@ -69,9 +69,9 @@ export const replay = {
   asHost: '{actor} as host',
   other: '{field} {value}',
 
-  speaker: 'Perspective of',
+  speaker: 'Account of',
   everybody: 'everybody',
   speakerEvents: { one: '{name} ({n} event)', other: '{name} ({n} events)' },
   othersStand: 'Where {speaker} gives no figure, those of all stand.',
-  options: 'Perspective',
+  options: 'Account',
 } as const;
