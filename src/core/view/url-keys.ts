@@ -3,6 +3,7 @@ import type { AsOf } from '../perspective/perspective.ts';
 import { CERTAINTIES, type Certainty, TOLD_ATTRIBUTIONS, type ToldAttribution } from '../store/filter.ts';
 import type { Zone } from '../time/zone.ts';
 import { parseAsOf, printAsOf } from './asof-text.ts';
+import { AXIS_DIRECTIONS, type AxisDirection } from './axis-direction.ts';
 import { isDataName } from './data-name.ts';
 import { LANE_FORMS, type LaneForm } from './lane-form.ts';
 import { parseIds, parseWord, parseWords, printList, SLUG } from './list-text.ts';
@@ -30,6 +31,7 @@ export interface AddressValues {
   readonly map: MapView | undefined;
   readonly within: boolean;
   readonly lanes: LaneForm;
+  readonly axis: AxisDirection | undefined;
   readonly asof: AsOf | undefined;
   readonly speaker: string | undefined;
   readonly data: string | undefined;
@@ -150,8 +152,15 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     meaning: 'what the lanes of the timeline stand for; order is one row per event in known order',
     fallback: 'category',
     history: 'push',
-    parse: (text) => parseWord<LaneForm>(text, LANE_FORMS, 'category'),
+    parse: (text) => parseWord(text, LANE_FORMS, 'category'),
     print: (view) => (view.lanes === 'category' ? '' : view.lanes),
+  },
+  axis: {
+    meaning: 'rtl or ltr: which way time runs; follows the language when nothing is said',
+    fallback: undefined,
+    history: 'push',
+    parse: (text) => parseWord(text, AXIS_DIRECTIONS, undefined),
+    print: ({ axis }) => axis ?? '',
   },
   asof: {
     meaning: 'what was known at that moment: an instant, or up to and with a claim',

@@ -5,6 +5,7 @@ import type { AsOf } from '../perspective/perspective.ts';
 import { CERTAINTIES, TOLD_ATTRIBUTIONS } from '../store/filter.ts';
 import { DAY, HOUR, MINUTE, NARROWEST, WIDEST } from '../time/span.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
+import { AXIS_DIRECTIONS } from './axis-direction.ts';
 import { LANE_FORMS } from './lane-form.ts';
 import { isShowable } from './span-text.ts';
 import { parseAddress, printAddress } from './url.ts';
@@ -65,6 +66,7 @@ const view: fc.Arbitrary<View> = fc.record({
   span: fc.option(span, { nil: undefined }),
   map: fc.option(map, { nil: undefined }),
   lanes: fc.constantFrom(...LANE_FORMS),
+  axis: fc.option(fc.constantFrom(...AXIS_DIRECTIONS), { nil: undefined }),
   asof: fc.option(asof, { nil: undefined }),
   speaker: fc.option(slug, { nil: undefined }),
   data: fc.option(

@@ -77,6 +77,7 @@ export function parseAddress(path: string, query: string, zone: Zone): Address {
     span: spanOf(values, search, notices),
     map: values.map,
     lanes: values.lanes,
+    axis: values.axis,
     asof: values.asof,
     speaker: values.speaker,
     data: values.data,

@@ -1,6 +1,7 @@
 import type { AsOf } from '../perspective/perspective.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Span } from '../time/span.ts';
+import type { AxisDirection } from './axis-direction.ts';
 import type { LaneForm } from './lane-form.ts';
 
 /** Zoom as Leaflet counts it, and the centre in degrees. */
@@ -29,6 +30,8 @@ export interface View {
   readonly span?: Span;
   readonly map?: MapView;
   readonly lanes: LaneForm;
+  /** Which way time runs across the page; as the language does when nothing is said. */
+  readonly axis?: AxisDirection;
   /** The moment up to which what was said counts. */
   readonly asof?: AsOf;
   /** Id of the actor whose account comes before that of others. */

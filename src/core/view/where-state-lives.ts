@@ -47,6 +47,7 @@ export const WHERE_STATE_LIVES = {
   map: { lives: 'query', keys: ['map'] },
   withinMap: { lives: 'query', keys: ['within'] },
   lanes: { lives: 'query', keys: ['lanes'] },
+  axis: { lives: 'query', keys: ['axis'] },
   asof: { lives: 'query', keys: ['asof'] },
   speaker: { lives: 'query', keys: ['speaker'] },
   data: { lives: 'query', keys: ['data'] },

@@ -5,6 +5,7 @@ import type { EventRecord } from '../../core/dataset/event-item.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
+import type { AxisDirection } from '../../core/view/axis-direction.ts';
 import { divisionOf, type LaneForm } from '../../core/view/lane-form.ts';
 import type { Wanted } from '../../core/view/wanted.ts';
 import { t } from '../../i18n/t.ts';
@@ -34,6 +35,8 @@ interface Props {
   readonly filter: Filter;
   readonly lanes: LaneForm;
   readonly onLanes: (next: LaneForm) => void;
+  /** Which way time runs across the page. */
+  readonly axis: AxisDirection;
   /** The visible span, both ways. */
   readonly span: Signal<Span>;
   /** Takes the span somewhere. */
@@ -63,7 +66,8 @@ function faultText(fault: unknown): string | undefined {
 
 /** The pane "Timeline": events on a zoomable axis, with the overview above. */
 export function TimelinePanel(props: Props) {
-  const { catalogue, query, whole, filter, lanes, span, journey, documentDay, hovered, selected } = props;
+  const { catalogue, query, whole, filter, lanes, axis, span, journey, documentDay, hovered, selected } =
+    props;
   const { zone, extent } = whole.catalogue;
   const division = divisionOf(lanes);
   const [gaps, setGaps] = useState<readonly Span[]>([]);
@@ -79,8 +83,8 @@ export function TimelinePanel(props: Props) {
   const when = selected?.when;
   const known = useMemo(() => knownUntil(catalogue, documentDay), [catalogue, documentDay]);
   const inputs = useMemo(
-    () => ({ catalogue, query, filter, lanes: division, selected, wanted, documentDay, known }),
-    [catalogue, query, filter, division, selected, wanted, documentDay, known],
+    () => ({ catalogue, query, filter, lanes: division, axis, selected, wanted, documentDay, known }),
+    [catalogue, query, filter, division, axis, selected, wanted, documentDay, known],
   );
   const reportable = useMemo(
     () => ({ from: extent.from, to: Math.min(extent.to, documentDay?.to ?? extent.to) }),
@@ -112,7 +116,7 @@ export function TimelinePanel(props: Props) {
     const key = TIMELINE_KEYS[event.key];
     if (!key) return;
     event.preventDefault();
-    journey.go(key(span.get(), placesFor(span.get(), extent, when)));
+    journey.go(key(span.get(), placesFor(span.get(), extent, when, axis)));
   };
 
   const gapsInWords = gapsSentence(gaps, zone);
@@ -136,7 +140,7 @@ export function TimelinePanel(props: Props) {
       </header>
       <Overview
         key={`overview ${tries}`}
-        {...{ whole, query, filter, span, extent, reportable }}
+        {...{ whole, query, filter, axis, span, extent, reportable }}
         goTo={journey.go}
         onGaps={setGaps}
         onFault={onOverviewFault}
@@ -153,7 +157,7 @@ export function TimelinePanel(props: Props) {
       {lanes === 'order' ? (
         <Suspense fallback={<div />}>
           <DayInOrder
-            {...{ catalogue, query, filter, span, hovered, documentDay, onKey }}
+            {...{ catalogue, query, filter, axis, span, hovered, documentDay, onKey }}
             selected={selected?.id}
             onReady={props.onReady}
           />

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { When } from '../../core/edtf/when.ts';
-import { directionOf } from './draw/direction.ts';
+import { directionOf } from '../../ui/pen/text-direction.ts';
 import { eventLabel } from './event-words.ts';
 
 const event = (part: Partial<EventItem>, when: Partial<When> = {}) =>

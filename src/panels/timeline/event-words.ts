@@ -46,7 +46,7 @@ export function laneTitle(lane: Lane): string {
 
 /** What the button says that shows the events which a lane has folded away, and what it is called. */
 export function foldWords({ title, more }: PlacedLane, isUnfolded: boolean) {
-  if (isUnfolded) return { text: t('timeline.fewer'), name: t('timeline.fewerIn', { lane: title }) };
-  const name = t('timeline.moreIn', { n: more, lane: title });
+  if (isUnfolded) return { text: t('timeline.fewer'), name: t('timeline.fewerIn', { lane: title.text }) };
+  const name = t('timeline.moreIn', { n: more, lane: title.text });
   return { text: t('timeline.more', { n: more }), name };
 }

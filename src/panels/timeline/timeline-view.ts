@@ -2,21 +2,24 @@ import { frameTask } from '../../base/frame.ts';
 import { type Span, sameSpan } from '../../core/time/span.ts';
 import type { Wanted } from '../../core/view/wanted.ts';
 import { motionDuration } from '../../ui/motion-duration.ts';
+import { canvasPen } from '../../ui/pen/canvas-pen.ts';
+import { mirroredPen } from '../../ui/pen/mirrored-pen.ts';
+import type { Pen } from '../../ui/pen/pen.ts';
+import { textWidths } from '../../ui/pen/text-widths.ts';
 import { readTheme, watchTheme } from '../../ui/theme.ts';
 import { laneContents } from './asked/lane-contents.ts';
-import { AXIS_HEIGHT } from './draw/draw-axis.ts';
-import { drawFrame, GUTTER, TITLE_ROOM } from './draw/draw-frame.ts';
-import { labelFont } from './draw/draw-lanes.ts';
-import { RELATION_FONT } from './draw/draw-relations.ts';
+import { AXIS_HEIGHT, drawAxis } from './draw/draw-axis.ts';
+import { drawPicture } from './draw/draw-picture.ts';
 import { fitCanvas, type Size, watchSize } from './draw/surface.ts';
 import { eventsLayer } from './elements/events-layer.ts';
 import { foldsLayer } from './elements/folds-layer.ts';
 import { motion } from './moving/eased.ts';
+import { type AxisSide, axisSide } from './scene/axis-side.ts';
+import { labelFont, TITLE_FONT } from './scene/fonts.ts';
 import { eventAt } from './scene/hit-test.ts';
 import { laneSigns } from './scene/lane-signs.ts';
-import { TITLE_FONT, titleHeight } from './scene/lane-titles.ts';
-import type { PlacedRelation } from './scene/place-relations.ts';
-import { textWidths } from './scene/text-widths.ts';
+import { GUTTER, TITLE_ROOM, titleHeight, wrapped } from './scene/lane-titles.ts';
+import { pictureOf, type TimelinePicture } from './scene/picture.ts';
 import { type TimeScale, timeScale } from './scene/time-scale.ts';
 import { lanesBelow, type PlacedEvent, type Scene, sceneOf } from './scene/timeline-scene.ts';
 import type { TimelineElements, TimelineInputs, TimelineSettings, TimelineView } from './view-types.ts';
@@ -48,7 +51,7 @@ export function createTimelineView(
   let shown: Span | undefined;
   let revealed: Wanted | undefined;
   let settling = 0;
-  let relation: PlacedRelation | undefined;
+  let picture: TimelinePicture | undefined;
   let signed = '';
   let related: ReadonlySet<string> = new Set();
   let unfolded: ReadonlySet<string> = new Set();
@@ -67,10 +70,10 @@ export function createTimelineView(
   });
 
   const folds = foldsLayer(elements.folds, {
-    place: (lane) =>
+    place: ({ title, top }) =>
       size.width < NARROW
-        ? { x: 16 + widths.of(TITLE_FONT, lane.title), y: lane.top + 2 }
-        : { x: 16, y: lane.top + titleHeight(ctx!, lane.title, TITLE_ROOM) - 6 },
+        ? { x: 18 + Math.ceil(widths.of(TITLE_FONT, title.text)), y: top + 2 }
+        : { x: 16, y: top + titleHeight(title.lines.length) - 6 },
     words: settings.foldWords,
     onToggle: (key) => {
       unfolded = new Set(unfolded.has(key) ? [...unfolded].filter((one) => one !== key) : [...unfolded, key]);
@@ -78,10 +81,14 @@ export function createTimelineView(
     },
   });
 
+  function side(): AxisSide {
+    return axisSide(inputs?.axis ?? 'ltr', size.width);
+  }
+
   function under({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): PlacedEvent | undefined {
     const { left, top } = box.getBoundingClientRect();
     const [x, y] = [clientX - left, clientY - top + box.scrollTop];
-    return scene && eventAt(scene, x / size.text, y / size.text);
+    return scene && eventAt(scene, side().x(x / size.text), y / size.text);
   }
 
   function currentScale(): TimeScale {
@@ -91,15 +98,16 @@ export function createTimelineView(
 
   function settle(): void {
     if (!scene || !inputs) return;
-    events.sync(scene, inputs.selected?.id, size.text);
-    folds.sync(scene, unfolded, size.text);
+    events.sync(scene, inputs.selected?.id, size.text, side());
+    folds.sync(scene, unfolded, size.text, side());
     placeSigns(scene);
     settings.onPainted();
   }
 
   function placeSigns(placed: Scene): void {
-    const word = relation ? settings.relationWord(relation.type) : '';
-    const signs = laneSigns(placed, relation, word, widths.of, size.text);
+    if (!picture) return;
+    const { relations, relationWord } = picture;
+    const signs = laneSigns(placed, relations.shown, relationWord, widths.of, size.text, side());
     const next = JSON.stringify(signs);
     if (next === signed) return;
     signed = next;
@@ -138,9 +146,10 @@ export function createTimelineView(
       selected,
       related,
       title: settings.laneTitle,
-      titleHeight: (title) => (titlesAbove ? 0 : titleHeight(ctx!, title, TITLE_ROOM)),
+      titleLines: (title) =>
+        wrapped(title, titlesAbove ? size.width : TITLE_ROOM, (text) => widths.of(TITLE_FONT, text)),
       label: settings.eventLabel,
-      measure: (text, isStrong) => widths.of(labelFont(isStrong), text),
+      measure: (text, isStrong) => Math.ceil(widths.of(labelFont(isStrong), text)) + 2,
       motion: moving,
     });
     revealLine(scene, inputs.wanted);
@@ -157,24 +166,32 @@ export function createTimelineView(
     list.style.height = `${placed.height * size.text}px`;
     const top = box.scrollTop / size.text;
     settings.onBelow(lanesBelow(placed, top + size.height));
-    relation = drawFrame(
-      axisCtx!,
-      ctx!,
-      {
-        scene: placed,
-        marks: { selected: now.selected?.id, hovered: settings.hovered(), focused },
-        size,
-        top,
-        zone: now.catalogue.zone,
-        documentDay: now.documentDay,
-        documentLabel: settings.documentLabel,
-        links: now.selected?.links ?? [],
-        wanted: settings.relation(),
-        relationWord: settings.relationWord,
-        relationWidth: (type) => widths.of(RELATION_FONT, settings.relationWord(type)),
-      },
-      theme,
-    );
+    picture = pictureOf(placed, {
+      marks: { selected: now.selected?.id, hovered: settings.hovered(), focused },
+      size,
+      top,
+      zone: now.catalogue.zone,
+      documentDay: now.documentDay,
+      documentLabel: settings.documentLabel,
+      links: now.selected?.links ?? [],
+      wanted: settings.relation(),
+      relationWord: settings.relationWord,
+      measure: widths.of,
+    });
+    drawAxis(cleared(axisCtx!, AXIS_HEIGHT, now), picture.axis, size.width, theme);
+    drawPicture(cleared(ctx!, size.height, now), picture, theme);
+  }
+
+  /** A pen for a canvas of that height (px) that has been wiped, mirrored where time runs to the left. */
+  function cleared(
+    context: CanvasRenderingContext2D,
+    height: number,
+    { axis: direction }: TimelineInputs,
+  ): Pen {
+    context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
+    context.clearRect(0, 0, size.width, height);
+    const pen = canvasPen(context);
+    return direction === 'rtl' ? mirroredPen(pen, size.width) : pen;
   }
 
   const unwatchSize = watchSize(box, (next) => {
@@ -207,7 +224,8 @@ export function createTimelineView(
       task.ask();
     },
     refresh: task.ask,
-    instant: (x) => currentScale().instant(x / size.text),
+    side: () => side().sign,
+    instant: (x) => currentScale().instant(side().x(x / size.text)),
     msPerPx: () => currentScale().msPerPx / size.text,
     under,
     events,

@@ -4,6 +4,7 @@ import type { LinkType } from '../../core/model/vocabulary.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Lane, LaneKey } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
+import type { AxisDirection } from '../../core/view/axis-direction.ts';
 import type { Wanted } from '../../core/view/wanted.ts';
 import type { EventsLayer } from './elements/events-layer.ts';
 import type { PlacedSign } from './scene/placed-sign.ts';
@@ -15,6 +16,8 @@ export interface TimelineInputs {
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly lanes: LaneKey;
+  /** Which way time runs across the page. */
+  readonly axis: AxisDirection;
   readonly selected: EventRecord | undefined;
   /** The event whose line is scrolled into view, once. */
   readonly wanted: Wanted | undefined;
@@ -62,7 +65,9 @@ export interface TimelineView {
   update(next: TimelineInputs): void;
   /** Asks for a frame, after the span or the hovered event has changed. */
   refresh(): void;
-  /** The instant at a px of the page from the box's near edge, and how long such a px is, ms. */
+  /** 1 where later is to the right, -1 where it is to the left. */
+  side(): 1 | -1;
+  /** The instant at a px of the page from the box's left edge, and how long such a px is, ms. */
   instant(x: number): number;
   msPerPx(): number;
   /** The event under a point of the page. */

@@ -1,20 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../core/dataset/compile.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import { packageOf } from '../../core/dataset/package-of.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { countNoun } from '../../i18n/count-noun.ts';
+import { shippedSet } from '../../shipped-set.fixture.ts';
 import { figuresOf, mainFigures } from './total-figures.ts';
-
-function setOf(name: string): Dataset {
-  const folder = join('data', name);
-  const files = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
-  return compile(packageOf(new Map(files)).package!);
-}
 
 /** Noon to noon by the clocks of Baghdad. */
 const NIGHT: Span = { from: Date.parse('2020-11-17T12:00+03:00'), to: Date.parse('2020-11-18T12:00+03:00') };
@@ -28,7 +19,7 @@ function lineOf(dataset: Dataset, span?: Span): readonly string[] {
 }
 
 describe('the totals of the article', () => {
-  const article = setOf('baghdad-2020-11-17');
+  const article = shippedSet('baghdad-2020-11-17');
 
   it('are one dead, five wounded and seven rockets in the night of 17 November', () => {
     expect(lineOf(article, NIGHT)).toEqual(['Attacks: 1 killed, 5 wounded, 7 rockets']);
@@ -45,7 +36,7 @@ describe('the totals of the article', () => {
 });
 
 describe('the totals of the wider record', () => {
-  const record = setOf('iraq-2019-2020');
+  const record = shippedSet('iraq-2019-2020');
 
   it('are ranges over what different speakers say of the night of 17 November', () => {
     expect(lineOf(record, NIGHT)).toHaveLength(1);
@@ -62,6 +53,6 @@ describe('the totals of the wider record', () => {
 it.each(['baghdad-2020-11-17', 'iraq-2019-2020'])(
   '%s counts nothing without a noun for one of it',
   (name) => {
-    for (const unit of setOf(name).units) expect(countNoun(unit, 1)).not.toBe(unit);
+    for (const unit of shippedSet(name).units) expect(countNoun(unit, 1)).not.toBe(unit);
   },
 );

@@ -1,12 +1,15 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { frameTask } from '../../../base/frame.ts';
 import type { Box, Viewport } from '../../../core/space/viewport.ts';
+import type { Pen } from '../../../ui/pen/pen.ts';
+import type { Measure } from '../../../ui/pen/text-widths.ts';
 import { textScale } from '../../../ui/text-scale.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { canvasLayer, viewportOf } from '../layers/canvas-layer.ts';
 import type { Basemap } from './basemap.ts';
 import { drawBasemap } from './draw-basemap.ts';
-import { drawLabels } from './draw-labels.ts';
+import { drawNames } from './draw-names.ts';
+import { namesScene } from './names-scene.ts';
 
 /** Share of the map's size that is painted beyond each edge. */
 const MARGIN = 0.35;
@@ -41,18 +44,18 @@ export function basemapLayer(
     map,
     panes.ground,
     MARGIN,
-    (ctx, view) => {
-      if (theme !== undefined) drawBasemap(ctx, view, basemap, theme);
+    (pen, view) => {
+      if (theme !== undefined) drawBasemap(pen, view, basemap, theme);
     },
     round.onBlank,
   );
-  const names = canvasLayer(map, panes.names, MARGIN, drawNames, round.onBlank);
+  const names = canvasLayer(map, panes.names, MARGIN, paintNames, round.onBlank);
 
-  function drawNames(ctx: CanvasRenderingContext2D, view: Viewport): void {
+  function paintNames(pen: Pen, view: Viewport, measure: Measure): void {
     if (theme === undefined || basemap === undefined) return;
-    drawLabels(ctx, view, {
+    const scene = namesScene(view, {
       basemap,
-      theme,
+      measure,
       family: getComputedStyle(map.getContainer()).fontFamily,
       language: document.documentElement.lang.slice(0, 2),
       named: round.named(),
@@ -60,6 +63,7 @@ export function basemapLayer(
       obstacles: [...round.obstacles(view), ...edgesOf(view, viewportOf(map))],
       within: { left: 0, top: 0, right: view.width, bottom: view.height },
     });
+    drawNames(pen, scene, theme);
   }
   const uncovered = frameTask(21, () => {
     if (!ground.covers()) ground.redraw();
@@ -81,6 +85,8 @@ export function basemapLayer(
     },
     redrawGround: ground.redraw,
     redrawNames: names.redraw,
+    /** Measures words anew, when a font has come. */
+    forgetWidths: names.forgetWidths,
     dispose(): void {
       uncovered.cancel();
       ground.dispose();

@@ -7,6 +7,7 @@ import {
   yOf,
   zoomOfView,
 } from '../../../core/space/viewport.ts';
+import type { Outline, Pen, Trace } from '../../../ui/pen/pen.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { traceSeen } from '../draw/projected-path.ts';
 import type { Basemap } from './basemap.ts';
@@ -22,7 +23,7 @@ const REGION_FROM = 4;
 const ZONE = { from: 10.5, tint: 0.16, soft: 0.45, step: 3, most: 30 } as const;
 
 interface Picture {
-  readonly ctx: CanvasRenderingContext2D;
+  readonly pen: Pen;
   readonly view: Viewport;
   readonly seen: WorldBox;
   readonly zoom: number;
@@ -33,18 +34,12 @@ interface Picture {
 }
 
 /** Paints land, water, roads and the Green Zone; without a basemap plain land, so that events still have a ground. */
-export function drawBasemap(
-  ctx: CanvasRenderingContext2D,
-  view: Viewport,
-  basemap: Basemap | undefined,
-  theme: Theme,
-): void {
+export function drawBasemap(pen: Pen, view: Viewport, basemap: Basemap | undefined, theme: Theme): void {
   const seen = worldBox(view);
   const city = basemap?.get('urban')?.[0]?.paths[0].box;
   const inCity = basemap === undefined || (city !== undefined && encloses(city, seen));
-  ctx.lineJoin = 'round';
-  ctx.fillStyle = inCity ? theme['map-land'] : theme['map-water'];
-  ctx.fillRect(0, 0, view.width, view.height);
+  const fill = inCity ? theme['map-land'] : theme['map-water'];
+  pen.shape((outline) => outline.rect(0, 0, view.width, view.height), { fill });
   if (basemap === undefined) return;
   const zoom = zoomOfView(view);
   const regional = zoom >= REGION_FROM && meets(seen, REGION);
@@ -52,7 +47,7 @@ export function drawBasemap(
     world: inCity || (regional && encloses(REGION, seen)),
     region: inCity || !regional,
   };
-  const picture: Picture = { ctx, view, seen, zoom, basemap, theme, hidden };
+  const picture: Picture = { pen, view, seen, zoom, basemap, theme, hidden };
   applyPaints(picture, GROUND);
   if (zoom >= ZONE.from) drawZone(picture);
   applyPaints(picture, LINES);
@@ -69,70 +64,59 @@ function applyPaints(picture: Picture, paints: readonly Paint[]): void {
 }
 
 /** Makes water of the region's box, so that the coarse land of the world does not show beneath the detailed one. */
-function flood({ ctx, view, theme }: Picture): void {
-  ctx.beginPath();
-  traceBox(ctx, view, REGION);
-  ctx.fillStyle = theme['map-water'];
-  ctx.fill();
+function flood({ pen, view, theme }: Picture): void {
+  pen.shape((outline) => traceBox(outline, view, REGION), { fill: theme['map-water'] });
 }
 
-function traceBox(ctx: CanvasPath, view: Viewport, { west, north, east, south }: WorldBox): void {
+function traceBox(outline: Outline, view: Viewport, { west, north, east, south }: WorldBox): void {
   const [left, top] = [xOf(view, west), yOf(view, north)];
-  ctx.rect(left, top, xOf(view, east) - left, yOf(view, south) - top);
+  outline.rect(left, top, xOf(view, east) - left, yOf(view, south) - top);
 }
 
-/** Keeps what is painted next out of the boxes of some features. */
-function clipOutside({ ctx, view, basemap }: Picture, kind: string): void {
-  ctx.beginPath();
-  ctx.rect(0, 0, view.width, view.height);
-  for (const { paths } of basemap.get(kind) ?? []) traceBox(ctx, view, paths[0].box);
-  ctx.clip('evenodd');
+/** All of the picture without the boxes of some features, by the rule of odd outlines. */
+function outside({ view, basemap }: Picture, kind: string): Trace {
+  return (outline) => {
+    outline.rect(0, 0, view.width, view.height);
+    for (const { paths } of basemap.get(kind) ?? []) traceBox(outline, view, paths[0].box);
+  };
 }
 
 function applyPaint(picture: Picture, paint: Paint): void {
-  const { ctx, view, seen, zoom, basemap, theme } = picture;
-  ctx.save();
-  if (paint.outside !== undefined && zoom >= paint.outside.from) clipOutside(picture, paint.outside.kind);
-  ctx.beginPath();
-  for (const { level, rank, paths } of basemap.get(paint.kind) ?? []) {
-    if (level !== paint.level || (paint.rank !== undefined && rank !== paint.rank)) continue;
-    traceSeen(ctx, view, seen, paths, paint.fill !== undefined);
-  }
-  ctx.globalAlpha = paint.alpha ?? 1;
-  if (paint.fill !== undefined) {
-    ctx.fillStyle = theme[paint.fill];
-    ctx.fill('evenodd');
-  }
-  if (paint.stroke !== undefined && paint.width !== undefined) {
-    ctx.strokeStyle = theme[paint.stroke];
-    ctx.lineWidth = paint.width(zoom);
-    ctx.lineCap = paint.cap ?? 'round';
-    ctx.setLineDash(paint.dash ?? []);
-    ctx.stroke();
-  }
-  ctx.restore();
+  const { pen, view, seen, zoom, basemap, theme } = picture;
+  const trace: Trace = (outline) => {
+    for (const { level, rank, paths } of basemap.get(paint.kind) ?? []) {
+      if (level !== paint.level || (paint.rank !== undefined && rank !== paint.rank)) continue;
+      traceSeen(outline, view, seen, paths, paint.fill !== undefined);
+    }
+  };
+  const look = {
+    alpha: paint.alpha,
+    fill: paint.fill && theme[paint.fill],
+    evenOdd: true,
+    stroke: paint.width && paint.stroke && theme[paint.stroke],
+    width: paint.width?.(zoom),
+    cap: paint.cap ?? 'round',
+    dash: paint.dash,
+  };
+  const bounds = paint.outside;
+  if (bounds === undefined || zoom < bounds.from) pen.shape(trace, look);
+  else pen.within(outside(picture, bounds.kind), (inner) => inner.shape(trace, look), true);
 }
 
 /** Tinted within its line; where that is from memory, no line but a band as wide as it may be wrong. */
-function drawZone({ ctx, view, seen, basemap, theme }: Picture): void {
-  ctx.save();
-  ctx.fillStyle = theme['map-zone'];
-  ctx.strokeStyle = theme['map-zone'];
-  ctx.beginPath();
-  for (const { paths } of basemap.get('zone') ?? []) traceSeen(ctx, view, seen, paths, true);
-  ctx.globalAlpha = ZONE.tint;
-  ctx.fill();
-  ctx.lineCap = 'butt';
+function drawZone({ pen, view, seen, basemap, theme }: Picture): void {
+  const colour = theme['map-zone'];
+  pen.shape(
+    (outline) => {
+      for (const { paths } of basemap.get('zone') ?? []) traceSeen(outline, view, seen, paths, true);
+    },
+    { fill: colour, alpha: ZONE.tint },
+  );
   for (const { paths, accuracy } of basemap.get('zone-west') ?? []) {
     const width = (2 * accuracy) / metresPerPixel(view);
     const strokes = Math.ceil(Math.min(ZONE.most, width / ZONE.step));
-    ctx.globalAlpha = ZONE.soft / strokes;
-    for (let stroke = 1; stroke <= strokes; stroke++) {
-      ctx.beginPath();
-      traceSeen(ctx, view, worldBox(view, width), paths, false);
-      ctx.lineWidth = (width * stroke) / strokes;
-      ctx.stroke();
-    }
+    const trace: Trace = (outline) => traceSeen(outline, view, worldBox(view, width), paths, false);
+    for (let stroke = 1; stroke <= strokes; stroke++)
+      pen.shape(trace, { stroke: colour, width: (width * stroke) / strokes, alpha: ZONE.soft / strokes });
   }
-  ctx.restore();
 }

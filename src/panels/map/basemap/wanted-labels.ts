@@ -7,7 +7,7 @@ import {
   zoomOfView,
 } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
-import { isolated } from '../text-direction.ts';
+import { isolated } from '../../../ui/pen/text-direction.ts';
 import type { BaseFeature, Basemap } from './basemap.ts';
 import { isNamed } from './ground-name.ts';
 import { LABEL_RULES, type LabelRule, smallestNamed } from './label-rules.ts';

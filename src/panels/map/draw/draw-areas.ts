@@ -1,5 +1,6 @@
 import { meets, type WorldBox } from '../../../core/space/mercator.ts';
 import { type Viewport, worldBox, xOf, yOf } from '../../../core/space/viewport.ts';
+import type { Pen, Trace } from '../../../ui/pen/pen.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { isPoint } from '../scene/area-shape.ts';
 import type { EventScene } from '../scene/map-scene.ts';
@@ -30,7 +31,7 @@ function isLarge(area: WorldBox, seen: WorldBox): boolean {
 }
 
 function drawArea(
-  ctx: CanvasRenderingContext2D,
+  pen: Pen,
   view: Viewport,
   seen: WorldBox,
   area: EventArea,
@@ -40,39 +41,27 @@ function drawArea(
 ): void {
   const { box, rings, rims, x, y, radius } = area;
   if (!meets(box, seen) || isPoint(area, view)) return;
-  const trace = (paths: readonly Path[] | undefined) => {
-    ctx.beginPath();
-    if (paths !== undefined) traceSeen(ctx, view, seen, paths, true);
-    else ctx.arc(xOf(view, x), yOf(view, y), radius * view.scale, 0, 2 * Math.PI);
-  };
-  if (look.tint > 0 && !isLarge(box, seen)) {
-    trace(rings);
-    ctx.fillStyle = colour;
-    ctx.globalAlpha = look.tint;
-    ctx.fill('evenodd');
-  }
-  trace(rims);
-  ctx.globalAlpha = look.line;
-  if (look.ink) {
-    ctx.strokeStyle = theme.raised;
-    ctx.lineWidth = look.width + 2;
-    ctx.stroke();
-  }
-  ctx.strokeStyle = look.ink ? theme.ink : colour;
-  ctx.lineWidth = look.width;
-  ctx.setLineDash(DASH);
-  ctx.stroke();
-  ctx.setLineDash([]);
-  ctx.globalAlpha = 1;
+  const trace =
+    (paths: readonly Path[] | undefined): Trace =>
+    (outline) => {
+      if (paths !== undefined) traceSeen(outline, view, seen, paths, true);
+      else outline.arc(xOf(view, x), yOf(view, y), radius * view.scale, 0, 2 * Math.PI);
+    };
+  if (look.tint > 0 && !isLarge(box, seen))
+    pen.shape(trace(rings), { fill: colour, evenOdd: true, alpha: look.tint });
+  const rim = trace(rims);
+  const { width, line: alpha } = look;
+  if (look.ink) pen.shape(rim, { stroke: theme.raised, width: width + 2, alpha });
+  pen.shape(rim, { stroke: look.ink ? theme.ink : colour, width, dash: DASH, alpha });
 }
 
 /** Paints where things happened as far as it is known. */
-export function drawAreas(ctx: CanvasRenderingContext2D, scene: EventScene, theme: Theme): void {
+export function drawAreas(pen: Pen, scene: EventScene, theme: Theme): void {
   const seen = worldBox(scene.view);
   for (const kind of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) {
     const look = LOOKS[kind];
     for (const area of scene[kind]) {
-      drawArea(ctx, scene.view, seen, area, colourOf(area, scene, theme), look, theme);
+      drawArea(pen, scene.view, seen, area, colourOf(area, scene, theme), look, theme);
     }
   }
 }

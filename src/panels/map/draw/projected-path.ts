@@ -1,5 +1,6 @@
 import { meets, mercator, type WorldBox } from '../../../core/space/mercator.ts';
 import { type Viewport, xOf, yOf } from '../../../core/space/viewport.ts';
+import type { Outline } from '../../../ui/pen/pen.ts';
 
 /** A line, ring or point: x and y of the world in turn, and the box round them. */
 export interface Path {
@@ -26,26 +27,26 @@ export function pathOf(positions: readonly (readonly number[])[]): Path {
 /** Points closer than this to the one before are left out, in px. */
 const FINEST = 0.7;
 
-/** Adds a path to the current path of the context. */
-function trace(ctx: CanvasPath, view: Viewport, { points }: Path, closed: boolean): void {
+/** Traces a path. */
+function trace(outline: Outline, view: Viewport, { points }: Path, closed: boolean): void {
   let lastX = xOf(view, points[0]);
   let lastY = yOf(view, points[1]);
-  ctx.moveTo(lastX, lastY);
+  outline.moveTo(lastX, lastY);
   for (let i = 2; i < points.length; i += 2) {
     const x = xOf(view, points[i]);
     const y = yOf(view, points[i + 1]);
     const last = i === points.length - 2;
     if (!last && Math.abs(x - lastX) < FINEST && Math.abs(y - lastY) < FINEST) continue;
-    ctx.lineTo(x, y);
+    outline.lineTo(x, y);
     lastX = x;
     lastY = y;
   }
-  if (closed) ctx.closePath();
+  if (closed) outline.closePath();
 }
 
-/** Adds those paths to the context's path that meet `seen`; returns whether there is any. */
+/** Traces those paths that meet `seen`; returns whether there is any. */
 export function traceSeen(
-  ctx: CanvasPath,
+  outline: Outline,
   view: Viewport,
   seen: WorldBox,
   paths: readonly Path[],
@@ -54,7 +55,7 @@ export function traceSeen(
   let any = false;
   for (const path of paths) {
     if (!meets(path.box, seen)) continue;
-    trace(ctx, view, path, closed);
+    trace(outline, view, path, closed);
     any = true;
   }
   return any;

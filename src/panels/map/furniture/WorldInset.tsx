@@ -1,6 +1,8 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { centreOf, type Viewport, worldBox, xOf, yOf } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
+import { canvasPen } from '../../../ui/pen/canvas-pen.ts';
+import type { Pen } from '../../../ui/pen/pen.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import type { PlaceElsewhere } from '../asked/places-elsewhere.ts';
 import type { Basemap } from '../basemap/basemap.ts';
@@ -35,7 +37,7 @@ export function WorldInset({ shown, places, basemap, theme, onPlace, onHome }: P
     ctx.canvas.width = WIDTH * density;
     ctx.canvas.height = HEIGHT * density;
     ctx.scale(density, density);
-    drawInset(ctx, view, shown, places, basemap, theme);
+    drawInset(canvasPen(ctx), view, shown, places, basemap, theme);
   });
 
   const press = (event: MouseEvent) => {
@@ -55,34 +57,30 @@ export function WorldInset({ shown, places, basemap, theme, onPlace, onHome }: P
 }
 
 function drawInset(
-  ctx: CanvasRenderingContext2D,
+  pen: Pen,
   view: Viewport,
   shown: Viewport,
   places: readonly PlaceElsewhere[],
   basemap: Basemap | undefined,
   theme: Theme,
 ): void {
-  ctx.fillStyle = theme['map-water'];
-  ctx.fillRect(0, 0, view.width, view.height);
-  ctx.beginPath();
-  for (const { level, paths } of basemap?.get('land') ?? [])
-    if (level === 'world') traceSeen(ctx, view, worldBox(view), paths, true);
-  ctx.fillStyle = theme['map-land'];
-  ctx.fill('evenodd');
+  pen.shape((outline) => outline.rect(0, 0, view.width, view.height), { fill: theme['map-water'] });
+  pen.shape(
+    (outline) => {
+      for (const { level, paths } of basemap?.get('land') ?? [])
+        if (level === 'world') traceSeen(outline, view, worldBox(view), paths, true);
+    },
+    { fill: theme['map-land'], evenOdd: true },
+  );
   const { west, north, east, south } = worldBox(shown);
   const middle = centreOf(shown);
   const width = Math.max(LEAST_FRAME, (east - west) * view.scale);
   const height = Math.max(LEAST_FRAME, (south - north) * view.scale);
-  ctx.strokeStyle = theme.ink;
-  ctx.lineWidth = 1.5;
-  ctx.strokeRect(xOf(view, middle.x) - width / 2, yOf(view, middle.y) - height / 2, width, height);
-  for (const place of places) {
-    ctx.beginPath();
-    ctx.arc(xOf(view, place.x), yOf(view, place.y), 3, 0, 2 * Math.PI);
-    ctx.fillStyle = theme.ink;
-    ctx.fill();
-    ctx.strokeStyle = theme.raised;
-    ctx.lineWidth = 1;
-    ctx.stroke();
-  }
+  const [left, top] = [xOf(view, middle.x) - width / 2, yOf(view, middle.y) - height / 2];
+  pen.shape((outline) => outline.rect(left, top, width, height), { stroke: theme.ink, width: 1.5 });
+  for (const place of places)
+    pen.shape((outline) => outline.arc(xOf(view, place.x), yOf(view, place.y), 3, 0, 2 * Math.PI), {
+      fill: theme.ink,
+      stroke: theme.raised,
+    });
 }

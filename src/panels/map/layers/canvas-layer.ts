@@ -1,6 +1,9 @@
 import { DomUtil, type Map as LeafletMap, point } from 'leaflet';
 import { scaleOf } from '../../../core/space/mercator.ts';
 import { type Viewport, widened } from '../../../core/space/viewport.ts';
+import { canvasPen } from '../../../ui/pen/canvas-pen.ts';
+import type { Pen } from '../../../ui/pen/pen.ts';
+import { type Measure, type TextWidths, textWidths } from '../../../ui/pen/text-widths.ts';
 
 export interface CanvasLayer {
   /** Paints anew for where the map is now. */
@@ -9,6 +12,8 @@ export interface CanvasLayer {
   place(): void;
   /** Whether what was painted last still fills the map, at a scale that looks right. */
   covers(): boolean;
+  /** Measures words anew, when a font has come. */
+  forgetWidths(): void;
   dispose(): void;
 }
 
@@ -30,19 +35,20 @@ export function viewportOf(map: LeafletMap): Viewport {
 
 /**
  * A canvas in a pane of its own, larger than the map by `margin` (a share of the map's size on every side) so that a
- * drag needs no painting. `draw` gets a cleared context in CSS px. `onBlank` hears when the browser has no context for
+ * drag needs no painting. `draw` gets a pen for the cleared canvas in CSS px, and measures words as it draws them. `onBlank` hears when the browser has no context for
  * it, or takes the one that it had, and when it has one again.
  */
 export function canvasLayer(
   map: LeafletMap,
   pane: HTMLElement,
   margin: number,
-  draw: (ctx: CanvasRenderingContext2D, view: Viewport) => void,
+  draw: (pen: Pen, view: Viewport, measure: Measure) => void,
   onBlank: (blank: boolean) => void,
 ): CanvasLayer {
   const canvas = DomUtil.create('canvas', 'map-canvas', pane);
   canvas.setAttribute('aria-hidden', 'true');
   let ctx = canvas.getContext('2d');
+  let widths: TextWidths | undefined;
   let blank = false;
   let drawn: Viewport | undefined;
 
@@ -85,7 +91,8 @@ export function canvasLayer(
       ctx.clearRect(0, 0, width, height);
     }
     ctx.setTransform(density, 0, 0, density, 0, 0);
-    draw(ctx, view);
+    widths ??= textWidths(ctx);
+    draw(canvasPen(ctx), view, widths.of);
     drawn = view;
     place();
   }
@@ -104,5 +111,5 @@ export function canvasLayer(
     );
   }
 
-  return { redraw, place, covers, dispose: () => canvas.remove() };
+  return { redraw, place, covers, forgetWidths: () => widths?.forget(), dispose: () => canvas.remove() };
 }

@@ -16,13 +16,14 @@ import {
   yOf,
 } from '../../../core/space/viewport.ts';
 import type { Span } from '../../../core/time/span.ts';
+import type { Pen } from '../../../ui/pen/pen.ts';
+import type { Measure } from '../../../ui/pen/text-widths.ts';
 import { textScale } from '../../../ui/text-scale.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { type Picture, pictureAsker } from '../asked/ask-picture.ts';
 import type { EventInput, InView } from '../asked/in-view.ts';
 import { boxAt } from '../basemap/place-labels.ts';
 import { drawEvents } from '../draw/draw-events.ts';
-import { measureName, measureWords } from '../draw/draw-words.ts';
 import { explainedIn } from '../scene/explained.ts';
 import { countIn, gridFor, keyDots } from '../scene/grid.ts';
 import { type Focus, focusOf, NOTHING } from '../scene/map-focus.ts';
@@ -30,6 +31,7 @@ import type { EventScene, Fan } from '../scene/map-scene.ts';
 import { arcBoxes, fanBoxes, sceneOf } from '../scene/scene-of.ts';
 import { signRadius } from '../scene/sign-sizes.ts';
 import type { GroundName } from '../scene/stand-words.ts';
+import { sizeOfName, sizeOfWords } from '../scene/word-sizes.ts';
 import { canvasLayer, viewportOf } from './canvas-layer.ts';
 
 /** What the layer has to know of the map round it. */
@@ -116,11 +118,11 @@ export function eventLayer(
     return picture.as === 'counts' && gridFor(painted(), keptCell()).cell !== picture.grid.cell;
   }
 
-  function draw(ctx: CanvasRenderingContext2D, view: Viewport): void {
+  function draw(pen: Pen, view: Viewport, measure: Measure): void {
     if (input === undefined || theme === undefined) return;
     const { catalogue } = input;
     const family = getComputedStyle(map.getContainer()).fontFamily;
-    const scale = textScale();
+    const style = { family, scale: textScale() };
     const shown = viewportOf(map);
     const [left, top] = [shown.left - view.left, shown.top - view.top];
     scene = sceneOf({
@@ -135,13 +137,13 @@ export function eventLayer(
       seen: within({ left, top, right: left + shown.width, bottom: top + shown.height }, round.covered()),
       taken: [...round.controls().map((box) => shifted(box, left, top)), ...round.marks(view)],
       distance,
-      textScale: scale,
-      measure: (words) => measureWords(ctx, words, family, scale),
-      measureName: (name) => measureName(ctx, name, family, scale),
+      textScale: style.scale,
+      measure: (words) => sizeOfWords(words, style, measure),
+      measureName: (name) => sizeOfName(name, style, measure),
       before,
     });
     before = new Map(scene.groups.map(({ key, x, y }) => [key, { x, y }]));
-    drawEvents(ctx, scene, theme, family);
+    drawEvents(pen, scene, theme, family);
   }
 
   const askMarked = asking<readonly (EventItem | undefined)[]>(([item]) => {
@@ -173,6 +175,7 @@ export function eventLayer(
       task.ask();
     },
     redraw: canvas.redraw,
+    forgetWidths: canvas.forgetWidths,
     ask,
     update(next: EventInput, colours: Theme): void {
       const changed =

@@ -11,7 +11,6 @@ import { type MapProblem, mapProblems } from '../asked/map-problem.ts';
 import { basemapLayer } from '../basemap/basemap-layer.ts';
 import { groundName } from '../basemap/ground-name.ts';
 import { markBoxes } from '../basemap/wanted-labels.ts';
-import { forgetWidths } from '../draw/draw-words.ts';
 import { mapAim } from '../moving/aim.ts';
 import { listenToGestures } from '../moving/map-gestures.ts';
 import { mapMotion } from '../moving/map-motion.ts';
@@ -191,7 +190,8 @@ export function createMapView(
   }
 
   function repaint(): void {
-    forgetWidths();
+    base.forgetWidths();
+    events.forgetWidths();
     base.redrawNames();
     events.redraw();
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Arc } from '../draw/arc.ts';
+import type { Arc } from './arc.ts';
 import { explainedIn } from './explained.ts';
 import type { EventArea } from './place-areas.ts';
 

@@ -1,7 +1,7 @@
 import type { EventItem } from '../../../core/dataset/event-item.ts';
 import type { CategorySymbol } from '../../../core/model/vocabulary.ts';
 import type { Box, Viewport } from '../../../core/space/viewport.ts';
-import type { Arc } from '../draw/arc.ts';
+import type { Arc } from './arc.ts';
 import type { FanSpot } from './fan.ts';
 import type { Dot } from './grid.ts';
 import type { EventArea } from './place-areas.ts';

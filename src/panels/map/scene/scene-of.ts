@@ -12,7 +12,7 @@ import {
 } from '../../../core/space/viewport.ts';
 import type { Picture } from '../asked/ask-picture.ts';
 import { boxAt } from '../basemap/place-labels.ts';
-import type { Arc } from '../draw/arc.ts';
+import type { Arc } from './arc.ts';
 import { isPoint, type Px } from './area-shape.ts';
 import { fanSpots } from './fan.ts';
 import { type FlightEnd, flightPath } from './flight-path.ts';

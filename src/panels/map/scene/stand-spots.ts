@@ -1,7 +1,7 @@
 import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { holds, type WorldPoint } from '../../../core/space/mercator.ts';
 import { type Box, inset, type Viewport, worldBox, xOf, yOf } from '../../../core/space/viewport.ts';
-import type { Arc } from '../draw/arc.ts';
+import type { Arc } from './arc.ts';
 import { type Px, rimSpots } from './area-shape.ts';
 import { fanReach } from './fan.ts';
 import type { EventArea } from './place-areas.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { t } from '../../../i18n/t.ts';
-import { isolated } from '../text-direction.ts';
+import { isolated } from '../../../ui/pen/text-direction.ts';
 import { commonPlace } from './group-name.ts';
 import type { Focus } from './map-focus.ts';
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { holds, type WorldPoint } from '../../../core/space/mercator.ts';
 import { type Box, inset, type Viewport, worldBox, worldOf, xOf, yOf } from '../../../core/space/viewport.ts';
-import type { Arc } from '../draw/arc.ts';
+import type { Arc } from './arc.ts';
 import { isPoint, liesIn, type Px } from './area-shape.ts';
 import { concerns, type Focus } from './map-focus.ts';
 import { areasOf } from './place-areas.ts';

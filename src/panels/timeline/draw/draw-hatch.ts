@@ -1,31 +1,36 @@
+import type { Pen, Trace } from '../../../ui/pen/pen.ts';
+import type { Extent } from '../scene/pack.ts';
 import type { Hatch } from '../scene/shape.ts';
 
 const DOTS = [1.5, 2.5];
 
-/** Draws lines aslant over what is clipped, from x0 to x1 and `half` px up and down of y, `step` px apart. */
+/** Draws lines aslant within an outline, from x0 to x1 and `half` px up and down of y, `step` px apart. */
 export function drawHatch(
-  ctx: CanvasRenderingContext2D,
-  x0: number,
-  x1: number,
+  pen: Pen,
+  trace: Trace,
+  { x0, x1 }: Extent,
   y: number,
   half: number,
   step: number,
+  colour: string,
+  alpha = 1,
 ): void {
   const rise = half + 2;
-  ctx.beginPath();
-  for (let x = Math.floor((x0 - rise * 2) / step) * step; x < x1; x += step) {
-    ctx.moveTo(x, y + rise);
-    ctx.lineTo(x + rise * 2, y - rise);
-  }
-  ctx.lineWidth = 1.25;
-  ctx.stroke();
+  pen.within(trace, (inner) =>
+    inner.shape(
+      (outline) => {
+        for (let x = Math.floor((x0 - rise * 2) / step) * step; x < x1; x += step) {
+          outline.moveTo(x, y + rise);
+          outline.lineTo(x + rise * 2, y - rise);
+        }
+      },
+      { stroke: colour, width: 1.25, alpha },
+    ),
+  );
 }
 
-/** Goes round what is traced: whole where it was announced, dotted where it was threatened, not at all where expected. */
-export function drawOutline(ctx: CanvasRenderingContext2D, kind: Hatch): void {
-  if (kind === 'expected') return;
-  ctx.lineWidth = kind === 'announced' ? 1.25 : 1.5;
-  if (kind === 'threatened') ctx.setLineDash(DOTS);
-  ctx.stroke();
-  ctx.setLineDash([]);
+/** Goes round an outline: whole where it was announced, dotted where it was threatened, not at all where expected. */
+export function drawOutline(pen: Pen, trace: Trace, kind: Hatch, colour: string): void {
+  if (kind === 'announced') pen.shape(trace, { stroke: colour, width: 1.25 });
+  if (kind === 'threatened') pen.shape(trace, { stroke: colour, width: 1.5, dash: DOTS });
 }

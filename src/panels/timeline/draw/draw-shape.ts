@@ -1,3 +1,4 @@
+import type { Fade, Pen, Trace } from '../../../ui/pen/pen.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { type Shape, SIGN } from '../scene/shape.ts';
 import type { TimeScale } from '../scene/time-scale.ts';
@@ -10,75 +11,54 @@ const HALF = 7;
 /** Px between the lines of a hatch. */
 const STEP = 5;
 
-/** The colour at a part of its strength, for fading ends. */
-function faded(colour: string, strength: number): string {
-  return `color-mix(in srgb, ${colour} ${Math.round(strength * 100)}%, transparent)`;
-}
-
 /** A fill along x that is full between solid0 and solid1 and fades to nothing at x0 and x1. */
-export function softFill(ctx: CanvasRenderingContext2D, shape: Shape, colour: string, strength: number) {
+export function softFill(shape: Shape, colour: string, strength: number): Fade {
   const width = Math.max(1, shape.x1 - shape.x0);
-  const at = (x: number) => Math.min(1, Math.max(0, (x - shape.x0) / width));
-  const gradient = ctx.createLinearGradient(shape.x0, 0, shape.x1, 0);
-  const full = faded(colour, strength);
-  const none = faded(colour, strength * 0.1);
-  gradient.addColorStop(0, shape.solid0 > shape.x0 + 1 ? none : full);
-  gradient.addColorStop(at(shape.solid0), full);
-  gradient.addColorStop(at(shape.solid1), full);
-  gradient.addColorStop(1, shape.solid1 < shape.x1 - 1 ? none : full);
-  return gradient;
+  const place = (x: number) => Math.min(1, Math.max(0, (x - shape.x0) / width));
+  const faint = strength * 0.1;
+  return {
+    x0: shape.x0,
+    x1: shape.x1,
+    colour,
+    stops: [
+      { at: 0, strength: shape.solid0 > shape.x0 + 1 ? faint : strength },
+      { at: place(shape.solid0), strength },
+      { at: place(shape.solid1), strength },
+      { at: 1, strength: shape.solid1 < shape.x1 - 1 ? faint : strength },
+    ],
+  };
 }
 
-/** Traces a bar or band, which hides its ends where they are out of view. */
-function trace(ctx: CanvasRenderingContext2D, shape: Shape, y: number, { left, right }: TimeScale): void {
-  const x0 = Math.max(shape.x0, left - HALF * 3);
-  const x1 = Math.min(shape.x1, right + HALF * 3);
-  ctx.beginPath();
-  ctx.roundRect(x0, y - HALF, x1 - x0, HALF * 2, shape.kind === 'band' ? HALF : 2);
+/** A bar or band so much wider on every side (px), which hides its ends where they are out of view. */
+function stretch(shape: Shape, y: number, { left, right }: TimeScale, by: number, corner: number): Trace {
+  const x0 = Math.max(shape.x0, left - HALF * 3) - by;
+  const x1 = Math.min(shape.x1, right + HALF * 3) + by;
+  const half = HALF + by;
+  return (outline) =>
+    outline.roundRect(x0, y - half, x1 - x0, half * 2, shape.kind === 'band' ? half : corner);
 }
 
-function drawStretch(
-  ctx: CanvasRenderingContext2D,
-  { shape, y, category }: PlacedEvent,
-  scale: TimeScale,
-  theme: Theme,
-): void {
+function drawStretch(pen: Pen, { shape, y, category }: PlacedEvent, scale: TimeScale, theme: Theme): void {
   const colour = theme[category.symbol];
   const strength = shape.hatch ? 0.14 : shape.kind === 'band' ? 0.5 : 0.92;
-  trace(ctx, shape, y, scale);
-  ctx.fillStyle = softFill(ctx, shape, colour, strength);
-  ctx.fill();
+  const trace = stretch(shape, y, scale, 0, 2);
+  pen.shape(trace, { fill: softFill(shape, colour, strength) });
   if (!shape.hatch) return;
-  ctx.save();
-  ctx.clip();
-  ctx.strokeStyle = faded(colour, 0.7);
-  drawHatch(ctx, Math.max(shape.x0, scale.left), Math.min(shape.x1, scale.right), y, HALF, STEP);
-  ctx.restore();
-  trace(ctx, shape, y, scale);
-  ctx.strokeStyle = colour;
-  drawOutline(ctx, shape.hatch);
+  const seen = { x0: Math.max(shape.x0, scale.left), x1: Math.min(shape.x1, scale.right) };
+  drawHatch(pen, trace, seen, y, HALF, STEP, colour, 0.7);
+  drawOutline(pen, trace, shape.hatch, colour);
 }
 
 /** Marks the ends of a bar or band that are out of view. */
-function drawCuts(
-  ctx: CanvasRenderingContext2D,
-  { shape, y }: PlacedEvent,
-  { left, right }: TimeScale,
-  theme: Theme,
-): void {
+function drawCuts(pen: Pen, { shape, y }: PlacedEvent, { left, right }: TimeScale, theme: Theme): void {
   const mark = (x: number, direction: -1 | 1, isSolid: boolean) => {
-    ctx.beginPath();
-    ctx.moveTo(x - direction * 4, y - 4);
-    ctx.lineTo(x, y);
-    ctx.lineTo(x - direction * 4, y + 4);
-    if (!isSolid) {
-      ctx.strokeStyle = theme.paper;
-      ctx.lineWidth = 4;
-      ctx.stroke();
-    }
-    ctx.strokeStyle = isSolid ? theme.paper : theme.ink;
-    ctx.lineWidth = 1.5;
-    ctx.stroke();
+    const trace: Trace = (outline) => {
+      outline.moveTo(x - direction * 4, y - 4);
+      outline.lineTo(x, y);
+      outline.lineTo(x - direction * 4, y + 4);
+    };
+    if (!isSolid) pen.shape(trace, { stroke: theme.paper, width: 4 });
+    pen.shape(trace, { stroke: isSolid ? theme.paper : theme.ink, width: 1.5 });
   };
   const isBar = shape.kind === 'bar' && !shape.hatch;
   if (shape.x0 < left && shape.x1 > left + SIGN * 2) mark(left + 4, -1, isBar && shape.solid0 <= left);
@@ -86,35 +66,25 @@ function drawCuts(
 }
 
 /** Draws one event's time: its bar or band, and its sign where it has one. */
-export function drawShape(
-  ctx: CanvasRenderingContext2D,
-  event: PlacedEvent,
-  scale: TimeScale,
-  theme: Theme,
-): void {
+export function drawShape(pen: Pen, event: PlacedEvent, scale: TimeScale, theme: Theme): void {
   if (event.shape.kind !== 'sign') {
-    drawStretch(ctx, event, scale, theme);
-    drawCuts(ctx, event, scale, theme);
+    drawStretch(pen, event, scale, theme);
+    drawCuts(pen, event, scale, theme);
   }
-  drawEventSign(ctx, event, theme);
+  drawEventSign(pen, event, theme);
 }
 
 /** The ring of the selected (strong) or hovered (quiet) event. */
 export function drawRing(
-  ctx: CanvasRenderingContext2D,
+  pen: Pen,
   { shape, y }: PlacedEvent,
-  { left, right }: TimeScale,
+  scale: TimeScale,
   colour: string,
   strong: boolean,
 ): void {
-  ctx.beginPath();
-  if (shape.kind === 'sign') ctx.arc(shape.anchor, y, SIGN + 4, 0, Math.PI * 2);
-  else {
-    const x0 = Math.max(shape.x0, left - HALF * 3) - 3;
-    const x1 = Math.min(shape.x1, right + HALF * 3) + 3;
-    ctx.roundRect(x0, y - HALF - 3, x1 - x0, HALF * 2 + 6, shape.kind === 'band' ? HALF + 3 : 5);
-  }
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = strong ? 2 : 1;
-  ctx.stroke();
+  const trace: Trace =
+    shape.kind === 'sign'
+      ? (outline) => outline.arc(shape.anchor, y, SIGN + 4, 0, Math.PI * 2)
+      : stretch(shape, y, scale, 3, 5);
+  pen.shape(trace, { stroke: colour, width: strong ? 2 : 1 });
 }

@@ -85,6 +85,7 @@ export function Lanes(props: Props) {
         relation.subscribe(handle.refresh),
         attachGestures(element, {
           span: span.get,
+          side: handle.side,
           instant: handle.instant,
           msPerPx: handle.msPerPx,
           show: (next) => {

@@ -1,3 +1,4 @@
+import type { AxisSide } from '../scene/axis-side.ts';
 import { hitBox } from '../scene/hit-test.ts';
 import type { PlacedEvent, Scene } from '../scene/timeline-scene.ts';
 
@@ -8,7 +9,7 @@ const MOST = 300;
 
 export interface EventsLayer {
   /** Gives each event that stands in the plot a button at its place; `text` is how many px of the page a px is. */
-  sync(scene: Scene, selected: string | undefined, text: number): void;
+  sync(scene: Scene, selected: string | undefined, text: number, side: AxisSide): void;
   /** Moves the focus to the event before (-1) or after (1) the focused one in time; says whether there is one. */
   step(by: -1 | 1): boolean;
 }
@@ -67,7 +68,7 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
   };
 
   return {
-    sync(scene, selected, text) {
+    sync(scene, selected, text, side) {
       const target = Math.max(scene.lineHeight, LEAST_TARGET / text);
       const wanted = new Set<string>();
       for (const lane of scene.lanes) {
@@ -82,12 +83,13 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
           if (entry.event.item !== event.item) entry.button.setAttribute('aria-label', callbacks.name(event));
           entry.event = event;
           const isSelected = event.item.id === selected;
-          const placed = `${x0} ${y} ${x1} ${height} ${text} ${isSelected}`;
+          const left = side.left(x0, x1 - x0);
+          const placed = `${left} ${y} ${x1 - x0} ${height} ${text} ${isSelected}`;
           if (entry.placed === placed) continue;
           entry.placed = placed;
           const { button } = entry;
           button.setAttribute('aria-current', String(isSelected));
-          button.style.translate = `${x0 * text}px ${y * text}px`;
+          button.style.translate = `${left * text}px ${y * text}px`;
           button.style.width = `${(x1 - x0) * text}px`;
           button.style.height = `${height * text}px`;
         }

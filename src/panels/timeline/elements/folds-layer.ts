@@ -1,8 +1,9 @@
+import type { AxisSide } from '../scene/axis-side.ts';
 import type { PlacedLane, Scene } from '../scene/timeline-scene.ts';
 
 export interface FoldsLayer {
   /** Gives each lane that can be folded its button; `text` is how many px of the page a px is. */
-  sync(scene: Scene, unfolded: ReadonlySet<string>, text: number): void;
+  sync(scene: Scene, unfolded: ReadonlySet<string>, text: number, side: AxisSide): void;
 }
 
 interface FoldsSettings {
@@ -32,7 +33,7 @@ export function foldsLayer(host: HTMLElement, settings: FoldsSettings): FoldsLay
     return entry;
   };
   return {
-    sync({ lanes }, unfolded, text) {
+    sync({ lanes }, unfolded, text, side) {
       const wanted = new Set<string>();
       for (const lane of lanes) {
         const { key } = lane.lane;
@@ -42,12 +43,12 @@ export function foldsLayer(host: HTMLElement, settings: FoldsSettings): FoldsLay
         const { button, ...entry } = entries.get(key) ?? create(key);
         const { x, y } = settings.place(lane);
         const words = settings.words(lane, isUnfolded);
-        const state = `${x} ${y} ${text} ${words.name}`;
+        const state = `${x} ${y} ${text} ${side.x(0)} ${words.name}`;
         if (entry.state === state) continue;
         button.textContent = words.text;
         button.setAttribute('aria-label', words.name);
         button.setAttribute('aria-expanded', String(isUnfolded));
-        button.style.translate = `${x * text}px ${y * text}px`;
+        button.style.translate = `${side.left(x, button.offsetWidth / text) * text}px ${y * text}px`;
         entries.set(key, { button, state });
       }
       for (const [key, { button }] of entries) {

@@ -31,7 +31,7 @@ export function SpanButtons({ span, extent, zone, selected, moment, goTo, order 
     goTo(next);
   };
   const press = (key: '+' | '-' | 'f') =>
-    goTo(TIMELINE_KEYS[key](span.get(), placesFor(span.get(), extent, selected)));
+    goTo(TIMELINE_KEYS[key](span.get(), placesFor(span.get(), extent, selected, 'ltr')));
   return (
     <fieldset className="span-buttons" aria-label={t('timeline.spans')}>
       {NAMES.map((name) => (

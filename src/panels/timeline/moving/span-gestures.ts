@@ -5,6 +5,8 @@ import { heldPointers } from './held-pointers.ts';
 /** What the gestures need of the view they move. */
 export interface GestureTarget {
   span(): Span;
+  /** 1 where later is to the right, -1 where it is to the left. */
+  side(): 1 | -1;
   /** Instant at a pixel from the element's left edge. */
   instant(x: number): number;
   msPerPx(): number;
@@ -40,11 +42,14 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     element.classList.remove('is-dragging');
   };
 
+  /** How long (ms) a way to the right is. */
+  const later = (px: number) => px * target.msPerPx() * target.side();
+
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
     const sideways = event.shiftKey ? event.deltaY : event.deltaX;
     if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))
-      target.show(moved(target.span(), sideways * target.msPerPx()));
+      target.show(moved(target.span(), later(sideways)));
     else target.show(zoomed(target.span(), wheelFactor(event), target.instant(local(event).x)));
   };
 
@@ -60,7 +65,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     const ratio = Math.max(8, Math.abs(before.x - other.x)) / Math.max(8, Math.abs(next.x - other.x));
     const around = target.instant(middle);
     const span = zoomed(target.span(), ratio, around);
-    target.show(moved(span, (middle - (next.x + other.x) / 2) * target.msPerPx()));
+    target.show(moved(span, later(middle - (next.x + other.x) / 2)));
   };
 
   const move = (event: PointerEvent) => {
@@ -81,7 +86,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     if (!dragging) return;
     const [other] = held.others(event.pointerId);
     if (other) pinch(from, next, other);
-    else target.show(moved(target.span(), (from.x - next.x) * target.msPerPx()));
+    else target.show(moved(target.span(), later(from.x - next.x)));
     if (event.pointerType === 'mouse') element.scrollTop += from.y - next.y;
   };
 

@@ -12,6 +12,7 @@ import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { Filter } from '../../../core/store/filter.ts';
 import type { EventQuery } from '../../../core/store/query.ts';
 import { length, type Span } from '../../../core/time/span.ts';
+import type { AxisDirection } from '../../../core/view/axis-direction.ts';
 import { t } from '../../../i18n/t.ts';
 import { useAnswer } from '../../../ui/use-answer.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
@@ -25,6 +26,8 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly query: EventQuery;
   readonly filter: Filter;
+  /** Which way time runs across the page. */
+  readonly axis: AxisDirection;
   readonly span: ReadableSignal<Span>;
   /** Id of the selected event, by which the day is ordered where it is in view. */
   readonly selected: string | undefined;
@@ -66,6 +69,7 @@ export function DayInOrder(props: Props) {
       tabIndex={0}
       aria-label={t('day.title')}
       onKeyDown={props.onKey}
+      data-axis={props.axis}
     >
       <table aria-label={t('day.table')} style={moment as CSSProperties} data-moment={own && true}>
         <thead>

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { Filter } from '../../../core/store/filter.ts';
 import type { EventQuery } from '../../../core/store/query.ts';
 import type { Span } from '../../../core/time/span.ts';
+import type { AxisDirection } from '../../../core/view/axis-direction.ts';
 import { t } from '../../../i18n/t.ts';
 import { Signs } from '../elements/SignButtons.tsx';
 import type { PlacedSign } from '../scene/placed-sign.ts';
@@ -16,6 +17,7 @@ interface Props {
   readonly whole: { readonly catalogue: Catalogue; readonly query: EventQuery };
   readonly query: EventQuery;
   readonly filter: Filter;
+  readonly axis: AxisDirection;
   readonly span: Signal<Span>;
   readonly extent: Span;
   /** The part of the extent that reports can speak of. */
@@ -27,7 +29,7 @@ interface Props {
 
 /** The whole extent as density, with a brush for the visible span. */
 export function Overview(props: Props) {
-  const { whole, query, filter, span, extent, reportable, goTo, onGaps, onFault } = props;
+  const { whole, query, filter, axis, span, extent, reportable, goTo, onGaps, onFault } = props;
   const { zone } = whole.catalogue;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -48,6 +50,7 @@ export function Overview(props: Props) {
           categories: catalogue.categories,
           extent,
           reportable,
+          axis,
           span: span.get,
           show: span.set,
           goTo,
@@ -67,7 +70,7 @@ export function Overview(props: Props) {
         handle.dispose();
       };
     },
-    [whole, span, extent, reportable, goTo, onGaps, onFault],
+    [whole, axis, span, extent, reportable, goTo, onGaps, onFault],
   );
 
   useEffect(
@@ -82,8 +85,8 @@ export function Overview(props: Props) {
       <canvas ref={canvas} />
       <Signs signs={signs} />
       <div className="overview-brush" ref={brush}>
-        <BrushEdge edge="from" span={span} zone={zone} extent={extent} />
-        <BrushEdge edge="to" span={span} zone={zone} extent={extent} />
+        <BrushEdge edge="from" {...{ axis, span, zone, extent }} />
+        <BrushEdge edge="to" {...{ axis, span, zone, extent }} />
       </div>
       <p className="overview-tip" ref={tip} aria-hidden="true" hidden />
     </div>

@@ -1,9 +1,10 @@
 import type { Span } from '../../../core/time/span.ts';
 import { t } from '../../../i18n/t.ts';
+import type { AxisSide } from '../scene/axis-side.ts';
 import type { PlacedSign } from '../scene/placed-sign.ts';
 import type { FoldedScale } from './folded-scale.ts';
-import { OVERVIEW_HEIGHT } from './overview-draw.ts';
 import { gapBoxes } from './overview-gaps.ts';
+import { OVERVIEW_HEIGHT } from './overview-scene.ts';
 
 /** The least of what a finger or a mouse has to hit, px of the page, and where what the brush never covers begins, px. */
 const LEAST = 24;
@@ -14,6 +15,7 @@ export function overviewSigns(
   scale: FoldedScale,
   gaps: readonly Span[],
   text: number,
+  side: AxisSide,
 ): readonly PlacedSign[] {
   const folds = scale.pieces
     .filter(({ folded }) => folded)
@@ -22,7 +24,7 @@ export function overviewSigns(
         key: `fold ${at}`,
         topic: 'fold',
         label: t('timeline.brokenAxis'),
-        x: x0 * text,
+        x: side.left(x0, x1 - x0) * text,
         y: 0,
         width: (x1 - x0) * text,
         height: OVERVIEW_HEIGHT * text,
@@ -35,7 +37,7 @@ export function overviewSigns(
     key: 'gap',
     topic: 'gap',
     label: t('timeline.noDatedEvent'),
-    x: x0 * text,
+    x: side.left(x0, x1 - x0) * text,
     y: BELOW_BRUSH * text,
     width: (x1 - x0) * text,
     height: Math.max(LEAST, (OVERVIEW_HEIGHT - BELOW_BRUSH) * text),

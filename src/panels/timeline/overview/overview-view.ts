@@ -4,15 +4,21 @@ import type { Filter } from '../../../core/store/filter.ts';
 import type { EventQuery } from '../../../core/store/query.ts';
 import { NARROWEST, type Span } from '../../../core/time/span.ts';
 import type { Zone } from '../../../core/time/zone.ts';
+import type { AxisDirection } from '../../../core/view/axis-direction.ts';
+import { canvasPen } from '../../../ui/pen/canvas-pen.ts';
+import { mirroredPen } from '../../../ui/pen/mirrored-pen.ts';
+import { textWidths } from '../../../ui/pen/text-widths.ts';
 import { readTheme, watchTheme } from '../../../ui/theme.ts';
 import { asker } from '../asked/faults.ts';
 import { fitCanvas, type Size, watchSize } from '../draw/surface.ts';
 import { heldPointers } from '../moving/held-pointers.ts';
+import { axisSide } from '../scene/axis-side.ts';
 import type { PlacedSign } from '../scene/placed-sign.ts';
 import type { FoldedScale } from './folded-scale.ts';
 import { overviewCounts, overviewScale, type PieceCounts } from './overview-counts.ts';
-import { drawOverview, OVERVIEW_HEIGHT } from './overview-draw.ts';
+import { drawOverview } from './overview-draw.ts';
 import { gapAt, inner, shortestGap } from './overview-gaps.ts';
+import { OVERVIEW_HEIGHT, overviewScene } from './overview-scene.ts';
 import { overviewSigns } from './overview-signs.ts';
 
 /** Room beside the axis, px: an edge of the brush can be held there. */
@@ -36,6 +42,7 @@ export interface OverviewSettings {
   readonly extent: Span;
   /** The part of the extent that reports can speak of. */
   readonly reportable: Span;
+  readonly axis: AxisDirection;
   span(): Span;
   show(span: Span): void;
   goTo(span: Span): void;
@@ -64,6 +71,8 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
   let gaps: readonly Span[] = [];
   let scale: FoldedScale | undefined;
   let counts: readonly PieceCounts[] = [];
+  const widths = textWidths(ctx);
+  const side = () => axisSide(settings.axis, size.width);
 
   const brushTask = frameTask(11, () => {
     if (!scale) return;
@@ -72,27 +81,29 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     const x1 = Math.min(size.width, scale.x(span.to));
     const wide = Math.max(THINNEST, x1 - x0);
     // Both edges of a thin brush reach outwards.
-    const side = wide < PAD * 2 ? PAD - wide / 3 : 0;
+    const reach = wide < PAD * 2 ? PAD - wide / 3 : 0;
     const middle = x0 - (wide - (x1 - x0)) / 2;
-    const start = Math.min(size.width - wide - side, Math.max(side, middle));
+    const first = Math.min(size.width - wide - reach, Math.max(reach, middle));
+    const start = side().left(first, wide);
     brush.style.translate = `${start * size.text}px 0`;
     brush.style.width = `${wide * size.text}px`;
     brush.style.setProperty('--before', `${start * size.text}px`);
     brush.style.setProperty('--after', `${(size.width - start - wide) * size.text}px`);
   });
   const drawTask = frameTask(12, () => {
-    if (scale)
-      drawOverview(
-        ctx,
-        scale,
-        counts,
-        gaps,
-        settings.bracketWords,
-        settings.categories,
-        settings.zone,
-        size.width,
-        theme,
-      );
+    if (!scale) return;
+    ctx.clearRect(0, 0, size.width, OVERVIEW_HEIGHT);
+    const pen = canvasPen(ctx);
+    const scene = overviewScene({
+      ...settings,
+      words: settings.bracketWords,
+      scale,
+      counts,
+      gaps,
+      width: size.width,
+      measure: widths.of,
+    });
+    drawOverview(settings.axis === 'rtl' ? mirroredPen(pen, size.width) : pen, scene, theme);
   });
   const takeCounts = newest<readonly PieceCounts[]>((value) => {
     counts = value;
@@ -113,7 +124,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
   });
 
   function placeSigns(): void {
-    if (scale) settings.onSigns(overviewSigns(scale, gaps, size.text));
+    if (scale) settings.onSigns(overviewSigns(scale, gaps, size.text, side()));
   }
 
   function askCounts(): void {
@@ -129,7 +140,8 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     tip.textContent = settings.gapWords(gap);
     const wide = tip.offsetWidth / size.text;
     const start = (scale.x(gap.from) + scale.x(gap.to) - wide) / 2;
-    tip.style.translate = `${Math.max(0, Math.min(size.width - wide, start)) * size.text}px 0`;
+    const first = Math.max(0, Math.min(size.width - wide, start));
+    tip.style.translate = `${side().left(first, wide) * size.text}px 0`;
   }
   /** A finger leaves when it is lifted; what it pointed at stays to be read. */
   const leave = (event: PointerEvent) => {
@@ -153,7 +165,8 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
 
   const pointers = heldPointers();
   let held: { edge: 'from' | 'to' | 'all'; grip: number } | undefined;
-  const pixel = (event: PointerEvent) => (event.clientX - box.getBoundingClientRect().left) / size.text;
+  const pixel = (event: PointerEvent) =>
+    side().x((event.clientX - box.getBoundingClientRect().left) / size.text);
   const down = (event: PointerEvent) => {
     if (!scale || event.button !== 0) return;
     point(event);

@@ -1,4 +1,6 @@
-/** A lane, px high, whose counts per pixel column are drawn where it has any. */
+import { t } from '../../../i18n/t.ts';
+
+/** A lane of so many px whose counts per pixel column are drawn where it has any. */
 interface CountedLane {
   readonly counts: Uint32Array | undefined;
   readonly height: number;
@@ -14,6 +16,8 @@ export interface CountScale {
 
 /** Room that bars leave at the top and bottom of their lane, px: for the axis value. */
 const TOP = 22;
+/** Room under the bars, px. */
+export const BELOW_COUNTS = 4;
 
 /** The steps of a power of ten at which the scale ends, so that it rarely changes. */
 const STEPS = [1, 2, 3, 4, 5, 6, 8, 10];
@@ -43,4 +47,17 @@ export function countScale(lanes: readonly CountedLane[]): CountScale | undefine
   if (peak === 0) return undefined;
   const ceiling = niceCeiling(peak);
   return { ceiling, step: Math.max(0, height - TOP) / ceiling };
+}
+
+/** What is written at the top of the scale. */
+export function countLabel({ ceiling }: CountScale): string {
+  return t('timeline.countAxis', { n: ceiling });
+}
+
+/** Where the scale of a lane ends, px from the top of the lanes. */
+export function scaleTop(
+  { top, height }: { readonly top: number; readonly height: number },
+  { ceiling, step }: CountScale,
+): number {
+  return Math.round(top + height - BELOW_COUNTS - ceiling * step) + 0.5;
 }

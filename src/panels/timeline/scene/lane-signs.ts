@@ -1,5 +1,7 @@
-import { COUNT_FONT, countLabel, scaleTop } from '../draw/draw-counts.ts';
-import { RELATION_FONT } from '../draw/draw-relations.ts';
+import type { Measure } from '../../../ui/pen/text-widths.ts';
+import type { AxisSide } from './axis-side.ts';
+import { countLabel, scaleTop } from './count-scale.ts';
+import { COUNT_FONT, RELATION_FONT } from './fonts.ts';
 import type { PlacedRelation } from './place-relations.ts';
 import type { PlacedSign } from './placed-sign.ts';
 import type { Scene } from './timeline-scene.ts';
@@ -13,13 +15,14 @@ export function laneSigns(
   { lanes, scale, countScale, titlesAbove }: Scene,
   relation: PlacedRelation | undefined,
   relationWord: string,
-  widthOf: (font: string, text: string) => number,
+  widthOf: Measure,
   text: number,
+  side: AxisSide,
 ): readonly PlacedSign[] {
   const placed = (words: string, font: string, middle: (wide: number) => number, y: number) => {
     const wide = Math.max(LEAST, widthOf(font, words) * text);
     const height = Math.max(LEAST, 16 * text);
-    const x = middle(wide / text) * text - wide / 2;
+    const x = side.left(middle(wide / text) - wide / text / 2, wide / text) * text;
     return { label: words, x, y: Math.max(0, y * text - height / 2), width: wide, height };
   };
   const signs: PlacedSign[] = [];

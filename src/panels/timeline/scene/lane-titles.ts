@@ -1,8 +1,9 @@
-import type { Theme } from '../../../ui/theme.ts';
-import type { Scene } from './timeline-scene.ts';
-
-const LINE = 16;
-export const TITLE_FONT = '600 13px "IBM Plex Sans", system-ui, sans-serif';
+/** Room for lane titles beside the lanes, and what a title has of it, px. */
+export const GUTTER = 112;
+export const TITLE_ROOM = GUTTER - 22;
+/** Height of a line of a lane's title, and what the title takes besides its lines, px. */
+export const TITLE_LINE = 16;
+const AROUND = 14;
 
 /** The words in lines no wider than `width` px, as `measure` has it; a single longer word keeps a line of its own. */
 export function wrapped(text: string, width: number, measure: (text: string) => number): readonly string[] {
@@ -15,37 +16,12 @@ export function wrapped(text: string, width: number, measure: (text: string) => 
   return lines;
 }
 
-/** Height a lane needs to show its whole title in `room` px, itself in px. */
-export function titleHeight(ctx: CanvasRenderingContext2D, title: string, room: number): number {
-  ctx.font = TITLE_FONT;
-  return wrapped(title, room, (text) => ctx.measureText(text).width).length * LINE + 14;
+/** Height a lane needs to show so many lines of its title, px. */
+export function titleHeight(lines: number): number {
+  return lines * TITLE_LINE + AROUND;
 }
 
-/** Draws lane titles from `x` on, wrapped to `room` px, and the hairlines between lanes. */
-export function drawLaneTitles(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  width: number,
-  x: number,
-  room: number,
-  theme: Theme,
-): void {
-  ctx.textBaseline = 'top';
-  ctx.textAlign = 'left';
-  ctx.font = TITLE_FONT;
-  ctx.strokeStyle = theme.hairline;
-  ctx.lineWidth = 1;
-  for (const lane of scene.lanes) {
-    const bottom = Math.round(lane.top + lane.height) - 0.5;
-    ctx.fillStyle = lane.category ? theme[lane.category.symbol] : theme.ink;
-    const lines = wrapped(lane.title, room, (text) => ctx.measureText(text).width);
-    const fitting = Math.max(1, Math.floor((lane.height - 8) / LINE));
-    lines.slice(0, fitting).forEach((line, i) => {
-      ctx.fillText(line, x, lane.top + 8 + i * LINE);
-    });
-    ctx.beginPath();
-    ctx.moveTo(0, bottom);
-    ctx.lineTo(width, bottom);
-    ctx.stroke();
-  }
+/** How many lines of its title a lane so high (px) shows, one at least. */
+export function fittingLines(height: number): number {
+  return Math.max(1, Math.floor((height - 8) / TITLE_LINE));
 }

@@ -73,7 +73,7 @@ function sceneWith(
     selected,
     related: new Set(),
     title: () => 'Attacks',
-    titleHeight: () => 30,
+    titleLines: (title) => [title],
     label: (item, folded) => (folded ? `${item.title} +${folded}` : item.title),
     measure: (text) => text.length * 7,
     motion: moving,

@@ -5,6 +5,7 @@ import type { Motion } from '../moving/eased.ts';
 import { arrange, linesOf } from './arrange.ts';
 import { countColumns } from './count-columns.ts';
 import { type CountScale, countScale } from './count-scale.ts';
+import { titleHeight } from './lane-titles.ts';
 import type { PackedEvent, PackInput } from './pack-lane.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -28,8 +29,8 @@ export interface SceneInput extends PackInput {
   /** Whether lane titles stand above the lane's lines, for want of a gutter. */
   readonly titlesAbove: boolean;
   title(lane: Lane): string;
-  /** Height that a lane needs for its title in the gutter, px. */
-  titleHeight(title: string): number;
+  /** A lane's title in the lines on which it is written. */
+  titleLines(title: string): readonly string[];
   readonly motion: Motion;
 }
 
@@ -42,7 +43,7 @@ export interface PlacedEvent extends PackedEvent {
 
 export interface PlacedLane {
   readonly lane: Lane;
-  readonly title: string;
+  readonly title: { readonly text: string; readonly lines: readonly string[] };
   /** Set where lanes are categories. */
   readonly category: CategoryRow | undefined;
   readonly top: number;
@@ -69,8 +70,11 @@ export interface Scene {
 export function sceneOf(input: SceneInput): Scene {
   const { motion, contents } = input;
   const extra = LANE_PADDING * 2 + (input.titlesAbove ? LANE_TITLE : 0);
-  const titles = contents.map(({ lane }) => input.title(lane));
-  const titleHeights = titles.map((title) => input.titleHeight(title));
+  const titles = contents.map(({ lane }) => {
+    const text = input.title(lane);
+    return { text, lines: input.titleLines(text) };
+  });
+  const titleHeights = titles.map(({ lines }) => (input.titlesAbove ? 0 : titleHeight(lines.length)));
   const room = { extra, countsHeight: COUNTS_HEIGHT, titleHeights };
   const { lanes: packed, lineHeight } = arrange({ ...input, ...room });
   const countLanes = packed.filter(({ events }) => !events).length;

@@ -1,4 +1,4 @@
-import type { FlightPath } from '../scene/flight-path.ts';
+import type { FlightPath } from './flight-path.ts';
 
 /** The arc of a flight, with the category and the id of the event where it began. */
 export interface Arc {
