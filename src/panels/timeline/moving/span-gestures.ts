@@ -65,7 +65,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     const ratio = Math.max(8, Math.abs(before.x - other.x)) / Math.max(8, Math.abs(next.x - other.x));
     const around = target.instant(middle);
     const span = zoomed(target.span(), ratio, around);
-    target.show(moved(span, later(middle - (next.x + other.x) / 2)));
+    target.show(moved(span, later(middle - (next.x + other.x) / 2) * ratio));
   };
 
   const move = (event: PointerEvent) => {

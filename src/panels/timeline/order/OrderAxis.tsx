@@ -30,7 +30,7 @@ export function OrderAxis({ span, zone, own, documentDay }: Props) {
       <p className="order-days">
         {context?.instants.map((instant) => (
           <span key={instant} style={{ insetInlineStart: percent(Math.max(0, share(instant))) }}>
-            {contextLabel(instant, context.unit, zone)}
+            <bdi>{contextLabel(instant, context.unit, zone)}</bdi>
             {documentDay?.from === instant && (
               <span className="order-article" title={t('day.articleDay')}>
                 <span aria-hidden="true"> ▾</span>
@@ -43,13 +43,13 @@ export function OrderAxis({ span, zone, own, documentDay }: Props) {
       <p className="order-ticks">
         {instants.map((instant) => (
           <span key={instant} style={{ insetInlineStart: percent(share(instant)) }}>
-            {tickLabel(instant, unit, zone)}
+            <bdi>{tickLabel(instant, unit, zone)}</bdi>
           </span>
         ))}
       </p>
       {hours?.part && (
         <p className="order-reading">
-          {t('day.readAs', { word: t(`day.${hours.part}`), from: hours.from, to: hours.to })}
+          <bdi>{t('day.readAs', { word: t(`day.${hours.part}`), from: hours.from, to: hours.to })}</bdi>
         </p>
       )}
     </div>

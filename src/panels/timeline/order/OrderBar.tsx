@@ -30,7 +30,7 @@ export function OrderBar({ bar, symbol, status, words }: Props) {
       <span className="order-bar" data-status={status} style={style} />
       <span className="order-words" data-late={from > 0.5 || undefined} style={style}>
         {isCut.start && <span aria-hidden="true">‹ </span>}
-        <span>{words}</span>
+        <bdi>{words}</bdi>
         {isCut.end && <span aria-hidden="true"> ›</span>}
       </span>
     </span>
