@@ -57,12 +57,11 @@ it('puts every text of the language in its place, and leaves and marks all other
             row.lang === 'ar' && row.table === cell.table && row.id === cell.id && row.field === cell.field,
         );
         expect(read(told, cell)).toBe(arabic?.text ?? read(source, cell));
-        const marked = languageOfText(
-          { info: told.info, source: told },
+        const marked = languageOfText({ info: told.info, source: told }, [
           cell.table as 'events',
           cell.id,
           cell.field,
-        );
+        ]);
         expect(marked).toBe(arabic ? 'ar' : 'en');
       }
     }),
@@ -80,5 +79,5 @@ it('keeps the name that was replaced among the other names of actors and places'
 it('is the very package where it has no words of the language', () => {
   expect(inLanguage(small, 'ckb')).toBe(small);
   expect(inLanguage(small, 'en')).toBe(small);
-  expect(languageOfText({ info: small.info, source: small }, 'events', 'raid', 'title')).toBe('en');
+  expect(languageOfText({ info: small.info, source: small }, ['events', 'raid', 'title'])).toBe('en');
 });

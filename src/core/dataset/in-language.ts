@@ -70,13 +70,14 @@ export function inLanguage(source: DataPackage, language: string): DataPackage {
   };
 }
 
-/** The language, in BCP 47, in which a compiled set has a text: that of the package where it has no translation. */
+/**
+ * The language (BCP 47) in which a compiled set has a text: that of the package where it is not translated, as are its
+ * title and whatever else no table has.
+ */
 export function languageOfText(
   { info, source }: { readonly info: DataPackage['info']; readonly source?: DataPackage },
-  table: SeenTable,
-  id: string,
-  field: string,
+  text: readonly [table: SeenTable, id: string, field: string] | undefined,
 ): string {
   const { translated } = source ?? {};
-  return translated?.texts.has(`${table} ${id} ${field}`) ? translated.language : info.languages[0];
+  return text && translated?.texts.has(text.join(' ')) ? translated.language : info.languages[0];
 }
