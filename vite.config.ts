@@ -4,12 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/build/compress-plugin.ts';
 import { dataPlugin } from './src/build/data-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
+import { wordsPlugin } from './src/build/words-plugin.ts';
 
 const installed = (path: string) => resolve('node_modules', path);
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), dataPlugin(), pagesPlugin(), compressPlugin()],
+  plugins: [react(), dataPlugin(), wordsPlugin(), pagesPlugin(), compressPlugin()],
   resolve: {
     alias: [
       // Leaflet's bundle comes with all its layers and controls; from its source those that are not used stay away.
@@ -34,7 +35,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
             // Small things that nearly everything needs, in one file instead of twenty.
-            { name: 'ground', test: /src\/(base|core\/(time|edtf|model))\// },
+            { name: 'ground', test: /src\/(base|core\/(time|edtf|model)|i18n(?!\/messages))\// },
           ],
         },
       },
@@ -46,7 +47,7 @@ export default defineConfig({
   // Random tests take their time on a busy machine.
   test: {
     testTimeout: 60_000,
-    setupFiles: ['src/fixed-seed.ts'],
+    setupFiles: ['src/fixed-seed.ts', 'src/i18n/english.fixture.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     env: { TZ: 'America/St_Johns' },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isolate } from './isolate.ts';
+import { isolate, plain } from './isolate.ts';
 
 describe('isolating a text in a sentence', () => {
   it.each(['Kataeb Hezbollah', '4–7 rockets', '“A”; é', '', '中文', '(b)'])('leaves %j as it is', (text) => {
@@ -18,5 +18,23 @@ describe('isolating a text in a sentence', () => {
     expect(isolate('a\u2069\u202eb')).toBe('\u2068a\u202eb\u2069');
     expect(isolate('a\u2067b')).toBe('\u2068a\u2067b\u2069\u2069');
     expect(isolate('\u2068بغداد\u2069')).toBe('\u2068\u2068بغداد\u2069\u2069');
+  });
+
+  it.each(['Kataeb Hezbollah', '17 November 2020', 'بغداد', '3 km'])(
+    'encloses %j from right to left',
+    (text) => {
+      expect(isolate(text, 'rtl')).toBe(`\u2068${text}\u2069`);
+    },
+  );
+
+  it.each(['', '6–15', '2,500', '20:00–22:30'])(
+    'lets %j run as a sentence from right to left does',
+    (text) => {
+      expect(isolate(text, 'rtl')).toBe(text);
+    },
+  );
+
+  it('is undone for other programs', () => {
+    expect(plain(`a ${isolate('بغداد')} ${isolate(isolate('b', 'rtl'), 'rtl')}`)).toBe('a بغداد b');
   });
 });

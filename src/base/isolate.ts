@@ -1,6 +1,7 @@
 /** Strong right-to-left letters, and the marks and controls that set a direction. */
 const TURNING =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const LETTER = /\p{L}/u;
 /** U+2066 to U+2068 open an isolate, U+2069 closes it. */
 const ISOLATES = /[\u2066-\u2069]/g;
 const OPEN = '\u2068';
@@ -18,10 +19,17 @@ function balanced(text: string): string {
 }
 
 /**
- * A text that goes into a sentence written from left to right, kept from turning what stands round it: one that holds
- * right-to-left letters or direction controls is put between U+2068 and U+2069. Any other text cannot turn anything and
- * stays as it is.
+ * A text that goes into a sentence, kept from turning what stands round it: put between U+2068 and U+2069. Left out where
+ * the reader sees the same without: in a sentence from left to right for a text that holds neither right-to-left letters
+ * nor direction controls, in one from right to left for a text without letters, such as "6–15", which is to run as the
+ * sentence does.
  */
-export function isolate(text: string): string {
-  return TURNING.test(text) ? OPEN + balanced(text) + CLOSE : text;
+export function isolate(text: string, within: 'ltr' | 'rtl' = 'ltr'): string {
+  const turns = TURNING.test(text) || (within === 'rtl' && LETTER.test(text));
+  return turns ? OPEN + balanced(text) + CLOSE : text;
+}
+
+/** The text without isolates, for titles of documents, file names and whatever other programs read. */
+export function plain(text: string): string {
+  return text.replace(ISOLATES, '');
 }

@@ -1,11 +1,6 @@
-import { changes } from './messages/en/changes.ts';
-import { t } from './t.ts';
-
-function isNamed(kind: string): kind is keyof typeof changes {
-  return Object.hasOwn(changes, kind);
-}
+import { hasWords, t } from './t.ts';
 
 /** What a correction was about; a word that the page does not know as the table has it. */
 export function changeKind(kind: string): string {
-  return isNamed(kind) ? t(`changes.${kind}`) : kind;
+  return hasWords('changes', kind) ? t(`changes.${kind}`) : kind;
 }

@@ -1,5 +1,6 @@
 import { civilOf } from '../core/time/civil.ts';
 import { DAY } from '../core/time/span.ts';
+import { language, perLanguage } from './language.ts';
 import { t } from './t.ts';
 
 /** How dates and times are written; readings of clocks are formatted as if they were UTC. */
@@ -24,24 +25,23 @@ const LIMIT = 8.64e15;
 /** 0001-01-01; earlier dates need their era. */
 const COMMON_ERA = -62_135_596_800_000;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-let yearDigits: Intl.NumberFormat | undefined;
+const formats = perLanguage(() => new Map<string, Intl.DateTimeFormat>());
+const yearDigits = perLanguage(({ dateLocale }) => new Intl.NumberFormat(dateLocale, { useGrouping: false }));
 
 function formatFor(style: DateStyle, withEra: boolean): Intl.DateTimeFormat {
   const key = withEra ? `${style} era` : style;
-  const known = formats.get(key);
+  const known = formats().get(key);
   if (known) return known;
   const options = { ...STYLES[style], timeZone: 'UTC', ...(withEra ? { era: 'short' as const } : {}) };
-  const format = new Intl.DateTimeFormat(t('time.locale'), options);
-  formats.set(key, format);
+  const format = new Intl.DateTimeFormat(language().dateLocale, options);
+  formats().set(key, format);
   return format;
 }
 
 /** A year in the reader's digits; 0 is 1 BCE. */
 export function formatYear(year: number): string {
-  yearDigits ??= new Intl.NumberFormat(t('time.locale'), { useGrouping: false });
-  if (year > 0) return yearDigits.format(year);
-  return t('time.beforeCommonEra', { year: yearDigits.format(1 - year) });
+  if (year > 0) return yearDigits().format(year);
+  return t('time.beforeCommonEra', { year: yearDigits().format(1 - year) });
 }
 
 /** The year of a reading (ms, as if UTC). */

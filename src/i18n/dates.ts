@@ -6,7 +6,8 @@ import type { Zone } from '../core/time/zone.ts';
 import { type DateStyle, formatLocal, formatYearOf } from './date-format.ts';
 import { printName } from './date-name.ts';
 import { isBetweenTimes } from './format-when.ts';
-import { type MessageKey, t } from './t.ts';
+import type { PlainKey } from './messages.ts';
+import { t } from './t.ts';
 
 export { formatWhen } from './format-when.ts';
 
@@ -16,7 +17,7 @@ export function describePrecision(when: When, zone: Zone): string | undefined {
   return key && t(key);
 }
 
-function missingPart({ precision, lasting, ...instants }: When, zone: Zone): MessageKey | undefined {
+function missingPart({ precision, lasting, ...instants }: When, zone: Zone): PlainKey | undefined {
   if (lasting && instants.endLatest === Infinity && instants.endEarliest < Infinity)
     return 'time.endNotReported';
   if (lasting && instants.startEarliest === -Infinity && instants.startLatest > -Infinity)

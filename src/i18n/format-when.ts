@@ -11,45 +11,40 @@ import {
   printRange,
   readingOf,
 } from './date-name.ts';
-import { type MessageKey, t } from './t.ts';
+import { type DayPart, dayPartOf } from './day-part.ts';
+import type { Filling, MessageKey } from './messages.ts';
+import { t } from './t.ts';
 
 type Length = 'long' | 'short';
 type Limits = Pick<When, 'startEarliest' | 'endLatest'>;
-/** A message and its shorter twin. */
-type Pair = readonly [long: MessageKey, short: MessageKey];
 
-function say(pair: Pair, length: Length, values: Readonly<Record<string, string>>): string {
-  return t(pair[length === 'long' ? 0 : 1], values);
+/** The words of a message, or of its shorter twin. */
+function say<Key extends MessageKey>(
+  [long, short]: readonly [long: Key, short: Key],
+  length: Length,
+  ...values: Filling<Key>
+): string {
+  return t(length === 'long' ? long : short, ...values);
 }
 
-/** Parts of the day that have words, in hours. */
-const DAY_PARTS: readonly { readonly from: number; readonly to: number; readonly words: Pair }[] = [
-  { from: 0, to: 6, words: ['time.earlyOn', 'time.earlyShort'] },
-  { from: 6, to: 12, words: ['time.morningOf', 'time.morningShort'] },
-  { from: 12, to: 18, words: ['time.afternoonOf', 'time.afternoonShort'] },
-  { from: 18, to: 24, words: ['time.eveningOf', 'time.eveningShort'] },
-  { from: 20, to: 24, words: ['time.lateOn', 'time.lateShort'] },
-];
-
-/** The words for a stretch of readings (ms), where it is a part of a day that has some. */
-function wordsOfPart(from: number, to: number): Pair | undefined {
+/** The part of a day that a stretch of readings (ms) is, where it has a word. */
+function partOf(from: number, to: number): DayPart | undefined {
   const midnight = Math.floor(from / DAY) * DAY;
-  return DAY_PARTS.find((known) => from === midnight + known.from * HOUR && to === midnight + known.to * HOUR)
-    ?.words;
+  return dayPartOf((from - midnight) / HOUR, (to - midnight) / HOUR);
 }
 
 /** Whether something that happened once is told by the two times between which it lies, having no name of its own. */
 export function isBetweenTimes({ startEarliest, endLatest }: Limits, zone: Zone): boolean {
   const [from, to] = [readingOf(startEarliest, zone), readingOf(endLatest, zone)];
-  return !nameOfStretch(from, to) && !wordsOfPart(from, to);
+  return !nameOfStretch(from, to) && !partOf(from, to);
 }
 
 /** A stretch of one day. */
 function partOfDay(from: number, to: number, length: Length): string {
   const midnight = Math.floor(from / DAY) * DAY;
   const date = printDay(midnight, length === 'long' ? 'weekday' : 'short');
-  const words = wordsOfPart(from, to);
-  if (words) return say(words, length, { date });
+  const part = partOf(from, to);
+  if (part) return say([`time.${part}Of`, `time.${part}Short`], length, { date });
   return say(['time.betweenTimes', 'time.betweenTimesShort'], length, {
     date,
     from: formatLocal(from, 'time'),

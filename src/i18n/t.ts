@@ -1,33 +1,36 @@
 import { isolate } from '../base/isolate.ts';
-import { en, type Messages } from './messages/en.ts';
+import { language, perLanguage } from './language.ts';
+import type { Filling, Message, MessageKey, Messages } from './messages.ts';
 
-/** A message with {names} to fill, or its plural forms chosen by `n` (Intl.PluralRules categories). */
-export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-
-type Key = { [S in keyof Messages & string]: `${S}.${keyof Messages[S] & string}` }[keyof Messages & string];
-export type MessageKey = Key;
-
-const language = 'en';
-const messages: Messages = en;
-const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language);
+const plurals = perLanguage(({ locale }) => new Intl.PluralRules(locale));
+const numbers = perLanguage(({ locale }) => new Intl.NumberFormat(locale));
 
 /** A number for people, in the reader's language. */
 export function formatNumber(value: number): string {
-  return numbers.format(value);
+  return numbers().format(value);
+}
+
+/** Whether a section has words for a name that the data use. */
+export function hasWords<S extends keyof Messages>(
+  section: S,
+  name: string,
+): name is keyof Messages[S] & string {
+  return Object.hasOwn(language().messages[section], name);
 }
 
 /**
- * The words for a key, with {name} replaced by `values.name`: numbers formatted, texts kept from turning the sentence round.
- * Plural messages choose by `values.n`.
+ * The words for a key, with each {name} replaced by `values.name`, all of which the type asks for: numbers formatted, texts
+ * kept from turning the sentence round. Plural forms are chosen by `values.n`.
  */
-export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  const [section, name] = key.split('.') as [keyof Messages, string];
-  const message = (messages[section] as Readonly<Record<string, Message>>)[name];
+export function t<K extends MessageKey>(key: K, ...[values]: Filling<K>): string {
+  const { messages, direction } = language();
+  const [section, name] = key.split('.');
+  const message = (messages as Readonly<Record<string, Readonly<Record<string, Message>>>>)[section][name];
+  const given = values as Readonly<Record<string, string | number>>;
   const text =
-    typeof message === 'string' ? message : (message[plurals.select(Number(values.n))] ?? message.other);
+    typeof message === 'string' ? message : (message[plurals().select(given.n as number)] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (_, field: string) => {
-    const value = values[field];
-    return typeof value === 'number' ? formatNumber(value) : isolate(value);
+    const value = given[field];
+    return typeof value === 'number' ? formatNumber(value) : isolate(value, direction);
   });
 }

@@ -1,4 +1,5 @@
 import { compile } from '../core/dataset/compile.ts';
+import { inLanguage } from '../core/dataset/in-language.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type OpenSet, openSet } from '../core/store/open-set.ts';
 import { madeCount } from '../core/view/data-name.ts';
@@ -31,14 +32,14 @@ function asPackage(value: unknown): DataPackage {
   return value as DataPackage;
 }
 
-async function loadPackage(name: string, signal: AbortSignal): Promise<Loaded> {
+async function loadPackage(name: string, language: string, signal: AbortSignal): Promise<Loaded> {
   const file = packageAddress(name);
   const response = await fetch(file, { signal }).catch(() => undefined);
   signal.throwIfAborted();
   if (!response) return failed({ kind: 'unreachable', file });
   if (!response.ok) return failed({ kind: 'status', file, status: response.status });
   try {
-    return { ok: true, open: openSet(compile(asPackage(await response.json()))) };
+    return { ok: true, open: openSet(compile(inLanguage(asPackage(await response.json()), language))) };
   } catch (error) {
     signal.throwIfAborted();
     return failed({
@@ -50,16 +51,17 @@ async function loadPackage(name: string, signal: AbortSignal): Promise<Loaded> {
 }
 
 /**
- * Opens a data set by its name: a package of the site, or `demo-<n>`, which a worker makes. Failures of the network and
+ * Opens a data set by its name, in a language (BCP 47) as far as it has the words: a package of the site, or `demo-<n>`, which a worker makes. Failures of the network and
  * of the file are values; an aborted load rejects with the signal's reason. `onProgress` gets parts of 1.
  */
 export async function loadData(
   name: string,
+  language: string,
   onProgress: (part: number) => void,
   signal: AbortSignal,
 ): Promise<Loaded> {
   const count = madeCount(name);
-  if (count === undefined) return loadPackage(name, signal);
+  if (count === undefined) return loadPackage(name, language, signal);
   try {
     const { loadDemo } = await import('./demo-client.ts');
     return { ok: true, open: await loadDemo(count, onProgress, signal) };

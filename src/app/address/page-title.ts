@@ -1,4 +1,4 @@
-import { isolate } from '../../base/isolate.ts';
+import { plain } from '../../base/isolate.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Address } from '../../core/view/url.ts';
 import { t } from '../../i18n/t.ts';
@@ -32,9 +32,9 @@ function ownTitle(address: Address, catalogue: Titled, subject: Subject | undefi
   }
 }
 
-/** The title of the document: what the page is of, then what the data are of. */
+/** The title of the document: what the page is of, then what the data are of; other programs list it, so without isolates. */
 export function pageTitle(address: Address, catalogue: Titled, subject: Subject | undefined): string {
   const own = ownTitle(address, catalogue, subject);
   const { title } = catalogue.info;
-  return own === undefined ? title : `${isolate(own)} · ${isolate(title)}`;
+  return plain(own === undefined ? title : `${own} · ${title}`);
 }

@@ -1,6 +1,7 @@
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
 import { madeCount } from '../../core/view/data-name.ts';
+import { language } from '../../i18n/language.ts';
 import { type LoadProblem, loadData } from '../../io/load.ts';
 
 export type DataState =
@@ -20,7 +21,7 @@ const entries = new Map<string, Entry>();
 function run(name: string, entry: Entry): void {
   const { signal: aborted } = entry.abort;
   entry.state.set({ status: 'loading', part: undefined });
-  loadData(name, (part) => entry.state.set({ status: 'loading', part }), aborted).then(
+  loadData(name, language().code, (part) => entry.state.set({ status: 'loading', part }), aborted).then(
     (loaded) =>
       entry.state.set(
         loaded.ok ? { status: 'ready', ...loaded.open } : { status: 'failed', problem: loaded.problem },

@@ -1,11 +1,12 @@
-import { type MessageKey, t } from '../../i18n/t.ts';
+import type { PlainKey } from '../../i18n/messages.ts';
+import { t } from '../../i18n/t.ts';
 import { Splitter } from '../../ui/Splitter.tsx';
 import type { ShareLimits } from '../../ui/share.ts';
 import { type PaneName, paneSizes, rememberPaneSize } from '../settings/pane-sizes.ts';
 
 interface Pane {
   readonly name: PaneName;
-  readonly label: MessageKey;
+  readonly label: PlainKey;
   readonly controls: string;
   readonly axis: 'inline' | 'block';
   readonly usual: number;

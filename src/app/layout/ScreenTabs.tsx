@@ -32,9 +32,11 @@ export function ScreenTabs({ arrangement, state, onAction }: Props) {
   const { filter, withinMap } = useView();
   const active = activeClauses(filter).length + Number(withinMap);
   if (!hasTabs(arrangement)) return null;
+  const labelOf = (id: TabId) =>
+    id === 'filters' && active > 0 ? t('app.tab-filtersActive', { n: active }) : t(`app.tab-${id}`);
   const tab = <Id extends TabId>(id: Id): Tab<Id> => ({
     id,
-    label: id === 'filters' && active > 0 ? t('app.tab-filtersActive', { n: active }) : t(`app.tab-${id}`),
+    label: labelOf(id),
     controls: CONTROLS[id],
   });
   return (

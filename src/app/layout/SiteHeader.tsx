@@ -2,6 +2,7 @@ import { packages } from 'virtual:packages';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { printPath } from '../../core/view/page-path.ts';
 import { t } from '../../i18n/t.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
@@ -35,7 +36,8 @@ function hasOthers(name: string): boolean {
 
 /** What the data are of, and the ways to the other pages. */
 export function SiteHeader({ isMain, tabs, onSearch }: Props) {
-  const { name, title, subtitle } = useWork().catalogue.info;
+  const { catalogue } = useWork();
+  const { name, title, subtitle } = catalogue.info;
   const { page } = useView();
   const place = printPath(page);
   const header = useRef<HTMLElement>(null);
@@ -54,9 +56,15 @@ export function SiteHeader({ isMain, tabs, onSearch }: Props) {
   return (
     <header ref={header} className="site-header" data-fold={fold}>
       <Title className="site-title">
-        <PageLink to={{ name: 'explore' }}>{title}</PageLink>
+        <PageLink to={{ name: 'explore' }}>
+          <DataText catalogue={catalogue}>{title}</DataText>
+        </PageLink>
       </Title>
-      {fold === ALL && <p className="site-subtitle">{subtitle}</p>}
+      {fold === ALL && (
+        <p className="site-subtitle">
+          <DataText catalogue={catalogue}>{subtitle}</DataText>
+        </p>
+      )}
       {tabs}
       <div className="site-tools">
         {fold <= NO_SUBTITLE && <ReplayToggle />}

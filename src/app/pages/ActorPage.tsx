@@ -1,6 +1,7 @@
 import './pages.css';
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/t.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useView, useWork } from '../session/session-context.ts';
 import { ActorRoles } from './ActorRoles.tsx';
@@ -26,7 +27,9 @@ export function ActorPage() {
     const { id: otherId, name } = catalogue.actors[other];
     return (
       <PageLink key={otherId} to={{ name: 'actor', id: otherId }}>
-        <bdi>{name}</bdi>
+        <DataText catalogue={catalogue} of={['actors', otherId, 'name']}>
+          {name}
+        </DataText>
       </PageLink>
     );
   };
@@ -35,14 +38,25 @@ export function ActorPage() {
   const others = records.filter((record) => !own.includes(record));
   return (
     <article className="page">
-      <h1>{actor.name}</h1>
+      <h1>
+        <DataText catalogue={catalogue} of={['actors', id, 'name']}>
+          {actor.name}
+        </DataText>
+      </h1>
       <Facts
         rows={[
           [t('app.actorKind'), t(`app.actor-${actor.kind}`)],
           [t('app.aliases'), aliasList(actor.aliases)],
           [t('app.partOf'), parent >= 0 ? link(parent) : undefined],
           [t('app.members'), catalogue.actorTree.children[code].map(link)],
-          [t('app.note'), actor.note],
+          [
+            t('app.note'),
+            actor.note && (
+              <DataText key="note" catalogue={catalogue} of={['actors', id, 'note']}>
+                {actor.note}
+              </DataText>
+            ),
+          ],
         ]}
       />
       <p>

@@ -1,5 +1,6 @@
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { useWork } from '../session/session-context.ts';
@@ -19,7 +20,9 @@ export function EventLinks({ items }: Props) {
           <Sign symbol={catalogue.categories[item.category].symbol} size={12} />
           <span className="event-date">{formatEventDate(item, catalogue.zone, 'short')}</span>
           <PageLink to={{ name: 'event', id: item.id }}>
-            <bdi>{item.title}</bdi>
+            <DataText catalogue={catalogue} of={['events', item.id, 'title']}>
+              {item.title}
+            </DataText>
           </PageLink>
           <SourceLink source={item.source} locator={item.locator} />
         </li>

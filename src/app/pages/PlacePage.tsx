@@ -1,5 +1,6 @@
 import './pages.css';
 import { t } from '../../i18n/t.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useView, useWork } from '../session/session-context.ts';
 import { aliasList } from './alias-list.tsx';
@@ -24,14 +25,20 @@ export function PlacePage() {
     const { id: otherId, name } = catalogue.places[other];
     return (
       <PageLink key={otherId} to={{ name: 'place', id: otherId }}>
-        <bdi>{name}</bdi>
+        <DataText catalogue={catalogue} of={['places', otherId, 'name']}>
+          {name}
+        </DataText>
       </PageLink>
     );
   };
   const parent = catalogue.placeTree.parent[code];
   return (
     <article className="page">
-      <h1>{place.name}</h1>
+      <h1>
+        <DataText catalogue={catalogue} of={['places', id, 'name']}>
+          {place.name}
+        </DataText>
+      </h1>
       <Facts
         rows={[
           [t('app.placeKind'), t(`app.place-${place.kind}`)],

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/t.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useWork } from '../session/session-context.ts';
 
@@ -12,9 +13,17 @@ export function PlaceSources() {
         {catalogue.places.map(({ id, name, source }) => (
           <div key={id}>
             <dt>
-              <PageLink to={{ name: 'place', id }}>{name}</PageLink>
+              <PageLink to={{ name: 'place', id }}>
+                <DataText catalogue={catalogue} of={['places', id, 'name']}>
+                  {name}
+                </DataText>
+              </PageLink>
             </dt>
-            <dd>{source}</dd>
+            <dd>
+              <DataText catalogue={catalogue} of={['places', id, 'source']}>
+                {source}
+              </DataText>
+            </dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import './sources.css';
 import { useCallback, useMemo } from 'react';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useWork } from '../session/session-context.ts';
 import { Changes } from './Changes.tsx';
@@ -34,7 +35,9 @@ export function SourcesPage() {
   return (
     <article className="page">
       <h1>{t('app.sourcesTitle')}</h1>
-      <p>{info.description}</p>
+      <p>
+        <DataText catalogue={catalogue}>{info.description}</DataText>
+      </p>
       <nav className="page-sections" aria-label={t('app.sourcesSections')}>
         <a href="#positions">{t('app.coordinatesTitle')}</a>
         <a href="#licence">{t('app.licenceTitle')}</a>

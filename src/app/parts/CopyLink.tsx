@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
-import { type MessageKey, t } from '../../i18n/t.ts';
+import type { PlainKey } from '../../i18n/messages.ts';
+import { t } from '../../i18n/t.ts';
 import '../../ui/VisuallyHidden.css';
 import { Button } from '../../ui/Button.tsx';
 import { BrowserAddressContext } from '../address/browser-address.ts';
@@ -18,7 +19,7 @@ interface Props {
 export function CopyLink({ small }: Props) {
   const { session } = useWork();
   const browser = useContext(BrowserAddressContext)!;
-  const [said, setSaid] = useState<MessageKey>();
+  const [said, setSaid] = useState<PlainKey>();
 
   useEffect(
     function fallSilent() {

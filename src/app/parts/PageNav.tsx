@@ -1,5 +1,6 @@
 import type { Page } from '../../core/view/view.ts';
-import { type MessageKey, t } from '../../i18n/t.ts';
+import type { PlainKey } from '../../i18n/messages.ts';
+import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import { pageKind } from '../address/page-kind.ts';
@@ -7,7 +8,7 @@ import { useWork } from '../session/session-context.ts';
 
 interface Entry {
   readonly page: Page;
-  readonly label: MessageKey;
+  readonly label: PlainKey;
   /** Pages that count as this one. */
   readonly also: readonly Page['name'][];
 }

@@ -1,11 +1,12 @@
 import type { Reason } from '../../core/view/reading.ts';
-import { type MessageKey, t } from '../../i18n/t.ts';
+import type { KeyWith } from '../../i18n/messages.ts';
+import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import { useWork } from '../session/session-context.ts';
 import { groupNotices, type NoticeGroup } from './group-notices.ts';
 
-const REASONS: Readonly<Record<Reason, MessageKey>> = {
+const REASONS: Readonly<Record<Reason, KeyWith<'help'>>> = {
   id: 'app.noticeId',
   word: 'app.noticeWord',
   time: 'app.noticeTime',

@@ -1,7 +1,9 @@
 import '../pages/pages.css';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
+import { plain } from '../../base/isolate.ts';
 import { t } from '../../i18n/t.ts';
+import { dataAddress } from '../address/data-address.ts';
 import { DataList } from '../parts/DataList.tsx';
 
 interface Props {
@@ -13,7 +15,7 @@ export function UnknownData({ name }: Props) {
   const title = t('app.unknownData', { name });
   useEffect(
     function nameDocument() {
-      document.title = title;
+      document.title = plain(title);
     },
     [title],
   );
@@ -26,7 +28,7 @@ export function UnknownData({ name }: Props) {
           <p>{t('app.availableData')}</p>
           <DataList current={name} page={{ name: 'explore' }} />
           <p>
-            <Link to="/?data=demo-10000">{t('app.madeSet', { n: 10_000 })}</Link>
+            <Link to={dataAddress({ name: 'explore' }, 'demo-10000')}>{t('app.madeSet', { n: 10_000 })}</Link>
           </p>
         </div>
       </main>

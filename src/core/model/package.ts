@@ -33,4 +33,6 @@ export interface DataPackage {
   readonly areas: readonly PlaceArea[];
   /** Groups of words and phrases that mean the same in a search, the same for all packages of a site. */
   readonly synonyms?: readonly (readonly string[])[];
+  /** Where its words were put into a reader's language: which, as `table id field`. */
+  readonly translated?: { readonly language: string; readonly texts: ReadonlySet<string> };
 }

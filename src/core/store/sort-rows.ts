@@ -7,7 +7,7 @@ const LAST = 0xffffffff;
 
 export type SortKey = SortOrder['by'];
 
-/** Position of each text among all of them, as a reader of the set's language sorts; equal texts share one. */
+/** Position of each text among all of them, as a reader of the language sorts that the set is told in; equal texts share one. */
 function positions(texts: readonly string[], language: string | undefined): Uint32Array {
   const { compare } = new Intl.Collator(language);
   const order = [...texts.keys()].sort((a, b) => compare(texts[a], texts[b]));
@@ -20,10 +20,10 @@ function positions(texts: readonly string[], language: string | undefined): Uint
 }
 
 function keysOf(
-  { columns, reading, titles, places, sources, info }: Dataset,
+  { columns, reading, titles, places, sources, info, source }: Dataset,
   by: SortKey,
 ): (row: number) => number {
-  const [language] = info.languages;
+  const language = source?.translated?.language ?? info.languages[0];
   switch (by) {
     case 'date':
       return (row) => reading?.[row] ?? row;

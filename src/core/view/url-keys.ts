@@ -6,6 +6,7 @@ import { parseAsOf, printAsOf } from './asof-text.ts';
 import { AXIS_DIRECTIONS, type AxisDirection } from './axis-direction.ts';
 import { isDataName } from './data-name.ts';
 import { LANE_FORMS, type LaneForm } from './lane-form.ts';
+import { type LanguageCode, parseLanguage } from './language-code.ts';
 import { parseIds, parseWord, parseWords, printList, SLUG } from './list-text.ts';
 import { parseMap, printMap } from './map-text.ts';
 import { type Reading, reading } from './reading.ts';
@@ -35,6 +36,7 @@ export interface AddressValues {
   readonly asof: AsOf | undefined;
   readonly speaker: string | undefined;
   readonly data: string | undefined;
+  readonly lang: LanguageCode | undefined;
 }
 
 export type KeyName = keyof AddressValues;
@@ -183,6 +185,13 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     parse: (text) =>
       isDataName(text) ? reading(text) : reading(undefined, [{ value: text, reason: 'data' }]),
     print: (view) => view.data ?? '',
+  },
+  lang: {
+    meaning: 'language of the page, as BCP 47 writes it',
+    fallback: undefined,
+    history: 'push',
+    parse: parseLanguage,
+    print: (view) => view.lang ?? '',
   },
 };
 

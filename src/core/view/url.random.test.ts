@@ -7,6 +7,7 @@ import { DAY, HOUR, MINUTE, NARROWEST, WIDEST } from '../time/span.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
 import { AXIS_DIRECTIONS } from './axis-direction.ts';
 import { LANE_FORMS } from './lane-form.ts';
+import { LANGUAGE_CODES, langKey } from './language-code.ts';
 import { isShowable } from './span-text.ts';
 import { parseAddress, printAddress } from './url.ts';
 import { KEY_NAMES } from './url-keys.ts';
@@ -73,6 +74,7 @@ const view: fc.Arbitrary<View> = fc.record({
     slug.filter((name) => !name.startsWith('demo-')),
     { nil: undefined },
   ),
+  lang: fc.constantFrom(...LANGUAGE_CODES.map(langKey)),
 });
 
 function split(address: string): [path: string, query: string] {

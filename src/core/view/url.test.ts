@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../store/filter.ts';
 import { zoneOf } from '../time/zone.ts';
+import { languageIn } from './language-code.ts';
 import { historyOf, parseAddress, printAddress } from './url.ts';
 import type { View } from './view.ts';
 
@@ -247,6 +248,23 @@ describe('accounts', () => {
       notices: [{ key: 'speaker', value: 'US Embassy', reason: 'id' }],
     });
     expect(reprint('/table', 'speaker=afp&speaker=iran')).toBe('/table?speaker=afp');
+  });
+});
+
+describe('the language', () => {
+  it('A22: is one that the page speaks, and is left out where it is the first', () => {
+    expect(reprint('/table', 'lang=ar-XB&data=made')).toBe('/table?data=made&lang=ar-XB');
+    expect(reprint('/', 'lang=en')).toBe('/');
+    expect(languageIn('?lang=ar-XB&q=x')).toBe('ar-XB');
+    expect(languageIn('?q=x')).toBe('en');
+  });
+
+  it.each(['tlh', 'EN', 'ar_XB', '__proto__'])('A22: lang=%s falls back to English and is named', (text) => {
+    expect(read('/', `lang=${text}`)).toMatchObject({
+      view: { lang: undefined },
+      notices: [{ key: 'lang', value: text, reason: 'word', help: 'en' }],
+    });
+    expect(languageIn(`?lang=${text}`)).toBe('en');
   });
 });
 

@@ -81,6 +81,7 @@ export function parseAddress(path: string, query: string, zone: Zone): Address {
     asof: values.asof,
     speaker: values.speaker,
     data: values.data,
+    lang: values.lang,
   };
   return page ? { view, notices } : { view, notices, unknownPath: path };
 }

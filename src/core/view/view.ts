@@ -3,6 +3,7 @@ import type { Filter } from '../store/filter.ts';
 import type { Span } from '../time/span.ts';
 import type { AxisDirection } from './axis-direction.ts';
 import type { LaneForm } from './lane-form.ts';
+import type { LanguageCode } from './language-code.ts';
 
 /** Zoom as Leaflet counts it, and the centre in degrees. */
 export interface MapView {
@@ -38,4 +39,6 @@ export interface View {
   readonly speaker?: string;
   /** Name of a package under data/, or demo-<n>. */
   readonly data?: string;
+  /** The language of the page; English without. */
+  readonly lang?: LanguageCode;
 }

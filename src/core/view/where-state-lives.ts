@@ -51,6 +51,7 @@ export const WHERE_STATE_LIVES = {
   asof: { lives: 'query', keys: ['asof'] },
   speaker: { lives: 'query', keys: ['speaker'] },
   data: { lives: 'query', keys: ['data'] },
+  lang: { lives: 'query', keys: ['lang'] },
   theme: { lives: 'storage', key: 'theme' },
   panes: { lives: 'storage', key: 'panes' },
   pageKeys: { lives: 'storage', key: 'page-keys' },

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { describePrecision } from '../../i18n/dates.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import type { LegendTopic } from '../../ui/legend-signal.ts';
 import { isToCome } from './outcomes-of.ts';
@@ -39,12 +40,18 @@ export function EventHead({ catalogue, record }: Props) {
         )}
       </p>
       <h2 className="detail-title" data-sheet-end="low">
-        {record.title}
+        <DataText catalogue={catalogue} of={['events', record.id, 'title']}>
+          {record.title}
+        </DataText>
       </h2>
       {record.summary === '' ? (
         <SaidByThen catalogue={catalogue} record={record} />
       ) : (
-        <p className="detail-summary">{record.summary}</p>
+        <p className="detail-summary">
+          <DataText catalogue={catalogue} of={['events', record.id, 'summary']}>
+            {record.summary}
+          </DataText>
+        </p>
       )}
       <SaidBy catalogue={catalogue} record={record} />
     </header>

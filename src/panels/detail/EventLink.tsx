@@ -2,6 +2,7 @@ import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { isToCome } from './outcomes-of.ts';
@@ -19,7 +20,9 @@ export function EventLink({ catalogue, item, withStatus = false }: Props) {
     <span className="detail-event">
       <Sign symbol={catalogue.categories[item.category].symbol} size={11} />{' '}
       <PageLink to={{ name: 'event', id: item.id }}>
-        <bdi>{item.title}</bdi>
+        <DataText catalogue={catalogue} of={['events', item.id, 'title']}>
+          {item.title}
+        </DataText>
       </PageLink>{' '}
       <span className="detail-quiet">
         {formatEventDate(item, catalogue.zone, 'short')}

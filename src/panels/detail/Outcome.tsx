@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { formatWhen } from '../../i18n/dates.ts';
-import { type MessageKey, t } from '../../i18n/t.ts';
+import type { KeyWith } from '../../i18n/messages.ts';
+import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { EventLink } from './EventLink.tsx';
 import { effectiveText } from './effective-text.ts';
@@ -12,7 +13,7 @@ interface Props {
   readonly record: EventRecord;
 }
 
-const SAID: Partial<Record<EventRecord['status'], MessageKey>> = {
+const SAID: Partial<Record<EventRecord['status'], KeyWith<'date'>>> = {
   announced: 'detail.announcedOn',
   threatened: 'detail.threatenedOn',
   expected: 'detail.expectedFor',

@@ -4,6 +4,7 @@ import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { formatWhen } from '../../i18n/dates.ts';
 import { t } from '../../i18n/t.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 
@@ -15,13 +16,15 @@ interface Props {
 
 /** The document an event rests on, and where in it. */
 export function SourceFact({ catalogue, record, zone }: Props) {
-  const { title, publisher, published, url } = catalogue.sources[record.source];
+  const { id, title, publisher, published, url } = catalogue.sources[record.source];
   const when = whenOfCells(published, undefined, zone);
   const isSafe = url?.startsWith('https://');
   return (
     <>
       <PageLink to={{ name: 'sources' }}>
-        <bdi>{title}</bdi>
+        <DataText catalogue={catalogue} of={['sources', id, 'title']}>
+          {title}
+        </DataText>
       </PageLink>{' '}
       <span className="detail-quiet">
         {publisher && ` · ${publisher}`}

@@ -24,7 +24,7 @@ export function FoundLine({ query, filter, withinMap, onReset }: Props) {
   const [before, after] = t('facets.found', { n: query.total, shown: BOLD }).split(BOLD);
   const idle = !withinMap && activeClauses(filter).length === 0;
   // The most that it can have to say.
-  const widest = t('facets.found', { n: query.total, shown: query.total });
+  const widest = t('facets.found', { n: query.total, shown: formatNumber(query.total) });
   return (
     <div className="facet-found">
       <p role="status" className="facets-widest" data-widest={widest}>

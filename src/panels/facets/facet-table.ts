@@ -3,7 +3,8 @@ import type { Tree } from '../../core/dataset/tree.ts';
 import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
 import { CERTAINTIES, type Certainty, TOLD_ATTRIBUTIONS } from '../../core/store/filter.ts';
 import type { Facet } from '../../core/store/query.ts';
-import { type MessageKey, t } from '../../i18n/t.ts';
+import type { PlainKey } from '../../i18n/messages.ts';
+import { t } from '../../i18n/t.ts';
 
 /** A value one can choose; its place in the list is its code, as in the counts of a facet. */
 export interface FacetValue {
@@ -24,10 +25,10 @@ interface FacetRow {
 }
 
 interface FacetGroup {
-  readonly name: MessageKey;
+  readonly name: PlainKey;
   readonly values: readonly string[];
   /** What the values mean, where their names do not say it all. */
-  readonly note?: MessageKey;
+  readonly note?: PlainKey;
 }
 
 type CertaintyGroup = FacetGroup & { readonly values: readonly Certainty[] };

@@ -1,5 +1,5 @@
 import type { Status } from '../../core/model/vocabulary.ts';
-import type { MessageKey } from '../../i18n/t.ts';
+import type { PlainKey } from '../../i18n/messages.ts';
 import type { LegendTopic } from '../../ui/legend-signal.ts';
 
 interface Entry {
@@ -9,7 +9,7 @@ interface Entry {
 }
 
 interface Group {
-  readonly name: MessageKey;
+  readonly name: PlainKey;
   readonly entries: readonly Entry[];
 }
 

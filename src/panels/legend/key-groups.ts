@@ -1,13 +1,13 @@
-import type { MessageKey } from '../../i18n/t.ts';
+import type { PlainKey } from '../../i18n/messages.ts';
 
 /** Keys and what they do. */
 export interface KeyRow {
   readonly keys: readonly string[];
-  readonly does: MessageKey;
+  readonly does: PlainKey;
 }
 
 /** The keys of one part of the page. */
 export interface KeyGroup {
-  readonly where: MessageKey;
+  readonly where: PlainKey;
   readonly rows: readonly KeyRow[];
 }

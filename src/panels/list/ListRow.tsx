@@ -6,6 +6,7 @@ import type { Status } from '../../core/model/vocabulary.ts';
 import { originOf } from '../../core/perspective/origins.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
@@ -46,7 +47,9 @@ const ListCells = memo(function ListCells({ catalogue, item, indent, selected, t
           tabIndex={tabbable ? 0 : -1}
           aria-current={selected || undefined}
         >
-          <bdi>{item.title}</bdi>
+          <DataText catalogue={catalogue} of={['events', item.id, 'title']}>
+            {item.title}
+          </DataText>
         </PageLink>
         {isAhead(item.status) && <span className="list-status"> · {t(`list.${item.status}`)}</span>}
         {parts > 0 && <span className="list-status">{` · ${t('list.parts', { n: parts })}`}</span>}

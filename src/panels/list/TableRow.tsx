@@ -4,6 +4,7 @@ import type { EventItem } from '../../core/dataset/event-item.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { formatCount } from '../../i18n/ranges.ts';
 import { t } from '../../i18n/t.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { Locator } from '../../ui/Locator.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
@@ -47,7 +48,9 @@ export const TableRow = memo(function TableRow({ catalogue, item, index, top, he
       <td className="table-date">{formatEventDate(item, catalogue.zone, 'short')}</td>
       <td className="table-title">
         <PageLink to={{ name: 'event', id: item.id }} tabIndex={tabbable ? 0 : -1}>
-          <bdi>{item.title}</bdi>
+          <DataText catalogue={catalogue} of={['events', item.id, 'title']}>
+            {item.title}
+          </DataText>
         </PageLink>
         {indent > 0 && (
           <VisuallyHidden>, {t('list.partOf', { title: item.wholeTitle ?? '' })}</VisuallyHidden>

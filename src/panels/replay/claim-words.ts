@@ -5,11 +5,12 @@ import { isCounted, isRole } from '../../core/perspective/claimable.ts';
 import { parseCount } from '../../core/perspective/count.ts';
 import { formatCounted } from '../../i18n/count-noun.ts';
 import { formatWhen } from '../../i18n/dates.ts';
+import type { KeyWith } from '../../i18n/messages.ts';
 import { formatCount } from '../../i18n/ranges.ts';
-import { type MessageKey, t } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import type { Replay } from './replay.ts';
 
-const AS_ROLE: Readonly<Record<Role, MessageKey>> = {
+const AS_ROLE: Readonly<Record<Role, KeyWith<'actor'>>> = {
   perpetrator: 'replay.asPerpetrator',
   target: 'replay.asTarget',
   victim: 'replay.asVictim',

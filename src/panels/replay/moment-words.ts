@@ -4,7 +4,7 @@ import { DAY, MINUTE } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { printDay, printName, readingOf } from '../../i18n/date-name.ts';
 import { formatList } from '../../i18n/format-list.ts';
-import { type MessageKey, t } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import type { Replay } from './replay.ts';
 
 /** A moment of the record in words, and what is not known of it. */
@@ -26,7 +26,12 @@ function dated(at: number, zone: Zone, length: Length): { readonly words: string
 }
 
 /** A message about a moment and those who speak at a step: by name where they are one or two. */
-function afterThem(key: MessageKey, moment: string, { sayings }: Step, { nameOf }: Replay): string {
+function afterThem(
+  key: 'replay.afterStatement' | 'replay.afterShort',
+  moment: string,
+  { sayings }: Step,
+  { nameOf }: Replay,
+): string {
   const names = [...new Set(sayings.map(({ claim }) => nameOf(claim.speaker)))];
   const n = names.length;
   return t(key, { moment, n, speakers: n < 3 ? formatList(names, 'all') : t('replay.manySpeakers', { n }) });

@@ -2,6 +2,7 @@ import type { ClaimRow, Tables } from '../../core/model/tables.ts';
 import { isCounted, isRole } from '../../core/perspective/claimable.ts';
 import { familyOf } from '../../core/perspective/family.ts';
 import { asserts } from '../../core/perspective/versions.ts';
+import { compareNames } from '../../i18n/compare-names.ts';
 
 /** Somebody whose account can be preferred. */
 export interface Speaker {
@@ -30,5 +31,5 @@ export function speakersOf({ claims, actors }: Pick<Tables, 'claims' | 'actors'>
       const family = [...familyOf(actors, id)];
       return { id, name, events: new Set(family.flatMap((member) => [...(events.get(member) ?? [])])).size };
     })
-    .sort((a, b) => b.events - a.events || a.name.localeCompare(b.name));
+    .sort((a, b) => b.events - a.events || compareNames(a.name, b.name));
 }

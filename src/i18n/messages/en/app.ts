@@ -6,7 +6,6 @@ export const app = {
   sources: 'Sources',
   menu: 'Menu',
   search: 'Search',
-  close: 'Close',
 
   theme: 'Colours',
   themeAuto: 'Auto colours',

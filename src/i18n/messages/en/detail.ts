@@ -29,7 +29,6 @@ export const detail = {
   metres: '{n} m',
   kilometres: '{n} km',
 
-  accessed: 'read {date}',
   readSource: 'Read it at {publisher}',
 
   howMany: 'How many?',

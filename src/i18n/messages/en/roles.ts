@@ -24,7 +24,6 @@ export const roles = {
   twoRoles: '{first}, {second}',
 
   nobodyNamed: 'Nobody named',
-  harmOf: '{names}: {harm}',
   claimed: 'by its own account',
   claimedBy: 'claimed by {speakers}',
   alleged: 'alleged',

@@ -1,7 +1,4 @@
 export const time = {
-  /** The locale of dates and times of day. */
-  locale: 'en-GB',
-
   spring: 'spring {year}',
   summer: 'summer {year}',
   autumn: 'autumn {year}',
@@ -16,11 +13,11 @@ export const time = {
   orMore: '{range} or more',
   aboutCount: 'about {range}',
   at: '{date}, {time}',
-  earlyOn: 'in the early hours of {date}',
+  earlyOf: 'in the early hours of {date}',
   morningOf: 'on the morning of {date}',
   afternoonOf: 'on the afternoon of {date}',
   eveningOf: 'on the evening of {date}',
-  lateOn: 'late on {date}',
+  lateOf: 'late on {date}',
   betweenTimes: '{date}, between {from} and {to}',
   earlyShort: '{date}, early',
   morningShort: '{date}, morning',

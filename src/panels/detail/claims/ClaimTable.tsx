@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import type { Saying } from '../../../core/perspective/sayings.ts';
 import { t } from '../../../i18n/t.ts';
+import { DataText } from '../../../ui/DataText.tsx';
 import { NewClaimsContext } from '../../../ui/new-claims-context.ts';
 import { PageLink } from '../../../ui/PageLink.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -70,7 +71,13 @@ export function ClaimTable({ catalogue, record }: Props) {
                   <span className="claim-value">{claimValue(claim, record, catalogue)}</span>
                   {isNew && <span className="claim-is-new">{t('replay.isNew')}</span>}
                   {isReplaced && <span className="claim-note detail-quiet">{t('detail.replaced')}</span>}
-                  {claim.note && <span className="claim-note">{claim.note}</span>}
+                  {claim.note && (
+                    <span className="claim-note">
+                      <DataText catalogue={catalogue} of={['claims', claim.id, 'note']}>
+                        {claim.note}
+                      </DataText>
+                    </span>
+                  )}
                 </td>
                 <td className="claim-when">
                   {isAgain ? <VisuallyHidden>{whenOf(saying)}</VisuallyHidden> : whenOf(saying)}

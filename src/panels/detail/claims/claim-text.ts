@@ -6,7 +6,8 @@ import { STATUSES, type Status } from '../../../core/model/vocabulary.ts';
 import { type Counted, isCounted, isRole } from '../../../core/perspective/claimable.ts';
 import { parseCount } from '../../../core/perspective/count.ts';
 import { formatWhen } from '../../../i18n/dates.ts';
-import { type MessageKey, t } from '../../../i18n/t.ts';
+import type { KeyWith } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/t.ts';
 import { effectiveText } from '../effective-text.ts';
 import { nameOf } from '../name-of.ts';
 import { countText } from '../spread/spread-text.ts';
@@ -20,7 +21,7 @@ function countedText(field: Counted, value: string, unit: string | undefined): s
 }
 
 /** The words for a field of an event, where it has any of its own. */
-const FIELDS: Readonly<Record<string, MessageKey>> = {
+const FIELDS: Readonly<Record<string, KeyWith<'value'>>> = {
   date: 'detail.fieldDate',
   time: 'detail.fieldTime',
   effective: 'detail.fieldEffective',
@@ -70,8 +71,10 @@ export function claimValue(claim: Said, about: About, facts: Facts): string | un
   if (isCounted(field)) return countedText(field, value, about.unit);
   if (!isRole(field)) return fieldText(field, cellText(field, value, about, facts));
   const words =
-    verb === 'denies' && field === 'perpetrator' ? 'detail.that-perpetrator' : `detail.as-${field}`;
-  return t(words as MessageKey, { actor: nameOf(facts, value) });
+    verb === 'denies' && field === 'perpetrator'
+      ? 'detail.that-perpetrator'
+      : (`detail.as-${field}` as const);
+  return t(words, { actor: nameOf(facts, value) });
 }
 
 /** What the speaker did, in the past, which fits one speaker and many: "expected", "named", "declined to comment on". */

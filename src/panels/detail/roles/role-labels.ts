@@ -1,5 +1,5 @@
 import type { Role, Status } from '../../../core/model/vocabulary.ts';
-import type { MessageKey } from '../../../i18n/t.ts';
+import type { PlainKey } from '../../../i18n/messages.ts';
 
 /** What the words for a part depend on. */
 export interface Scene {
@@ -18,13 +18,13 @@ const FIRED: ReadonlySet<string> = new Set([
 const DIALOGUES: ReadonlySet<string> = new Set(['phone-call', 'talks']);
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'claim', 'denial', 'message', 'phone-call']);
 
-function perpetratorLabel({ kind, status }: Scene): MessageKey {
+function perpetratorLabel({ kind, status }: Scene): PlainKey {
   if (status === 'expected') return 'roles.expectedOf';
   if (status === 'announced' || status === 'threatened') return 'roles.wouldBeDoneBy';
   return FIRED.has(kind) ? 'roles.firedBy' : 'roles.doneBy';
 }
 
-function announcerLabel({ kind, status }: Scene): MessageKey {
+function announcerLabel({ kind, status }: Scene): PlainKey {
   if (status === 'threatened') return 'roles.threatenedBy';
   if (status === 'expected') return 'roles.expectedBy';
   if (kind === 'vote') return 'roles.decidedBy';
@@ -38,7 +38,7 @@ function isDialogue({ kind, roles }: Scene): boolean {
 }
 
 /** The words for a part in an event: doing, announcing, being aimed at, harmed, spoken about or merely concerned. */
-export function roleLabel(role: Role, scene: Scene): MessageKey {
+export function roleLabel(role: Role, scene: Scene): PlainKey {
   switch (role) {
     case 'perpetrator':
       return perpetratorLabel(scene);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { holds, type WorldBox } from '../../../core/space/mercator.ts';
+import { compareNames } from '../../../i18n/compare-names.ts';
 
 /** A place outside the picture, with its events. */
 export interface PlaceElsewhere {
@@ -33,5 +34,5 @@ export function placesElsewhere(
       y: item.y,
       radius: item.radius,
     }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+    .sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
 }

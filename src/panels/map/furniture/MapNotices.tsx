@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../i18n/t.ts';
+import type { PlainKey } from '../../../i18n/messages.ts';
 import { t } from '../../../i18n/t.ts';
 import type { MapProblem } from '../asked/map-problem.ts';
 
@@ -9,7 +9,7 @@ interface Props {
   readonly onProblem: () => void;
 }
 
-const WORDS: Readonly<Record<MapProblem, MessageKey>> = {
+const WORDS: Readonly<Record<MapProblem, PlainKey>> = {
   events: 'map.eventsMissing',
   picture: 'map.noPicture',
 };
@@ -24,7 +24,7 @@ export function MapNotices({ baseMissing, problem, onBase, onProblem }: Props) {
   );
 }
 
-function Notice({ words, onRetry }: { readonly words: MessageKey; readonly onRetry: () => void }) {
+function Notice({ words, onRetry }: { readonly words: PlainKey; readonly onRetry: () => void }) {
   return (
     <p className="map-notice" role="status" data-over-map="">
       {t(words)}{' '}

@@ -1,11 +1,11 @@
 import type { LinkType } from '../../../core/model/vocabulary.ts';
-import type { MessageKey } from '../../../i18n/t.ts';
+import type { PlainKey } from '../../../i18n/messages.ts';
 
 /** How a relation ends: an arrow where it leads on, a bar where it stops something, a cross where it breaks something. */
 export type RelationEnd = 'arrow' | 'open' | 'bar' | 'cross' | 'none';
 
 export interface RelationLook {
-  readonly word: MessageKey;
+  readonly word: PlainKey;
   /** Dashes and gaps in turn, px; empty for a whole line. */
   readonly dash: readonly number[];
   readonly width: number;

@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { type MessageKey, t } from '../../../i18n/t.ts';
+import type { PlainKey } from '../../../i18n/messages.ts';
+import { t } from '../../../i18n/t.ts';
 import type { SpanEnd } from './local-time.ts';
 
-const LABELS: Readonly<Record<SpanEnd, MessageKey>> = { from: 'timeline.spanFrom', to: 'timeline.spanTo' };
+const LABELS: Readonly<Record<SpanEnd, PlainKey>> = { from: 'timeline.spanFrom', to: 'timeline.spanTo' };
 
 interface Props {
   readonly end: SpanEnd;

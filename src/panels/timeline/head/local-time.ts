@@ -1,7 +1,7 @@
 import { civilOf, dayOf } from '../../../core/time/civil.ts';
 import { DAY, MINUTE } from '../../../core/time/span.ts';
 import { parseLocal, printLocal } from '../../../core/view/local-text.ts';
-import { t } from '../../../i18n/t.ts';
+import { perLanguage } from '../../../i18n/language.ts';
 
 /** Which end of a span a text gives: a date is its first instant as a beginning and its last as an end. */
 export type SpanEnd = 'from' | 'to';
@@ -14,13 +14,10 @@ const WORDS = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})(?:,? (?:at )?(\d{1,2}):(\d
 const DIGITS = /^(\d{4}(?:-\d{1,2}){0,2})(?:(?:T|,? )(\d{1,2}:\d\d(?::\d\d(?:\.\d)?)?))?$/i;
 const LEAST_LETTERS = 3;
 
-let names: readonly string[] | undefined;
-
-function monthNames(): readonly string[] {
-  const format = new Intl.DateTimeFormat(t('time.locale'), { month: 'long', timeZone: 'UTC' });
-  names ??= Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)).toLowerCase());
-  return names;
-}
+const monthNames = perLanguage(({ dateLocale }) => {
+  const format = new Intl.DateTimeFormat(dateLocale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)).toLowerCase());
+});
 
 function twoDigits(text: string): string {
   return text.padStart(2, '0');

@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/time/span.ts';
 import type { Zone } from '../../../core/time/zone.ts';
 import { isShowable } from '../../../core/view/span-text.ts';
-import { type MessageKey, t } from '../../../i18n/t.ts';
+import { t } from '../../../i18n/t.ts';
 import { readTime, type SpanEnd, writeTime } from './local-time.ts';
 
 export type TypedSpan = Readonly<Record<SpanEnd, string>>;
@@ -12,8 +12,8 @@ export type SpanReading =
   | { readonly ok: false; readonly faults: Readonly<Partial<Record<SpanEnd, string>>> };
 
 function unread(text: string): string {
-  const key: MessageKey = text.trim() === '' ? 'timeline.spanEmpty' : 'timeline.spanUnread';
-  return t(key, { text: text.trim() });
+  const typed = text.trim();
+  return typed === '' ? t('timeline.spanEmpty') : t('timeline.spanUnread', { text: typed });
 }
 
 /** Reads both ends of a span on the clocks of the zone. */

@@ -3,25 +3,16 @@ import { parseClock } from '../../../core/edtf/clock.ts';
 import type { OrderedItem } from '../../../core/store/query.ts';
 import { MINUTE } from '../../../core/time/span.ts';
 import { formatLocal } from '../../../i18n/date-format.ts';
+import { type DayPart, dayPartOf } from '../../../i18n/day-part.ts';
 import { formatOrder } from '../../../i18n/event-date.ts';
 import { t } from '../../../i18n/t.ts';
-
-const PARTS = ['early', 'morning', 'afternoon', 'evening', 'late'] as const;
-/** Minutes of the parts of a day that have words. */
-const MINUTES: Readonly<Record<(typeof PARTS)[number], readonly [number, number]>> = {
-  early: [0, 360],
-  morning: [360, 720],
-  afternoon: [720, 1080],
-  evening: [1080, 1440],
-  late: [1200, 1440],
-};
 
 interface Hours {
   /** "20:00" and "24:00". */
   readonly from: string;
   readonly to: string;
   /** The part of the day that these hours are a reading of. */
-  readonly part?: (typeof PARTS)[number];
+  readonly part?: DayPart;
 }
 
 /** The stretch of hours that an event's time is, or undefined where it is a minute or not known. */
@@ -33,7 +24,7 @@ export function hoursOf({ time }: Pick<EventItem, 'time'>): Hours | undefined {
   return {
     from: print(from),
     to: print(to),
-    part: PARTS.find((part) => MINUTES[part][0] === from && MINUTES[part][1] === to),
+    part: dayPartOf(from / 60, to / 60),
   };
 }
 

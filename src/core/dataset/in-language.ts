@@ -1,0 +1,83 @@
+import { groupBy } from '../../base/group-by.ts';
+import type { DataPackage } from '../model/package.ts';
+import type { LinkRow, Tables, TextRow } from '../model/tables.ts';
+
+/** The columns that readers see as words; a translation of any other column is for searches alone. */
+const SEEN: { readonly [Table in keyof Tables]?: readonly string[] } = {
+  events: ['title', 'summary'],
+  actors: ['name', 'note'],
+  places: ['name', 'source'],
+  claims: ['note'],
+  links: ['note'],
+  sources: ['title', 'author', 'publisher'],
+  categories: ['title'],
+};
+
+type SeenTable = keyof typeof SEEN;
+type AnyRow = Readonly<Record<string, unknown>>;
+
+/** What a text names its row by: the id; of a link, which has none, its three parts. */
+function nameOfRow(row: AnyRow): string {
+  const { id, from, to, type } = row as Partial<LinkRow> & { readonly id?: string };
+  return id ?? `${from} ${to} ${type}`;
+}
+
+/** Names that were replaced are still other names of the same, which lists and searches find it by. */
+function withAlias(row: AnyRow, name: unknown): AnyRow {
+  return { ...row, aliases: [row.aliases, name].filter(Boolean).join('; ') };
+}
+
+function translatedRow(table: string, row: AnyRow, texts: readonly TextRow[]): AnyRow {
+  const words = Object.fromEntries(texts.map(({ field, text }) => [field, text]));
+  const named = 'name' in words && (table === 'actors' || table === 'places');
+  return { ...(named ? withAlias(row, row.name) : row), ...words };
+}
+
+/**
+ * A checked package as readers of a language see it: its texts in that language stand in place of its own, which are added
+ * to the texts, so that searches find both. What has no text in the language stays as it is; `translated` tells them apart.
+ * A package without any stays the same object.
+ */
+export function inLanguage(source: DataPackage, language: string): DataPackage {
+  const wanted = source.tables.texts.filter(
+    ({ lang, table, field }) => lang === language && SEEN[table as SeenTable]?.includes(field),
+  );
+  if (wanted.length === 0) return source;
+  const [own] = source.info.languages;
+  const byRow = groupBy(wanted, ({ table, id }) => `${table} ${id}`);
+  const replaced: TextRow[] = [];
+  const translated = new Set<string>();
+
+  const translate = (table: string, row: AnyRow): AnyRow => {
+    const id = nameOfRow(row);
+    const texts = (byRow.get(`${table} ${id}`) ?? []).filter(({ field }) => row[field] !== undefined);
+    for (const { field } of texts) {
+      replaced.push({ table, id, field, lang: own, text: String(row[field]) });
+      translated.add(`${table} ${id} ${field}`);
+    }
+    return texts.length === 0 ? row : translatedRow(table, row, texts);
+  };
+
+  const tables = Object.entries<readonly object[]>({ ...source.tables }).map(([table, rows]) => [
+    table,
+    table in SEEN ? rows.map((row) => translate(table, row as AnyRow)) : rows,
+  ]);
+  const inWords = Object.fromEntries(tables) as Tables;
+  return {
+    ...source,
+    tables: { ...inWords, texts: [...inWords.texts, ...replaced] },
+    translated: { language, texts: translated },
+  };
+}
+
+/**
+ * The language (BCP 47) in which a compiled set has a text: that of the package where it is not translated, as are its
+ * title and whatever else no table has.
+ */
+export function languageOfText(
+  { info, source }: { readonly info: DataPackage['info']; readonly source?: DataPackage },
+  text: readonly [table: SeenTable, id: string, field: string] | undefined,
+): string {
+  const { translated } = source ?? {};
+  return text && translated?.texts.has(text.join(' ')) ? translated.language : info.languages[0];
+}

@@ -1,0 +1,4 @@
+import { loadLanguage } from './language.ts';
+
+// Tests speak English unless they load another language.
+await loadLanguage('en');

@@ -1,0 +1,35 @@
+import type { LanguageCode } from '../core/view/language-code.ts';
+import { LANGUAGES, type LanguageEntry } from './languages.ts';
+import type { Messages } from './messages.ts';
+
+/** The language that the page speaks. */
+export interface Language extends Omit<LanguageEntry, 'load'> {
+  /** BCP 47, as `<html lang>` has it. */
+  readonly code: LanguageCode;
+  readonly messages: Messages;
+}
+
+let current: Language | undefined;
+
+/** The language in force. Throws before `loadLanguage` has set one. */
+export function language(): Language {
+  if (!current) throw new Error('no language is set; await loadLanguage first');
+  return current;
+}
+
+/** Fetches the words of a language and puts it in force; rejects, and changes nothing, where they cannot be fetched. */
+export async function loadLanguage(code: LanguageCode): Promise<Language> {
+  const { load, ...entry } = LANGUAGES[code];
+  current = { ...entry, code, messages: await load() };
+  return current;
+}
+
+/** Something that depends on the language alone, such as a format: made when it is first asked for in each. */
+export function perLanguage<T>(make: (language: Language) => T): () => T {
+  let made: { readonly by: Language; readonly value: T } | undefined;
+  return () => {
+    const by = language();
+    if (made?.by !== by) made = { by, value: make(by) };
+    return made.value;
+  };
+}

@@ -1,0 +1,62 @@
+import type { Message, Messages } from '../messages.ts';
+import { en } from './en.ts';
+
+const ACCENTS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'aåbƀcçdðeéfƒgĝhĥiîjĵkķlļmɱnñoöpþqǫrŕsštţuûvṽwŵxẋyýzž'.matchAll(/../gu)].flatMap(
+    ([[plain, accented]]) => [
+      [plain, accented],
+      [plain.toUpperCase(), accented.toUpperCase()],
+    ],
+  ),
+);
+
+/** As much longer as translations of short English texts are. */
+const LONGER = 0.35;
+const PLACEHOLDERS = /(\{\w+\})/;
+
+/** Right-to-left override, and the end of it. */
+const TURN = '\u202e';
+const BACK = '\u202c';
+
+/** Does something to the words of a text and leaves its placeholders as they are. */
+function aroundPlaceholders(text: string, change: (words: string) => string): string {
+  return text
+    .split(PLACEHOLDERS)
+    .map((part) => (PLACEHOLDERS.test(part) ? part : change(part)))
+    .join('');
+}
+
+/** "[Şåţ åļļ ···]": what is cut has no bracket at its end, what is put together from pieces has some inside. */
+function accentedText(text: string): string {
+  const letters = aroundPlaceholders(text, (words) => words.replace(/[a-z]/gi, (letter) => ACCENTS[letter]));
+  const size = text.replaceAll(/\{\w+\}/g, '').length;
+  return `[${letters}${'·'.repeat(Math.ceil(size * LONGER))}]`;
+}
+
+/** Each word from right to left, as letters of Arabic are. */
+function mirroredText(text: string): string {
+  return aroundPlaceholders(text, (words) => words.replace(/[^\s]+/g, (word) => TURN + word + BACK));
+}
+
+function changed(message: Message, change: (text: string) => string): Message {
+  if (typeof message === 'string') return change(message);
+  const forms = Object.entries(message).map(([rule, text]) => [rule, change(text)]);
+  return Object.fromEntries(forms) as Message;
+}
+
+/** English with every text changed; sections and keys stay. */
+function made(change: (text: string) => string): Messages {
+  const sections = Object.entries(en).map(([section, messages]) => [
+    section,
+    Object.fromEntries(
+      Object.entries<Message>(messages).map(([key, message]) => [key, changed(message, change)]),
+    ),
+  ]);
+  return Object.fromEntries(sections) as Messages;
+}
+
+/** The words of en-XA. */
+export const accented = made(accentedText);
+
+/** The words of ar-XB. */
+export const mirrored = made(mirroredText);
