@@ -5,6 +5,7 @@ import { t } from './t.ts';
 
 afterEach(() => loadLanguage('en'));
 
+const turned = (word: string) => `\u200f\u202e${word}\u202c\u200f`;
 const selected = (title: string) => t('app.selected', { title });
 
 test('accents English, makes it longer and puts brackets round each message', async () => {
@@ -17,7 +18,7 @@ test('accents English, makes it longer and puts brackets round each message', as
 test('its twin runs from right to left, with names and dates as islands in it', async () => {
   await loadLanguage('ar-XB');
   expect(language().direction).toBe('rtl');
-  expect(selected('Raid on A')).toBe('\u202eSelected:\u202c \u2068Raid on A\u2069\u202e.\u202c');
+  expect(selected('Raid on A')).toBe(`${turned('Selected:')} \u2068Raid on A\u2069${turned('.')}`);
   expect(t('map.goTo', { place: 'Baghdad', n: 2 })).toContain('\u2068Baghdad\u2069 2 ');
   expect(formatList(['A', '6–15'], 'each')).toBe('\u2068A\u2069, 6–15');
 });

@@ -14,9 +14,9 @@ const ACCENTS: Readonly<Record<string, string>> = Object.fromEntries(
 const LONGER = 0.35;
 const PLACEHOLDERS = /(\{\w+\})/;
 
-/** Right-to-left override, and the end of it. */
-const TURN = '\u202e';
-const BACK = '\u202c';
+/** Right-to-left override and its end, each beside a mark that has the direction of an Arabic letter. */
+const TURN = '\u200f\u202e';
+const BACK = '\u202c\u200f';
 
 /** Does something to the words of a text and leaves its placeholders as they are. */
 function aroundPlaceholders(text: string, change: (words: string) => string): string {
