@@ -63,7 +63,9 @@ export async function pressAndWatch(page: Page, selector: string): Promise<Press
             const now = performance.now();
             frames.push(now);
             if (now - started > patience) {
-              fail(new Error(`the page still changes ${patience} ms after a press; find what paints at rest`));
+              fail(
+                new Error(`the page still changes ${patience} ms after a press; find what paints at rest`),
+              );
               return;
             }
             if (now - changes[changes.length - 1] < quiet) {
