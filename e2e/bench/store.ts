@@ -1,5 +1,5 @@
 import { say } from '../../src/build/step.ts';
-import { demoColumns } from '../../src/core/dataset/demo/demo-columns.ts';
+import { demoEvents } from '../../src/core/dataset/demo/demo-events.ts';
 import { demoDataset } from '../../src/core/dataset/demo.ts';
 import { NO_FILTER } from '../../src/core/store/filter.ts';
 import { memoryQuery } from '../../src/core/store/memory-query.ts';
@@ -29,15 +29,15 @@ function timed<T>(work: () => T): readonly [T, number] {
 
 /** Measures a made set of so many rows in this process, as its worker holds it. */
 export function measureStore(rows: number): StoreFigures {
-  const [columns, make] = timed(() => demoColumns(rows));
-  const [query, open] = timed(() => memoryQuery(demoDataset(rows, columns), wordIndex));
+  const [events, make] = timed(() => demoEvents(rows));
+  const [query, open] = timed(() => memoryQuery(demoDataset(rows, events), wordIndex));
   query.count(NO_FILTER);
   const [, read] = timed(() => {
     while (!query.prepare());
   });
   query.count({ ...NO_FILTER, q: 'warm' });
   const times = SEARCHES.map((q) => timed(() => query.count({ ...NO_FILTER, q }))[1]).sort((a, b) => a - b);
-  const { summary, ...numbers } = columns;
+  const { summary, ...numbers } = events.columns;
   const textBytes = summary ? summary.bytes.byteLength + summary.ends.byteLength : 0;
   const arrays = Object.values(numbers).filter((column) => ArrayBuffer.isView(column));
   const own = arrays.reduce((sum, { byteLength }) => sum + byteLength, textBytes);

@@ -4,10 +4,11 @@ import { ROLES, STATUSES } from '../model/vocabulary.ts';
 import { WHOLE_RECORD } from '../perspective/perspective.ts';
 import { asciiWords, isPlain } from './ascii-words.ts';
 import type { Codes } from './code-column.ts';
+import type { CodedEvents } from './column-builder.ts';
 import type { Dataset } from './dataset.ts';
 import { dateText } from './demo/date-text.ts';
 import { DEMO_ACTORS } from './demo/demo-actors.ts';
-import { demoColumns } from './demo/demo-columns.ts';
+import { demoEvents } from './demo/demo-events.ts';
 import { DEMO_PLACES } from './demo/demo-places.ts';
 import { DEMO_SOURCES } from './demo/demo-sources.ts';
 import { DEMO_ZONE } from './demo/demo-times.ts';
@@ -149,8 +150,8 @@ function keptItems(columns: EventColumns): (row: number) => EventItem {
   };
 }
 
-/** A made set of 1 to 5,000,000 incidents, from columns that `demoColumns` made here or in a worker. */
-export function demoDataset(n: number, columns: EventColumns = demoColumns(n)): Dataset {
+/** A made set of 1 to 5,000,000 incidents, from what `demoEvents` made, now or earlier. */
+export function demoDataset(n: number, { columns }: Pick<CodedEvents, 'columns'> = demoEvents(n)): Dataset {
   const info = infoOf(n);
   const rows = { columns, rowOf: (id: string) => rowOf(id, n), item: keptItems(columns) };
   return {

@@ -23,13 +23,26 @@ export function textAt(column: TextColumn, row: number): string {
   return decoder.decode(column.bytes.subarray(textStart(column, row), column.ends[row]));
 }
 
+/** The texts of the rows in another order: `order` has for each row where its text stands now. */
+export function inRowOrder(column: TextColumn, order: Uint32Array): TextColumn {
+  if (order.every((from, row) => from === row)) return column;
+  const bytes = new Uint8Array(column.bytes.length);
+  let end = 0;
+  const ends = order.map((from) => {
+    bytes.set(column.bytes.subarray(textStart(column, from), column.ends[from]), end);
+    end += column.ends[from] - textStart(column, from);
+    return end;
+  });
+  return { bytes, ends };
+}
+
 /**
- * Takes the texts of `rows` rows one after the other. `expected` is about how many bytes a row has; it only decides how
- * much is set aside at first. Throws a RangeError when all of them exceed four gigabytes.
+ * Takes the texts of rows one after the other. `rows` and `expected`, about how many bytes a row has, only decide how much
+ * is set aside at first. Throws a RangeError when all of them exceed four gigabytes.
  */
 export function textBuilder(rows: number, expected: number) {
   const encoder = new TextEncoder();
-  const ends = new Uint32Array(rows);
+  let ends = new Uint32Array(rows);
   let bytes = new Uint8Array(Math.max(64, rows * expected));
   let row = 0;
   let end = 0;
@@ -45,6 +58,7 @@ export function textBuilder(rows: number, expected: number) {
     add(text: string): void {
       makeRoom(text.length * BYTES_PER_UNIT);
       end += encoder.encodeInto(text, bytes.subarray(end)).written;
+      if (row === ends.length) ends = grown(ends, row + 1);
       ends[row++] = end;
     },
     finish: (): TextColumn => ({ bytes: bytes.subarray(0, end), ends: ends.subarray(0, row) }),
