@@ -1,3 +1,4 @@
+import { collatorOf } from '../../base/collator.ts';
 import type { ClaimRow, Tables } from '../../core/model/tables.ts';
 import { isCounted, isRole } from '../../core/perspective/claimable.ts';
 import { familyOf } from '../../core/perspective/family.ts';
@@ -30,5 +31,5 @@ export function speakersOf({ claims, actors }: Pick<Tables, 'claims' | 'actors'>
       const family = [...familyOf(actors, id)];
       return { id, name, events: new Set(family.flatMap((member) => [...(events.get(member) ?? [])])).size };
     })
-    .sort((a, b) => b.events - a.events || a.name.localeCompare(b.name));
+    .sort((a, b) => b.events - a.events || collatorOf().compare(a.name, b.name));
 }

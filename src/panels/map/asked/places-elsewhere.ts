@@ -1,3 +1,4 @@
+import { collatorOf } from '../../../base/collator.ts';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { holds, type WorldBox } from '../../../core/space/mercator.ts';
@@ -33,5 +34,5 @@ export function placesElsewhere(
       y: item.y,
       radius: item.radius,
     }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+    .sort((a, b) => b.count - a.count || collatorOf().compare(a.name, b.name));
 }
