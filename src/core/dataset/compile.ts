@@ -24,15 +24,6 @@ import { recordMaker } from './records.ts';
 import { searchTextMaker } from './search-text.ts';
 import { type Tree, treeOf } from './tree.ts';
 
-/** A function of row numbers that keeps its answers. */
-function kept<T>(make: (row: number) => T): (row: number) => T {
-  const answers: T[] = [];
-  return (row) => {
-    answers[row] ??= make(row);
-    return answers[row];
-  };
-}
-
 function whenOfEvent({ id, date, time }: EventRow, zone: Zone): When {
   const when = whenOfCells(date, time, zone);
   if (!when)
@@ -107,7 +98,7 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
   for (const whole of columns.partOf ?? []) partCounts.set(whole, (partCounts.get(whole) ?? 0) + 1);
   const order = knownOrder((row) => events[row].when, told.links, rowOf);
   const inWords = orderTold(events, told.links, rowOf);
-  const item = kept((row): EventItem => {
+  const item = (row: number): EventItem => {
     const { written } = events[row];
     return itemAt(columns, row, eventAt(row), {
       written,
@@ -117,7 +108,7 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
       partCount: partCounts.get(row) ?? 0,
       placeCount: tables.places.length,
     });
-  });
+  };
   const claims = [...told.sayings.values()].flat().map(({ claim }) => claim);
   const searchText = searchTextMaker({ ...tables, claims, roles: told.roles });
   return {
@@ -138,9 +129,9 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
     columns,
     rowOf,
     idOf: (row) => eventAt(row).id,
-    searchText: kept((row) => searchText(eventAt(row))),
+    searchText: (row) => searchText(eventAt(row)),
     item,
-    record: kept(recordMaker(told, events, item, rowOf)),
+    record: recordMaker(told, events, item, rowOf),
     effective,
     links: told.links,
     order,

@@ -14,6 +14,7 @@ import { gapFinder } from './gaps.ts';
 import { type ColumnCuts, columnCuts, countColumns } from './histogram.ts';
 import { indentOf } from './indent-of.ts';
 import { indexesOf } from './indexes.ts';
+import { keptDecoded } from './kept-decoded.ts';
 import { laneFinder } from './lanes.ts';
 import { rowsOnMap } from './map-events.ts';
 import { gridCounter } from './map-grid.ts';
@@ -64,7 +65,8 @@ export interface MemoryQuery
  * worked out in a few passes over the rows when it is first used; moving the span then costs by pixels, cells and items.
  * `finder` finds what rows tell. The rules are in SPEC.md. Arrays that are handed out are read-only.
  */
-export function memoryQuery(dataset: Dataset, finder: TextFinder = lookThrough): MemoryQuery {
+export function memoryQuery(set: Dataset, finder: TextFinder = lookThrough): MemoryQuery {
+  const dataset = keptDecoded(set);
   const { columns, rowOf } = dataset;
   const indexes = indexesOf(dataset, finder);
   const selecting = selector(indexes);
