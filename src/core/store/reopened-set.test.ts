@@ -99,7 +99,7 @@ describe('a set that is stored and opened again', () => {
       fc.record({ from: fc.nat(44), to: fc.nat(44) }),
     );
     let opened = 0;
-    const words = new Map<string, number>();
+    const reasons = new Set<string>();
     fc.assert(
       fc.property(
         sets,
@@ -109,8 +109,7 @@ describe('a set that is stored and opened again', () => {
         (set, changes, f, s) => {
           const read = decodeEvents(changes.reduce(changed, encodeEvents(codedOf(set))));
           if (!read.ok) {
-            const said = read.reason.replace(/\d+/g, '0');
-            words.set(said, (words.get(said) ?? 0) + 1);
+            reasons.add(read.reason.replace(/\d+|"[^"]*"/g, '0'));
             expect(read.reason).toMatch(/^(it|its|some|the) .{9,}/);
             return;
           }
@@ -132,6 +131,6 @@ describe('a set that is stored and opened again', () => {
       { seed: 20201117, numRuns: 1000 },
     );
     expect(opened).toBeGreaterThan(100);
-    expect(words.size).toBeGreaterThan(15);
+    expect(reasons.size).toBeGreaterThan(15);
   });
 });
