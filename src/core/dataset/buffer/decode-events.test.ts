@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnBuilder } from '../column-builder.ts';
 import { eventValues, onceBetween } from '../made-values.fixture.ts';
