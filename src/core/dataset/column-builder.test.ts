@@ -6,7 +6,7 @@ import { FLAG } from './event-columns.ts';
 import type { EventValues } from './event-values.ts';
 import { harmAt } from './harm-at.ts';
 import { eventValues, onceBetween } from './made-values.fixture.ts';
-import { textAt } from './text-column.ts';
+import { textAt, textBuilder } from './text-column.ts';
 import { whenAt } from './when-at.ts';
 
 const count = fc
@@ -45,7 +45,7 @@ const events = fc.array(event, { maxLength: 400, size: 'max' });
 type Made = typeof event extends fc.Arbitrary<infer E> ? E : never;
 
 function built(all: readonly Made[], expected: { readonly rows?: number }) {
-  const builder = columnBuilder({}, expected);
+  const builder = columnBuilder({}, { ...expected, summaries: textBuilder(0, 0) });
   const { titles, places, units, actors } = builder.dictionaries;
   for (const { from, to, title, place, unit, whole, parts, ...rest } of all)
     builder.push(

@@ -7,7 +7,7 @@ import { finished, moreRoom, roomFor } from './column-room.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
 import { ABOUT, type EventColumns, FLAG, NOT_GIVEN, OPEN } from './event-columns.ts';
 import type { EventValues } from './event-values.ts';
-import { inRowOrder, textBuilder } from './text-column.ts';
+import type { TextBuilder } from './text-column.ts';
 import { flagsOf } from './when-at.ts';
 
 /** Events as columns, and the texts that their codes stand for. */
@@ -28,12 +28,13 @@ export interface ColumnBuilder {
   finish(): CodedEvents & { readonly order: Uint32Array };
 }
 
-/** What a builder can be told beforehand; it only saves room and time. */
+/** What a builder can be told beforehand. */
 interface Expected {
+  /** How many there will be, about: it saves room and time. */
   readonly rows?: number;
   readonly parts?: number;
-  /** Bytes of text that a row has, about. */
-  readonly textBytes?: number;
+  /** Takes the summaries of the events, which are left out without it, as where a table keeps them. */
+  readonly summaries?: TextBuilder;
 }
 
 /** A code where there is none, until the length of the dictionary is known. */
@@ -49,26 +50,20 @@ function vagueBits(figures: Figures): number {
 
 /** The numbers 0 to `length - 1` by their start, then their end, then themselves. */
 function inTime(starts: Float64Array, ends: Float64Array, length: number): Uint32Array {
-  const order = new Uint32Array(length);
-  let isSorted = true;
-  for (let i = 0; i < length; i++) {
-    order[i] = i;
-    if (i > 0 && (starts[i - 1] > starts[i] || (starts[i - 1] === starts[i] && ends[i - 1] > ends[i])))
-      isSorted = false;
-  }
-  return isSorted ? order : sortedByNumber(starts, sortedByNumber(ends, order));
+  const pushed = new Uint32Array(length);
+  for (let i = 0; i < length; i++) pushed[i] = i;
+  return sortedByNumber(starts, sortedByNumber(ends, pushed));
 }
 
-/** A builder whose dictionaries begin with the texts known. Throws a RangeError when texts exceed four gigabytes. */
+/** A builder whose dictionaries begin with the texts known. */
 export function columnBuilder(
   known: Partial<Readonly<Record<DictionaryName, readonly string[]>>> = {},
   expected: Expected = {},
 ): ColumnBuilder {
-  const { rows: roomAtFirst = 64, parts: partsAtFirst = 64, textBytes = 0 } = expected;
+  const { rows: roomAtFirst = 64, parts: partsAtFirst = 64, summaries } = expected;
   const dictionaries = Object.fromEntries(
     DICTIONARIES.map((name) => [name, dictionary(known[name])]),
   ) as Readonly<Record<DictionaryName, Dictionary>>;
-  const texts = textBuilder(roomAtFirst, textBytes);
   let rows = roomFor(ROW_COLUMNS, roomAtFirst);
   let parts = roomFor(PART_COLUMNS, partsAtFirst);
   /** Where the parts of each event end, and of which event it is a part, as pushed. */
@@ -122,7 +117,7 @@ export function columnBuilder(
     links.partEnd[row] = partCount;
     links.whole[row] = whole;
     hasWholes ||= whole >= 0;
-    texts.add(values.summary ?? '');
+    summaries?.add(values.summary ?? '');
   }
 
   /** Where the parts of each row begin when the rows stand in order, and in which order the parts then stand. */
@@ -153,7 +148,6 @@ export function columnBuilder(
       const order = inTime(rows.startEarliest, rows.endLatest, length);
       const { actorOffsets, partOrder } = partsInOrder(order);
       const sizeOf = (name: DictionaryName) => dictionaries[name].texts.length;
-      const summary = inRowOrder(texts.finish(), order);
       return {
         columns: {
           length,
@@ -161,7 +155,7 @@ export function columnBuilder(
           ...finished(PART_COLUMNS, parts, partOrder, sizeOf),
           actorOffsets,
           ...(hasWholes && { partOf: wholesInOrder(order) }),
-          ...(summary.bytes.length > 0 && { summary }),
+          ...(summaries && { summary: summaries.finish(order) }),
         },
         dictionaries: Object.fromEntries(
           DICTIONARIES.map((name) => [name, dictionaries[name].texts]),

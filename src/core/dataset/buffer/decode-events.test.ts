@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { columnBuilder } from '../column-builder.ts';
 import { eventValues, onceBetween } from '../made-values.fixture.ts';
+import { textBuilder } from '../text-column.ts';
 import { decodeEvents } from './decode-events.ts';
 import { encodeEvents } from './encode-events.ts';
 import { ENTRY_BYTES, HEADER_BYTES, NAME_BYTES, SECTIONS } from './sections.ts';
 
 /** Forty events with parts, wholes, places and texts. */
 function events() {
-  const builder = columnBuilder({
-    categories: ['c'],
-    sources: ['s'],
-    places: ['p', 'q'],
-    titles: ['a', 'b'],
-  });
+  const builder = columnBuilder(
+    { categories: ['c'], sources: ['s'], places: ['p', 'q'], titles: ['a', 'b'] },
+    { summaries: textBuilder(0, 0) },
+  );
   for (let i = 0; i < 40; i++)
     builder.push(
       eventValues({

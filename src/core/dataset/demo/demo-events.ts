@@ -8,6 +8,7 @@ import { endOrder } from '../end-order.ts';
 import type { EventValues, Participation } from '../event-values.ts';
 import { EXACT_WITHIN } from '../place-shape.ts';
 import { pointOrder } from '../point-order.ts';
+import { textBuilder } from '../text-column.ts';
 import { ACTOR_WEIGHTS, DEMO_ACTORS } from './demo-actors.ts';
 import { DEMO_PLACES, PLACE_WEIGHTS } from './demo-places.ts';
 import { DEMO_SOURCES } from './demo-sources.ts';
@@ -140,7 +141,7 @@ export function demoEvents(
       categories: idsOf(DEMO_CATEGORIES),
       titles: DEMO_TITLES,
     },
-    { rows: n, parts: 2 * n, textBytes: SUMMARY_BYTES },
+    { rows: n, parts: 2 * n, summaries: textBuilder(n, SUMMARY_BYTES) },
   );
   const random = mulberry32(seed);
   const whenOf = drawTimes(n, random);
