@@ -162,6 +162,13 @@ describe('the code', () => {
     expect(files.filter((file) => typed.test(withoutComments(texts.get(file)!)))).toEqual([]);
   });
 
+  test('no list of any length is spread into the arguments of a call, which holds some hundred thousand', () => {
+    const spread =
+      /(\.(push|unshift|splice)|\bMath\.(min|max)|\bfromC(harCode|odePoint))\((\s*|[^()[\]{}]*,\s*)\.\.\.|\.apply\(/;
+    const readingData = files.filter((file) => /^(base|core|io|build)\//.test(file) && !isTest(file));
+    expect(readingData.filter((file) => spread.test(texts.get(file)!))).toEqual([]);
+  });
+
   test('no file gathers the exports of others', () => {
     const passedOn = (text: string) => text.match(/^export (type )?(\*|\{[^}]*\}) from /gm)?.length ?? 0;
     expect(files.filter((file) => passedOn(texts.get(file)!) > 1)).toEqual([]);

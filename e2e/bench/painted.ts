@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 /** ms without a change after which what was painted counts as the answer to a press, and as the end of it. */
 const PAUSE = 60;
 const QUIET = 400;
+/** ms after a press by which a page that still changes counts as one that never comes to rest. */
+const PATIENCE = 60_000;
 
 /** ms from a press until the answer is painted, and until nothing changes any more. */
 export interface PressFigures {
@@ -40,14 +42,17 @@ export function watchPainting(): void {
   new MutationObserver(note).observe(document, anything);
 }
 
-/** Presses the element that the selector names; each time ends with the second frame after the last change in it. */
+/**
+ * Presses the element that the selector names; each time ends with the second frame after the last change in it. Rejects
+ * when the page never comes to rest.
+ */
 export async function pressAndWatch(page: Page, selector: string): Promise<PressFigures> {
   return page
     .locator(selector)
     .first()
     .evaluate(
-      (element, { pause, quiet }) =>
-        new Promise<PressFigures>((done) => {
+      (element, { pause, quiet, patience }) =>
+        new Promise<PressFigures>((done, fail) => {
           const changes = window.benchChanges!;
           const frames: number[] = [];
           changes.length = 0;
@@ -57,6 +62,12 @@ export async function pressAndWatch(page: Page, selector: string): Promise<Press
           const frame = () => {
             const now = performance.now();
             frames.push(now);
+            if (now - started > patience) {
+              fail(
+                new Error(`the page still changes ${patience} ms after a press; find what paints at rest`),
+              );
+              return;
+            }
             if (now - changes[changes.length - 1] < quiet) {
               requestAnimationFrame(frame);
               return;
@@ -67,6 +78,6 @@ export async function pressAndWatch(page: Page, selector: string): Promise<Press
           };
           requestAnimationFrame(frame);
         }),
-      { pause: PAUSE, quiet: QUIET },
+      { pause: PAUSE, quiet: QUIET, patience: PATIENCE },
     );
 }

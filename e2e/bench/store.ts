@@ -1,5 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { say } from '../../src/build/step.ts';
-import { demoColumns } from '../../src/core/dataset/demo/demo-columns.ts';
+import { decodeEvents } from '../../src/core/dataset/buffer/decode-events.ts';
+import { encodeEvents } from '../../src/core/dataset/buffer/encode-events.ts';
+import type { CodedEvents } from '../../src/core/dataset/column-builder.ts';
+import { demoEvents } from '../../src/core/dataset/demo/demo-events.ts';
 import { demoDataset } from '../../src/core/dataset/demo.ts';
 import { NO_FILTER } from '../../src/core/store/filter.ts';
 import { memoryQuery } from '../../src/core/store/memory-query.ts';
@@ -14,9 +19,13 @@ export interface StoreFigures {
   readonly make: number;
   readonly open: number;
   readonly read: number;
-  /** Bytes a row of all columns, and of the texts among them. */
+  /** Milliseconds to write the columns into one buffer, and to open the set from it. */
+  readonly store: number;
+  readonly reopen: number;
+  /** Bytes a row of that buffer, of the texts in it, and of all that is held once every word has been read. */
   readonly bytes: number;
   readonly textBytes: number;
+  readonly heldBytes: number;
   /** Longest and median search, ms, each asked for the first time. */
   readonly search: number;
   readonly medianSearch: number;
@@ -27,29 +36,61 @@ function timed<T>(work: () => T): readonly [T, number] {
   return [work(), performance.now() - start];
 }
 
-/** Measures a made set of so many rows in this process, as its worker holds it. */
-export function measureStore(rows: number): StoreFigures {
-  const [columns, make] = timed(() => demoColumns(rows));
-  const [query, open] = timed(() => memoryQuery(demoDataset(rows, columns), wordIndex));
-  query.count(NO_FILTER);
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Bytes that this process holds in objects and buffers. */
+function held(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function searched({ columns }: Pick<CodedEvents, 'columns'>) {
+  const [query, open] = timed(() => {
+    const opened = memoryQuery(demoDataset(columns.length, { columns }), wordIndex);
+    opened.count(NO_FILTER);
+    return opened;
+  });
   const [, read] = timed(() => {
     while (!query.prepare());
   });
   query.count({ ...NO_FILTER, q: 'warm' });
   const times = SEARCHES.map((q) => timed(() => query.count({ ...NO_FILTER, q }))[1]).sort((a, b) => a - b);
-  const { summary, ...numbers } = columns;
-  const textBytes = summary ? summary.bytes.byteLength + summary.ends.byteLength : 0;
-  const arrays = Object.values(numbers).filter((column) => ArrayBuffer.isView(column));
-  const own = arrays.reduce((sum, { byteLength }) => sum + byteLength, textBytes);
+  return {
+    open,
+    read,
+    search: times[times.length - 1],
+    medianSearch: times[times.length >> 1],
+    after: held(),
+  };
+}
+
+function reopened(buffer: ArrayBuffer): number {
+  return timed(() => {
+    const events = decodeEvents(buffer);
+    if (!events.ok) throw new Error(`the stored events cannot be read: ${events.reason}`);
+    const { columns } = events.value;
+    return memoryQuery(demoDataset(columns.length, { columns }), wordIndex).count(NO_FILTER);
+  })[1];
+}
+
+/** Measures a made set of so many rows in this process, as its worker holds it. */
+export function measureStore(rows: number): StoreFigures {
+  const before = held();
+  const [events, make] = timed(() => demoEvents(rows));
+  const { after, ...figures } = searched(events);
+  const [buffer, store] = timed(() => encodeEvents(events));
+  const { summary } = events.columns;
   return {
     rows,
     make,
-    open,
-    read,
-    bytes: own / rows,
-    textBytes: textBytes / rows,
-    search: times[times.length - 1],
-    medianSearch: times[times.length >> 1],
+    ...figures,
+    store,
+    reopen: reopened(buffer),
+    bytes: buffer.byteLength / rows,
+    textBytes: summary ? (summary.bytes.byteLength + summary.ends.byteLength) / rows : 0,
+    heldBytes: (after - before) / rows,
   };
 }
 

@@ -1,8 +1,7 @@
-import { perLanguage } from './language.ts';
-
-const collator = perLanguage(({ locale }) => new Intl.Collator(locale));
+import { collatorOf } from '../base/collator.ts';
+import { language } from './language.ts';
 
 /** Which of two names stands first where readers of the language look it up, as for sort(). */
 export function compareNames(a: string, b: string): number {
-  return collator().compare(a, b);
+  return collatorOf(language().locale).compare(a, b);
 }

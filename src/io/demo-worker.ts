@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/dataset/catalogue.ts';
 import { catalogueOf } from '../core/dataset/catalogue-of.ts';
-import { demoColumns } from '../core/dataset/demo/demo-columns.ts';
+import { demoEvents } from '../core/dataset/demo/demo-events.ts';
 import { demoDataset } from '../core/dataset/demo.ts';
 import { type MemoryQuery, memoryQuery } from '../core/store/memory-query.ts';
 import { wordIndex } from '../core/store/word-index.ts';
@@ -18,8 +18,8 @@ function say(message: DemoMessage): void {
 
 /** Makes a set and keeps it: the page gets its catalogue, and asks for the rest. */
 function make(n: number): void {
-  const columns = demoColumns(n, undefined, (part) => say({ kind: 'progress', part }));
-  const dataset = demoDataset(n, columns);
+  const events = demoEvents(n, undefined, (part) => say({ kind: 'progress', part }));
+  const dataset = demoDataset(n, events);
   const query = memoryQuery(dataset, wordIndex);
   hostQuery(self, query);
   const { zone: _, ...catalogue } = catalogueOf(dataset);

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { demoDataset } from '../core/dataset/demo.ts';
+import { allAnswers } from '../core/store/all-answers.fixture.ts';
 import { NO_FILTER } from '../core/store/filter.ts';
 import { memoryQuery } from '../core/store/memory-query.ts';
-import { BY_DATE, type EventQuery } from '../core/store/query.ts';
+import type { EventQuery } from '../core/store/query.ts';
 import { hostQuery } from './query-host.ts';
 import { QUESTIONS } from './query-messages.ts';
 import { remoteQuery } from './remote-query.ts';
@@ -37,40 +38,12 @@ afterEach(() => {
 
 const span = { from: Date.parse('2020-01-01'), to: Date.parse('2020-06-01') };
 const window = { south: 33.2, west: 44.3, north: 33.35, east: 44.45 };
-const grid = { cell: 1 / 4096, column0: 2550, row0: 1640, columns: 8, rows: 8 };
 
 describe('a set in another thread', () => {
   it('answers every question as the set itself does, in a map window too', async () => {
     const { query } = remote();
-    const id = dataset.idOf(77);
-    const [one, other] = dataset.actors.map((actor) => actor.id);
-    const answers = (at: EventQuery): Record<(typeof QUESTIONS)[number], unknown> => ({
-      count: at.count(NO_FILTER, span),
-      holds: at.holds(NO_FILTER, id),
-      facetCounts: at.facetCounts(NO_FILTER, 'actor'),
-      aheadCounts: at.aheadCounts(NO_FILTER),
-      lanes: at.lanes(NO_FILTER, 'actor'),
-      histogram: at.histogram(NO_FILTER, 'category', span, 40),
-      laneEvents: at.laneEvents(NO_FILTER, 'category', 0, span, 5000),
-      mapGrid: at.mapGrid(NO_FILTER, span, grid),
-      mapEvents: at.mapEvents(NO_FILTER, span, window, 5000),
-      unplaced: at.unplaced(NO_FILTER, span),
-      page: at.page(NO_FILTER, span, BY_DATE, 3, 7),
-      position: at.position(NO_FILTER, undefined, id),
-      around: at.around(NO_FILTER, id),
-      inOrder: at.inOrder(NO_FILTER, { from: span.from, to: span.from + 86_400_000 }, id),
-      totals: at.totals(NO_FILTER, span),
-      parts: at.parts(NO_FILTER),
-      outside: at.outside(NO_FILTER, span, 0, 9),
-      gaps: at.gaps(span, 1000),
-      items: at.items([id, 'nothing']),
-      family: at.family(id),
-      story: at.story(NO_FILTER, 2, 3),
-      between: at.between(one, other, 9),
-      companions: at.companions(one, 5),
-      support: at.support(5000),
-      changes: at.changes(5000),
-    });
+    const answers = (at: EventQuery): Record<(typeof QUESTIONS)[number], unknown> =>
+      allAnswers(at, dataset, { filter: NO_FILTER, span, bounds: window, row: 77 });
     for (const limited of [undefined, window]) {
       const [here, there] = [answers(local.within(limited)), answers(query.within(limited))];
       for (const name of QUESTIONS) expect(await there[name], name).toEqual(await here[name]);

@@ -10,11 +10,12 @@ import { originOf } from '../perspective/origins.ts';
 import { type Perspective, WHOLE_RECORD } from '../perspective/perspective.ts';
 import { type Told, type ToldEvent, tell } from '../perspective/tell.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
-import { codesOf } from './codes-of.ts';
-import { columnsOf, type LinkedEvent } from './compile-columns.ts';
+import { columnBuilder } from './column-builder.ts';
 import type { Dataset } from './dataset.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { EventItem } from './event-item.ts';
 import { itemAt } from './item-at.ts';
+import { type LinkedEvent, valuesOf } from './linked-event.ts';
 import { orderTold } from './order-words.ts';
 import { outlineOf } from './outline.ts';
 import { shapeOf } from './place-shape.ts';
@@ -23,15 +24,6 @@ import { recordMaker } from './records.ts';
 import { searchTextMaker } from './search-text.ts';
 import { type Tree, treeOf } from './tree.ts';
 
-/** A function of row numbers that keeps its answers. */
-function kept<T>(make: (row: number) => T): (row: number) => T {
-  const answers: T[] = [];
-  return (row) => {
-    answers[row] ??= make(row);
-    return answers[row];
-  };
-}
-
 function whenOfEvent({ id, date, time }: EventRow, zone: Zone): When {
   const when = whenOfCells(date, time, zone);
   if (!when)
@@ -39,22 +31,15 @@ function whenOfEvent({ id, date, time }: EventRow, zone: Zone): When {
   return when;
 }
 
-/** By startEarliest, then endLatest, then id; -Infinity and Infinity are instants like others here. */
-function inTime(a: LinkedEvent, b: LinkedEvent): number {
-  if (a.when.startEarliest !== b.when.startEarliest)
-    return a.when.startEarliest < b.when.startEarliest ? -1 : 1;
-  if (a.when.endLatest !== b.when.endLatest) return a.when.endLatest < b.when.endLatest ? -1 : 1;
-  return a.event.id < b.event.id ? -1 : 1;
+function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id);
 }
 
-function treeBy<T>(
-  rows: readonly T[],
-  codes: ReadonlyMap<string, number>,
-  up: (row: T) => string | undefined,
-): Tree {
-  return treeOf(Int32Array.from(rows, (row) => codes.get(up(row) ?? '') ?? -1));
+function treeBy<T>(rows: readonly T[], codes: Dictionary, up: (row: T) => string | undefined): Tree {
+  return treeOf(Int32Array.from(rows, (row) => codes.find(up(row) ?? '')));
 }
 
+/** The events with all that they refer to, by their ids. */
 function linkedEvents({ tables, areas }: DataPackage, told: Told, zone: Zone): readonly LinkedEvent[] {
   const places = new Map(tables.places.map((place) => [place.id, place]));
   const areaOf = new Map(areas.map((area) => [area.id, area]));
@@ -78,7 +63,7 @@ function linkedEvents({ tables, areas }: DataPackage, told: Told, zone: Zone): r
       shape: shapes.get(event.place ?? ''),
       roles: roles.get(event.id) ?? [],
     }))
-    .sort(inTime);
+    .sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
 }
 
 /** Compiles a package that has been checked (packageOf gave it without an issue), as an account tells it. */
@@ -86,19 +71,19 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
   const { info, tables, areas, synonyms } = source;
   const zone = zoneOf(info.timeZone);
   const told = tell(source, perspective, zone);
-  const events = linkedEvents(source, told, zone);
+  const linked = linkedEvents(source, told, zone);
   const categories = [...tables.categories].sort((a, b) => a.order - b.order);
-  const titles = [...new Set(events.map(({ event }) => event.title))];
-  const units = [...new Set(tables.events.flatMap(({ unit }) => unit ?? []))].sort();
-  const codes = {
-    actors: codesOf(tables.actors),
-    places: codesOf(tables.places),
-    sources: codesOf(tables.sources),
-    categories: codesOf(categories),
-    titles: new Map(titles.map((title, code) => [title, code])),
-    units: new Map(units.map((unit, code) => [unit, code])),
-  };
-  const columns = columnsOf(events, codes);
+  const builder = columnBuilder({
+    actors: idsOf(tables.actors),
+    places: idsOf(tables.places),
+    sources: idsOf(tables.sources),
+    categories: idsOf(categories),
+    units: [...new Set(tables.events.flatMap(({ unit }) => unit ?? []))].sort(),
+  });
+  const numbers = new Map(linked.map(({ event }, number) => [event.id, number]));
+  for (const one of linked) builder.push(valuesOf(one, builder.dictionaries, (id) => numbers.get(id)));
+  const { columns, dictionaries, order: pushed } = builder.finish();
+  const events = Array.from(pushed, (number) => linked[number]);
   const rows = new Map(events.map(({ event }, row) => [event.id, row]));
   const effective = new Map(
     events.flatMap(({ event }, row) => {
@@ -113,7 +98,7 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
   for (const whole of columns.partOf ?? []) partCounts.set(whole, (partCounts.get(whole) ?? 0) + 1);
   const order = knownOrder((row) => events[row].when, told.links, rowOf);
   const inWords = orderTold(events, told.links, rowOf);
-  const item = kept((row): EventItem => {
+  const item = (row: number): EventItem => {
     const { written } = events[row];
     return itemAt(columns, row, eventAt(row), {
       written,
@@ -123,30 +108,30 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
       partCount: partCounts.get(row) ?? 0,
       placeCount: tables.places.length,
     });
-  });
+  };
   const claims = [...told.sayings.values()].flat().map(({ claim }) => claim);
   const searchText = searchTextMaker({ ...tables, claims, roles: told.roles });
   return {
     info,
     zone,
     actors: tables.actors,
-    actorTree: treeBy(tables.actors, codes.actors, ({ part_of }) => part_of),
+    actorTree: treeBy(tables.actors, builder.dictionaries.actors, ({ part_of }) => part_of),
     places: tables.places,
-    placeTree: treeBy(tables.places, codes.places, ({ within }) => within),
+    placeTree: treeBy(tables.places, builder.dictionaries.places, ({ within }) => within),
     areas: new Map(areas.map((area) => [area.id, area])),
     sources: tables.sources,
     categories,
-    titles,
-    units,
+    titles: dictionaries.titles,
+    units: dictionaries.units,
     ...(synonyms && { synonyms }),
     origins: new Set(tables.sources.map(originOf)).size,
     ...outlineOf({ info, zone, columns, effective, rowOf, item }),
     columns,
     rowOf,
     idOf: (row) => eventAt(row).id,
-    searchText: kept((row) => searchText(eventAt(row))),
+    searchText: (row) => searchText(eventAt(row)),
     item,
-    record: kept(recordMaker(told, events, item, rowOf)),
+    record: recordMaker(told, events, item, rowOf),
     effective,
     links: told.links,
     order,

@@ -15,13 +15,14 @@ export interface Dataset extends Catalogue {
   /** Row of an event id, or -1. */
   rowOf(id: string): number;
   idOf(row: number): string;
-  /** More text of a row that a search looks through (summary, claims), as searchable of base/fold-words; '' where none. */
+  /** More text of a row that a search looks through (summary, claims), as searchable of base/fold-words; '' where none. Made each time. */
   searchText(row: number): string;
   /**
    * Calls back for each word of that text, as the bytes from..to of a buffer, without making a text of them; false, and no
    * call, where they have to be folded first. Absent where texts are not kept as bytes.
    */
   readonly plainWords?: (row: number, onWord: OnWord) => boolean;
+  /** Decoded from the columns each time; whoever asks often keeps some. */
   item(row: number): EventItem;
   record(row: number): EventRecord;
   /** When an announced thing takes effect, by row; absent where no event says. */

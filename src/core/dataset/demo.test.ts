@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whenOfCells } from '../edtf/when-of-cells.ts';
-import { demoColumns } from './demo/demo-columns.ts';
+import { demoEvents } from './demo/demo-events.ts';
 import { demoDataset } from './demo.ts';
 import { FLAG } from './event-columns.ts';
 import { subtree } from './tree.ts';
@@ -13,12 +13,12 @@ const rows = Array.from({ length: N }, (_, row) => row);
 
 describe('a made set', () => {
   it('is the same for the same seed and another for another', () => {
-    expect(demoColumns(500, 7)).toEqual(demoColumns(500, 7));
-    expect(demoColumns(500, 7).startEarliest).not.toEqual(demoColumns(500, 8).startEarliest);
+    expect(demoEvents(500, 7)).toEqual(demoEvents(500, 7));
+    expect(demoEvents(500, 7).columns.startEarliest).not.toEqual(demoEvents(500, 8).columns.startEarliest);
   });
 
   it.each([0, -1, 1.5, 5_000_001, Number.NaN])('refuses to have %d incidents', (n) => {
-    expect(() => demoColumns(n)).toThrow(`a made set of ${n} incidents cannot be made; ask for 1 to 5000000`);
+    expect(() => demoEvents(n)).toThrow(`a made set of ${n} incidents cannot be made; ask for 1 to 5000000`);
   });
 
   it('has one incident when asked for one', () => {

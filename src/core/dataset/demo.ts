@@ -4,10 +4,11 @@ import { ROLES, STATUSES } from '../model/vocabulary.ts';
 import { WHOLE_RECORD } from '../perspective/perspective.ts';
 import { asciiWords, isPlain } from './ascii-words.ts';
 import type { Codes } from './code-column.ts';
+import type { CodedEvents } from './column-builder.ts';
 import type { Dataset } from './dataset.ts';
 import { dateText } from './demo/date-text.ts';
 import { DEMO_ACTORS } from './demo/demo-actors.ts';
-import { demoColumns } from './demo/demo-columns.ts';
+import { demoEvents } from './demo/demo-events.ts';
 import { DEMO_PLACES } from './demo/demo-places.ts';
 import { DEMO_SOURCES } from './demo/demo-sources.ts';
 import { DEMO_ZONE } from './demo/demo-times.ts';
@@ -134,25 +135,10 @@ function plainWordsIn(summary: TextColumn, titles: Codes): Dataset['plainWords']
   };
 }
 
-/** Items that are kept, so that views that ask for the same ones every frame do not have them made again. */
-const ITEMS_KEPT = 8192;
-
-function keptItems(columns: EventColumns): (row: number) => EventItem {
-  const items = new Map<number, EventItem>();
-  return (row) => {
-    const kept = items.get(row);
-    if (kept) return kept;
-    if (items.size === ITEMS_KEPT) items.clear();
-    const item = itemOf(columns, row);
-    items.set(row, item);
-    return item;
-  };
-}
-
-/** A made set of 1 to 5,000,000 incidents, from columns that `demoColumns` made here or in a worker. */
-export function demoDataset(n: number, columns: EventColumns = demoColumns(n)): Dataset {
+/** A made set of 1 to 5,000,000 incidents, from what `demoEvents` made, now or earlier. */
+export function demoDataset(n: number, { columns }: Pick<CodedEvents, 'columns'> = demoEvents(n)): Dataset {
   const info = infoOf(n);
-  const rows = { columns, rowOf: (id: string) => rowOf(id, n), item: keptItems(columns) };
+  const rows = { columns, rowOf: (id: string) => rowOf(id, n), item: (row: number) => itemOf(columns, row) };
   return {
     ...rows,
     ...outlineOf({ ...rows, info, zone: DEMO_ZONE }),

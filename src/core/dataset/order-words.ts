@@ -2,8 +2,8 @@ import { groupBy } from '../../base/group-by.ts';
 import type { LinkRow } from '../model/tables.ts';
 import type { LinkType } from '../model/vocabulary.ts';
 import { orders } from '../order/ordering.ts';
-import type { LinkedEvent } from './compile-columns.ts';
 import type { OrderWords } from './event-item.ts';
+import type { LinkedEvent } from './linked-event.ts';
 
 /** Whether the note of a relation speaks of its `to`; that of any other speaks of its `from`. */
 function speaksOfTo(type: LinkType): boolean {

@@ -1,8 +1,8 @@
 import type { KnownOrder } from '../order/known-order.ts';
 import { readingOrder } from '../order/reading-order.ts';
 import type { Zone } from '../time/zone.ts';
-import type { LinkedEvent } from './compile-columns.ts';
 import type { EventColumns } from './event-columns.ts';
+import type { LinkedEvent } from './linked-event.ts';
 
 /** Place of each row in reading order, or undefined where that is the order of the rows. */
 export function readingRanks(

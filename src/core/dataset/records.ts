@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Told } from '../perspective/tell.ts';
-import type { LinkedEvent } from './compile-columns.ts';
 import type { EventItem, EventLink, EventRecord } from './event-item.ts';
+import type { LinkedEvent } from './linked-event.ts';
 
 /**
  * Makes the records of events on demand: everything that is told about one. `events` stand in the order of their rows,

@@ -23,13 +23,32 @@ export function textAt(column: TextColumn, row: number): string {
   return decoder.decode(column.bytes.subarray(textStart(column, row), column.ends[row]));
 }
 
+function inOrder(column: TextColumn, order: Uint32Array): TextColumn {
+  if (order.every((from, row) => from === row)) return column;
+  const bytes = new Uint8Array(column.bytes.length);
+  let end = 0;
+  const ends = order.map((from) => {
+    bytes.set(column.bytes.subarray(textStart(column, from), column.ends[from]), end);
+    end += column.ends[from] - textStart(column, from);
+    return end;
+  });
+  return { bytes, ends };
+}
+
+/** Takes texts one by one, then gives their column. */
+export interface TextBuilder {
+  add(text: string): void;
+  /** The texts as they were added, or in another order, which has for each row the number of its text. */
+  finish(order?: Uint32Array): TextColumn;
+}
+
 /**
- * Takes the texts of `rows` rows one after the other. `expected` is about how many bytes a row has; it only decides how
- * much is set aside at first. Throws a RangeError when all of them exceed four gigabytes.
+ * Takes the texts of rows one after the other. `rows` and `expected`, about how many bytes a row has, only decide how much
+ * is set aside at first. Throws a RangeError when all of them exceed four gigabytes.
  */
-export function textBuilder(rows: number, expected: number) {
+export function textBuilder(rows: number, expected: number): TextBuilder {
   const encoder = new TextEncoder();
-  const ends = new Uint32Array(rows);
+  let ends = new Uint32Array(rows);
   let bytes = new Uint8Array(Math.max(64, rows * expected));
   let row = 0;
   let end = 0;
@@ -42,11 +61,15 @@ export function textBuilder(rows: number, expected: number) {
   }
 
   return {
-    add(text: string): void {
+    add(text) {
       makeRoom(text.length * BYTES_PER_UNIT);
       end += encoder.encodeInto(text, bytes.subarray(end)).written;
+      if (row === ends.length) ends = grown(ends, row + 1);
       ends[row++] = end;
     },
-    finish: (): TextColumn => ({ bytes: bytes.subarray(0, end), ends: ends.subarray(0, row) }),
+    finish(order) {
+      const column = { bytes: bytes.subarray(0, end), ends: ends.subarray(0, row) };
+      return order ? inOrder(column, order) : column;
+    },
   };
 }

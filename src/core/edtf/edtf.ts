@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../base/extremes.ts';
 import type { Zone } from '../time/zone.ts';
 import { parseDate } from './date.ts';
 import { type EdtfEnd, isDate, parseInterval } from './interval.ts';
@@ -32,7 +33,7 @@ export type Edtf = EdtfBounds &
 /** Of no date at all nothing is known but that it is some time. */
 function coarsest(dates: readonly EdtfDate[]): Precision {
   if (dates.length === 0) return PRECISIONS[0];
-  return PRECISIONS[Math.min(...dates.map(({ precision }) => PRECISIONS.indexOf(precision)))];
+  return PRECISIONS[leastOf(dates.map(({ precision }) => PRECISIONS.indexOf(precision)))];
 }
 
 /** What the dates of a value, and its limits in ms, say of the whole. */
@@ -88,8 +89,8 @@ function set(text: string, shape: 'one-of' | 'all-of', zone: Zone): Parsed<Edtf>
   const members = parseMembers(text.slice(1, -1), zone);
   if (!members.ok) return members;
   const ranges = members.value.map(rangeOf);
-  const earliest = Math.min(...ranges.map(({ from }) => from?.earliest ?? -Infinity));
-  const latest = Math.max(...ranges.map(({ to }) => to?.latest ?? Infinity));
+  const earliest = leastOf(ranges.map(({ from }) => from?.earliest ?? -Infinity));
+  const latest = greatestOf(ranges.map(({ to }) => to?.latest ?? Infinity));
   const dates = ranges.flatMap(({ from, to }) => [from, to].filter((date) => date !== undefined));
   const whole = summary(text, dates, earliest, latest);
   const precision = shape === 'one-of' ? precisionOfLength(latest - earliest) : whole.precision;

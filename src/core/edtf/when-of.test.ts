@@ -97,6 +97,19 @@ describe('whenOf', () => {
     expect(when('2020-03-29', '00:00..24:00', berlin)).toEqual({ ...day, precision: 'day' });
   });
 
+  it('W7 counts the times of a day whose first hour the clocks skip from its midnight', () => {
+    const saoPaulo = zoneOf('America/Sao_Paulo');
+    const jump = Date.UTC(2018, 10, 4, 3);
+    const day = when('2018-11-04', '', saoPaulo);
+    expect([day.startEarliest, day.endLatest - day.startEarliest]).toEqual([jump, 23 * HOUR]);
+    expect(when('2018-11-04', '04:00', saoPaulo).startEarliest).toBe(jump + 3 * HOUR);
+    expect(when('2018-11-04', '00:30', saoPaulo).startEarliest).toBe(jump);
+    expect(when('2018-11-04', '00:00..06:00', saoPaulo)).toMatchObject({
+      startEarliest: jump,
+      endLatest: jump + 5 * HOUR,
+    });
+  });
+
   it('W7 counts both passes of an hour that the clocks show twice', () => {
     const value = when('2020-10-25', '02:10', berlin);
     expect(value).toMatchObject({

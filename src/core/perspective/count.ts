@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../base/extremes.ts';
 import { accept, type Parsed, refuse } from '../edtf/parsed.ts';
 
 /** A number of people or things as it is told. */
@@ -32,10 +33,10 @@ export function parseCount(text: string): Parsed<Count> {
  */
 export function countOver(counts: readonly Count[]): Count | undefined {
   if (counts.length === 0) return undefined;
-  const closed = Math.max(-1, ...counts.filter(({ open }) => !open).map(({ high }) => high));
+  const closed = Math.max(-1, greatestOf(counts.filter(({ open }) => !open).map(({ high }) => high)));
   return {
-    low: Math.min(...counts.map(({ low }) => low)),
-    high: Math.max(...counts.map(({ high }) => high)),
+    low: leastOf(counts.map(({ low }) => low)),
+    high: greatestOf(counts.map(({ high }) => high)),
     open: counts.some(({ open, low }) => open && low > closed),
     about: counts.some(({ about }) => about),
   };

@@ -60,10 +60,10 @@ function listed(order: InOrder | 'too-many'): InOrder {
 describe('inOrder', () => {
   const night = (from: number) => ({ from: from + 12 * HOUR, to: from + 36 * HOUR });
 
-  test('N2: groups a night round its event, parts below it, and folds what merely reaches in', () => {
+  test('N2: groups a night round its event, parts below it, and folds what merely reaches in', async () => {
     const { dataset, query, row } = opened();
     const span = night(dataset.item(row('call')).when.startEarliest);
-    const { lines, reaching } = listed(query.inOrder(NO_FILTER, span, 'raid'));
+    const { lines, reaching } = listed(await query.inOrder(NO_FILTER, span, 'raid'));
     expect(lines.map(({ item, group, depth }) => `${group} ${item.id} ${depth}`)).toEqual([
       'before call 0',
       'about cut 0',
@@ -76,10 +76,10 @@ describe('inOrder', () => {
     expect(lines[4].words).toEqual({ side: 'after', kind: 'raid', title: 'Raid on the town' });
   });
 
-  test('N3: without the event in view all that lies in the span is in one group', () => {
+  test('N3: without the event in view all that lies in the span is in one group', async () => {
     const { dataset, query, row } = opened();
     const start = dataset.item(row('later')).when.startEarliest;
-    const { lines } = listed(query.inOrder(NO_FILTER, { from: start, to: start + 24 * HOUR }, 'raid'));
+    const { lines } = listed(await query.inOrder(NO_FILTER, { from: start, to: start + 24 * HOUR }, 'raid'));
     expect(lines.map(({ item, group }) => `${group} ${item.id}`)).toEqual(['about later']);
   });
 });

@@ -1,33 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyColumns } from '../dataset/compile-columns.ts';
 import { demoDataset } from '../dataset/demo.ts';
-import type { EventColumns } from '../dataset/event-columns.ts';
-import { NO_ENTRIES } from '../dataset/no-entries.fixture.ts';
+import { columnsOf, onceBetween } from '../dataset/made-values.fixture.ts';
 import { DAY, HOUR } from '../time/span.ts';
 import { gapFinder } from './gaps.ts';
 
 /** Start, end of the start, end; the last two the same for what happened once. */
 type Stretch = readonly [start: number, startLatest: number, end: number];
 
-function columnsOf(stretches: readonly Stretch[]): EventColumns {
-  const columns = emptyColumns(stretches.length, 0, NO_ENTRIES);
-  [...stretches]
-    .sort(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1))
-    .forEach(([start, startLatest, end], row) => {
-      columns.startEarliest[row] = start;
-      columns.startLatest[row] = startLatest;
-      columns.endLatest[row] = end;
-    });
-  return columns;
-}
+const gapsOf = (stretches: readonly Stretch[]) =>
+  gapFinder(
+    columnsOf(
+      stretches.map(([start, startLatest, end]) => ({ when: { ...onceBetween(start, end), startLatest } })),
+    ),
+  );
 
 const once = (from: number, to: number): Stretch => [from * DAY, to * DAY, to * DAY];
 const days = (from: number, to: number) => ({ from: from * DAY, to: to * DAY });
 
 describe('stretches in which nothing is known to happen', () => {
   it('G1: lie before, between and after events', () => {
-    const gaps = gapFinder(columnsOf([once(2, 3), once(2, 5), once(8, 9)]));
+    const gaps = gapsOf([once(2, 3), once(2, 5), once(8, 9)]);
     expect(gaps(days(0, 12), DAY)).toEqual([days(0, 2), days(5, 8), days(9, 12)]);
     expect(gaps(days(3, 6), HOUR)).toEqual([days(5, 6)]);
     expect(gaps(days(2, 5), HOUR)).toEqual([]);
@@ -35,17 +28,17 @@ describe('stretches in which nothing is known to happen', () => {
   });
 
   it('G1: a year covers nothing, a war its beginning, a month all of itself', () => {
-    const gaps = gapFinder(columnsOf([once(0, 366), [10 * DAY, 11 * DAY, Infinity], once(30, 61)]));
+    const gaps = gapsOf([once(0, 366), [10 * DAY, 11 * DAY, Infinity], once(30, 61)]);
     expect(gaps(days(0, 100), DAY)).toEqual([days(0, 10), days(11, 30), days(61, 100)]);
-    expect(gapFinder(columnsOf([[-Infinity, -Infinity, DAY]]))(days(0, 2), DAY)).toEqual([days(0, 2)]);
+    expect(gapsOf([[-Infinity, -Infinity, DAY]])(days(0, 2), DAY)).toEqual([days(0, 2)]);
   });
 
   it('G1: an instant parts a gap', () => {
-    expect(gapFinder(columnsOf([once(4, 4)]))(days(0, 9), DAY)).toEqual([days(0, 4), days(4, 9)]);
+    expect(gapsOf([once(4, 4)])(days(0, 9), DAY)).toEqual([days(0, 4), days(4, 9)]);
   });
 
   it('an empty set is one gap', () => {
-    expect(gapFinder(columnsOf([]))(days(0, 9), DAY)).toEqual([days(0, 9)]);
+    expect(gapsOf([])(days(0, 9), DAY)).toEqual([days(0, 9)]);
   });
 });
 
@@ -80,7 +73,7 @@ describe('gaps of random sets against looking at every day (seed 20201117)', () 
             if (last?.to === d * DAY) last.to += DAY;
             else free.push(days(d, d + 1));
           }
-          expect(gapFinder(columnsOf(stretches))(days(from, from + size), shortest * DAY)).toEqual(
+          expect(gapsOf(stretches)(days(from, from + size), shortest * DAY)).toEqual(
             free.filter((gap) => gap.to - gap.from >= shortest * DAY),
           );
         },

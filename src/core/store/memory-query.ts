@@ -5,7 +5,6 @@ import type { Bounds } from '../space/bounds.ts';
 import { overlaps, type Span } from '../time/span.ts';
 import { aheadCounter } from './ahead-counts.ts';
 import { rowsAround } from './around.ts';
-import { dayInOrder } from './day-in-order.ts';
 import { facetCounter } from './facet-counts.ts';
 import { familyAt } from './family-at.ts';
 import type { Filter } from './filter.ts';
@@ -14,6 +13,7 @@ import { gapFinder } from './gaps.ts';
 import { type ColumnCuts, columnCuts, countColumns } from './histogram.ts';
 import { indentOf } from './indent-of.ts';
 import { indexesOf } from './indexes.ts';
+import { keptDecoded } from './kept-decoded.ts';
 import { laneFinder } from './lanes.ts';
 import { rowsOnMap } from './map-events.ts';
 import { gridCounter } from './map-grid.ts';
@@ -42,6 +42,9 @@ const TOTALS_KEPT = 4;
 /** Rows whose words are read in one go: some hundredths of a second. */
 const ROWS_PREPARED = 20_000;
 
+/** The questions whose code is loaded when they are first asked. */
+type LateQuestion = PageQuestion | 'inOrder';
+
 /** Every question with its answer at once. */
 type Synchronous<Q> = {
   readonly [K in keyof Q]: Q[K] extends (...args: infer A) => infer R
@@ -50,8 +53,8 @@ type Synchronous<Q> = {
 };
 
 export interface MemoryQuery
-  extends Omit<Synchronous<EventQuery>, 'within' | 'during' | PageQuestion>,
-    Pick<EventQuery, PageQuestion> {
+  extends Omit<Synchronous<EventQuery>, 'within' | 'during' | LateQuestion>,
+    Pick<EventQuery, LateQuestion> {
   within(window: Bounds | undefined): MemoryQuery;
   during(signal: AbortSignal): MemoryQuery;
   /** Works out a part of what searches will need; true once all is there. Searches do not wait to be prepared for. */
@@ -59,12 +62,12 @@ export interface MemoryQuery
 }
 
 /**
- * Answers at once from the columns of a data set, up to some millions of events; what pages of text alone ask, as soon as
- * its code is there. What a filter asks for is
- * worked out in a few passes over the rows when it is first used; moving the span then costs by pixels, cells and items.
- * `finder` finds what rows tell. The rules are in SPEC.md. Arrays that are handed out are read-only.
+ * Answers at once from the columns of a data set, up to some millions of events; what the first screen does without, as soon
+ * as its code is there. What a filter asks for is worked out in a few passes over the rows when it is first used; moving the
+ * span then costs by pixels, cells and items. `finder` finds what rows tell. The rules are in SPEC.md. Arrays that are handed out are read-only.
  */
-export function memoryQuery(dataset: Dataset, finder: TextFinder = lookThrough): MemoryQuery {
+export function memoryQuery(set: Dataset, finder: TextFinder = lookThrough): MemoryQuery {
+  const dataset = keptDecoded(set);
   const { columns, rowOf } = dataset;
   const indexes = indexesOf(dataset, finder);
   const selecting = selector(indexes);
@@ -173,8 +176,10 @@ export function memoryQuery(dataset: Dataset, finder: TextFinder = lookThrough):
       return { before: itemsOf(before), about: itemsOf(about), after: itemsOf(after) };
     },
 
-    inOrder: (filter: Filter, span: Span, id: string | undefined) =>
-      dayInOrder(dataset, select(filter).set, span, id === undefined ? -1 : rowOf(id)),
+    inOrder: async (filter: Filter, span: Span, id: string | undefined) => {
+      const { dayInOrder } = await import('./day-in-order.ts');
+      return dayInOrder(dataset, select(filter).set, span, id === undefined ? -1 : rowOf(id));
+    },
 
     totals(filter: Filter, span?: Span) {
       const { set } = select(filter);

@@ -4,7 +4,7 @@ import type { Span } from '../time/span.ts';
 import { rowsIn } from './ongoing.ts';
 import { BY_DATE, type Position, type SortOrder } from './query.ts';
 import { countIn, type RowSet } from './row-set.ts';
-import { type SortKey, sortKeys, sortRows } from './sort-rows.ts';
+import { keyMaker, type SortKey, sortRows } from './sort-rows.ts';
 import { cutAt } from './time-index.ts';
 
 /** Sorted lists that are kept while somebody pages through one. */
@@ -30,6 +30,7 @@ export interface RowPage {
  */
 export function pager(dataset: Dataset) {
   const { reading } = dataset;
+  const keysBy = keyMaker(dataset);
   const keys = new Recent<Uint32Array>(LISTS_KEPT);
   const lists = new Recent<Uint32Array>(LISTS_KEPT);
 
@@ -37,7 +38,7 @@ export function pager(dataset: Dataset) {
     return lists.of([set, span?.from, span?.to, by, descending], () =>
       sortRows(
         byDate(set, span, 0, countOf(set, span)),
-        keys.of([by], () => sortKeys(dataset, by)),
+        keys.of([by], () => keysBy(by)),
         descending,
       ),
     );

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { emptyColumns } from '../dataset/compile-columns.ts';
-import { NO_ENTRIES } from '../dataset/no-entries.fixture.ts';
+import { columnsOf } from '../dataset/made-values.fixture.ts';
 import { holds } from '../space/world-area.ts';
 import { pointIndex, stretchesIn } from './point-index.ts';
 
@@ -15,11 +14,7 @@ const point = fc.tuple(coordinate, coordinate);
 it('finds every point of an area, those on its edges too, and lists each at most once', () => {
   fc.assert(
     fc.property(fc.array(fc.option(point), { maxLength: 300, size: 'max' }), point, point, (points, a, b) => {
-      const columns = emptyColumns(points.length, 0, NO_ENTRIES);
-      points.forEach((at, row) => {
-        columns.x[row] = at?.[0] ?? Number.NaN;
-        columns.y[row] = at?.[1] ?? Number.NaN;
-      });
+      const columns = columnsOf(points.map((at) => ({ point: at ? { x: at[0], y: at[1] } : undefined })));
       const area = {
         left: Math.min(a[0], b[0]),
         right: Math.max(a[0], b[0]),

@@ -1,10 +1,11 @@
 import { searchable } from '../../base/fold-words.ts';
-import { emptyColumns } from '../dataset/compile-columns.ts';
+import { columnBuilder } from '../dataset/column-builder.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { mulberry32, whole } from '../dataset/demo/random.ts';
-import { type EventColumns, FLAG } from '../dataset/event-columns.ts';
+import { type EventColumns, FLAG, NOT_GIVEN } from '../dataset/event-columns.ts';
 import type { EventItem, EventRecord } from '../dataset/event-item.ts';
 import { harmAt } from '../dataset/harm-at.ts';
+import { onceBetween } from '../dataset/made-values.fixture.ts';
 import { outlineOf } from '../dataset/outline.ts';
 import { type Tree, treeOf } from '../dataset/tree.ts';
 import { whenAt } from '../dataset/when-at.ts';
@@ -83,37 +84,30 @@ function byTime({ stretch: a }: RandomEvent, { stretch: b }: RandomEvent): numbe
   return a[at] === b[at] ? 0 : a[at] < b[at] ? -1 : 1;
 }
 
+const one = (count: number) =>
+  count === NOT_GIVEN ? undefined : { low: count, high: count, open: false, about: false };
+
+const texts = (length: number) => Array.from({ length }, (_, code) => `${code}`);
+
 function columnsOf(events: readonly RandomEvent[]): EventColumns {
-  const columns = emptyColumns(
-    events.length,
-    events.reduce((sum, { roles }) => sum + roles.length, 0),
-    { actors: ACTORS, places: PLACES, sources: 3, categories: 3, titles: 6, units: UNITS.length },
-  );
-  let next = 0;
-  events.forEach((each, row) => {
-    [columns.startEarliest[row], columns.endLatest[row]] = each.stretch;
-    columns.startLatest[row] = each.stretch[1];
-    columns.endEarliest[row] = each.stretch[0];
-    columns.category[row] = each.category;
-    columns.status[row] = each.status;
-    columns.place[row] = each.place ?? PLACES;
-    columns.source[row] = each.source;
-    columns.x[row] = each.point?.[0] ?? Number.NaN;
-    columns.y[row] = each.point?.[1] ?? Number.NaN;
-    columns.precision[row] = each.precision;
-    columns.flags[row] = each.exact ? FLAG.exactPlace : 0;
-    columns.title[row] = each.title;
-    columns.killedLow[row] = columns.killedHigh[row] = each.killed;
-    columns.woundedLow[row] = columns.woundedHigh[row] = each.wounded;
-    columns.actorOffsets[row] = next;
-    for (const [actor, role, attribution] of each.roles) {
-      columns.actorCodes[next] = actor;
-      columns.attributionCodes[next] = attribution;
-      columns.roleCodes[next++] = role;
-    }
+  const builder = columnBuilder({
+    ...{ actors: texts(ACTORS), places: texts(PLACES), sources: texts(3) },
+    ...{ categories: texts(3), titles: texts(6), units: UNITS },
   });
-  columns.actorOffsets[events.length] = next;
-  return columns;
+  for (const { stretch, point, roles, killed, wounded, status, precision, ...codes } of events)
+    builder.push({
+      ...codes,
+      when: { ...onceBetween(...stretch), precision: PRECISIONS[precision] },
+      status: STATUSES[status],
+      point: point && { x: point[0], y: point[1] },
+      figures: { killed: one(killed), wounded: one(wounded) },
+      parts: roles.map(([actor, role, attribution]) => ({
+        actor,
+        role: ROLES[role],
+        attribution: ATTRIBUTIONS[attribution],
+      })),
+    });
+  return builder.finish().columns;
 }
 
 function itemOf(columns: EventColumns, titles: readonly string[], row: number): EventItem {

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../base/extremes.ts';
 import { needlesOf, withoutArticle, wordsOf } from '../../base/fold-words.ts';
 
 type Words = readonly string[];
@@ -22,7 +23,7 @@ export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
     const needles = [...new Set(group.flatMap(needlesOf))];
     return group.map((words) => [keyOf(words), needles] as const);
   });
-  return { terms: new Map(terms), longest: Math.max(1, ...read.flat().map(({ length }) => length)) };
+  return { terms: new Map(terms), longest: Math.max(1, greatestOf(read.flat().map(({ length }) => length))) };
 }
 
 /** The words of each piece of a search between spaces; al-Kadhimi has two, which stand one after the other. */

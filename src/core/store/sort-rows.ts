@@ -1,4 +1,6 @@
+import { lazy } from '../../base/lazy.ts';
 import { sortedBy } from '../../base/radix-sort.ts';
+import { collationRanks } from '../dataset/collation-ranks.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { SortOrder } from './query.ts';
 
@@ -7,48 +9,43 @@ const LAST = 0xffffffff;
 
 export type SortKey = SortOrder['by'];
 
-/** Position of each text among all of them, as a reader of the language sorts that the set is told in; equal texts share one. */
-function positions(texts: readonly string[], language: string | undefined): Uint32Array {
-  const { compare } = new Intl.Collator(language);
-  const order = [...texts.keys()].sort((a, b) => compare(texts[a], texts[b]));
-  const position = new Uint32Array(texts.length);
-  order.forEach((code, i) => {
-    const before = order[i - 1];
-    position[code] = i > 0 && compare(texts[before], texts[code]) === 0 ? position[before] : i;
-  });
-  return position;
+/** The ranks of the texts that rows are sorted by, each dictionary's worked out once, when it is first asked for. */
+function ranksOf({ titles, places, sources, info, source }: Dataset) {
+  const language = source?.translated?.language ?? info.languages[0];
+  return {
+    title: lazy(() => collationRanks(titles, language)),
+    place: lazy(() =>
+      collationRanks(
+        places.map(({ name }) => name),
+        language,
+      ),
+    ),
+    source: lazy(() =>
+      collationRanks(
+        sources.map(({ title }) => title),
+        language,
+      ),
+    ),
+  };
 }
 
-function keysOf(
-  { columns, reading, titles, places, sources, info, source }: Dataset,
+function keyOf(
+  { columns, reading }: Dataset,
+  ranks: ReturnType<typeof ranksOf>,
   by: SortKey,
 ): (row: number) => number {
-  const language = source?.translated?.language ?? info.languages[0];
   switch (by) {
     case 'date':
       return (row) => reading?.[row] ?? row;
-    case 'title': {
-      const position = positions(titles, language);
-      return (row) => position[columns.title[row]];
-    }
-    case 'place': {
-      const position = positions(
-        places.map(({ name }) => name),
-        language,
-      );
-      return (row) => position[columns.place[row]] ?? LAST;
-    }
+    case 'title':
+    case 'place':
     case 'source': {
-      const position = positions(
-        sources.map(({ title }) => title),
-        language,
-      );
-      return (row) => position[columns.source[row]];
+      const [rank, codes] = [ranks[by](), columns[by]];
+      return (row) => rank[codes[row]] ?? LAST;
     }
     case 'category':
-      return (row) => columns.category[row];
     case 'status':
-      return (row) => columns.status[row];
+      return (row) => columns[by][row];
     case 'killed':
       return (row) => (columns.killedHigh[row] < 0 ? LAST : columns.killedHigh[row]);
     case 'wounded':
@@ -56,10 +53,13 @@ function keysOf(
   }
 }
 
-/** A key per row: where it stands when sorted in rising order, LAST without a value. */
-export function sortKeys(dataset: Dataset, by: SortKey): Uint32Array {
-  const keyOf = keysOf(dataset, by);
-  return Uint32Array.from({ length: dataset.columns.length }, (_, row) => keyOf(row));
+/** Gives a key per row: where it stands when sorted in rising order, LAST without a value. */
+export function keyMaker(dataset: Dataset): (by: SortKey) => Uint32Array {
+  const ranks = ranksOf(dataset);
+  return (by) => {
+    const key = keyOf(dataset, ranks, by);
+    return Uint32Array.from({ length: dataset.columns.length }, (_, row) => key(row));
+  };
 }
 
 /** Rows (given by date) in the order of their keys; equal ones stay by date. */

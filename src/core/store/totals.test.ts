@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyColumns } from '../dataset/compile-columns.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { demoDataset } from '../dataset/demo.ts';
-import { NOT_GIVEN, OPEN } from '../dataset/event-columns.ts';
-import { NO_ENTRIES } from '../dataset/no-entries.fixture.ts';
+import { NOT_GIVEN } from '../dataset/event-columns.ts';
+import { columnsOf, onceBetween } from '../dataset/made-values.fixture.ts';
 import { STATUSES, type Status } from '../model/vocabulary.ts';
 import { DAY } from '../time/span.ts';
 import { passing } from './brute-force.fixture.ts';
@@ -24,23 +23,20 @@ interface Row {
 
 /** The total of killed over rows that are chosen by their source. */
 function killed(rows: readonly Row[]) {
-  const columns = {
-    ...emptyColumns(rows.length, 0, { ...NO_ENTRIES, units: 1, sources: 2 }),
-    partOf: new Int32Array(rows.length).fill(-1),
-  };
-  rows.forEach(({ figure, partOf = -1, chosen = true, status = 'occurred', executions }, row) => {
-    columns.unit[row] = executions === undefined ? 1 : 0;
-    columns.quantityLow[row] = columns.quantityHigh[row] = executions ?? NOT_GIVEN;
-    columns.startEarliest[row] = row;
-    columns.endLatest[row] = row + 1;
-    columns.killedLow[row] = figure?.[0] ?? NOT_GIVEN;
-    columns.killedHigh[row] = figure?.[1] ?? NOT_GIVEN;
-    columns.woundedLow[row] = columns.woundedHigh[row] = NOT_GIVEN;
-    columns.vague[row] = figure?.[2] ? OPEN.killed : 0;
-    columns.partOf[row] = partOf;
-    columns.status[row] = STATUSES.indexOf(status);
-    columns.source[row] = chosen ? 0 : 1;
-  });
+  const count = (low: number, high: number, open = false) => ({ low, high, open, about: false });
+  const columns = columnsOf(
+    rows.map(({ figure, partOf, chosen = true, status = 'occurred', executions }, row) => ({
+      when: onceBetween(row, row + 1),
+      status,
+      source: chosen ? 0 : 1,
+      unit: executions === undefined ? undefined : 0,
+      whole: partOf,
+      figures: {
+        killed: figure && count(figure[0], figure[1], figure[2] === 'open'),
+        quantity: executions === undefined ? undefined : count(executions, executions),
+      },
+    })),
+  );
   const dataset = {
     ...randomSet(1, 0),
     columns,

@@ -22,7 +22,7 @@ export function dropUnknown(
     const key = name as IdFacet;
     const known = new Set(dataset[dictionary].map((row) => row.id));
     const unknown = filter[key].filter((id) => !known.has(id));
-    notices.push(...unknown.map((value) => ({ key, value, reason: 'unknown' as const })));
+    for (const value of unknown) notices.push({ key, value, reason: 'unknown' });
     return [key, unknown.length === 0 ? filter[key] : filter[key].filter((id) => known.has(id))];
   });
   return { filter: notices.length === 0 ? filter : { ...filter, ...Object.fromEntries(kept) }, notices };

@@ -32,6 +32,17 @@ describe('nearest', () => {
     expect(ids('kadhemi-pompeo')[0]).toBe('pompeo-call');
   });
 
+  it('counts all words shared for more than 55 and for less than 65 in a hundred letters spelled alike', () => {
+    const wanted = 'abcdefghijklmnopqrst';
+    const spelledAlike = (percent: number) => {
+      const same = (wanted.length * percent) / 100;
+      return { id: wanted.slice(0, same).padEnd(wanted.length, '0'), title: `${percent}` };
+    };
+    const sharesWords = { id: 'z', title: wanted };
+    const found = nearest(wanted, [spelledAlike(55), sharesWords, spelledAlike(65)], 3);
+    expect(found.map(({ title }) => title)).toEqual(['65', wanted, '55']);
+  });
+
   it('offers nothing where nothing is alike', () => {
     expect(ids('zzzzzzzzzzzzzz')).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { greatestOf } from '../../base/extremes.ts';
+
 /** Something with an id that can be offered instead of an unknown one. */
 export interface Candidate {
   readonly id: string;
@@ -36,7 +38,7 @@ function spelledAlike(a: string, b: string): number {
 
 /** How well the best of the words stands for the wanted one; words that differ by more than a slip do not. */
 function bestWord(wanted: string, words: readonly string[]): number {
-  const best = Math.max(0, ...words.map((word) => spelledAlike(wanted, word)));
+  const best = greatestOf(words.map((word) => spelledAlike(wanted, word)));
   return best >= A_SLIP ? best : 0;
 }
 

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../base/extremes.ts';
 import type { When } from '../edtf/when.ts';
 import { HOUR, length, type Span } from '../time/span.ts';
 
@@ -8,7 +9,7 @@ const AIR = 0.25;
 export function knownStretch({ startEarliest, startLatest, endEarliest, endLatest }: When): Span | undefined {
   const known = [startEarliest, startLatest, endEarliest, endLatest].filter(Number.isFinite);
   if (known.length === 0) return undefined;
-  return { from: Math.min(...known), to: Math.max(...known) };
+  return { from: leastOf(known), to: greatestOf(known) };
 }
 
 /**

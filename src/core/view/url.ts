@@ -40,7 +40,7 @@ function readValues(search: URLSearchParams, zone: Zone): { values: AddressValue
     const key: UrlKey<unknown> = URL_KEYS[name];
     if (text === '') return [name, key.fallback];
     const { value, problems } = key.parse(text, zone);
-    notices.push(...problems.map((problem) => ({ key: name, ...problem })));
+    for (const problem of problems) notices.push({ key: name, ...problem });
     return [name, value];
   });
   return { values: Object.fromEntries(entries) as AddressValues, notices };

@@ -1,8 +1,10 @@
 import { sortedByNumber } from '../../../base/radix-sort.ts';
+import type { When } from '../../edtf/when.ts';
 import { PRECISIONS } from '../../model/vocabulary.ts';
 import { DAY, HOUR, MINUTE } from '../../time/span.ts';
 import { zoneOf } from '../../time/zone.ts';
-import { type EventColumns, FLAG } from '../event-columns.ts';
+import { roomFor } from '../column-room.ts';
+import { FLAG } from '../event-columns.ts';
 import { type Random, weighted, whole } from './random.ts';
 
 export const DEMO_ZONE = zoneOf('Asia/Baghdad');
@@ -16,6 +18,16 @@ const DAYS = Math.round((MONTHS[MONTHS.length - 1] - START) / DAY);
 
 /** Hours of the day by how much happens in them: quiet mornings, busy evenings. */
 const drawHour = weighted([5, 4, 3, 2, 2, 3, 4, 5, 6, 8, 9, 9, 8, 7, 7, 8, 9, 11, 13, 15, 16, 15, 11, 8]);
+
+/** Columns for dates that are drawn and not yet in order. */
+const TIMES = {
+  start: 'f64',
+  startLatest: 'f64',
+  endEarliest: 'f64',
+  end: 'f64',
+  precision: 'u8',
+  flags: 'u8',
+} as const;
 
 /** How a made date is known: when it begins and ends (ms), its precision, whether it lasts and is over. */
 interface Drawn {
@@ -83,33 +95,35 @@ function drawer(n: number, random: Random): () => Drawn {
   };
 }
 
-/** Draws all dates of a set and writes them into the columns in their order. */
-export function fillTimes(columns: EventColumns, random: Random): void {
-  const { length } = columns;
+/** Draws the dates of `length` incidents; returns which one each has, in their order. */
+export function drawTimes(length: number, random: Random): (row: number) => When {
   const draw = drawer(length, random);
-  const numbers = Array.from({ length: 4 }, () => new Float64Array(length));
-  const [starts, startsLatest, endsEarliest, ends] = numbers;
-  const precisions = new Uint8Array(length);
-  const flags = new Uint8Array(length);
+  const room = roomFor(TIMES, length);
   const rows = new Uint32Array(length);
   for (let i = 0; i < length; i++) {
     const drawn = draw();
-    starts[i] = drawn.start;
-    startsLatest[i] = drawn.startLatest;
-    endsEarliest[i] = drawn.endEarliest;
-    ends[i] = drawn.end;
-    precisions[i] = PRECISIONS.indexOf(drawn.precision);
-    flags[i] = drawn.flags;
+    room.start[i] = drawn.start;
+    room.startLatest[i] = drawn.startLatest;
+    room.endEarliest[i] = drawn.endEarliest;
+    room.end[i] = drawn.end;
+    room.precision[i] = PRECISIONS.indexOf(drawn.precision);
+    room.flags[i] = drawn.flags;
     rows[i] = i;
   }
-  const order = sortedByNumber(starts, sortedByNumber(ends, rows));
-  for (let row = 0; row < length; row++) {
+  const order = sortedByNumber(room.start, sortedByNumber(room.end, rows));
+  return (row) => {
     const i = order[row];
-    columns.startEarliest[row] = starts[i];
-    columns.startLatest[row] = startsLatest[i];
-    columns.endEarliest[row] = endsEarliest[i];
-    columns.endLatest[row] = ends[i];
-    columns.precision[row] = precisions[i];
-    columns.flags[row] = flags[i];
-  }
+    return {
+      startEarliest: room.start[i],
+      startLatest: room.startLatest[i],
+      endEarliest: room.endEarliest[i],
+      endLatest: room.end[i],
+      lasting: (room.flags[i] & FLAG.lasting) !== 0,
+      openStart: false,
+      openEnd: (room.flags[i] & FLAG.openEnd) !== 0,
+      precision: PRECISIONS[room.precision[i]],
+      approximate: false,
+      uncertain: false,
+    };
+  };
 }

@@ -64,8 +64,23 @@ describe('readAreas', () => {
     ]);
   });
 
-  it('refuses what is not GeoJSON', () => {
-    expect(readAreas('{}').issues[0].says).toBe('is not a GeoJSON FeatureCollection');
+  it.each([
+    'null',
+    '"FeatureCollection"',
+    '[]',
+    '{}',
+    '{"type":"Feature","features":[]}',
+    '{"features":[]}',
+    '{"type":"FeatureCollection"}',
+    '{"type":"FeatureCollection","features":{"length":0}}',
+  ])('refuses %s, which is no collection of features', (text) => {
+    expect(readAreas(text)).toEqual({
+      areas: [],
+      issues: [{ file: 'places.geojson', rule: 'geojson', says: 'is not a GeoJSON FeatureCollection' }],
+    });
+  });
+
+  it('refuses what is not JSON', () => {
     expect(readAreas('{').issues[0].says).toMatch(/^is not JSON; /);
   });
 });

@@ -77,6 +77,18 @@ describe('readTables', () => {
       '[notation] events.csv row 3, column locator: "6-5" is not a locator; 6-5 does not go upwards',
     ],
     [
+      'events.csv',
+      'paper,5-6',
+      'paper,5-5',
+      '[notation] events.csv row 3, column locator: "5-5" is not a locator; 5-5 does not go upwards',
+    ],
+    [
+      'events.csv',
+      'paper,5-6',
+      'paper,1 5-G6',
+      '[notation] events.csv row 3, column locator: "1 5-G6" is not a locator; 5-G6 does not go upwards',
+    ],
+    [
       'roles.csv',
       'alleged,paper,6',
       'alleged,paper,6,7',

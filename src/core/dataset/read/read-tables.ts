@@ -81,7 +81,7 @@ export function readTables(
     }
     const read = readTable(table, text, zone);
     if (!read.hasIds) unread.add(table);
-    issues.push(...read.issues);
+    for (const issue of read.issues) issues.push(issue);
     return [table, read.rows] as const;
   });
   return { tables: Object.fromEntries(tables) as unknown as DraftTables, unread, issues };

@@ -7,8 +7,8 @@ export type Take<T> = (question: Question<T>) => void;
 export interface Asker {
   /** The answer to the newest question only; `onOwnFault` is called when that fails. */
   newest<T>(onValue: (value: T) => void, onOwnFault?: () => void): Take<T>;
-  /** One question at a time, for what is asked in every frame. */
-  paced<T>(onValue: (value: T) => void): Take<T>;
+  /** One question at a time, for what is asked in every frame; `onOwnFault` as above. */
+  paced<T>(onValue: (value: T) => void, onOwnFault?: () => void): Take<T>;
   /** Gives up all that is under way. */
   stop(): void;
 }
@@ -37,7 +37,7 @@ export function asker(onFault: (fault: unknown) => void): Asker {
 
   return {
     newest: (onValue, onOwnFault) => taker(asking, onValue, onOwnFault),
-    paced: (onValue) => taker(pacing, onValue),
+    paced: (onValue, onOwnFault) => taker(pacing, onValue, onOwnFault),
     stop() {
       for (const stop of stops) stop();
     },

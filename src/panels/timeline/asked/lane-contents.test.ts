@@ -29,14 +29,18 @@ function slowQuery() {
     new Promise((done, fail) => {
       waiting.push({ what, done, fail });
     });
-  const questions = { lanes: () => ask('lanes'), laneEvents: () => ask('page') };
+  const questions = {
+    lanes: () => ask('lanes'),
+    laneEvents: () => ask('page'),
+    histogram: () => ask('histogram'),
+  };
   const query = { ...questions, during: () => query } as unknown as EventQuery;
   const take = (what: string) =>
     waiting.splice(
       waiting.findIndex((one) => one.what === what),
       1,
     )[0];
-  return { query, take };
+  return { query, take, waiting };
 }
 
 const lane = (key: string): Lane => ({ key, count: 1 });
@@ -87,4 +91,29 @@ it('asks again for what has failed, and says when all is well', async () => {
   await later();
   expect(faults.at(-1)).toBeUndefined();
   expect(contents.at(span)).toHaveLength(1);
+});
+
+it('counts a stretch once, however many frames show it, and again after a failure', async () => {
+  const { query, take, waiting } = slowQuery();
+  let frames = 0;
+  const contents = laneContents(
+    () => frames++,
+    () => undefined,
+  );
+  contents.ask(query, NO_FILTER, 'category');
+  take('lanes').done([]);
+  await later();
+  contents.histogram(span, 100);
+  take('histogram').fail('no answer');
+  await later();
+  contents.histogram(span, 100);
+  const counts = { span, columns: 100, lanes: [] };
+  take('histogram').done(counts);
+  await later();
+  const before = frames;
+  expect(contents.histogram(span, 100)).toBe(counts);
+  await later();
+  expect([waiting, frames]).toEqual([[], before]);
+  contents.histogram({ from: 0, to: 2000 }, 100);
+  expect(waiting.map(({ what }) => what)).toEqual(['histogram']);
 });

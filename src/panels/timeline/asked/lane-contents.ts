@@ -44,6 +44,8 @@ interface Asked {
   readonly takeHistogram: Take<TimeHistogram>;
   lanes?: readonly LaneState[];
   histogram?: TimeHistogram;
+  /** Which stretch and columns were asked for last: frames that show the same must not ask, or each answer asks a frame. */
+  counted?: string;
 }
 
 /**
@@ -86,10 +88,15 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
       filter,
       by,
       asker: own,
-      takeHistogram: own.paced<TimeHistogram>((value) => {
-        asked.histogram = value;
-        late();
-      }),
+      takeHistogram: own.paced<TimeHistogram>(
+        (value) => {
+          asked.histogram = value;
+          late();
+        },
+        () => {
+          asked.counted = undefined;
+        },
+      ),
     };
     current = asked;
     onFault(undefined);
@@ -131,11 +138,15 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
     histogram(span, columns) {
       const asked = current;
       if (!asked) return undefined;
-      duringFrame(() =>
-        asked.takeHistogram((signal) =>
-          asked.query.during(signal).histogram(asked.filter, asked.by, span, columns),
-        ),
-      );
+      const key = `${span.from} ${span.to} ${columns}`;
+      if (asked.counted !== key) {
+        asked.counted = key;
+        duringFrame(() =>
+          asked.takeHistogram((signal) =>
+            asked.query.during(signal).histogram(asked.filter, asked.by, span, columns),
+          ),
+        );
+      }
       return asked.histogram;
     },
   };
