@@ -51,6 +51,20 @@ function results(folder: string): string {
   return fingerprint(folder, ['.'], '');
 }
 
+/** Makes a build beside the folder and puts it in the folder's place; returns the number of what came out. */
+export async function buildInto(folder: string, args: readonly string[] = []): Promise<string> {
+  const next = nextOf(folder);
+  const options = ['--logLevel', 'warn', ...args, '--outDir', next, '--emptyOutDir'];
+  try {
+    await tool('vite/bin/vite.js', ['build', ...options]);
+    const after = results(next);
+    swapIn(next, folder);
+    return after;
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
 /**
  * Builds `dist` unless it is what these inputs and arguments (handed to `vite build`) last gave. The new one is made beside
  * the old and takes its place when it is whole; a build that fails or is stopped changes nothing.
@@ -61,24 +75,9 @@ export async function build(args: readonly string[] = []): Promise<void> {
     const before = inputs(args);
     const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
     if (known === `${before} ${results(dist)}`) return 'up to date';
-    const next = nextOf(dist);
-    try {
-      await tool('vite/bin/vite.js', [
-        'build',
-        '--logLevel',
-        'warn',
-        ...args,
-        '--outDir',
-        next,
-        '--emptyOutDir',
-      ]);
-      const after = results(next);
-      swapIn(next, dist);
-      mkdirSync(cacheFolder, { recursive: true });
-      writeFileSync(stamp, `${before} ${after}`);
-    } finally {
-      rmSync(next, { recursive: true, force: true });
-    }
+    const after = await buildInto(dist, args);
+    mkdirSync(cacheFolder, { recursive: true });
+    writeFileSync(stamp, `${before} ${after}`);
     return '';
   });
 }

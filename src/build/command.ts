@@ -10,7 +10,7 @@ interface Usage {
 }
 
 /** Says which argument the command does not know, or undefined when it knows them all. */
-export function unknownArgument(args: readonly string[], { options, words }: Usage): string | undefined {
+function unknownArgument(args: readonly string[], { options, words }: Usage): string | undefined {
   const name = (arg: string) => arg.split('=')[0];
   const wrong = args.find((arg, index) => {
     if (arg.startsWith('-')) return !options.includes(name(arg));

@@ -1,6 +1,7 @@
 import { build } from './build.ts';
 import { checkPackages, checkStyle, checkTypes } from './checks.ts';
 import { command } from './command.ts';
+import { shortFaults } from './faults/fault-run.ts';
 import { checkSizes } from './size.ts';
 import { Said, say, step } from './step.ts';
 import { printTally, sum, type Tally } from './tally.ts';
@@ -20,6 +21,7 @@ export const main = command({ options: [], words: true }, async (args) => {
     await checkPackages();
     await build();
     await step('size', async () => checkSizes());
+    if (args.length === 0) await shortFaults();
     await browserTests(args, tallies);
   } catch (error) {
     if (!(error instanceof Said)) throw error;

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mulberry32 } from '../../core/dataset/demo/random.ts';
+import { breakOff, manyTimes, sendRaw } from '../faults/clients.ts';
+import { malformedRequest } from '../faults/malformed.ts';
 import { swapIn } from '../swap-folder.ts';
 import { ask, put, SCRIPT, smallSite } from './small-site.fixture.ts';
 
@@ -139,11 +142,19 @@ describe('a build that takes the place of the last one', () => {
   });
 });
 
+describe('malformed requests', () => {
+  it('get an answer or a closed connection, and the next one gets its page', async () => {
+    const random = mulberry32(7);
+    const requests = Array.from({ length: 400 }, () => malformedRequest(random));
+    await manyTimes(requests.length, 20, (index) => sendRaw(site.address, requests[index]));
+    expect((await ask(site.address, '/')).status).toBe(200);
+  });
+});
+
 describe('downloads that are broken off', () => {
   const isLinux = existsSync('/proc/self/fd');
   it.runIf(isLinux)('leave no file open', async () => {
     put(site.folder, 'large.bin', 'x'.repeat(3_000_000));
-    const port = Number(new URL(site.address).port);
     const openThings = () =>
       new Promise<number>((done) => {
         site.server.getConnections((_, connections) => {
@@ -151,16 +162,7 @@ describe('downloads that are broken off', () => {
         });
       });
     const before = await openThings();
-    const breakOff = () =>
-      new Promise<void>((done) => {
-        const socket = connect(port, '127.0.0.1', () =>
-          socket.write('GET /large.bin HTTP/1.1\r\nHost: localhost\r\n\r\n'),
-        );
-        socket.once('data', () => socket.resetAndDestroy());
-        socket.once('close', () => done());
-        socket.once('error', () => undefined);
-      });
-    for (let round = 0; round < 20; round++) await Promise.all(Array.from({ length: 10 }, breakOff));
+    await manyTimes(200, 10, () => breakOff(site.address, '/large.bin'));
     await expect.poll(openThings).toBeLessThanOrEqual(before + 5);
     expect((await ask(site.address, '/')).status).toBe(200);
   });
