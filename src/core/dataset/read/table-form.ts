@@ -13,6 +13,7 @@ function firstLine(text: string): string {
 
 /** What makes a whole text no table of commas and lines, or undefined: then it can be read row by row. */
 export function badForm(text: string, wanted: readonly string[]): string | undefined {
+  if (text.trim() === '') return `is empty; its first row is ${wanted.join(',')}`;
   const head = firstLine(text);
   if (/^sep=/i.test(head))
     return `begins with “${head}”, a line for one spreadsheet alone; take the line out`;

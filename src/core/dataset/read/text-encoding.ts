@@ -71,6 +71,15 @@ function isArabic(bytes: Uint8Array): boolean {
   return high > 0 && inWords > high / 2;
 }
 
+/** What Windows-1252 has from 0x80 to 0x9F; Node 20 reads it as Latin-1, which has controls there. */
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function decodeAs(label: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(label).decode(bytes);
+  if (label !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80]);
+}
+
 function fromCodePage(bytes: Uint8Array): DecodedText {
   const at = firstBadByte(bytes);
   const before = bytes.subarray(0, at);
@@ -78,9 +87,8 @@ function fromCodePage(bytes: Uint8Array): DecodedText {
   const [label, name] = isArabic(bytes)
     ? ['windows-1256', 'Windows-1256 (Arabic)']
     : ['windows-1252', 'Windows-1252 (Western)'];
-  const decoder = new TextDecoder(label);
-  const text = decoder.decode(bytes);
-  const around = decoder.decode(bytes.subarray(Math.max(before.lastIndexOf(10) + 1, at - 12), at + 12));
+  const text = decodeAs(label, bytes);
+  const around = decodeAs(label, bytes.subarray(Math.max(before.lastIndexOf(10) + 1, at - 12), at + 12));
   const byte = `byte 0x${bytes[at].toString(16).toUpperCase()} in line ${line} (number ${at + 1} of the file)`;
   const shown = shorten(visible(around.split(/\r?\n/)[0]), 60);
   return { text, says: `is not UTF-8: ${byte} looks like ${name}, “${shown}”; ${SAVE}` };
