@@ -24,7 +24,7 @@ const LONE_MARK = /(?:^|[\p{Z}\p{C}])\p{M}/u;
 const PILED_MARKS = /\p{M}{6,}/u;
 const SPREADSHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|#+)$/;
 /** How spreadsheets begin what they compute; a hyphen also begins a number. */
-const FORMULA = /^(?:[=@]|[+-](?!\d+(?:\.\d+)?$))\S/;
+const FORMULA = /^(?:[=@]|[+-](?!\d[\d.,]*$))\S/;
 /** UTF-8 that was read as Windows-1252, e.g. Ã© for é, â€™ for ’, Ø§Ù„ for ال. */
 const MISREAD = /Ã[\u0080-\u00bf€-™]|â€[\u0080-\u00bf˜-™]|(?:[ØÙ][\u0080-\u00bfŒ-™]){2}|Â[\u00a0-\u00bf]/u;
 

@@ -118,8 +118,8 @@ describe('cells', () => {
     ['events.csv', 'pact,diplomacy', 'pa–ct,diplomacy', '; it has U+2013 where “-” is due; write pa-ct'],
     [
       'events.csv',
-      'raid,campaign,7',
-      'raid,campaign,99999999999999999999',
+      'campaign,7,',
+      'campaign,99999999999999999999,',
       'has more digits than can be kept',
     ],
     ['actors.csv', 'The Band', 'The \u202eBand', 'has U+202E, which changes the direction of letters'],
