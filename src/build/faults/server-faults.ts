@@ -26,7 +26,7 @@ const SPARE = 8;
 
 /** Waits until the server has no more open than before (it may take a moment to see that clients left), or says it has. */
 async function settled(server: ServedProcess, before: number | undefined): Promise<string> {
-  for (let waited = 0; waited < 5000; waited += 50) {
+  for (let waited = 0; waited < 20_000; waited += 50) {
     const now = server.openHandles();
     if (now === undefined || before === undefined) return 'open files are not known on this system';
     if (now <= before + SPARE) return `${now} open after, ${before} before`;
