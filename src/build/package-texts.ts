@@ -12,14 +12,16 @@ const OPTIONAL = 'places.geojson';
 const ENDINGS =
   /(?: ?\(\d+\)| - copy| copy)?\.(?:csv|csv\.csv|csv\.txt|txt|tsv|xlsx?|ods|numbers|json\.txt|geojson)$/;
 
-/** The text of a file as far as it has one, and what is wrong with the file as a whole. */
+/** The text of a file as far as it has one, whether a byte order mark was before it, and what is wrong with the file as a whole. */
 export async function readText(
   folder: string,
   file: string,
-): Promise<{ readonly text?: string; readonly issue?: Issue }> {
+): Promise<{ readonly text?: string; readonly isMarked?: boolean; readonly issue?: Issue }> {
   try {
-    const { text, says } = decodeText(await readFile(join(folder, file)));
-    return { text, ...(says && { issue: { file, rule: 'utf-8', says } }) };
+    const bytes = await readFile(join(folder, file));
+    const { text, says } = decodeText(bytes);
+    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { text, isMarked, ...(says && { issue: { file, rule: 'utf-8', says } }) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const says =

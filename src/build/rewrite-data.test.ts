@@ -29,17 +29,20 @@ describe('--format', () => {
 
   it('says what it did and leaves alone what it cannot read', async () => {
     change('roles.csv', (text) => text.replaceAll('\n', '\r\n'));
+    change('places.csv', (text) => `\ufeff${text}`);
     change('links.csv', (text) => text.replaceAll(',', ';'));
     writeFileSync(join(small, 'texts.csv'), Buffer.from('table,id,field,lang,text\n', 'utf16le'));
     writeFileSync(join(root, 'synonyms.csv'), 'terms\ntruce; ceasefire\ndrone; UAV\n');
     const links = textIn('links.csv');
     expect(await formatTables(root)).toEqual([
       'data/small/roles.csv: line ends, quotes or byte order mark as all tables have them',
+      'data/small/places.csv: line ends, quotes or byte order mark as all tables have them',
       'data/small/links.csv: left as it is; it has semicolons between its columns; save it with commas',
       'data/small/texts.csv: left as it is; it is UTF-16, not UTF-8; save it as “CSV UTF-8 (comma delimited)”',
       'data/synonyms.csv: 2 rows in another place',
     ]);
     expect([textIn('roles.csv'), textIn('links.csv')]).toEqual([smallFiles().get('roles.csv'), links]);
+    expect(textIn('places.csv')).toBe(smallFiles().get('places.csv'));
     expect(readFileSync(join(root, 'synonyms.csv'), 'utf8')).toBe('terms\ndrone; UAV\ntruce; ceasefire\n');
     expect(readdirSync(small).filter((name) => name.endsWith('.new'))).toEqual([]);
   });

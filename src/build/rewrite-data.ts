@@ -53,9 +53,12 @@ async function formatFile(
   file: string,
   format: (text: string) => Formatted,
 ): Promise<readonly string[]> {
-  const { text, issue } = await readText(root, file);
+  const { text, isMarked, issue } = await readText(root, file);
   if (text === undefined && issue?.says.includes('ENOENT')) return [];
-  const formatted = issue || text === undefined ? { says: issue?.says ?? 'cannot be read' } : format(text);
+  const formatted =
+    issue || text === undefined
+      ? { says: issue?.says ?? 'cannot be read' }
+      : format(isMarked ? `\ufeff${text}` : text);
   if ('says' in formatted) return [`data/${file}: left as it is; it ${formatted.says}`];
   if (formatted.changes.length === 0) return [];
   await replaceFile(join(root, file), formatted.text);

@@ -12,6 +12,7 @@ export function endWith(
   says: string,
 ): void {
   const body = Buffer.from(`${says}\n`);
+  response.setHeader('Cache-Control', 'no-store');
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

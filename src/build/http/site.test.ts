@@ -77,6 +77,8 @@ describe('addresses', () => {
     expect(await kept('/assets/app-0.js')).toBe('public, max-age=31536000, immutable');
     expect(await kept('/')).toBe('no-cache');
     expect(await kept('/assets/none.js')).toBe('no-cache');
+    const refused = await ask(site.address, '/assets/app-1.js', { Range: 'bytes=99999-' });
+    expect([refused.status, refused.headers['cache-control']]).toEqual([416, 'no-store']);
   });
 });
 

@@ -78,6 +78,7 @@ describe('tooLong', () => {
     expect(tooLong('x'.repeat(60), 100)).toBeUndefined();
     expect(tooLong('x'.repeat(61), 100)).toBe('has a word of 61 letters; 60 are the most');
     expect(tooLong('a '.repeat(60), 100)).toBe('has 120 characters; 100 are the most here');
-    expect(tooLong(`https://example.org/${'a-b/'.repeat(40)}`, 500)).toBeUndefined();
+    expect(tooLong(`see https://example.org/${'a'.repeat(200)}`, 500)).toBeUndefined();
+    expect(tooLong('😀'.repeat(60), 100)).toBeUndefined();
   });
 });

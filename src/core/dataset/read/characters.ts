@@ -53,10 +53,14 @@ export function badCharacters(text: string, lines = false): string | undefined {
 /** Letters in one word above which no line can hold it. */
 const LONGEST_WORD = 60;
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+/** Addresses are as long as they are; no page shows them as words. */
+const ADDRESS = /https:\/\/\S+/g;
 
 /** Whether a text, or a word of it, is longer than anybody would write or any page could show. */
 export function tooLong(text: string, longest: number): string | undefined {
-  if (text.length > longest) return `has ${[...text].length} characters; ${longest} are the most here`;
-  const word = text.match(WORD)?.find((one) => one.length > LONGEST_WORD);
+  const length = text.length > longest ? [...text].length : text.length;
+  if (length > longest) return `has ${length} characters; ${longest} are the most here`;
+  const words = text.replace(ADDRESS, '').match(WORD);
+  const word = words?.find((one) => one.length > LONGEST_WORD);
   return word && `has a word of ${[...word].length} letters; ${LONGEST_WORD} are the most`;
 }

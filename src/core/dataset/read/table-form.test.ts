@@ -116,12 +116,7 @@ describe('cells', () => {
     ],
     ['roles.csv', 'alleged,paper', 'Alleged,paper', '; write alleged'],
     ['events.csv', 'pact,diplomacy', 'pa–ct,diplomacy', '; it has U+2013 where “-” is due; write pa-ct'],
-    [
-      'events.csv',
-      'campaign,7,',
-      'campaign,99999999999999999999,',
-      'has more digits than can be kept',
-    ],
+    ['events.csv', 'campaign,7,', 'campaign,99999999999999999999,', 'has more digits than can be kept'],
     ['actors.csv', 'The Band', 'The \u202eBand', 'has U+202E, which changes the direction of letters'],
     ['actors.csv', 'The Band', 'x'.repeat(400), 'has 400 characters; 100 are the most here'],
     ['categories.csv', 'Attacks', `Attacks ${'and more '.repeat(5)}`.trim(), 'titles have at most 30'],
