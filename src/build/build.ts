@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkPackages } from './checks.ts';
+import { command } from './command.ts';
 import { cacheFolder, root, step, tool } from './step.ts';
+import { nextOf, swapIn, tidyBeside } from './swap-folder.ts';
 
 const INPUTS = [
   'data',
@@ -14,6 +17,10 @@ const INPUTS = [
   'vite.config.ts',
 ];
 const stamp = join(cacheFolder, 'build-stamp');
+const dist = join(root, 'dist');
+
+/** What `vite build` is asked for here; other options of it would build something else. */
+export const BUILD_OPTIONS = ['--base', '--mode', '--minify', '--sourcemap'];
 
 /** The file, or all files below the folder, in a fixed order. */
 function filesBelow(path: string): string[] {
@@ -24,34 +31,59 @@ function filesBelow(path: string): string[] {
     .flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** A number for the content of everything that goes into a build and came out of it. */
-function fingerprint(args: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([args, process.env.BASE_PATH, process.version]));
-  for (const input of [...INPUTS, 'dist']) {
-    for (const file of filesBelow(join(root, input))) {
-      if (!/\.test\.tsx?$/.test(file)) hash.update(file).update('\0').update(readFileSync(file));
+/** A number for the names below the folder and the content of all these files. */
+function fingerprint(folder: string, paths: readonly string[], begin: string): string {
+  const hash = createHash('sha256').update(begin);
+  for (const file of paths.flatMap((path) => filesBelow(join(folder, path)))) {
+    if (!/\.test\.tsx?$/.test(file)) {
+      hash.update(relative(folder, file)).update('\0').update(readFileSync(file));
     }
   }
   return hash.digest('hex');
 }
 
-/** Builds `dist` unless it is what these inputs and arguments (handed to `vite build`) last gave. */
+/** What goes into a build; taken before it, so that what changes meanwhile is built the next time. */
+function inputs(args: readonly string[]): string {
+  return fingerprint(root, INPUTS, JSON.stringify([args, process.env.BASE_PATH, process.version]));
+}
+
+function results(folder: string): string {
+  return fingerprint(folder, ['.'], '');
+}
+
+/** Makes a build beside the folder and puts it in the folder's place; returns the number of what came out. */
+export async function buildInto(folder: string, args: readonly string[] = []): Promise<string> {
+  const next = nextOf(folder);
+  const options = ['--logLevel', 'warn', ...args, '--outDir', next, '--emptyOutDir'];
+  try {
+    await tool('vite/bin/vite.js', ['build', ...options]);
+    const after = results(next);
+    swapIn(next, folder);
+    return after;
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Builds `dist` unless it is what these inputs and arguments (handed to `vite build`) last gave. The new one is made beside
+ * the old and takes its place when it is whole; a build that fails or is stopped changes nothing.
+ */
 export async function build(args: readonly string[] = []): Promise<void> {
   await step('build', async () => {
+    tidyBeside(dist);
+    const before = inputs(args);
     const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-    if (known === fingerprint(args)) return 'up to date';
-    await tool('vite/bin/vite.js', ['build', '--logLevel', 'warn', ...args]);
+    if (known === `${before} ${results(dist)}`) return 'up to date';
+    const after = await buildInto(dist, args);
     mkdirSync(cacheFolder, { recursive: true });
-    writeFileSync(stamp, fingerprint(args));
+    writeFileSync(stamp, `${before} ${after}`);
     return '';
   });
 }
 
-export async function main(args: string[]): Promise<number> {
-  try {
-    await build(args);
-    return 0;
-  } catch {
-    return 1;
-  }
-}
+export const main = command({ options: BUILD_OPTIONS }, async (args) => {
+  await checkPackages();
+  await build(args);
+  return 0;
+});

@@ -1,30 +1,13 @@
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../core/model/schema.ts';
-import {
-  type PackageFolder,
-  packageNames,
-  printIssues,
-  readPackages,
-  rewriteDescriptor,
-  sharedSynonyms,
-} from './data-files.ts';
+import { visible } from '../base/visible.ts';
+import { TABLE_NAMES } from '../core/model/schema.ts';
+import { command } from './command.ts';
+import { type PackageFolder, readPackages, sharedSynonyms } from './data-files.ts';
 import { diffData } from './diff-data.ts';
-import { printJson } from './print-json.ts';
+import { issueReport } from './issue-report.ts';
+import { formatTables, writeSchemas } from './rewrite-data.ts';
+import { say } from './step.ts';
 
 const ROOT = 'data';
-
-interface Descriptor {
-  readonly resources?: readonly { readonly name?: string }[];
-}
-
-/** The text of a datapackage.json with the schemas of its resources written anew from the model. */
-function withSchemas(text: string): string {
-  const descriptor = JSON.parse(text) as Descriptor;
-  const resources = (descriptor.resources ?? []).map((resource) => {
-    const table = TABLE_NAMES.find((name) => name === resource.name);
-    return table ? { ...resource, schema: TABLE_SCHEMAS[table] } : resource;
-  });
-  return printJson({ ...descriptor, resources });
-}
 
 function summary({ name, package: read, issues }: PackageFolder): string {
   if (!read) return `${name}: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`;
@@ -41,8 +24,9 @@ function withoutAlias({ name, package: read }: PackageFolder): string {
   return `${name}: ${ids.length} ${ids.length === 1 ? 'actor' : 'actors'} without an alias: ${ids.join(', ')}`;
 }
 
-function say(text: string): void {
-  if (text) process.stdout.write(`${text}\n`);
+/** Prints lines of which some are from tables: nothing in them reaches the terminal but as letters. */
+function sayLines(text: string): void {
+  if (text) say(text.split('\n').map(visible).join('\n'));
 }
 
 /** Prints what changed since a git revision; returns the exit code. */
@@ -52,41 +36,39 @@ async function printDiff(revision: string | undefined): Promise<number> {
     return 2;
   }
   try {
-    say(await diffData('.', revision));
+    sayLines(await diffData('.', revision));
     return 0;
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    sayLines(error instanceof Error ? error.message : String(error));
     return 2;
   }
 }
 
 /**
- * Checks every package under data/ and prints every issue and a line for each package; with `--schema` it first writes
- * the schemas in each datapackage.json from the model; with `--diff <git revision>` it prints instead what changed since.
- * Returns the exit code.
+ * Checks every package under data/ and prints every issue, a summary when there are many, and a line for each package. With
+ * `--schema` it first writes the schemas in each datapackage.json from the model, with `--format` every table in its one form;
+ * with `--diff <git revision>` it prints instead what changed since. Returns the exit code.
  */
-export async function main(args: readonly string[]): Promise<number> {
+export const main = command({ options: ['--format', '--schema', '--diff'] }, async (args) => {
   if (args[0] === '--diff' && args.length <= 2) return printDiff(args[1]);
-  const unknown = args.find((arg) => arg !== '--schema');
-  if (unknown !== undefined) {
-    say(`${unknown} is not an option here; there are --schema and --diff <git revision>`);
+  const wrong = args.find((arg) => arg !== '--schema' && arg !== '--format');
+  if (wrong !== undefined) {
+    say(
+      `${wrong} does not go with the rest; there are --format, --schema, and --diff <git revision> by itself`,
+    );
     return 2;
   }
-  if (args.includes('--schema')) {
-    for (const name of await packageNames(ROOT)) {
-      if (await rewriteDescriptor(ROOT, name, withSchemas))
-        say(`data/${name}/datapackage.json: schemas written`);
-    }
-  }
+  if (args.includes('--schema')) sayLines((await writeSchemas(ROOT)).join('\n'));
+  if (args.includes('--format')) sayLines((await formatTables(ROOT)).join('\n'));
   const folders = await readPackages(ROOT);
   const { synonyms, issues: shared } = await sharedSynonyms(ROOT);
-  say(printIssues(folders, shared));
+  sayLines(issueReport(folders, shared));
   for (const folder of folders) {
-    say(summary(folder));
-    say(withoutAlias(folder));
+    sayLines(summary(folder));
+    sayLines(withoutAlias(folder));
   }
   say(`synonyms: ${synonyms.length} ${synonyms.length === 1 ? 'group' : 'groups'}`);
   if (folders.length === 0) say(`${ROOT} has no package; put one into a folder of its own`);
   const issues = [...folders.flatMap((folder) => folder.issues), ...shared];
   return folders.length > 0 && issues.length === 0 ? 0 : 1;
-}
+});

@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const TEXT = /\.(html|js|css|json|geojson|svg)$/;
+const TEXT = /\.(html|js|css|json|geojson|svg|md)$/;
 /** Bytes below which a compressed file saves no packet. */
 const WORTH_IT = 1400;
 
@@ -17,8 +17,9 @@ export function compressPlugin(): Plugin {
     name: 'compress',
     apply: 'build',
     enforce: 'post',
-    async writeBundle({ dir = 'dist' }, bundle) {
-      const texts = Object.keys(bundle).filter((name) => TEXT.test(name));
+    async writeBundle({ dir = 'dist' }) {
+      // Not the bundle alone: what stands in public/ has been copied by now.
+      const texts = (await readdir(dir, { recursive: true })).filter((name) => TEXT.test(name));
       await Promise.all(
         texts.map(async (name) => {
           const path = join(dir, name);

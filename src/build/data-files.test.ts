@@ -35,10 +35,56 @@ describe('packages under a folder', () => {
 
   it('are UTF-8', async () => {
     const files = new Map<string, string | Uint8Array>(smallFiles());
-    put('small', files.set('texts.csv', Uint8Array.of(0xff, 0xfe)));
+    const text = smallFiles(['texts.csv', 'الوزارة', 'Le ministère']).get('texts.csv')!;
+    put('small', files.set('texts.csv', Buffer.from(text, 'latin1')));
     expect(printIssues(await readPackages(root))).toBe(
-      'data/small/texts.csv: is not UTF-8; save it in that encoding',
+      'data/small/texts.csv: is not UTF-8: byte 0xE8 in line 2 (number 59 of the file) looks like Windows-1252 (Western), “ar,Le ministère”; save it as “CSV UTF-8 (comma delimited)”',
     );
+  });
+
+  it('hide nothing else behind a file in another encoding', async () => {
+    const files = new Map<string, string | Uint8Array>(smallFiles(['events.csv', '2020-10~', '2020-13']));
+    put('small', files.set('texts.csv', Buffer.from('table,id,field,lang,text\n', 'utf16le')));
+    expect(printIssues(await readPackages(root)).split('\n')).toEqual([
+      'data/small/texts.csv: is UTF-16, not UTF-8; save it as “CSV UTF-8 (comma delimited)”',
+      'data/small/events.csv row 4, column date: "2020-13" is not an EDTF date; months run 01 to 12',
+    ]);
+  });
+
+  it('are found under the names that programs give them', async () => {
+    const files = smallFiles();
+    for (const [name, other] of [
+      ['roles.csv', 'Roles.CSV'],
+      ['links.csv', 'links (1).csv'],
+      ['texts.csv', 'texts.xlsx'],
+      ['places.geojson', 'Places.GeoJSON'],
+    ]) {
+      files.set(other, files.get(name)!);
+      files.delete(name);
+    }
+    put('small', files);
+    expect(
+      printIssues(await readPackages(root))
+        .split('\n')
+        .slice(0, 4),
+    ).toEqual([
+      'data/small/roles.csv: is missing; Roles.CSV may be what is meant: give it this name',
+      'data/small/links.csv: is missing; links (1).csv may be what is meant: give it this name',
+      'data/small/texts.csv: is missing; texts.xlsx may be what is meant: save it as this, “CSV UTF-8 (comma delimited)”',
+      'data/small/places.geojson: is missing; Places.GeoJSON may be what is meant: give it this name',
+    ]);
+  });
+
+  it('that are folders or workbooks are said to be so', async () => {
+    const files = new Map<string, string | Uint8Array>(smallFiles());
+    files.set('texts.csv', Buffer.from('PK\x03\x04\x14\0\x06\0\x1b[2J', 'latin1'));
+    files.delete('links.csv');
+    put('small', files);
+    mkdirSync(join(root, 'small', 'links.csv'));
+    expect(printIssues(await readPackages(root)).split('\n')).toEqual([
+      'data/small/links.csv: cannot be read (EISDIR)',
+      'data/small/texts.csv: is a workbook (XLSX or ODS), not a table of text; open it in a spreadsheet and save it as “CSV UTF-8 (comma delimited)”',
+    ]);
   });
 
   it('stop with all issues of all packages', async () => {
@@ -62,7 +108,7 @@ describe('packages under a folder', () => {
       'data/synonyms.csv row 2, column terms: "truce" is alone',
     );
     writeFileSync(join(root, 'synonyms.csv'), Uint8Array.of(0xff, 0xfe));
-    await expect(checkedPackages(root)).rejects.toThrow('data/synonyms.csv: is not UTF-8');
+    await expect(checkedPackages(root)).rejects.toThrow('data/synonyms.csv: is UTF-16, not UTF-8');
   });
 
   it('are wanted', async () => {

@@ -1,62 +1,59 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
-import { contentSecurityPolicy } from './policy.ts';
+import { siteListener } from './http/site.ts';
+import { InWords } from './in-words.ts';
 import { root } from './step.ts';
+import { previousOf } from './swap-folder.ts';
 
-const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'self'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
+/** ms after which a connection on which nothing moves is closed, and the file that goes out over it. */
+const IDLE = 120_000;
+/** How many ports after a taken one are tried. */
+const NEXT_PORTS = 20;
 
-/** Answers with the files of a built folder, as they are now; what is not there gets its 404.html with status 404. */
-function listener(folder: string): RequestListener {
-  const files = sirv(folder, {
-    // Looks for each file when it is asked for: a new build may replace them all while the server runs.
-    dev: true,
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders(response, path) {
-      const forever = path.startsWith('/assets/');
-      response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  return (request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    files(request, response, async () => {
-      const missing = await readFile(join(folder, '404.html')).catch(() => 'not found');
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-      response.end(request.method === 'HEAD' ? undefined : missing);
-    });
-  };
+const TO_CHOOSE = 'choose another with PORT=<number>';
+
+/** The port that a text names; without a text, undefined. Throws in words when it is no port. */
+export function parsePort(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
+  throw new InWords(`PORT is "${text}"; a port is a whole number from 0 (any that is free) to 65535`);
 }
 
+/** Whether it now listens; false when the port is taken. */
 function listen(server: Server, port: number): Promise<boolean> {
   return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? done(false) : fail(error),
-    );
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') done(false);
+      else if (error.code === 'EACCES') {
+        fail(new InWords(`port ${port} is not for everybody to listen at; ${TO_CHOOSE}, 1024 or more`));
+      } else fail(error);
+    });
     server.listen(port, '127.0.0.1', () => done(true));
   });
 }
 
-/** Serves a built folder on this machine alone, at the port (0: any) or at the next free one of the twenty after it. */
+/**
+ * Serves a built folder on this machine alone, at the port (0: any that is free) or, where `further` allows it, at the next
+ * free one of the twenty after it. Throws in words when there is no folder or no such port.
+ */
 export async function serve(
   port: number,
   folder = join(root, 'dist'),
-): Promise<{ readonly server: Server; readonly address: string }> {
-  if (!existsSync(folder)) throw new Error(`${folder} is missing; run npm run build first`);
-  const answer = listener(folder);
-  for (let attempt = port; attempt <= port + 20; attempt++) {
+  further = false,
+): Promise<{ readonly server: Server; readonly address: string; readonly port: number }> {
+  if (!existsSync(folder)) throw new InWords(`${folder} is missing; run npm run build first`);
+  const answer = siteListener({ current: folder, previous: previousOf(folder) });
+  const last = further ? Math.min(port + NEXT_PORTS, 65535) : port;
+  for (let attempt = port; attempt <= last; attempt++) {
     const server = createServer(answer);
+    server.setTimeout(IDLE);
     if (await listen(server, attempt)) {
-      return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+      const taken = (server.address() as AddressInfo).port;
+      return { server, address: `http://127.0.0.1:${taken}/`, port: taken };
     }
   }
-  throw new Error(`ports ${port} to ${port + 20} are all taken; choose another with PORT=<number>`);
+  const ports = last > port ? `ports ${port} to ${last} are all` : `port ${port} is`;
+  throw new InWords(`${ports} taken by other programs; stop one of them, or ${TO_CHOOSE}`);
 }

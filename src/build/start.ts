@@ -1,17 +1,22 @@
-import { build } from './build.ts';
+import { BUILD_OPTIONS, build } from './build.ts';
 import { checkPackages } from './checks.ts';
-import { serve } from './serve.ts';
+import { command } from './command.ts';
+import { parsePort, serve } from './serve.ts';
 import { say } from './step.ts';
 
-/** `npm start`: checks the data, builds what changed, and serves it on this machine until it is stopped. */
-export async function main(args: string[]): Promise<number> {
-  try {
-    await checkPackages();
-    await build(args);
-  } catch {
-    return 1;
-  }
-  const { address } = await serve(Number(process.env.PORT ?? 4173));
+const PORT = 4173;
+
+/**
+ * `npm start`: checks the data, builds what changed, and serves it on this machine until it is stopped: at the port that
+ * PORT names and no other, or at 4173 or the next free one.
+ */
+export const main = command({ options: BUILD_OPTIONS }, async (args) => {
+  const wanted = parsePort(process.env.PORT);
+  await checkPackages();
+  await build(args);
+  const { address, port } = await serve(wanted ?? PORT, undefined, wanted === undefined);
+  if (wanted === undefined && port !== PORT)
+    say(`\nport ${PORT} is taken by another program; it is ${port} now`);
   say(`\n${address}  (stop with Ctrl+C)`);
   return 0;
-}
+});

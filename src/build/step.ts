@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inWords, outputInWords } from './in-words.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,6 +11,9 @@ export const cacheFolder = join(root, 'node_modules', '.cache');
 export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
+
+/** An error that has been printed already. */
+export class Said extends Error {}
 
 /** A step that failed, with the output a person needs to see why. */
 export class StepFailed extends Error {
@@ -23,7 +27,7 @@ export class StepFailed extends Error {
 
 /**
  * Does one step of a command and prints one line, `name  note  1.2 s`. `work` returns the note. A failure prints its
- * output and is thrown on.
+ * output, or what a person can do about it, and throws that this is said.
  */
 export async function step(name: string, work: () => Promise<string>): Promise<void> {
   const started = performance.now();
@@ -33,13 +37,14 @@ export async function step(name: string, work: () => Promise<string>): Promise<v
     say([name.padEnd(10), took().padStart(7), note].join('  ').trimEnd());
   } catch (error) {
     say(`${name.padEnd(10)}  ${took().padStart(7)}  failed`);
-    say(
-      error instanceof StepFailed
-        ? error.output.trim()
-        : String(error instanceof Error ? error.message : error),
-    );
-    throw error;
+    say(sayableOf(error));
+    throw new Said(`${name} failed`, { cause: error });
   }
+}
+
+function sayableOf(error: unknown): string {
+  if (error instanceof StepFailed) return outputInWords(error.output) ?? error.output.trim();
+  return inWords(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** Runs a script of an installed package, e.g. `typescript/bin/tsc`, in the project's folder; returns its output. */

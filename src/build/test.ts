@@ -1,7 +1,9 @@
 import { build } from './build.ts';
 import { checkPackages, checkStyle, checkTypes } from './checks.ts';
+import { command } from './command.ts';
+import { shortFaults } from './faults/fault-run.ts';
 import { checkSizes } from './size.ts';
-import { say, step } from './step.ts';
+import { Said, say, step } from './step.ts';
 import { printTally, sum, type Tally } from './tally.ts';
 import { browserTests, unitTests } from './tests.ts';
 
@@ -9,7 +11,7 @@ import { browserTests, unitTests } from './tests.ts';
  * `npm test`: everything that proves a change. Words as arguments limit the tests to files whose path contains one. The
  * last line counts the tests; a step that fails otherwise counts as one.
  */
-export async function main(args: string[]): Promise<number> {
+export const main = command({ options: [], words: true }, async (args) => {
   const tallies: Tally[] = [];
   let stopped = false;
   try {
@@ -19,11 +21,13 @@ export async function main(args: string[]): Promise<number> {
     await checkPackages();
     await build();
     await step('size', async () => checkSizes());
+    if (args.length === 0) await shortFaults();
     await browserTests(args, tallies);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Said)) throw error;
     stopped = true;
   }
   const { passed, failed } = sum(tallies);
   say(printTally({ passed, failed: stopped ? Math.max(1, failed) : failed }));
   return stopped ? 1 : 0;
-}
+});

@@ -60,11 +60,13 @@ export function idsOf(draft: Draft, table: TableName): ReadonlySet<string | numb
   return new Set(rowsOf(draft, table).map(({ values }) => values.id));
 }
 
-/** The rows of a table by their id; of several with one id the first. */
+/** The rows of a table by their id; of several with one id the first, and none without. */
 export function byId<T extends 'events' | 'actors' | 'places' | 'claims' | 'sources' | 'categories'>(
   draft: Draft,
   table: T,
 ): ReadonlyMap<string, DraftTables[T][number]> {
-  const rows = draft.tables[table].map((row) => [row.values.id ?? '', row] as const);
+  const rows = draft.tables[table].flatMap((row) =>
+    row.values.id === undefined ? [] : [[row.values.id, row] as const],
+  );
   return new Map(rows.reverse());
 }

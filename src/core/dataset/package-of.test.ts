@@ -58,7 +58,7 @@ describe('packageOf', () => {
 
   it('says nothing of rows that mention one it could not read', () => {
     expect(issuesAfter(['places.csv', 'town,The Town', 'town,,The Town'])).toEqual([
-      '[csv] places.csv row 5: has 11 cells where the header has 10',
+      '[csv] places.csv row 5: has 11 cells where the header has 10; put " round a cell with a comma in it',
     ]);
   });
 

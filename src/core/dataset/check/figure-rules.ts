@@ -37,3 +37,18 @@ export const lowAboveHigh: Rule = {
       }),
     ),
 };
+
+/** People there are; who counts more has slipped. */
+const PEOPLE = 8_300_000_000;
+
+export const tooManyPeople: Rule = {
+  name: 'too-many-people',
+  find: ({ tables }) =>
+    tables.events.flatMap((row) =>
+      (['killed_low', 'killed_high', 'wounded_low', 'wounded_high'] as const).flatMap((column) =>
+        (row.values[column] ?? 0) > PEOPLE
+          ? [cell('events', row, column, 'is more people than there are')]
+          : [],
+      ),
+    ),
+};

@@ -24,7 +24,7 @@ describe('keys', () => {
 
   it('sorted: rows stand in the order of their keys, numbers as numbers', () => {
     expect(issuesAfter(['links.csv', 'raid,pact,breaks', 'campaign,pact,coincides'])).toEqual([
-      '[sorted] links.csv row 3, column from, to, type: "campaign pact coincides" comes before the row above it; sort the table by from, to, type',
+      '[sorted] links.csv row 3, column from, to, type: "campaign pact coincides" comes before the row above it; sort the table by from, to, type (npm run data -- --format does)',
     ]);
     expect(issuesAfter(['categories.csv', 'diamond,2', 'diamond,10'])).toEqual([]);
   });

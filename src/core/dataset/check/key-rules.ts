@@ -5,6 +5,11 @@ import { type DraftRow, type Finding, fileOf, idsOf, type Rule, rowsOf } from '.
 /** Columns that order a table's rows where they are not its primary key. */
 const SORTED_BY: Partial<Readonly<Record<TableName, readonly string[]>>> = { categories: ['order'] };
 
+/** The columns by which the rows of a table are sorted. */
+export function sortedBy(table: TableName): readonly string[] {
+  return SORTED_BY[table] ?? TABLE_SCHEMAS[table].primaryKey;
+}
+
 function keyOf({ values }: DraftRow, columns: readonly string[]): readonly (string | number | undefined)[] {
   return columns.map((column) => values[column]);
 }
@@ -76,13 +81,13 @@ export const sorted: Rule = {
   name: 'sorted',
   find: (draft) =>
     TABLE_NAMES.flatMap((table) => {
-      const columns = SORTED_BY[table] ?? TABLE_SCHEMAS[table].primaryKey;
+      const columns = sortedBy(table);
       const rows = rowsOf(draft, table);
       return rows.flatMap((row, index): Finding[] => {
         if (index === 0) return [];
         const key = keyOf(row, columns);
         if (compare(keyOf(rows[index - 1], columns), key) <= 0) return [];
-        const says = `comes before the row above it; sort the table by ${columns.join(', ')}`;
+        const says = `comes before the row above it; sort the table by ${columns.join(', ')} (npm run data -- --format does)`;
         return [
           { file: fileOf(table), row: row.row, column: columns.join(', '), value: key.join(' '), says },
         ];

@@ -9,7 +9,7 @@ import {
   claimValue,
 } from './claim-rules.ts';
 import { cycle } from './cycles.ts';
-import { lowAboveHigh, onlyOneOfPair } from './figure-rules.ts';
+import { lowAboveHigh, onlyOneOfPair, tooManyPeople } from './figure-rules.ts';
 import { documentDate, firstSpan, leadEvent } from './info.ts';
 import { foreignKey, primaryKey, sorted, unique } from './key-rules.ts';
 import { oneWhole, orderCircle, orderContradiction } from './order-rules.ts';
@@ -28,7 +28,7 @@ import { roleDenied } from './role-rules.ts';
 import { agencyAsSpeaker } from './speaker-rules.ts';
 import { onlyHttps, textField, textLanguage, textRow } from './text-rules.ts';
 import { effectiveBefore, timeWithoutDay } from './time-rules.ts';
-import { titleLength } from './wording.ts';
+import { symbolTwice, titleLength } from './wording.ts';
 import { harmOfPart, zeroWithoutClaim } from './zeroes.ts';
 
 /** All that has to hold between rows, tables and files; what a single cell may hold stands in read/cell.ts. */
@@ -45,6 +45,7 @@ export const RULES: readonly Rule[] = [
   partInPlace,
   onlyOneOfPair,
   lowAboveHigh,
+  tooManyPeople,
   outsideParent,
   largerThanParent,
   outsideOwnArea,
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   zeroWithoutClaim,
   harmOfPart,
   titleLength,
+  symbolTwice,
   textRow,
   textField,
   textLanguage,

@@ -2,6 +2,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { PackageInfo } from '../../model/package.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zoneOf } from '../../time/zone.ts';
+import { badCharacters, tooLong } from './characters.ts';
 import { isList, isObject, type Json, type JsonObject, parseJson } from './json.ts';
 import { checkResources } from './resources.ts';
 
@@ -110,6 +111,9 @@ const PROPERTIES: readonly Property[] = [
   },
 ];
 
+/** Characters that a text of the package as a whole can have. */
+const LONGEST = 2000;
+
 interface ReadDescriptor {
   readonly info: Partial<PackageInfo>;
   readonly zone: Zone;
@@ -142,6 +146,10 @@ export function readDescriptor(text: string | undefined): ReadDescriptor {
       });
     } else if (!optional)
       issues.push({ file, property, rule: 'property', says: `is missing; it should be ${wanted}` });
+  }
+  for (const [property, given] of Object.entries(descriptor)) {
+    const says = typeof given === 'string' && (tooLong(given, LONGEST) ?? badCharacters(given));
+    if (says) issues.push({ file, property, value: given, rule: 'characters', says });
   }
   const read = info as Partial<PackageInfo>;
   return {

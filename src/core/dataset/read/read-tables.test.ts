@@ -92,7 +92,7 @@ describe('readTables', () => {
       'roles.csv',
       'alleged,paper,6',
       'alleged,paper,6,7',
-      '[csv] roles.csv row 3: has 7 cells where the header has 6',
+      '[csv] roles.csv row 3: has 7 cells where the header has 6; put " round a cell with a comma in it',
     ],
     ['actors.csv', 'band,The', 'band,"The', '[csv] actors.csv row 2: opens a quote that never closes'],
   ])('in %s refuses "%s" as "%s"', (file, text, instead, says) => {

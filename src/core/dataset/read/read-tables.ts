@@ -5,6 +5,7 @@ import type { TableName } from '../../model/tables.ts';
 import type { Zone } from '../../time/zone.ts';
 import { type DraftRow, type DraftTables, fileOf } from '../draft.ts';
 import { readCell } from './cell.ts';
+import { badForm, badHeader, isBlank, lengthAdvice } from './table-form.ts';
 
 interface ReadTable {
   readonly rows: readonly DraftRow[];
@@ -13,32 +14,45 @@ interface ReadTable {
   readonly hasIds: boolean;
 }
 
-function headerIssue(file: string, header: readonly string[], wanted: readonly string[]): Issue | undefined {
-  const index = [...wanted, undefined].findIndex((name, at) => header[at] !== name);
-  if (index < 0) return undefined;
-  const value = header[index];
-  const due = wanted[index] ? `column ${wanted[index]}` : 'its end';
-  const says = `${value === undefined ? 'header ends' : 'stands in the header'} where ${due} is due; write ${wanted.join(',')}`;
-  return { file, row: 1, rule: 'header', says, ...(value !== undefined && { value }) };
+const NOTHING_READ = { rows: [], hasIds: false } as const;
+
+/** A line for each run of rows in which nothing stands. */
+function blankIssues(file: string, blank: readonly number[]): Issue[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of blank) {
+    const run = runs.at(-1);
+    if (run && run.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) => {
+    const says =
+      last > first ? `is blank, as are all rows down to ${last}; delete them` : 'is blank; delete it';
+    return { file, row: first, rule: 'blank-row', says };
+  });
 }
 
 /** Reads one table by the names in its header, so that a column in the wrong place hides no other issue. */
 function readTable(table: TableName, text: string, zone: Zone): ReadTable {
   const file = fileOf(table);
   const { fields, primaryKey } = TABLE_SCHEMAS[table];
-  const { header, rows, problems } = parseCsv(text);
-  const issues: Issue[] = problems.map(({ row, line, reason }) => ({
-    file,
-    row,
-    rule: 'csv',
-    says: row === line ? reason : `${reason} (line ${line} of the text)`,
-  }));
-  const wrongHeader = headerIssue(
-    file,
-    header,
-    fields.map(({ name }) => name),
-  );
-  if (wrongHeader) issues.unshift(wrongHeader);
+  const wanted = fields.map(({ name }) => name);
+  const form = badForm(text, wanted);
+  if (form) return { ...NOTHING_READ, issues: [{ file, rule: 'form', says: form }] };
+  const { header, rows: all, problems } = parseCsv(text);
+  const blank = new Set(all.filter(({ cells }) => isBlank(cells)).map(({ row }) => row));
+  const rows = all.filter(({ row }) => !blank.has(row));
+  const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]));
+  const issues: Issue[] = blankIssues(file, [...blank]);
+  for (const { row, line, reason } of problems) {
+    if (blank.has(row)) continue;
+    const where = row === line ? '' : ` (line ${line} of the text)`;
+    const advice = reason.includes('where the header has')
+      ? lengthAdvice(cellsOf.get(row) ?? [], header.length)
+      : undefined;
+    issues.push({ file, row, rule: 'csv', says: `${reason}${advice ? `; ${advice}` : ''}${where}` });
+  }
+  const wrongHeader = badHeader(header, wanted);
+  if (wrongHeader) issues.unshift({ file, row: 1, rule: 'header', ...wrongHeader });
   const present = fields.filter(({ name }) => header.includes(name));
   const whole = rows.filter(({ cells }) => cells.length === header.length);
   const draft = whole.map(({ row, cells }): DraftRow => {

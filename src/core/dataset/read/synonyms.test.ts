@@ -49,7 +49,7 @@ describe('synonyms.csv', () => {
     [
       'sorted',
       ['terms', 'truce; ceasefire', 'drone; UAV'],
-      ' row 3, column terms: "drone; UAV" comes before the row above it; sort the table by terms',
+      ' row 3, column terms: "drone; UAV" comes before the row above it; sort the table by terms (npm run data -- --format does)',
     ],
   ])('%s: refuses %j', (rule, lines, says) => {
     expect(issuesOf(...lines)).toEqual([`[${rule}] synonyms.csv${says}`]);

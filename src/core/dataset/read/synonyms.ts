@@ -1,6 +1,8 @@
 import { parseCsv } from '../../../base/csv.ts';
 import { withoutArticle, wordsOf } from '../../../base/fold-words.ts';
 import type { Issue } from '../../model/issue.ts';
+import { badCharacters } from './characters.ts';
+import { badForm } from './table-form.ts';
 
 /** Words and phrases that mean the same in a search. */
 type SynonymGroup = readonly string[];
@@ -13,6 +15,8 @@ type Problem = Pick<Issue, 'rule' | 'says'> & { readonly value: string };
 
 /** What is wrong with a group; `earlier` has the rows of all terms that came before, as a search reads them. */
 function problemsOf(text: string, row: number, earlier: Map<string, number>): readonly Problem[] {
+  const bad = badCharacters(text);
+  if (bad) return [{ rule: 'characters', value: text, says: bad }];
   const terms = text.split(BETWEEN);
   if (terms.length < 2) {
     const says = 'is alone; a row holds two terms or more that mean the same, with "; " between them';
@@ -41,6 +45,8 @@ export function readSynonyms(text: string): {
   readonly issues: readonly Issue[];
 } {
   const file = SYNONYMS_FILE;
+  const form = badForm(text, [COLUMN]);
+  if (form) return { synonyms: [], issues: [{ file, rule: 'form', says: form }] };
   const { header, rows, problems } = parseCsv(text);
   if (header.join() !== COLUMN) {
     const says = `is not the header; it has one column, ${COLUMN}`;
@@ -54,7 +60,7 @@ export function readSynonyms(text: string): {
     for (const problem of problemsOf(value, row, earlier))
       issues.push({ file, row, column: COLUMN, ...problem });
     if (value < above) {
-      const says = `comes before the row above it; sort the table by ${COLUMN}`;
+      const says = `comes before the row above it; sort the table by ${COLUMN} (npm run data -- --format does)`;
       issues.push({ file, row, column: COLUMN, value, rule: 'sorted', says });
     }
     above = value;

@@ -1,0 +1,82 @@
+import { rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Formatted, formatRows, formatTable } from '../core/dataset/format-table.ts';
+import { SYNONYMS_FILE } from '../core/dataset/read/synonyms.ts';
+import { TABLE_NAMES, TABLE_SCHEMAS } from '../core/model/schema.ts';
+import { packageNames } from './data-files.ts';
+import { readText } from './package-texts.ts';
+import { printJson } from './print-json.ts';
+
+/** Puts a text in the place of a file in one step: whoever is stopped half-way leaves the old one. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const { mode } = await stat(path);
+  const next = `${path}.${process.pid}.new`;
+  await writeFile(next, text, { mode });
+  await rename(next, path);
+}
+
+interface Descriptor {
+  readonly resources?: readonly { readonly name?: string }[];
+}
+
+/** The text of a datapackage.json with the schemas of its resources written anew; undefined when it is none. */
+function withSchemas(text: string): string | undefined {
+  let descriptor: Descriptor;
+  try {
+    descriptor = JSON.parse(text) as Descriptor;
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(descriptor?.resources)) return undefined;
+  const resources = descriptor.resources.map((resource) => {
+    const table = TABLE_NAMES.find((name) => name === resource?.name);
+    return table ? { ...resource, schema: TABLE_SCHEMAS[table] } : resource;
+  });
+  return printJson({ ...descriptor, resources });
+}
+
+/** Writes the schemas in each datapackage.json under a data folder from the model; says in which, a line each. */
+export async function writeSchemas(root: string): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const name of await packageNames(root)) {
+    const { text, issue } = await readText(join(root, name), 'datapackage.json');
+    const after = text === undefined || issue ? undefined : withSchemas(text);
+    if (after === undefined || after === text) continue;
+    await replaceFile(join(root, name, 'datapackage.json'), after);
+    lines.push(`data/${name}/datapackage.json: schemas written`);
+  }
+  return lines;
+}
+
+async function formatFile(
+  root: string,
+  file: string,
+  format: (text: string) => Formatted,
+): Promise<readonly string[]> {
+  const { text, isMarked, issue } = await readText(root, file);
+  if (text === undefined && issue?.says.includes('ENOENT')) return [];
+  const formatted =
+    issue || text === undefined
+      ? { says: issue?.says ?? 'cannot be read' }
+      : format(isMarked ? `\ufeff${text}` : text);
+  if ('says' in formatted) return [`data/${file}: left as it is; it ${formatted.says}`];
+  if (formatted.changes.length === 0) return [];
+  await replaceFile(join(root, file), formatted.text);
+  return [`data/${file}: ${formatted.changes.join(', ')}`];
+}
+
+/**
+ * Brings every table under a data folder into its one form (rows sorted, LF, quotes only where they are needed) and changes
+ * no value; says what it did to which, a line each. What cannot be read as a table is left as it is.
+ */
+export async function formatTables(root: string): Promise<readonly string[]> {
+  const lines: (readonly string[])[] = [];
+  for (const name of await packageNames(root)) {
+    for (const table of TABLE_NAMES) {
+      lines.push(await formatFile(root, `${name}/${table}.csv`, (text) => formatTable(table, text)));
+    }
+  }
+  const terms = [{ name: 'terms', isNumber: false }];
+  lines.push(await formatFile(root, SYNONYMS_FILE, (text) => formatRows(text, ['terms'], terms)));
+  return lines.flat();
+}
