@@ -24,8 +24,9 @@ const OF_THE_BROWSER =
 async function dataTexts(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const texts: string[] = [];
+    const files: Record<string, string> = await (await fetch('/files.json')).json();
     for (const name of ['baghdad-2020-11-17', 'iraq-2019-2020']) {
-      const response = await fetch(`/data/${name}.json`);
+      const response = await fetch(`/${files[`data/${name}.json`]}`);
       JSON.stringify(await response.json(), (_, value) => {
         if (typeof value === 'string') texts.push(value.replaceAll('; ', '\n'));
         return value;

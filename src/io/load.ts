@@ -1,3 +1,4 @@
+import { files } from 'virtual:files';
 import { compile } from '../core/dataset/compile.ts';
 import { inLanguage } from '../core/dataset/in-language.ts';
 import type { DataPackage } from '../core/model/package.ts';
@@ -14,9 +15,10 @@ export type Loaded =
   | { readonly ok: true; readonly open: OpenSet }
   | { readonly ok: false; readonly problem: LoadProblem };
 
-/** Where a package's compact form lies, as written by the build. */
+/** Where a package's compact form lies; of one that the site does not have, where it would. */
 function packageAddress(name: string): string {
-  return `${import.meta.env.BASE_URL}data/${name}.json`;
+  const file = `data/${name}.json`;
+  return `${import.meta.env.BASE_URL}${files[file] ?? file}`;
 }
 
 function failed(problem: LoadProblem): Loaded {

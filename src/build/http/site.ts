@@ -16,7 +16,8 @@ export interface SiteFolders {
   readonly previous: string;
 }
 
-const ASSETS = 'assets';
+/** Folders of files whose names change with what they hold. */
+const HASHED: ReadonlySet<string | undefined> = new Set(['assets', 'data', 'basemap']);
 /** ms within which a folder that is being exchanged is there again. */
 const EXCHANGE = 2000;
 
@@ -34,7 +35,7 @@ async function openFrom(
     await pause(5);
   }
   const again = await openSiteFile(current, names, isFolder, codings);
-  if (again || names[0] !== ASSETS) return again;
+  if (again || !HASHED.has(names[0])) return again;
   return openSiteFile(previous, names, isFolder, codings);
 }
 
@@ -70,7 +71,7 @@ async function answer(
   }
   if (!file) return endWith(request, response, 404, 'not found');
   try {
-    const isForever = path.found && path.names[0] === ASSETS;
+    const isForever = path.found && HASHED.has(path.names[0]);
     await sendFile(request, response, file, isForever && status === 200, status);
   } finally {
     await file.handle.close();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { packBasemap } from '../../core/space/basemap-file.ts';
 import { mercator, scaleOf } from '../../core/space/mercator.ts';
 import type { Viewport } from '../../core/space/viewport.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
@@ -32,8 +33,8 @@ function opening(view: ReturnType<typeof firstMap>): Viewport {
 it('draws the map of the article as the golden picture has it', async () => {
   const set = shippedSet('baghdad-2020-11-17');
   const query = memoryQuery(set);
-  const files = ['world', 'baghdad'].map((name) => readFileSync(`public/basemap/${name}.geojson`, 'utf8'));
-  const basemap = basemapOf(files.map((text) => JSON.parse(text)));
+  const texts = ['world', 'baghdad'].map((name) => readFileSync(`src/build/basemap/${name}.geojson`, 'utf8'));
+  const basemap = basemapOf(texts.map((text) => packBasemap(JSON.parse(text), 5)));
   const theme = lightTheme();
   const view = opening(firstMap(set));
   const all = { left: 0, top: 0, right: SIZE.width, bottom: SIZE.height };

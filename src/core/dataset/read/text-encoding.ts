@@ -19,7 +19,7 @@ const OTHERS: readonly (readonly [start: string, says: string])[] = [
 ];
 
 function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 /** UTF-16 begins with a mark, or has a zero in every second byte of what is plain English. */

