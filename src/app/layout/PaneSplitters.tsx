@@ -1,3 +1,4 @@
+import './Screen.css';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Splitter } from '../../ui/Splitter.tsx';
 import type { ShareLimits } from '../../ui/share.ts';
@@ -45,6 +46,7 @@ export function PaneSplitters() {
   return PANES.map(({ label, ...pane }) => (
     <Splitter
       key={pane.name}
+      className={`pane-splitter-${pane.name}`}
       {...pane}
       label={t(label)}
       stored={paneSizes()[pane.name]}

@@ -1,4 +1,4 @@
-import './pages.css';
+import './page.css';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useView, useWork } from '../session/session-context.ts';

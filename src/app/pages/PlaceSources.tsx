@@ -1,3 +1,4 @@
+import './PageFacts.css';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useWork } from '../session/session-context.ts';

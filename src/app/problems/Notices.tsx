@@ -1,3 +1,4 @@
+import './Notices.css';
 import type { Reason } from '../../core/view/reading.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,7 @@
-import './attribution.css';
+import '../DetailPanel.css';
+import '../detail-section.css';
+import '../speaker.css';
+import './Attributions.css';
 import { Fragment } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';

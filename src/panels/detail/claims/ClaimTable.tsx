@@ -1,4 +1,7 @@
-import './claims.css';
+import '../DetailPanel.css';
+import '../detail-section.css';
+import '../speaker.css';
+import './ClaimTable.css';
 import { use } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';
@@ -65,7 +68,7 @@ export function ClaimTable({ catalogue, record }: Props) {
                     </PageLink>
                   )}
                 </th>
-                <td className="claim-says">
+                <td>
                   <span className="detail-quiet">{verbText(claim)}</span>{' '}
                   <span className="claim-value">{claimValue(claim, record, catalogue)}</span>
                   {isNew && <span className="claim-is-new">{t('replay.isNew')}</span>}

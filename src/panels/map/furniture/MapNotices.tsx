@@ -1,3 +1,4 @@
+import './MapNotices.css';
 import type { MessageKey } from '../../../i18n/t.ts';
 import { t } from '../../../i18n/t.ts';
 import type { MapProblem } from '../asked/map-problem.ts';

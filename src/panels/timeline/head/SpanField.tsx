@@ -1,3 +1,4 @@
+import './SpanForm.css';
 import { useId } from 'react';
 import { type MessageKey, t } from '../../../i18n/t.ts';
 import type { SpanEnd } from './local-time.ts';
