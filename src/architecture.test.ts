@@ -81,7 +81,7 @@ describe('the layers', () => {
   });
 
   test('every folder is in the table', () => {
-    const known = new Set([...Object.keys(LAYERS), 'packages.d.ts', 'fixed-seed.ts']);
+    const known = new Set([...Object.keys(LAYERS), 'packages.d.ts', 'fixed-seed.ts', 'styles.test.ts']);
     expect([...new Set(files.map((file) => file.split('/')[0]))].filter((name) => !known.has(name))).toEqual(
       [],
     );
@@ -119,9 +119,9 @@ describe('imports', () => {
 });
 
 describe('the code', () => {
-  test('no file is longer than 300 lines', () => {
+  test('no file is longer than 250 lines', () => {
     const lines = [...texts].map(([file, text]) => ({ file, count: text.split('\n').length - 1 }));
-    expect(lines.filter(({ count }) => count > 300)).toEqual([]);
+    expect(lines.filter(({ count }) => count > 250)).toEqual([]);
   });
 
   test('no two files of code have one name', () => {

@@ -1,6 +1,5 @@
 import '../DetailPanel.css';
 import '../detail-section.css';
-import '../speaker.css';
 import './ClaimTable.css';
 import { use } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
@@ -8,10 +7,10 @@ import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import type { Saying } from '../../../core/perspective/sayings.ts';
 import { t } from '../../../i18n/t.ts';
 import { NewClaimsContext } from '../../../ui/new-claims-context.ts';
-import { PageLink } from '../../../ui/PageLink.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { nameOf } from '../name-of.ts';
 import { SourceRef } from '../SourceRef.tsx';
+import { SpeakerLink } from '../SpeakerLink.tsx';
 import { claimValue, verbText } from './claim-text.ts';
 import { differences } from './differences.ts';
 import { replacedIn } from './replaced.ts';
@@ -63,9 +62,7 @@ export function ClaimTable({ catalogue, record }: Props) {
                   {isAgain ? (
                     <VisuallyHidden>{nameOf(catalogue, claim.speaker)}</VisuallyHidden>
                   ) : (
-                    <PageLink className="detail-speaker" to={{ name: 'actor', id: claim.speaker }}>
-                      <bdi>{nameOf(catalogue, claim.speaker)}</bdi>
-                    </PageLink>
+                    <SpeakerLink catalogue={catalogue} id={claim.speaker} />
                   )}
                 </th>
                 <td>
