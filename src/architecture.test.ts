@@ -91,6 +91,7 @@ describe('the layers', () => {
       'packages.d.ts',
       'fixed-seed.ts',
       'shipped-set.fixture.ts',
+      'styles.test.ts',
     ]);
     expect([...new Set(files.map((file) => file.split('/')[0]))].filter((name) => !known.has(name))).toEqual(
       [],
@@ -129,9 +130,9 @@ describe('imports', () => {
 });
 
 describe('the code', () => {
-  test('no file is longer than 300 lines', () => {
+  test('no file is longer than 250 lines', () => {
     const lines = [...texts].map(([file, text]) => ({ file, count: text.split('\n').length - 1 }));
-    expect(lines.filter(({ count }) => count > 300)).toEqual([]);
+    expect(lines.filter(({ count }) => count > 250)).toEqual([]);
   });
 
   test('no two files of code have one name', () => {

@@ -1,11 +1,4 @@
-import '../ui/fonts.css';
-import '../ui/tokens.css';
-import '../ui/base.css';
-import './layout/furniture.css';
-import './layout/header.css';
-import './layout/print.css';
-import './layout/screen.css';
-import './layout/waiting.css';
+import '../ui/page-styles.ts';
 import { BrowserRouter } from 'react-router';
 import { t } from '../i18n/t.ts';
 import { AddressProvider } from './address/AddressProvider.tsx';

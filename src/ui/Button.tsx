@@ -1,12 +1,12 @@
 import './Button.css';
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<'button'> {
   /** Has an outline, for a button that stands in text rather than in a bar. */
   readonly framed?: boolean;
 }
 
-/** A plain button. */
+/** A plain button; what it stands in makes it larger by `--button-size`. */
 export function Button({ framed = false, className = '', ...rest }: Props) {
   return (
     <button

@@ -11,8 +11,8 @@ interface Props {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly sign?: ReactNode;
-  /** 'pill' stands in a row, 'line' in a list. */
-  readonly look?: 'pill' | 'line';
+  /** 'pill' stands in a row, 'line' in a list, 'small' beside small text. */
+  readonly look?: 'pill' | 'line' | 'small';
   /** Nothing is behind it now. */
   readonly faint?: boolean;
   /** Takes the focus when a popover opens. */

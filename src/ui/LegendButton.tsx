@@ -8,16 +8,23 @@ interface Props {
   /** What the sign says, e.g. "one source". */
   readonly label: string;
   readonly tabIndex?: number;
+  readonly className?: string;
   /** The sign: a drawing, or words that are one; nothing over what a canvas draws. */
   readonly children?: ReactNode;
 }
 
+/** A drawing is pressed in a wider box than its own, words in their line, nothing all over its place. */
+function looksOf(children: ReactNode): string {
+  if (typeof children === 'string') return 'legend-button legend-words';
+  return children === undefined ? 'legend-button legend-cover' : 'legend-button';
+}
+
 /** A sign that leads to what it means. */
-export function LegendButton({ topic, label, tabIndex, children }: Props) {
+export function LegendButton({ topic, label, tabIndex, className = '', children }: Props) {
   return (
     <button
       type="button"
-      className={typeof children === 'string' ? 'legend-button legend-words' : 'legend-button'}
+      className={`${looksOf(children)} ${className}`.trim()}
       aria-label={t('legend.explain', { sign: label })}
       title={label}
       tabIndex={tabIndex}

@@ -4,10 +4,10 @@ import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 /** Where in the source it stands: "¶3–5", told as "paragraph 3–5". */
 export function Locator({ locator }: { readonly locator: string }) {
-  if (locator === 'page') return <span className="locator">{t('list.wholePage')}</span>;
+  if (locator === 'page') return <span>{t('list.wholePage')}</span>;
   const text = locatorText(locator);
   return (
-    <span className="locator">
+    <span>
       <span aria-hidden="true" translate="no">
         {`¶${text}`}
       </span>

@@ -1,6 +1,7 @@
 import './Popover.css';
-import './Button.css';
 import { type ReactNode, type ToggleEvent, useEffect, useId, useRef, useState } from 'react';
+import { Button } from './Button.tsx';
+import { PillButton, type PillLook } from './PillButton.tsx';
 import { placePopover } from './place-popover.ts';
 
 interface Props {
@@ -10,6 +11,10 @@ interface Props {
   readonly active?: boolean;
   /** Stands on the button in place of its name. */
   readonly sign?: ReactNode;
+  /** Of the button with its name on it. */
+  readonly look?: PillLook;
+  /** Of the button. */
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
@@ -30,7 +35,7 @@ function place(button: HTMLElement, panel: HTMLElement): void {
  * A button with a panel that opens at it, on the browser's own popover: a press outside or Escape closes it and gives
  * the focus back. The content exists only while the panel is open; the focus goes to its first `data-first` element.
  */
-export function Popover({ label, active = false, sign, children }: Props) {
+export function Popover({ label, active, sign, look, className, children }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -59,26 +64,29 @@ export function Popover({ label, active = false, sign, children }: Props) {
     if (event.target === panel.current) setOpen(event.newState === 'open');
   };
 
+  const opener = {
+    ref: button,
+    className,
+    popoverTarget: id,
+    'aria-haspopup': 'dialog',
+    'aria-expanded': open,
+  } as const;
   return (
     <span className="popover">
-      <button
-        ref={button}
-        type="button"
-        className={sign ? 'button' : active ? 'popover-button popover-active' : 'popover-button'}
-        aria-label={sign ? label : undefined}
-        popoverTarget={id}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-      >
-        {sign || (
-          <>
-            <span>{label}</span>
+      {sign ? (
+        <Button {...opener} aria-label={label}>
+          {sign}
+        </Button>
+      ) : (
+        <PillButton {...opener} look={look} active={active}>
+          <span>{label}</span>
+          {look !== 'words' && (
             <svg className="popover-arrow" viewBox="0 0 10 6" aria-hidden="true">
               <path d="M1 1l4 4 4-4" />
             </svg>
-          </>
-        )}
-      </button>
+          )}
+        </PillButton>
+      )}
       <div
         ref={panel}
         id={id}

@@ -8,12 +8,13 @@ interface Props {
   readonly onChange: (value: string) => void;
   /** Takes the focus when a popover opens. */
   readonly first?: boolean;
+  readonly className?: string;
 }
 
 /** A search box named by its label; Escape empties it (the browser's own doing for type=search). */
-export function SearchField({ label, placeholder = label, value, onChange, first }: Props) {
+export function SearchField({ label, placeholder = label, value, onChange, first, className = '' }: Props) {
   return (
-    <span className="search-field">
+    <span className={`search-field ${className}`.trim()}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="7" cy="7" r="4.5" />
         <path d="M10.5 10.5L14 14" />

@@ -7,6 +7,7 @@ interface Props {
   readonly name: string;
   /** What the splitter is called, e.g. "Height of the timeline". */
   readonly label: string;
+  readonly className?: string;
   /** Id of the pane whose size it is. */
   readonly controls: string;
   /** `inline` stands between panes side by side, `block` between one above the other. */
@@ -21,7 +22,17 @@ interface Props {
 }
 
 /** A line between two panes of its container that moves, by pointer and by keys. */
-export function Splitter({ name, label, controls, axis, usual, stored, limits, onRest }: Props) {
+export function Splitter({
+  name,
+  label,
+  className = '',
+  controls,
+  axis,
+  usual,
+  stored,
+  limits,
+  onRest,
+}: Props) {
   const [share, setShare] = useState(() => clampShare(stored ?? usual, limits));
   const [dragging, setDragging] = useState(false);
   const line = useRef<HTMLDivElement>(null);
@@ -84,7 +95,7 @@ export function Splitter({ name, label, controls, axis, usual, stored, limits, o
   return (
     <div
       ref={line}
-      className={`splitter splitter-${name}`}
+      className={`splitter ${className}`.trim()}
       role="separator"
       tabIndex={0}
       aria-label={label}

@@ -13,10 +13,14 @@ interface Props<Id extends string> {
   readonly tabs: readonly Tab<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
+  /** As low as it can be, with a line under the selected one. */
+  readonly low?: boolean;
+  readonly className?: string;
 }
 
 /** A list of tabs with one stop for the Tab key; arrows, Home and End move and select. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
+export function Tabs<Id extends string>(props: Props<Id>) {
+  const { label, tabs, selected, onSelect, low = false, className = '' } = props;
   const list = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -36,7 +40,13 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
   };
 
   return (
-    <div ref={list} className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      className={`tabs ${low ? 'tabs-low' : ''} ${className}`}
+      role="tablist"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.id}

@@ -1,3 +1,5 @@
+import './Checkbox.css';
+import './TreeCheckbox.css';
 import { useId } from 'react';
 import type { TreeRow } from './tree-rows.ts';
 

@@ -1,3 +1,5 @@
+import './text-scale.css';
+
 /** The usual size of text, px. */
 const USUAL = 16;
 

@@ -1,3 +1,4 @@
+import './Screen.css';
 import { lazy, Suspense, useCallback } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Pane } from '../../ui/Pane.tsx';
@@ -32,7 +33,7 @@ export function EventPane({ arrangement, state, isAway, onAction }: Props) {
   const onTime = useCallback(() => onAction({ do: 'tab', tab: 'time' }), [onAction]);
   const pane = {
     id: 'pane-event',
-    className: 'pane pane-event',
+    className: hasSheet(arrangement) ? 'pane pane-event' : 'pane pane-event pane-scrolls',
     of: id,
     turn: state.chosen,
     takesFocus: arrangement !== 'wide' && arrangement !== 'tablet',

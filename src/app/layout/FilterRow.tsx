@@ -1,15 +1,15 @@
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { t } from '../../i18n/t.ts';
-import { FacetsPanel } from '../../panels/facets/FacetsPanel.tsx';
+import { type FacetsForm, FacetsPanel } from '../../panels/facets/FacetsPanel.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 
 interface Props {
-  readonly compact: boolean;
+  readonly form: FacetsForm;
 }
 
-/** The row of filters under the header. */
-export function FilterRow({ compact }: Props) {
+/** The row of filters, tied to the session. */
+export function FilterRow({ form }: Props) {
   const { catalogue, session } = useWork();
   const { filter, withinMap } = useView();
   const query = useShownQuery();
@@ -24,7 +24,7 @@ export function FilterRow({ compact }: Props) {
         onTyping={(next) => session.choose({ filter: next })}
         onWithinMap={(next) => session.choose({ withinMap: next })}
         onReset={() => session.choose({ filter: NO_FILTER, withinMap: false })}
-        compact={compact}
+        form={form}
       />
     </PanelBoundary>
   );

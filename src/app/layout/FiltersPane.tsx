@@ -1,3 +1,4 @@
+import './FiltersPane.css';
 import { useEffect } from 'react';
 import { t } from '../../i18n/t.ts';
 import { FacetsSheet } from '../../panels/facets/FacetsSheet.tsx';
@@ -28,17 +29,19 @@ export function FiltersPane({ isWhole, searches }: Props) {
 
   return (
     <>
-      <FilterRow compact />
+      <FilterRow form={isWhole ? 'whole' : 'column'} />
       {isWhole && (
         <PanelBoundary name={t('app.filterPane')}>
-          <FacetsSheet
-            catalogue={catalogue}
-            query={query}
-            filter={filter}
-            withinMap={withinMap}
-            onFilter={(next) => session.choose({ filter: next })}
-            onTyping={(next) => session.choose({ filter: next })}
-          />
+          <div className="filters-sheet">
+            <FacetsSheet
+              catalogue={catalogue}
+              query={query}
+              filter={filter}
+              withinMap={withinMap}
+              onFilter={(next) => session.choose({ filter: next })}
+              onTyping={(next) => session.choose({ filter: next })}
+            />
+          </div>
         </PanelBoundary>
       )}
     </>

@@ -1,3 +1,6 @@
+import './LoadingFurniture.css';
+import './SiteHeader.css';
+import './furniture.css';
 import { packages } from 'virtual:packages';
 import { useEffect, useState } from 'react';
 import { madeCount } from '../../core/view/data-name.ts';

@@ -1,3 +1,4 @@
+import './MapPane.css';
 import { Suspense } from 'react';
 import { t } from '../../i18n/t.ts';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';

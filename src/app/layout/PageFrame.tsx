@@ -1,13 +1,16 @@
+import './furniture.css';
+import './print.css';
 import { lazy, type ReactNode, Suspense, useEffect, useReducer, useRef } from 'react';
 import { printPath } from '../../core/view/page-path.ts';
 import { t } from '../../i18n/t.ts';
+import type { FacetsForm } from '../../panels/facets/FacetsPanel.tsx';
 import { Announcements } from '../Announcements.tsx';
 import type { PageKind } from '../address/page-kind.ts';
 import { Shortcuts } from '../keys/Shortcuts.tsx';
 import { Notices } from '../problems/Notices.tsx';
 import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useView } from '../session/session-context.ts';
-import { type Arrangement, hasTabs } from './arrangement.ts';
+import { type Arrangement, hasSheet, hasTabs } from './arrangement.ts';
 import { FilterRow } from './late-panes.ts';
 import { ReplayStrip } from './ReplayStrip.tsx';
 import { Screen } from './Screen.tsx';
@@ -31,6 +34,12 @@ const PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, () => ReactNode>> = {
   sources: () => <SourcesPage />,
   missing: () => <MissingPage />,
 };
+
+/** All but a phone have room for how much is found beside the categories. */
+function formOf(arrangement: Arrangement): FacetsForm {
+  if (arrangement === 'wide') return 'row';
+  return hasSheet(arrangement) ? 'lines' : 'line';
+}
 
 interface Props {
   readonly kind: PageKind;
@@ -71,12 +80,17 @@ export function PageFrame({ kind, arrangement }: Props) {
       {hasRow && (
         <div className="filter-row">
           <Suspense>
-            <FilterRow compact={arrangement !== 'wide'} />
+            <FilterRow form={formOf(arrangement)} />
           </Suspense>
         </div>
       )}
       <ReplayStrip />
-      <main ref={main} tabIndex={-1} className={fills ? 'content' : 'content content-scrolls'}>
+      <main
+        ref={main}
+        tabIndex={-1}
+        className={fills ? 'content' : 'content content-scrolls'}
+        data-page={kind}
+      >
         {isScreen ? (
           <Screen arrangement={arrangement} state={state} onAction={act} />
         ) : (

@@ -1,3 +1,4 @@
+import './Screen.css';
 import type { PlainKey } from '../../i18n/messages.ts';
 import { t } from '../../i18n/t.ts';
 import { Splitter } from '../../ui/Splitter.tsx';
@@ -46,6 +47,7 @@ export function PaneSplitters() {
   return PANES.map(({ label, ...pane }) => (
     <Splitter
       key={pane.name}
+      className={`pane-splitter-${pane.name}`}
       {...pane}
       label={t(label)}
       stored={paneSizes()[pane.name]}

@@ -1,3 +1,4 @@
+import './ReplayStrip.css';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { isWholeRecord } from '../../core/perspective/perspective.ts';

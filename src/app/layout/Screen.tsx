@@ -1,3 +1,6 @@
+import './Screen.css';
+import './screen-column.css';
+import './screen-phone.css';
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { NavigationContext, useNavigation } from '../../ui/navigation.ts';

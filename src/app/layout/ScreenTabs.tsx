@@ -1,3 +1,4 @@
+import './ScreenTabs.css';
 import { t } from '../../i18n/t.ts';
 import { activeClauses } from '../../panels/facets/change-filter.ts';
 import { type Tab, Tabs } from '../../ui/Tabs.tsx';
@@ -39,9 +40,11 @@ export function ScreenTabs({ arrangement, state, onAction }: Props) {
     label: labelOf(id),
     controls: CONTROLS[id],
   });
+  const look = { className: 'screen-tabs', low: arrangement === 'low' };
   return (
     <>
       <Tabs
+        {...look}
         label={t('app.tabs')}
         tabs={(TABS[arrangement] ?? []).map(tab)}
         selected={tabOf(state, arrangement)}
@@ -49,6 +52,7 @@ export function ScreenTabs({ arrangement, state, onAction }: Props) {
       />
       {arrangement === 'low' && (
         <Tabs
+          {...look}
           label={t('app.tabsBeside')}
           tabs={[tab('map'), tab('time')]}
           selected={state.beside}

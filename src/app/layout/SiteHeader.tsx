@@ -1,3 +1,4 @@
+import './SiteHeader.css';
 import { packages } from 'virtual:packages';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { printPath } from '../../core/view/page-path.ts';
@@ -76,7 +77,7 @@ export function SiteHeader({ isMain, tabs, onSearch }: Props) {
         {fold > NO_SUBTITLE && (
           <Popover label={t('app.menu')} sign={fold === SIGNS && <MenuSign />}>
             <div className="site-menu">
-              {fold === SIGNS && <PageNav />}
+              {fold === SIGNS && <PageNav tall />}
               <ReplayToggle />
               {sets}
               <ThemeSwitch />

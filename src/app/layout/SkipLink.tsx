@@ -1,3 +1,4 @@
+import './SkipLink.css';
 import type { RefObject } from 'react';
 import { t } from '../../i18n/t.ts';
 

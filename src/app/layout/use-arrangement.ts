@@ -1,3 +1,4 @@
+import './use-arrangement.css';
 import { useSyncExternalStore } from 'react';
 import { type Arrangement, arrangementOf } from './arrangement.ts';
 

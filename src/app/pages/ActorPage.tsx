@@ -1,4 +1,4 @@
-import './pages.css';
+import './page.css';
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/t.ts';
 import { DataText } from '../../ui/DataText.tsx';

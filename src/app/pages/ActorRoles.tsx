@@ -1,3 +1,5 @@
+import './ActorRoles.css';
+import './EventLinks.css';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
 import type { RoleRow } from '../../core/model/tables.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
@@ -35,7 +37,7 @@ export function ActorRoles({ actor, records }: Props) {
     return isSaid ? attributionWords(role, speakers, nameOf) : t(`app.attribution-${role.attribution}`);
   };
   return (
-    <div className="table-box">
+    <div className="roles-box">
       <table>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
-import './pages.css';
-import './between.css';
+import './BetweenPage.css';
+import './page.css';
 import { type ReactNode, useCallback } from 'react';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';

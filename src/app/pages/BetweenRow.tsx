@@ -1,3 +1,6 @@
+import './BetweenRow.css';
+import './EventLinks.css';
+import './page.css';
 import { groupBy } from '../../base/group-by.ts';
 import type { RoleRow } from '../../core/model/tables.ts';
 import type { SharedEvent } from '../../core/store/between.ts';

@@ -1,4 +1,4 @@
-import './changes.css';
+import './Changes.css';
 import { useMemo, useState } from 'react';
 import type { Change } from '../../core/store/changes-in.ts';
 import { changeKind } from '../../i18n/change-kind.ts';

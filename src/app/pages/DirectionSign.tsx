@@ -1,3 +1,4 @@
+import './DirectionSign.css';
 import { t } from '../../i18n/t.ts';
 import type { Direction, Names } from './between-words.ts';
 

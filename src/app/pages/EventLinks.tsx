@@ -1,3 +1,4 @@
+import './EventLinks.css';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { DataText } from '../../ui/DataText.tsx';

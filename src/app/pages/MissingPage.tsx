@@ -1,4 +1,4 @@
-import './pages.css';
+import './page.css';
 import { useCallback } from 'react';
 import { together } from '../../base/answer.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';

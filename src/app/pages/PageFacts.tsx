@@ -1,3 +1,4 @@
+import './PageFacts.css';
 import { Fragment, type ReactNode } from 'react';
 
 interface Props {

@@ -1,3 +1,4 @@
+import './Paragraphs.css';
 import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';

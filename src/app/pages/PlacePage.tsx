@@ -1,4 +1,4 @@
-import './pages.css';
+import './page.css';
 import { t } from '../../i18n/t.ts';
 import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';

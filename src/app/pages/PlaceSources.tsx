@@ -1,3 +1,4 @@
+import './PageFacts.css';
 import { t } from '../../i18n/t.ts';
 import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';

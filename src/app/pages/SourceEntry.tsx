@@ -1,3 +1,5 @@
+import './SourceEntry.css';
+import './page.css';
 import type { SourceRow } from '../../core/model/tables.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';

@@ -1,3 +1,4 @@
+import './SourceLink.css';
 import { useContext } from 'react';
 import { Locator } from '../../ui/Locator.tsx';
 import { BrowserAddressContext } from '../address/browser-address.ts';

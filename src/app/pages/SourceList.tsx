@@ -1,3 +1,5 @@
+import './SourceList.css';
+import './page.css';
 import { useMemo, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { SearchField } from '../../ui/SearchField.tsx';

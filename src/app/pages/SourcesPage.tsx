@@ -1,5 +1,5 @@
-import './pages.css';
-import './sources.css';
+import './SourcesPage.css';
+import './page.css';
 import { useCallback, useMemo } from 'react';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';

@@ -1,3 +1,4 @@
+import './SupportedRow.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Supported } from '../../core/store/supported-in.ts';
 import { t } from '../../i18n/t.ts';

@@ -13,7 +13,7 @@ export function TablePage() {
   const query = useShownQuery();
   return (
     <>
-      <h1 className="hidden-heading">
+      <h1>
         <VisuallyHidden>{t('app.tableTitle')}</VisuallyHidden>
       </h1>
       <TablePanel

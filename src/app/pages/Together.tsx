@@ -1,3 +1,5 @@
+import './Together.css';
+import './page.css';
 import { useCallback } from 'react';
 import { MOST_COMPANIONS } from '../../core/store/companions.ts';
 import type { EventQuery } from '../../core/store/query.ts';

@@ -1,8 +1,9 @@
+import './CopyLink.css';
 import { useContext, useEffect, useState } from 'react';
 import type { PlainKey } from '../../i18n/messages.ts';
 import { t } from '../../i18n/t.ts';
-import '../../ui/VisuallyHidden.css';
 import { Button } from '../../ui/Button.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { useWork } from '../session/session-context.ts';
 import { LinkSign } from './LinkSign.tsx';
@@ -53,9 +54,12 @@ export function CopyLink({ small }: Props) {
           {small ? '✓' : t('app.copied')}
         </span>
       </Button>
-      <span className={said && !isCopied ? 'copy-failed' : 'visually-hidden'} role="status">
-        {said && t(said)}
-      </span>
+      <VisuallyHidden role="status">{said && t(said)}</VisuallyHidden>
+      {said && !isCopied && (
+        <span className="copy-failed" aria-hidden="true">
+          {t(said)}
+        </span>
+      )}
     </>
   );
 }

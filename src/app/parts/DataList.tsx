@@ -1,4 +1,4 @@
-import './data-list.css';
+import './DataList.css';
 import { packages } from 'virtual:packages';
 import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';

@@ -1,3 +1,4 @@
+import './tool-sign.css';
 /** Two links of a chain. */
 export function LinkSign() {
   return (

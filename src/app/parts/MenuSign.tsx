@@ -1,3 +1,4 @@
+import './tool-sign.css';
 /** Three lines, for a menu. */
 export function MenuSign() {
   return (

@@ -1,3 +1,4 @@
+import './PageNav.css';
 import type { Page } from '../../core/view/view.ts';
 import type { PlainKey } from '../../i18n/messages.ts';
 import { t } from '../../i18n/t.ts';
@@ -19,14 +20,19 @@ const ENTRIES: readonly Entry[] = [
   { page: { name: 'sources' }, label: 'app.sources', also: ['sources'] },
 ];
 
+interface Props {
+  /** One below the other, for a menu. */
+  readonly tall?: boolean;
+}
+
 /** The pages of the site. */
-export function PageNav() {
+export function PageNav({ tall = false }: Props) {
   const { catalogue, session } = useWork();
   const address = useSignal(session.address);
   const subject = useSignal(session.subject);
   const shown = pageKind(address, catalogue, subject) === 'missing' ? undefined : address.view.page.name;
   return (
-    <nav className="page-nav" aria-label={t('app.navigation')}>
+    <nav className={tall ? 'page-nav page-nav-tall' : 'page-nav'} aria-label={t('app.navigation')}>
       {ENTRIES.map((entry) => (
         <PageLink
           key={entry.label}

@@ -1,3 +1,4 @@
+import './ReplayToggle.css';
 import { lazy, Suspense } from 'react';
 import { isWholeRecord } from '../../core/perspective/perspective.ts';
 import { useSignal } from '../../ui/use-signal.ts';

@@ -1,3 +1,4 @@
+import './tool-sign.css';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 

@@ -1,3 +1,4 @@
+import './ThemeSwitch.css';
 import { useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { chooseTheme, THEMES, type ThemeChoice, themeChoice } from '../settings/theme-choice.ts';

@@ -1,3 +1,6 @@
+import '../layout/SiteHeader.css';
+import '../pages/page.css';
+import '../layout/furniture.css';
 import { packages } from 'virtual:packages';
 import { t } from '../../i18n/t.ts';
 import type { LoadProblem } from '../../io/load.ts';

@@ -1,3 +1,4 @@
+import './Notices.css';
 import type { Reason } from '../../core/view/reading.ts';
 import type { KeyWith } from '../../i18n/messages.ts';
 import { t } from '../../i18n/t.ts';

@@ -1,4 +1,6 @@
-import '../pages/pages.css';
+import '../layout/SiteHeader.css';
+import '../layout/furniture.css';
+import '../pages/page.css';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { plain } from '../../base/isolate.ts';

@@ -1,39 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compile } from '../../core/dataset/compile.ts';
-import { packageOf } from '../../core/dataset/package-of.ts';
-import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
-import { memoryQuery } from '../../core/store/memory-query.ts';
-import { createSession } from './session.ts';
-import type { Session } from './session-types.ts';
-
-const catalogue = compile(packageOf(smallFiles()).package!);
-const night = { from: Date.parse('2020-11-17T20:00+03:00'), to: Date.parse('2020-11-18T00:00+03:00') };
-const NIGHT = 'from=2020-11-17T20:00&to=2020-11-18';
-
-let session: Session;
-let disconnect: () => void = () => undefined;
-let log: string[];
-
-function open(address: string): void {
-  const [pathname, search] = address.split('?');
-  log = [];
-  session = createSession(
-    { catalogue, query: memoryQuery(catalogue) },
-    undefined,
-    { pathname, search: search ? `?${search}` : '' },
-    {
-      push: (text) => log.push(`push ${text}`),
-      replace: (text) => log.push(`replace ${text}`),
-    },
-  );
-  disconnect();
-  disconnect = session.connect();
-}
-
-function follow(address: string): void {
-  const [pathname, search] = address.split('?');
-  session.follow({ pathname, search: search ? `?${search}` : '' });
-}
+import { close, follow, log, NIGHT, night, open, session } from './opened-session.fixture.ts';
 
 const filter = (change: object) => ({ filter: { ...session.address.get().view.filter, ...change } });
 
@@ -43,7 +9,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  disconnect();
+  close();
   vi.useRealTimers();
 });
 
@@ -120,7 +86,7 @@ describe('a session', () => {
     session.span.set(night);
     session.go({ name: 'event', id: 'raid' });
     session.mapView.set({ zoom: 9, lat: 33, lon: 44 });
-    log = [];
+    log.length = 0;
     follow(`/?${NIGHT}`);
     expect(session.wanted.get()?.travels).not.toBe(true);
     expect(session.address.get().view.page).toEqual({ name: 'explore' });
@@ -223,57 +189,5 @@ describe('a session', () => {
     session.span.set(night);
     expect(session.href({ name: 'event', id: 'raid' })).toBe('/events/raid?category=attacks');
     expect(session.settle()).toBe(`/?category=attacks&${NIGHT}`);
-  });
-
-  it('moves through moments without a step for each, and keeps the moment on every page and in every link', () => {
-    session.choose({ asof: { at: night.from } });
-    session.choose({ asof: { claim: 'raid-ministry-1' } });
-    expect(log).toEqual([]);
-    vi.advanceTimersByTime(1000);
-    expect(log).toEqual(['replace /?asof=raid-ministry-1']);
-    session.go({ name: 'table' });
-    expect(log.at(-1)).toBe('push /table?asof=raid-ministry-1');
-    expect(session.href({ name: 'event', id: 'raid' })).toBe('/events/raid?asof=raid-ministry-1');
-    expect(session.address.get().view.asof).toEqual({ claim: 'raid-ministry-1' });
-  });
-
-  it('brings the moment up to date before it leaves it behind', () => {
-    session.choose({ asof: { at: night.from } });
-    session.go({ name: 'sources' });
-    expect(log).toEqual(['replace /?asof=2020-11-17T20:00', 'push /sources?asof=2020-11-17T20:00']);
-  });
-
-  it('pushes a speaker, together with a moment and with the page of two actors', () => {
-    session.choose({ speaker: 'ministry', asof: { at: night.from } });
-    expect(log).toEqual(['push /?asof=2020-11-17T20:00&speaker=ministry']);
-    session.go({ name: 'between', id: 'band', other: 'state' });
-    expect(log.at(-1)).toBe('push /actors/band/with/state?asof=2020-11-17T20:00&speaker=ministry');
-    session.choose({ speaker: undefined, asof: undefined });
-    expect(log.at(-1)).toBe('push /actors/band/with/state');
-  });
-
-  it('follows Back to the account of the entry', () => {
-    session.choose({ speaker: 'ministry' });
-    session.choose({ asof: { claim: 'raid-band-1' } });
-    session.go({ name: 'event', id: 'raid' });
-    session.choose({ speaker: undefined, asof: undefined });
-    follow('/events/raid?asof=raid-band-1&speaker=ministry');
-    expect(session.address.get().view).toMatchObject({ asof: { claim: 'raid-band-1' }, speaker: 'ministry' });
-    follow('/?speaker=ministry');
-    expect(session.address.get().view).toMatchObject({ asof: undefined, speaker: 'ministry' });
-    follow('/');
-    expect(session.address.get().view.speaker).toBeUndefined();
-  });
-
-  it('names a claim and a speaker that the data do not have, and a moment that is none, and cleans the address', () => {
-    open('/?actor=band&asof=raid-ministry-9&speaker=nobody');
-    expect(session.address.get().notices).toEqual([
-      { key: 'asof', value: 'raid-ministry-9', reason: 'unknown' },
-      { key: 'speaker', value: 'nobody', reason: 'unknown' },
-    ]);
-    expect(log).toEqual(['replace /?actor=band']);
-    open('/?asof=2020-13&speaker=ministry');
-    expect(session.address.get().notices).toEqual([{ key: 'asof', value: '2020-13', reason: 'asof' }]);
-    expect(log).toEqual(['replace /?speaker=ministry']);
   });
 });

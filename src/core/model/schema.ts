@@ -1,4 +1,5 @@
-import { type Column, type Constraints, type Notation, type TableSchema, table } from './table-schema.ts';
+import { id, integer, LANGUAGE, must, number, oneOf, text, written } from './field-kinds.ts';
+import { type TableSchema, table } from './table-schema.ts';
 import type {
   ActorRow,
   CategoryRow,
@@ -22,35 +23,6 @@ import {
   SYMBOLS,
   VERBS,
 } from './vocabulary.ts';
-
-const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
-const LANGUAGE = '[a-z]{2,3}(-[A-Za-z0-9]{2,8})*';
-
-function text(description: string, constraints?: Constraints): Column {
-  return { type: 'string', description, ...(constraints && { constraints }) };
-}
-
-function integer(description: string, constraints: Constraints = { minimum: 0 }): Column {
-  return { type: 'integer', description, constraints };
-}
-
-function number(description: string, constraints: Constraints): Column {
-  return { type: 'number', description, constraints };
-}
-
-function written(notation: Notation, description: string, constraints?: Constraints): Column {
-  return { type: 'string', description, notation, ...(constraints && { constraints }) };
-}
-
-const must = { required: true } as const;
-
-function oneOf(values: readonly string[], description: string): Column {
-  return text(description, { required: true, enum: values });
-}
-
-function id(description: string): Column {
-  return text(description, { required: true, unique: true, pattern: SLUG });
-}
 
 const source = text('The source that says so', must);
 const locator = written(

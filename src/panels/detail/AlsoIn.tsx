@@ -1,3 +1,7 @@
+import './AlsoIn.css';
+import './DetailPanel.css';
+import './EventHead.css';
+import './detail-section.css';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { claimValue, verbText } from './claims/claim-text.ts';
@@ -26,7 +30,7 @@ export function AlsoIn({ elsewhere }: { readonly elsewhere: readonly Elsewhere[]
               <ul className="detail-list">
                 {record.sayings.map((saying) => (
                   <li key={saying.claim.id}>
-                    <bdi className="detail-name">{nameOf(catalogue, saying.claim.speaker)}</bdi>{' '}
+                    <bdi>{nameOf(catalogue, saying.claim.speaker)}</bdi>{' '}
                     <span className="detail-quiet">{verbText(saying.claim)}</span>{' '}
                     {claimValue(saying.claim, record, catalogue)}
                     <span className="detail-quiet"> · {saidText(saying, catalogue)}</span>

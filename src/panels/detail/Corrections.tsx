@@ -1,3 +1,6 @@
+import './DetailPanel.css';
+import './Relation.css';
+import './detail-section.css';
 import { useState } from 'react';
 import { groupBy } from '../../base/group-by.ts';
 import { whenOfCells } from '../../core/edtf/when-of-cells.ts';

@@ -1,4 +1,4 @@
-import './detail.css';
+import './DetailPanel.css';
 import { Fragment, lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { When } from '../../core/edtf/when.ts';

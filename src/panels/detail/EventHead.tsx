@@ -1,3 +1,4 @@
+import './EventHead.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { describePrecision } from '../../i18n/dates.ts';

@@ -1,3 +1,5 @@
+import './DetailPanel.css';
+import './EventLink.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';

@@ -1,3 +1,5 @@
+import './DetailPanel.css';
+import './Facts.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Family } from '../../core/store/query.ts';
 import type { Zone } from '../../core/time/zone.ts';

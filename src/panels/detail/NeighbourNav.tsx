@@ -1,3 +1,5 @@
+import './DetailPanel.css';
+import './NeighbourNav.css';
 import { useCallback, useDeferredValue } from 'react';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { Filter } from '../../core/store/filter.ts';

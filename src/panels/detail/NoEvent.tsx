@@ -1,3 +1,5 @@
+import './DetailPanel.css';
+import './NotYet.css';
 import { t } from '../../i18n/t.ts';
 
 /** The pane "Event" before one is chosen. */

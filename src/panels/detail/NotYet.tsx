@@ -1,4 +1,5 @@
-import './detail.css';
+import './DetailPanel.css';
+import './NotYet.css';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 

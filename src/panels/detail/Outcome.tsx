@@ -1,3 +1,7 @@
+import './DetailPanel.css';
+import './Outcome.css';
+import './Relation.css';
+import './detail-section.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { formatWhen } from '../../i18n/dates.ts';

@@ -1,3 +1,4 @@
+import './detail-section.css';
 import { useState } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';

@@ -1,3 +1,4 @@
+import './PerspectiveNote.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -32,7 +33,7 @@ export function PerspectiveNote({ catalogue, onSpeaker }: Props) {
       {speaker !== undefined && (
         <p className="detail-perspective">
           {t('detail.speakerFirst', { speaker: nameOf(catalogue, speaker) })}{' '}
-          <Button framed onClick={() => onSpeaker(undefined)}>
+          <Button framed className="detail-everybody" onClick={() => onSpeaker(undefined)}>
             {t('detail.allAccounts')}
           </Button>
         </p>

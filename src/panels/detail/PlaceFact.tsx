@@ -1,3 +1,4 @@
+import './DetailPanel.css';
 import { Fragment } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';

@@ -1,4 +1,5 @@
-import './relations.css';
+import './DetailPanel.css';
+import './Relation.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem, EventLink as Seen } from '../../core/dataset/event-item.ts';
 import { Locator } from '../../ui/Locator.tsx';

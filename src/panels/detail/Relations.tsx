@@ -1,3 +1,4 @@
+import './detail-section.css';
 import { groupBy } from '../../base/group-by.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';

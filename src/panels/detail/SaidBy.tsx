@@ -1,3 +1,4 @@
+import './SaidBy.css';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';

@@ -1,3 +1,5 @@
+import './DetailPanel.css';
+import './SourceFact.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { whenOfCells } from '../../core/edtf/when-of-cells.ts';

@@ -1,3 +1,5 @@
+import './DetailPanel.css';
+import './SourceRef.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { originOf } from '../../core/perspective/origins.ts';
 import { t } from '../../i18n/t.ts';

@@ -1,3 +1,4 @@
+import './ActiveChips.css';
 import { t } from '../../i18n/t.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { activeClauses, type Clause, without } from './change-filter.ts';

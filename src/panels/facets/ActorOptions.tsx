@@ -1,3 +1,6 @@
+import './FacetLists.css';
+import './FacetOptions.css';
+import './facet-legend.css';
 import { useId } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';

@@ -1,3 +1,5 @@
+import './CategoryPills.css';
+import './facet-legend.css';
 import { useCallback, useMemo } from 'react';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';

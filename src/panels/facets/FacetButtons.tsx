@@ -1,3 +1,4 @@
+import './FacetButtons.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Popover } from '../../ui/Popover.tsx';

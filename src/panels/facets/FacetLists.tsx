@@ -1,3 +1,6 @@
+import './FacetLists.css';
+import './facet-legend.css';
+import './facet-note.css';
 import { useId } from 'react';
 import type { Facet } from '../../core/store/query.ts';
 import { formatNumber, t } from '../../i18n/t.ts';

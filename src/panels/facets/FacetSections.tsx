@@ -1,3 +1,4 @@
+import './FacetSections.css';
 import { t } from '../../i18n/t.ts';
 import { FacetOptions } from './FacetOptions.tsx';
 import { FacetValues } from './FacetValues.tsx';

@@ -1,3 +1,6 @@
+import './FacetValues.css';
+import './facet-link.css';
+import './facet-note.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { shorten } from '../../base/shorten.ts';
 import { treeOf } from '../../core/dataset/tree.ts';
@@ -52,7 +55,13 @@ export function FacetValues({ catalogue, query, filter, onFilter, facet }: Facet
   return (
     <>
       {values.length >= SEARCHABLE && (
-        <SearchField label={t('facets.findValue', { facet: title })} value={text} onChange={setText} first />
+        <SearchField
+          className="facet-find"
+          label={t('facets.findValue', { facet: title })}
+          value={text}
+          onChange={setText}
+          first
+        />
       )}
       {found.length === 0 && (
         <p className="facet-note" role="status">

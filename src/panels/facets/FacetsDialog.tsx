@@ -1,6 +1,9 @@
+import './FacetsDialog.css';
+import './facets-widest.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
+import { PillButton } from '../../ui/PillButton.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { CategoryPills } from './CategoryPills.tsx';
 import { activeClauses } from './change-filter.ts';
@@ -24,9 +27,9 @@ function Content({ onClose, ...props }: Props & { readonly onClose: () => void }
         <FacetsSheet {...props} />
       </div>
       <div className="facets-dialog-foot">
-        <button type="button" className="popover-button popover-active" onClick={onClose}>
+        <PillButton active className="facets-dialog-done" onClick={onClose}>
           {t('facets.showFound', { n: found ?? query.total })}
-        </button>
+        </PillButton>
       </div>
     </>
   );
@@ -42,11 +45,11 @@ export function FacetsDialog(props: Props) {
   const active = activeClauses(props.filter).length + Number(props.withinMap);
   return (
     <>
-      <button type="button" className="popover-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <PillButton aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className="facets-widest" data-widest={t('facets.filtersActive', { n: 9 })}>
           {active > 0 ? t('facets.filtersActive', { n: active }) : t('facets.filters')}
         </span>
-      </button>
+      </PillButton>
       <dialog
         ref={dialog}
         className="facets-dialog"

@@ -1,4 +1,4 @@
-import './facets.css';
+import './FacetsPanel.css';
 import { useRef } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
@@ -12,6 +12,12 @@ import { FacetsDialog } from './FacetsDialog.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import { WholesElsewhere } from './WholesElsewhere.tsx';
 
+/**
+ * Where the rest stands beside the categories: all in one `row`; or how much is found, in `line` with the categories or below
+ * them (`lines`), and the facets in a dialog; or, in a view of their own, `column` with a dialog and `whole` with all below.
+ */
+export type FacetsForm = 'row' | 'line' | 'lines' | 'column' | 'whole';
+
 interface Props {
   readonly catalogue: Catalogue;
   readonly query: EventQuery;
@@ -22,8 +28,7 @@ interface Props {
   readonly onTyping: (next: Filter) => void;
   readonly onWithinMap: (next: boolean) => void;
   readonly onReset: () => void;
-  /** The narrow form: categories, and the rest in a dialog. */
-  readonly compact: boolean;
+  readonly form: FacetsForm;
 }
 
 /**
@@ -31,7 +36,7 @@ interface Props {
  * it, so that nothing in the row moves when something is chosen.
  */
 export function FacetsPanel(props: Props) {
-  const { catalogue, query, filter, withinMap, onFilter, onTyping, onWithinMap, onReset, compact } = props;
+  const { catalogue, query, filter, withinMap, onFilter, onTyping, onWithinMap, onReset, form } = props;
   const region = useRef<HTMLElement>(null);
   const shown = { catalogue, query, filter, withinMap, onFilter };
   const found = <FoundLine query={query} filter={filter} withinMap={withinMap} onReset={onReset} />;
@@ -49,16 +54,8 @@ export function FacetsPanel(props: Props) {
   );
 
   return (
-    <section ref={region} tabIndex={-1} className="facets" aria-label={t('facets.region')}>
-      {compact ? (
-        <>
-          <div className="facets-row facets-scroll">
-            <FacetsDialog {...shown} onTyping={onTyping} />
-            <CategoryPills {...shown} />
-          </div>
-          {found}
-        </>
-      ) : (
+    <section ref={region} tabIndex={-1} className="facets" data-form={form} aria-label={t('facets.region')}>
+      {form === 'row' ? (
         <div className="facets-row">
           <CategoryPills {...shown} />
           <FacetButtons {...shown} />
@@ -67,6 +64,14 @@ export function FacetsPanel(props: Props) {
           </div>
           {found}
         </div>
+      ) : (
+        <>
+          <div className="facets-row">
+            {form !== 'whole' && <FacetsDialog {...shown} onTyping={onTyping} />}
+            <CategoryPills {...shown} />
+          </div>
+          {found}
+        </>
       )}
       <div className="facets-active">
         {chips}

@@ -1,4 +1,4 @@
-import './facets.css';
+import './FacetsSheet.css';
 import { FacetSearch } from './FacetSearch.tsx';
 import { FacetSections } from './FacetSections.tsx';
 import type { FilterProps } from './facet-props.ts';

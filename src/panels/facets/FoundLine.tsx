@@ -1,3 +1,6 @@
+import './FoundLine.css';
+import './facet-link.css';
+import './facets-widest.css';
 import { useCallback } from 'react';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';

@@ -1,11 +1,12 @@
-import './facets.css';
-import './nothing-found.css';
+import './NothingFound.css';
+import './facet-link.css';
 import { useCallback } from 'react';
 import { shorten } from '../../base/shorten.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
 import { focusSearch } from '../../ui/focus-search.ts';
+import { PillButton } from '../../ui/PillButton.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { activeClauses, type Clause, without } from './change-filter.ts';
 import { clauseLabel } from './clause-label.ts';
@@ -108,9 +109,9 @@ export function NothingFound(props: Props) {
         <ul className="nothing-list">
           {ways.map(({ key, words, n, go }) => (
             <li key={key}>
-              <button type="button" className="popover-button" onClick={go}>
+              <PillButton className="nothing-way" onClick={go}>
                 {words}
-              </button>
+              </PillButton>
               <span className="nothing-note">{t('facets.finds', { n })}</span>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import './FacetOptions.css';
 import { t } from '../../i18n/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import type { FilterProps } from './facet-props.ts';

@@ -1,3 +1,5 @@
+import './WholesElsewhere.css';
+import './facet-link.css';
 import { useCallback } from 'react';
 import { shorten } from '../../base/shorten.ts';
 import type { EventQuery } from '../../core/store/query.ts';

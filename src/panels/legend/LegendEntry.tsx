@@ -1,3 +1,4 @@
+import './LegendEntry.css';
 import type { Ref } from 'react';
 import type { CategoryRow } from '../../core/model/tables.ts';
 import type { Status } from '../../core/model/vocabulary.ts';

@@ -1,3 +1,5 @@
+import './LegendKeys.css';
+import './legend-group.css';
 import { t } from '../../i18n/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import type { KeyGroup } from './key-groups.ts';
@@ -14,7 +16,7 @@ export function LegendKeys({ groups, pageKeys, onPageKeys }: Props) {
   return (
     <>
       <Checkbox label={t('legend.pageKeys')} checked={pageKeys} onChange={onPageKeys} />
-      <p className="legend-note">{t('legend.pageKeysNote')}</p>
+      <p className="legend-note legend-check-note">{t('legend.pageKeysNote')}</p>
       {groups.map(({ where, rows }) => (
         <section key={where} className="legend-group">
           <h3>{t(where)}</h3>

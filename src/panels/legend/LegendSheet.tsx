@@ -1,4 +1,5 @@
-import './legend.css';
+import './LegendSheet.css';
+import './legend-group.css';
 import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { STATUSES, type Status } from '../../core/model/vocabulary.ts';

@@ -1,3 +1,4 @@
+import './LegendSign.css';
 import type { CategorySymbol } from '../../core/model/vocabulary.ts';
 import type { LegendTopic } from '../../ui/legend-signal.ts';
 import { DRAWINGS } from './drawings.tsx';

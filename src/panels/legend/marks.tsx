@@ -1,3 +1,4 @@
+import './LegendSign.css';
 import { useId } from 'react';
 import type { CategorySymbol } from '../../core/model/vocabulary.ts';
 import { SIGN_CORNERS } from '../../ui/sign-corners.ts';

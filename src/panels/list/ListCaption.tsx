@@ -1,4 +1,4 @@
-import './caption.css';
+import './ListCaption.css';
 import type { ReactNode } from 'react';
 
 interface Props {

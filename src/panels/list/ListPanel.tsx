@@ -1,4 +1,5 @@
-import './list.css';
+import './ListPanel.css';
+import './ListRow.css';
 import {
   type FocusEvent,
   type MouseEvent,

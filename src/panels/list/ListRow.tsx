@@ -1,3 +1,4 @@
+import './ListRow.css';
 import { memo, useSyncExternalStore } from 'react';
 import type { ReadableSignal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
@@ -61,7 +62,7 @@ const ListCells = memo(function ListCells({ catalogue, item, indent, selected, t
       <td className="list-locator">
         <OneSource catalogue={catalogue} item={item} tabbable={tabbable} />
         {item.locator === 'page' ? (
-          <span className="list-origin">{originOf(catalogue.sources[item.source])}</span>
+          <span>{originOf(catalogue.sources[item.source])}</span>
         ) : (
           <Locator locator={item.locator} />
         )}

@@ -1,3 +1,4 @@
+import './OneSource.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import { t } from '../../i18n/t.ts';

@@ -1,3 +1,6 @@
+import './TableHeader.css';
+import './TablePanel.css';
+import './TableRow.css';
 import type { SortOrder } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { COLUMNS, pressed } from './table-columns.ts';

@@ -1,4 +1,4 @@
-import './table.css';
+import './TablePanel.css';
 import {
   type MouseEvent,
   type ReactNode,

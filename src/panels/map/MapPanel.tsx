@@ -1,4 +1,5 @@
-import './map.css';
+import './MapPanel.css';
+import './map-shell.css';
 import type { Map as LeafletMap, MapOptions } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';

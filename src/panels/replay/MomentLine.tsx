@@ -1,3 +1,5 @@
+import './MomentLine.css';
+import './replay-quiet.css';
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';

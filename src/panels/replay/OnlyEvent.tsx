@@ -1,3 +1,4 @@
+import './OnlyEvent.css';
 import { formatNumber, t } from '../../i18n/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 
@@ -12,6 +13,7 @@ interface Props {
 export function OnlyEvent({ isOnly, count, onChange }: Props) {
   return (
     <Checkbox
+      look="small"
       label={t('replay.onlyEvent')}
       count={formatNumber(count)}
       checked={isOnly}

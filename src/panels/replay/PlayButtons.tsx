@@ -1,3 +1,4 @@
+import './PlayButtons.css';
 import type { Ref } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -25,17 +26,18 @@ export function PlayButtons(props: Props) {
   const { isPlaying, canGoBack, canGoForward, onPlay, onBack, onForward, playButton } = props;
   return (
     <span className="replay-buttons">
-      <button
-        type="button"
+      <Button
+        framed
         ref={playButton}
-        className="button button-framed replay-play"
+        className="replay-play"
         aria-label={t(isPlaying ? 'replay.pause' : 'replay.play')}
         title={t(isPlaying ? 'replay.pause' : 'replay.play')}
         onClick={onPlay}
       >
         <Mark path={isPlaying ? 'M2.5 1h2.5v10H2.5zM7 1h2.5v10H7z' : 'M2.5 1l8 5-8 5z'} />
-      </button>
+      </Button>
       <Button
+        className="replay-play"
         aria-label={t('replay.back')}
         title={t('replay.back')}
         aria-disabled={!canGoBack}
@@ -44,6 +46,7 @@ export function PlayButtons(props: Props) {
         <Mark path="M2 1.5h1.5v9H2zM10 1.5v9L4.5 6z" />
       </Button>
       <Button
+        className="replay-play"
         aria-label={t('replay.forward')}
         title={t('replay.forward')}
         aria-disabled={!canGoForward}

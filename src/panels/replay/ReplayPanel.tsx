@@ -1,4 +1,5 @@
-import './replay.css';
+import './PlayButtons.css';
+import './ReplayPanel.css';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { type AsOf, isWholeRecord, type Perspective } from '../../core/perspective/perspective.ts';

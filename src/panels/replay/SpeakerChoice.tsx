@@ -1,3 +1,5 @@
+import './SpeakerChoice.css';
+import './replay-quiet.css';
 import { useId, useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
 import type { Replay } from './replay.ts';

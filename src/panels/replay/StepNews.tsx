@@ -1,3 +1,5 @@
+import './StepNews.css';
+import './replay-quiet.css';
 import { t } from '../../i18n/t.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import type { News } from './step-news.ts';
@@ -50,7 +52,7 @@ export function StepNews({ news, isNow, lines, onEvent }: Props) {
         ))}
       </ul>
       {more > 0 && (
-        <Popover label={t('replay.moreNews', { n: more })}>
+        <Popover look="small" label={t('replay.moreNews', { n: more })}>
           <ul className="replay-news-all" aria-label={t('replay.news')}>
             {news.map((one, index) => (
               <NewsLine key={one.words} one={one} isFirst={index === 0} onEvent={onEvent} />

@@ -1,3 +1,4 @@
+import './TimelinePanel.css';
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
@@ -17,14 +18,13 @@ import { LaneChoice } from './head/LaneChoice.tsx';
 import { leadMoment, namedSpans } from './head/named-spans.ts';
 import { SpanButtons } from './head/SpanButtons.tsx';
 import { SpanLine } from './head/SpanLine.tsx';
+import { useSpanNews } from './head/use-span-news.ts';
+import { revealing, type Traveller } from './moving/revealing.ts';
 import { placesFor, TIMELINE_KEYS } from './moving/span-keys.ts';
 import { useOrderForm } from './order/use-order-form.ts';
 import { gapsSentence } from './overview/gap-words.ts';
 import { Overview } from './overview/Overview.tsx';
 import { knownUntil } from './scene/known-until.ts';
-import './timeline.css';
-import { useSpanNews } from './head/use-span-news.ts';
-import { revealing, type Traveller } from './moving/revealing.ts';
 
 interface Props {
   /** What is told now; it may be swapped for another account of the same record at any time. */

@@ -1,3 +1,4 @@
+import './OutsideList.css';
 import { type MouseEvent, useCallback } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventQuery } from '../../core/store/query.ts';

@@ -1,4 +1,4 @@
-import './totals.css';
+import './TotalsLine.css';
 import type { ReadableSignal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Filter } from '../../core/store/filter.ts';
@@ -33,12 +33,12 @@ export function TotalsLine({ catalogue, query, filter, span }: Props) {
     <div className={fresh ? 'totals' : 'totals totals-past'}>
       <div className="totals-ways">
         {totals.outside > 0 && (
-          <Popover label={t('totals.notCounted', { n: totals.outside })}>
+          <Popover look="words" label={t('totals.notCounted', { n: totals.outside })}>
             <OutsideList catalogue={catalogue} asked={asked} />
           </Popover>
         )}
         {all.length > 0 && (
-          <Popover label={t('totals.how')}>
+          <Popover look="words" label={t('totals.how')}>
             <TotalsTable catalogue={catalogue} totals={totals} all={all} speaker={speaker} />
           </Popover>
         )}

@@ -1,3 +1,4 @@
+import './TotalsTable.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { countsDead } from '../../core/store/givers.ts';
 import type { Totals } from '../../core/store/totals.ts';

@@ -1,4 +1,6 @@
-import './attribution.css';
+import '../DetailPanel.css';
+import '../detail-section.css';
+import './Attributions.css';
 import { Fragment } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';
@@ -9,6 +11,7 @@ import { saidText } from '../claims/said-text.ts';
 import { nameOf } from '../name-of.ts';
 import { isToCome } from '../outcomes-of.ts';
 import { SourceRef } from '../SourceRef.tsx';
+import { SpeakerLink } from '../SpeakerLink.tsx';
 import { type Attribution, attributionsOf } from './attributions-of.ts';
 
 interface Props {
@@ -51,9 +54,7 @@ export function Attributions({ catalogue, record }: Props) {
         {named.map(({ actor, attributions }) => (
           <Fragment key={actor}>
             <dt>
-              <PageLink className="detail-speaker" to={{ name: 'actor', id: actor }}>
-                <bdi>{nameOf(catalogue, actor)}</bdi>
-              </PageLink>
+              <SpeakerLink catalogue={catalogue} id={actor} />
             </dt>
             {attributions.map((attribution) => {
               const { claim } = attribution.saying;

@@ -1,4 +1,6 @@
-import './claims.css';
+import '../DetailPanel.css';
+import '../detail-section.css';
+import './ClaimTable.css';
 import { use } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';
@@ -6,10 +8,10 @@ import type { Saying } from '../../../core/perspective/sayings.ts';
 import { t } from '../../../i18n/t.ts';
 import { DataText } from '../../../ui/DataText.tsx';
 import { NewClaimsContext } from '../../../ui/new-claims-context.ts';
-import { PageLink } from '../../../ui/PageLink.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { nameOf } from '../name-of.ts';
 import { SourceRef } from '../SourceRef.tsx';
+import { SpeakerLink } from '../SpeakerLink.tsx';
 import { claimValue, verbText } from './claim-text.ts';
 import { differences } from './differences.ts';
 import { replacedIn } from './replaced.ts';
@@ -61,12 +63,10 @@ export function ClaimTable({ catalogue, record }: Props) {
                   {isAgain ? (
                     <VisuallyHidden>{nameOf(catalogue, claim.speaker)}</VisuallyHidden>
                   ) : (
-                    <PageLink className="detail-speaker" to={{ name: 'actor', id: claim.speaker }}>
-                      <bdi>{nameOf(catalogue, claim.speaker)}</bdi>
-                    </PageLink>
+                    <SpeakerLink catalogue={catalogue} id={claim.speaker} />
                   )}
                 </th>
-                <td className="claim-says">
+                <td>
                   <span className="detail-quiet">{verbText(claim)}</span>{' '}
                   <span className="claim-value">{claimValue(claim, record, catalogue)}</span>
                   {isNew && <span className="claim-is-new">{t('replay.isNew')}</span>}

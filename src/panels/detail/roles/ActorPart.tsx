@@ -1,3 +1,5 @@
+import '../DetailPanel.css';
+import './ActorPart.css';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import type { RoleRow } from '../../../core/model/tables.ts';

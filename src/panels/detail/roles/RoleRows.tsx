@@ -1,4 +1,3 @@
-import './roles.css';
 import { Fragment, type ReactNode } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';

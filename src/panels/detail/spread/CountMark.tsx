@@ -1,3 +1,4 @@
+import './CountMark.css';
 import type { CategorySymbol } from '../../../core/model/vocabulary.ts';
 import { SIGN_CORNERS } from '../../../ui/sign-corners.ts';
 import type { Mark } from './plot.ts';
@@ -20,7 +21,7 @@ export function CountMark({ mark: { count, text, superseded, from, to, label }, 
     inlineSize: `${end - start}%`,
   });
   return (
-    <span className={superseded ? 'spread-mark spread-superseded' : 'spread-mark'}>
+    <span className={superseded ? 'spread-superseded' : undefined}>
       {to > from && <span className="spread-bar" style={at(from, to)} />}
       {count.open && <span className="spread-tail" style={at(to, Math.min(100, to + TAIL))} />}
       {count.about && <span className="spread-halo" style={at(to, to)} />}

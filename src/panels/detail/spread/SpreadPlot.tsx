@@ -1,3 +1,6 @@
+import './CountMark.css';
+import './SpreadPlot.css';
+import './spread-row.css';
 import type { CategorySymbol } from '../../../core/model/vocabulary.ts';
 import { formatNumber, t } from '../../../i18n/t.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';

@@ -1,4 +1,5 @@
-import './strip.css';
+import './SpreadStrip.css';
+import './spread-row.css';
 import type { CategorySymbol } from '../../../core/model/vocabulary.ts';
 import { t } from '../../../i18n/t.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';

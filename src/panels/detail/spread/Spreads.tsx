@@ -1,4 +1,4 @@
-import './spread.css';
+import './Spreads.css';
 import { use } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';

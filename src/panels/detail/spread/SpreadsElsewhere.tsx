@@ -1,4 +1,5 @@
-import './spread.css';
+import './Spreads.css';
+import './SpreadsElsewhere.css';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import { t } from '../../../i18n/t.ts';

@@ -1,3 +1,4 @@
+import './Stories.css';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
 import { storiesText } from './spread-text.ts';
 import type { Spread } from './spreads-of.ts';

@@ -1,3 +1,4 @@
+import './DotKey.css';
 import { formatNumber, t } from '../../../i18n/t.ts';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
 import type { KeyDot } from '../scene/grid.ts';
@@ -12,7 +13,7 @@ export function DotKey({ dots }: Props) {
   if (dots.length === 0) return null;
   return (
     <div className="map-key" data-over-map="">
-      <LegendButton topic="counts" label={t('map.dotKey')}>
+      <LegendButton className="map-key-words" topic="counts" label={t('map.dotKey')}>
         {t('map.dotKey')}
       </LegendButton>
       <ul className="map-key-dots">

@@ -1,3 +1,4 @@
+import './MapCredit.css';
 import { meets } from '../../../core/space/mercator.ts';
 import { type Viewport, worldBox, zoomOfView } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
@@ -26,7 +27,11 @@ export function MapCredit(props: Props) {
         <CreditWords {...props} />
       </p>
       <div className="map-credit-fold" data-over-map="">
-        <Popover label={t('map.sources')} sign={<span className="map-credit-sign">i</span>}>
+        <Popover
+          className="map-credit-button"
+          label={t('map.sources')}
+          sign={<span className="map-credit-sign">i</span>}
+        >
           <p>
             <CreditWords {...props} />
           </p>
@@ -51,7 +56,7 @@ function CreditWords({ view, basemap, signs }: Props) {
       {explained.length > 0 && (
         <span className="map-accuracy map-explained">
           {explained.map(([topic, words]) => (
-            <LegendButton key={topic} topic={topic} label={t(words)}>
+            <LegendButton key={topic} className="map-sign-words" topic={topic} label={t(words)}>
               {t(words)}
             </LegendButton>
           ))}

@@ -1,3 +1,4 @@
+import './MapFooter.css';
 import { t } from '../../../i18n/t.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
@@ -53,7 +54,7 @@ function Counts({ facts: { inView, total, unplaced } }: { readonly facts: MapFac
   return (
     <>
       <span>
-        <LegendButton topic={exact ? 'group' : 'counts'} label={onMap}>
+        <LegendButton className="map-counts-words" topic={exact ? 'group' : 'counts'} label={onMap}>
           {onMap}
         </LegendButton>
       </span>

@@ -1,3 +1,4 @@
+import './MapNotices.css';
 import type { PlainKey } from '../../../i18n/messages.ts';
 import { t } from '../../../i18n/t.ts';
 import type { MapProblem } from '../asked/map-problem.ts';

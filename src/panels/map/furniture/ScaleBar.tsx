@@ -1,3 +1,4 @@
+import './ScaleBar.css';
 import { t } from '../../../i18n/t.ts';
 import { roundScale } from './bar-length.ts';
 

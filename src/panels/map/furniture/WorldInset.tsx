@@ -1,3 +1,4 @@
+import './WorldInset.css';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { centreOf, type Viewport, worldBox, xOf, yOf } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';

@@ -1,3 +1,4 @@
+import './ZoomButtons.css';
 import { t } from '../../../i18n/t.ts';
 
 interface Props {

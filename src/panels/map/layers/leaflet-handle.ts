@@ -1,13 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { ReadableSignal } from '../../../base/signal.ts';
 import { boundsOf } from '../../../core/space/mercator.ts';
 import { type Box, NO_INSETS, shifted, worldBox } from '../../../core/space/viewport.ts';
 import { alike } from '../../../core/view/opening-map.ts';
-import type { MapView } from '../../../core/view/view.ts';
 import type { Wanted } from '../../../core/view/wanted.ts';
-import { type MapFacts, mapFacts } from '../asked/map-facts.ts';
+import { mapFacts } from '../asked/map-facts.ts';
 import type { MapInput, MapSignals } from '../asked/map-input.ts';
-import { type MapProblem, mapProblems } from '../asked/map-problem.ts';
+import { mapProblems } from '../asked/map-problem.ts';
 import { basemapLayer } from '../basemap/basemap-layer.ts';
 import { groundName } from '../basemap/ground-name.ts';
 import { markBoxes } from '../basemap/wanted-labels.ts';
@@ -15,27 +13,13 @@ import { mapAim } from '../moving/aim.ts';
 import { listenToGestures } from '../moving/map-gestures.ts';
 import { mapMotion } from '../moving/map-motion.ts';
 import { restWatch } from '../moving/rest.ts';
-import type { Spot } from '../moving/reveal.ts';
 import { untouchedWatch } from '../moving/untouched.ts';
 import { overMap } from '../over-map.ts';
 import { buttonsOf, canPart } from '../scene/buttons-of.ts';
 import { viewportOf } from './canvas-layer.ts';
 import { eventLayer } from './event-layer.ts';
+import type { MapViewHandle } from './map-view-handle.ts';
 import { type SignButton, signButtons } from './sign-buttons.ts';
-
-export interface MapViewHandle {
-  /** What is said beside the map. */
-  readonly facts: ReadableSignal<MapFacts | undefined>;
-  readonly problem: ReadableSignal<MapProblem | undefined>;
-  update(next: MapInput): void;
-  /** Asks and paints once more after a problem. */
-  retry(): void;
-  zoomBy(levels: number): void;
-  /** Shows a place whole. */
-  goTo(spot: Spot): void;
-  show(view: MapView): void;
-  dispose(): void;
-}
 
 /** Ms without change after which names, buttons and counts are made anew. */
 const REST = 140;

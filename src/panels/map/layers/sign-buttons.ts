@@ -1,3 +1,4 @@
+import './sign-buttons.css';
 import { DomUtil, type Map as LeafletMap, point } from 'leaflet';
 import { scaleOf } from '../../../core/space/mercator.ts';
 

@@ -2,7 +2,8 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../i18n/t.ts';
 import type { MapInput, MapSignals } from '../asked/map-input.ts';
-import { createMapView, type MapViewHandle } from '../layers/leaflet-handle.ts';
+import { createMapView } from '../layers/leaflet-handle.ts';
+import type { MapViewHandle } from '../layers/map-view-handle.ts';
 
 /** Ties the imperative map to React: made once per Leaflet map, told what to show after each render that changes it. */
 export function useMapView(

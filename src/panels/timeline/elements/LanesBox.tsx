@@ -1,3 +1,4 @@
+import './LanesBox.css';
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { ReadableSignal, Signal } from '../../../base/signal.ts';
 import type { EventItem } from '../../../core/dataset/event-item.ts';

@@ -1,3 +1,4 @@
+import './SignButtons.css';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
 import type { PlacedSign } from '../scene/placed-sign.ts';
 

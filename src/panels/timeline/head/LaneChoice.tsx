@@ -1,3 +1,4 @@
+import './LaneChoice.css';
 import { LANE_FORMS, type LaneForm } from '../../../core/view/lane-form.ts';
 import { t } from '../../../i18n/t.ts';
 

@@ -1,3 +1,4 @@
+import './SpanButtons.css';
 import type { Signal } from '../../../base/signal.ts';
 import type { When } from '../../../core/edtf/when.ts';
 import type { Span } from '../../../core/time/span.ts';

@@ -1,3 +1,4 @@
+import './SpanForm.css';
 import { useId } from 'react';
 import type { PlainKey } from '../../../i18n/messages.ts';
 import { t } from '../../../i18n/t.ts';

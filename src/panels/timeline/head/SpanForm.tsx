@@ -1,3 +1,4 @@
+import './SpanForm.css';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Span } from '../../../core/time/span.ts';
 import type { Zone } from '../../../core/time/zone.ts';
@@ -55,7 +56,7 @@ export function SpanForm({ span, zone, first, onSpan, onClose }: Props) {
       <button type="button" onClick={onClose}>
         {t('timeline.spanCancel')}
       </button>
-      <span className="span-hint">{t('timeline.spanHint')}</span>
+      <span>{t('timeline.spanHint')}</span>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import './SpanLine.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReadableSignal } from '../../../base/signal.ts';
 import type { Span } from '../../../core/time/span.ts';

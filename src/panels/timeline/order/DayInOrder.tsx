@@ -1,4 +1,6 @@
-import './order.css';
+import './DayInOrder.css';
+import './OrderLine.css';
+import './order-quiet.css';
 import {
   type CSSProperties,
   type KeyboardEvent,

@@ -1,3 +1,4 @@
+import './OrderAxis.css';
 import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { length, type Span } from '../../../core/time/span.ts';
 import { ticks } from '../../../core/time/ticks.ts';
@@ -32,7 +33,7 @@ export function OrderAxis({ span, zone, own, documentDay }: Props) {
           <span key={instant} style={{ insetInlineStart: percent(Math.max(0, share(instant))) }}>
             <bdi>{contextLabel(instant, context.unit, zone)}</bdi>
             {documentDay?.from === instant && (
-              <span className="order-article" title={t('day.articleDay')}>
+              <span title={t('day.articleDay')}>
                 <span aria-hidden="true"> ▾</span>
                 <VisuallyHidden>{t('day.articleDay')}</VisuallyHidden>
               </span>

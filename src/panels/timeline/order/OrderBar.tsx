@@ -1,3 +1,4 @@
+import './OrderBar.css';
 import type { CSSProperties } from 'react';
 import type { CategorySymbol, Status } from '../../../core/model/vocabulary.ts';
 import type { OrderBar as Bar } from './bar-of.ts';

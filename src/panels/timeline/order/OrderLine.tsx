@@ -1,3 +1,5 @@
+import './OrderLine.css';
+import './order-quiet.css';
 import type { PointerEvent } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../../core/dataset/event-item.ts';

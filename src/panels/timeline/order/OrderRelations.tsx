@@ -1,3 +1,4 @@
+import './OrderRelations.css';
 import { type RefObject, useEffect, useState } from 'react';
 import type { ReadableSignal } from '../../../base/signal.ts';
 import type { EventItem, EventLink } from '../../../core/dataset/event-item.ts';

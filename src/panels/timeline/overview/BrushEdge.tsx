@@ -1,3 +1,4 @@
+import './BrushEdge.css';
 import type { KeyboardEvent } from 'react';
 import type { Signal } from '../../../base/signal.ts';
 import { length, NARROWEST, type Span } from '../../../core/time/span.ts';

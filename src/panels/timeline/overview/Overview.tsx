@@ -1,3 +1,4 @@
+import './Overview.css';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Signal } from '../../../base/signal.ts';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../store/filter.ts';
+import { zoneOf } from '../time/zone.ts';
+import { languageIn } from './language-code.ts';
+import { historyOf, parseAddress, printAddress } from './url.ts';
+import type { View } from './view.ts';
+
+const baghdad = zoneOf('Asia/Baghdad');
+
+const plain: View = { page: { name: 'explore' }, filter: NO_FILTER, withinMap: false, lanes: 'category' };
+
+function read(path: string, query = '') {
+  return parseAddress(path, query, baghdad);
+}
+
+function reprint(path: string, query: string) {
+  return printAddress(read(path, query).view, baghdad);
+}
+
+describe('accounts', () => {
+  const local = (text: string) => Date.parse(`${text}+03:00`);
+
+  it.each([
+    ['2020-11-17T22:00', local('2020-11-17T22:00:00')],
+    ['2020-11-17T22:00:30.5', local('2020-11-17T22:00:30.500')],
+    ['2020-11-17', local('2020-11-17T00:00:00')],
+    ['2020-11', local('2020-11-01T00:00:00')],
+    ['2020', local('2020-01-01T00:00:00')],
+  ])('A20: asof=%s is an instant, local to the zone', (text, at) => {
+    const { view, notices } = read('/', `asof=${text}`);
+    expect(view.asof).toEqual({ at });
+    expect(notices).toEqual([]);
+    expect(printAddress(view, baghdad)).toBe(`/?asof=${text}`);
+  });
+
+  it.each(['volley-2020-11-17-afp-1', 'a', '7-up', '2020-11-17-a'])('A20: asof=%s is a claim', (claim) => {
+    const { view } = read('/', `asof=${claim}`);
+    expect(view.asof).toEqual({ claim });
+    expect(printAddress(view, baghdad)).toBe(`/?asof=${claim}`);
+  });
+
+  it.each(['2020-13', '2020-11-31', '17', '2020-11-17T25:00', 'Volley 1', '-', 'a--b'])(
+    'A20: asof=%s falls back to the whole record and is named',
+    (text) => {
+      const { view, notices } = read('/', `asof=${encodeURIComponent(text)}`);
+      expect(view.asof).toBeUndefined();
+      expect(notices).toEqual([{ key: 'asof', value: text, reason: 'asof' }]);
+    },
+  );
+
+  it('A21: a speaker is the id of an actor', () => {
+    expect(read('/', 'speaker=us-embassy').view.speaker).toBe('us-embassy');
+    expect(read('/', 'speaker=US Embassy')).toMatchObject({
+      view: { speaker: undefined },
+      notices: [{ key: 'speaker', value: 'US Embassy', reason: 'id' }],
+    });
+    expect(reprint('/table', 'speaker=afp&speaker=iran')).toBe('/table?speaker=afp');
+  });
+});
+
+describe('history', () => {
+  it('A19: pushes pages, filters, lanes and speakers, replaces span, map, text and moments, and knows when nothing changes', () => {
+    const change = (next: Partial<View>) => historyOf(plain, { ...plain, ...next }, baghdad);
+    expect(change({ page: { name: 'table' } })).toBe('push');
+    expect(change({ filter: { ...NO_FILTER, actor: ['afp'] } })).toBe('push');
+    expect(change({ lanes: 'none' })).toBe('push');
+    expect(change({ speaker: 'afp' })).toBe('push');
+    expect(change({ page: { name: 'between', id: 'afp', other: 'iran' } })).toBe('push');
+    expect(change({ asof: { at: 0 } })).toBe('replace');
+    expect(change({ asof: { claim: 'a' } })).toBe('replace');
+    expect(change({ asof: { at: 0 }, speaker: 'afp' })).toBe('push');
+    expect(change({ filter: { ...NO_FILTER, q: 'embassy' } })).toBe('replace');
+    expect(change({ map: { zoom: 9, lat: 33, lon: 44 } })).toBe('replace');
+    expect(change({ filter: { ...NO_FILTER, q: '  ' } })).toBeUndefined();
+  });
+});
+
+describe('the language', () => {
+  it('A22: is one that the page speaks, and is left out where it is the first', () => {
+    expect(reprint('/table', 'lang=ar-XB&data=made')).toBe('/table?data=made&lang=ar-XB');
+    expect(reprint('/', 'lang=en')).toBe('/');
+    expect(languageIn('?lang=ar-XB&q=x')).toBe('ar-XB');
+    expect(languageIn('?q=x')).toBe('en');
+  });
+
+  it.each(['tlh', 'EN', 'ar_XB', '__proto__'])('A22: lang=%s falls back to English and is named', (text) => {
+    expect(read('/', `lang=${text}`)).toMatchObject({
+      view: { lang: undefined },
+      notices: [{ key: 'lang', value: text, reason: 'word', help: 'en' }],
+    });
+    expect(languageIn(`?lang=${text}`)).toBe('en');
+  });
+});
