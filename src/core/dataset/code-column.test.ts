@@ -5,7 +5,8 @@ import { codeColumn } from './code-column.ts';
 it('holds every code of its dictionary and the one for no value, in the fewest bytes', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 200_000 }), (values) => {
-      const column = codeColumn(2, values, values);
+      const column = codeColumn(2, values);
+      column.fill(values);
       expect([...column]).toEqual([values, values]);
       column[0] = Math.max(0, values - 1);
       expect(column[0]).toBe(Math.max(0, values - 1));
