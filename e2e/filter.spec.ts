@@ -116,7 +116,7 @@ test('the buttons of facets stay where they are when something is chosen', async
   const places = () =>
     app
       .region('Filters')
-      .locator('.facet-button:not([inert]) .popover-button, .facet-pills label, input[type=search]')
+      .locator('.facet-button:not([inert]) .pill-button, .facet-pills label, input[type=search]')
       .evaluateAll((elements) => elements.map((element) => Math.round(element.getBoundingClientRect().x)));
   await expect.poll(places).not.toEqual([]);
   const before = await places();

@@ -14,7 +14,7 @@ interface Pane {
   readonly limits: ShareLimits;
 }
 
-/** Percents of the screen; screen.css has the usual ones too, for before the splitters are there. */
+/** Percents of the screen; Screen.css has the usual ones too, for before the splitters are there. */
 const PANES: readonly Pane[] = [
   {
     name: 'columns',

@@ -26,7 +26,7 @@ function chosenSizes(): Readonly<Record<string, string>> {
 
 /**
  * The views, in one order for every window: the event, the filters where they have no row of their own, the map, time and
- * the list. Where they stand is a matter of style (screen.css); event, map and time stay in the document out of sight.
+ * the list. Where they stand is a matter of style (Screen.css); event, map and time stay in the document out of sight.
  */
 export function Screen({ arrangement, state, onAction }: Props) {
   const seen = panesOf(state, arrangement);
