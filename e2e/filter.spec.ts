@@ -111,6 +111,13 @@ async function openFacet(app: App, name: string): Promise<void> {
   await ((await own.isVisible()) ? own : filters.getByRole('button', { name: 'More', exact: true })).click();
 }
 
+test('the way back to all events is in sight however large the numbers are', async ({ app }) => {
+  await app.open('?data=demo-1000000');
+  const filters = app.region('Filters');
+  await expect(filters.getByRole('status')).toHaveText('1,000,000 of 1,000,000 events', { timeout: 30_000 });
+  await expect(filters.getByRole('button', { name: 'Reset', exact: true })).toBeInViewport({ ratio: 1 });
+});
+
 test('the buttons of facets stay where they are when something is chosen', async ({ app, page }) => {
   await app.open();
   const places = () =>
