@@ -71,14 +71,6 @@ describe('packageOf', () => {
     expect(printIssue(issues[199_999])).toBe('roles.csv row 200006: has 2 cells where the header has 6');
   });
 
-  it('reads a date of 200,000 members', () => {
-    const members = `"[${'2020-10,'.repeat(200_000)}2020-11]"`;
-    const { package: read, issues } = packageOf(smallFiles(['events.csv', '2020-10~', members]));
-    expect(issues).toEqual([]);
-    const { item, rowOf } = compile(read!);
-    expect(item(rowOf('pact')).when.precision).toBe('season');
-  });
-
   it('never throws, whatever is cut out or put in, and compiles what it accepts', () => {
     const piece = fc.constantFrom(
       '',

@@ -226,3 +226,11 @@ describe('refusals', () => {
     expect(reason(text)).toBe(expected);
   });
 });
+
+it('reads a set of 200,000 members', () => {
+  expect(limits(`[${'2020-10,'.repeat(200_000)}2020-11]`)).toEqual([
+    '2020-10-01T00:00',
+    '2020-12-01T00:00',
+    'season',
+  ]);
+});
