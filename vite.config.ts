@@ -26,7 +26,11 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: {
         moduleSideEffects: [
-          { test: /\/leaflet\/src\/(control|layer\/(?!Layer\.js|index\.js))/, sideEffects: false },
+          // Leaflet's parts add themselves to its map; those that src/panels/map/layers/leaflet-parts.ts asks for do so here.
+          {
+            test: /\/leaflet\/src\/(?!layer\/Layer\.js|map\/handler\/Map\.(Drag|TouchZoom)\.js)/,
+            sideEffects: false,
+          },
         ],
       },
       output: {

@@ -4,6 +4,7 @@ import { parsePath } from '../core/view/page-path.ts';
 import { useSignal } from '../ui/use-signal.ts';
 import { BrowserAddressContext } from './address/browser-address.ts';
 import { dataState, leaveData, retryData } from './data/datasets.ts';
+import { fetchElsewhere } from './data/in-other-sets.ts';
 import { hasData, wantedData } from './data/wanted-data.ts';
 import { LoadingFurniture } from './layout/LoadingFurniture.tsx';
 import { fetchLatePanes } from './layout/late-panes.ts';
@@ -25,10 +26,12 @@ function DataRoot({ name }: Props) {
   const browser = useContext(BrowserAddressContext)!;
 
   useEffect(
-    function fetchCode() {
-      if (isScreenPath(browser.here().pathname)) fetchLatePanes();
+    function fetchForScreen() {
+      if (!isScreenPath(browser.here().pathname)) return;
+      fetchLatePanes();
+      fetchElsewhere(name);
     },
-    [browser],
+    [browser, name],
   );
 
   useEffect(

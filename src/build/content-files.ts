@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { excerptOf } from '../core/dataset/excerpt.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type GroundGeoJson, packBasemap } from '../core/space/basemap-file.ts';
+import { listingOf } from './listing.ts';
 
 /** A file of content that the page fetches: its name without a hash, `data/<package>.json`, and its text. */
 export interface ContentFile {
@@ -19,13 +21,23 @@ async function groundFile(root: string, name: keyof typeof GROUND): Promise<Cont
   return { name: `basemap/${name}.json`, text: JSON.stringify(packed) };
 }
 
+/** What each package says of the events that others have too: `data/<package>.shared.json`. */
+function sharedFiles(packages: readonly DataPackage[]): readonly ContentFile[] {
+  return listingOf(packages).flatMap(({ name, shared }, at) => {
+    const ids = new Set(Object.keys(shared));
+    if (ids.size === 0) return [];
+    return [{ name: `data/${name}.shared.json`, text: JSON.stringify(excerptOf(packages[at], ids)) }];
+  });
+}
+
 /** All files of content, of a project's folder and its checked packages. */
 export async function contentFiles(
   root: string,
   packages: readonly DataPackage[],
 ): Promise<readonly ContentFile[]> {
   const data = packages.map((one) => ({ name: `data/${one.info.name}.json`, text: JSON.stringify(one) }));
-  return [...data, ...(await Promise.all([groundFile(root, 'world'), groundFile(root, 'baghdad')]))];
+  const ground = await Promise.all([groundFile(root, 'world'), groundFile(root, 'baghdad')]);
+  return [...data, ...sharedFiles(packages), ...ground];
 }
 
 /** Hexadecimal digits of the SHA-256 of a text that its address carries. */

@@ -15,9 +15,8 @@ export type Loaded =
   | { readonly ok: true; readonly open: OpenSet }
   | { readonly ok: false; readonly problem: LoadProblem };
 
-/** Where a package's compact form lies; of one that the site does not have, where it would. */
-function packageAddress(name: string): string {
-  const file = `data/${name}.json`;
+/** Where a file of data lies; of one that the site does not have, where it would. */
+function addressOf(file: string): string {
   return `${import.meta.env.BASE_URL}${files[file] ?? file}`;
 }
 
@@ -34,8 +33,8 @@ function asPackage(value: unknown): DataPackage {
   return value as DataPackage;
 }
 
-async function loadPackage(name: string, language: string, signal: AbortSignal): Promise<Loaded> {
-  const file = packageAddress(name);
+async function loadPackage(path: string, language: string, signal: AbortSignal): Promise<Loaded> {
+  const file = addressOf(path);
   const response = await fetch(file, { signal }).catch(() => undefined);
   signal.throwIfAborted();
   if (!response) return failed({ kind: 'unreachable', file });
@@ -53,6 +52,15 @@ async function loadPackage(name: string, language: string, signal: AbortSignal):
 }
 
 /**
+ * Opens what a package says of the events that others have too, in a language as loadData does; nothing where it cannot
+ * be had, since the page's own set is whole without it.
+ */
+export async function loadShared(name: string, language: string): Promise<OpenSet | undefined> {
+  const loaded = await loadPackage(`data/${name}.shared.json`, language, new AbortController().signal);
+  return loaded.ok ? loaded.open : undefined;
+}
+
+/**
  * Opens a data set by its name, in a language (BCP 47) as far as it has the words: a package of the site, or `demo-<n>`, which a worker makes. Failures of the network and
  * of the file are values; an aborted load rejects with the signal's reason. `onProgress` gets parts of 1.
  */
@@ -63,7 +71,7 @@ export async function loadData(
   signal: AbortSignal,
 ): Promise<Loaded> {
   const count = madeCount(name);
-  if (count === undefined) return loadPackage(name, language, signal);
+  if (count === undefined) return loadPackage(`data/${name}.json`, language, signal);
   try {
     const { loadDemo } = await import('./demo-client.ts');
     return { ok: true, open: await loadDemo(count, onProgress, signal) };

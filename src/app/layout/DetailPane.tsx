@@ -59,6 +59,8 @@ function Detail({ onTime }: Props) {
     );
   }
   if (!family) return id === undefined ? <NoEvent /> : null;
+  // What came after the facts would move them.
+  if (!elsewhere) return null;
   return (
     <NewClaimsContext value={added}>
       <DetailPanel

@@ -1,5 +1,6 @@
 import './MapPanel.css';
 import './map-shell.css';
+import './layers/leaflet-parts.ts';
 import type { Map as LeafletMap, MapOptions } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
