@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { openLanguage } from './app/open-language.ts';
 import { sayNotStarted } from './app/problems/not-started.ts';
-import { watchReleases } from './app/problems/renewal.ts';
+import { watchReleases } from './app/problems/releases.ts';
 
 // From here on the app itself says what is missing; see public/start.js.
 dispatchEvent(new Event('started'));
