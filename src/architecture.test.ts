@@ -171,6 +171,13 @@ describe('the code', () => {
     expect(readingData.filter((file) => spread.test(texts.get(file)!))).toEqual([]);
   });
 
+  test('what comes late on the page is made by late(), which fails alone and can be tried again', () => {
+    const onPage = files.filter((file) => /^(ui|panels|app)\//.test(file) && !isTest(file));
+    const bare = (text: string) =>
+      /\blazy\b[^;]*from 'react'/.test(text) || (/\bimport\(/.test(text) && !/\blate\(/.test(text));
+    expect(onPage.filter((file) => bare(texts.get(file)!))).toEqual([]);
+  });
+
   test('no file gathers the exports of others', () => {
     const passedOn = (text: string) => text.match(/^export (type )?(\*|\{[^}]*\}) from /gm)?.length ?? 0;
     expect(files.filter((file) => passedOn(texts.get(file)!) > 1)).toEqual([]);

@@ -1,5 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { openLanguage } from './app/open-language.ts';
+import { sayNotStarted } from './app/problems/not-started.ts';
+import { watchReleases } from './app/problems/releases.ts';
 
-void openLanguage(location.search).then(() => createRoot(document.getElementById('root')!).render(<App />));
+// From here on the app itself says what is missing; see public/start.js.
+dispatchEvent(new Event('started'));
+watchReleases();
+openLanguage(location.search).then(
+  () => createRoot(document.getElementById('root')!).render(<App />),
+  sayNotStarted,
+);

@@ -1,8 +1,9 @@
 import '../ui/page-styles.ts';
 import { BrowserRouter } from 'react-router';
 import { t } from '../i18n/t.ts';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { AddressProvider } from './address/AddressProvider.tsx';
-import { PanelBoundary } from './problems/PanelBoundary.tsx';
+import { Renewal } from './problems/Renewal.tsx';
 import { Root } from './Root.tsx';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -16,6 +17,7 @@ export function App() {
           <Root />
         </AddressProvider>
       </PanelBoundary>
+      <Renewal />
     </BrowserRouter>
   );
 }

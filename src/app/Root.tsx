@@ -7,7 +7,7 @@ import { dataState, leaveData, retryData } from './data/datasets.ts';
 import { fetchElsewhere } from './data/in-other-sets.ts';
 import { hasData, wantedData } from './data/wanted-data.ts';
 import { LoadingFurniture } from './layout/LoadingFurniture.tsx';
-import { fetchLatePanes } from './layout/late-panes.ts';
+import { fetchLatePanes } from './layout/late-panes.tsx';
 import { DataProblem } from './problems/DataProblem.tsx';
 import { UnknownData } from './problems/UnknownData.tsx';
 import { Workspace } from './Workspace.tsx';

@@ -4,10 +4,13 @@ import type { DemoMessage } from './demo-worker.ts';
 import type { Answering } from './query-messages.ts';
 import { remoteQuery } from './remote-query.ts';
 
+/** ms without a word from the worker after which it counts as stopped: its longest silent step takes a tenth of it. */
+const SILENCE = 60_000;
+
 /**
  * Makes a set of `n` incidents in a worker, which keeps it and answers questions about it until the signal aborts.
  * `onProgress` gets the part that is done, 0 to 1. Rejects with the signal's reason when that aborts first, and with an
- * error when `n` is out of range or the worker fails.
+ * error when `n` is out of range, or the worker fails or falls silent.
  */
 export function loadDemo(
   n: number,
@@ -18,23 +21,36 @@ export function loadDemo(
     signal.throwIfAborted();
     const worker = new Worker(new URL('./demo-worker.ts', import.meta.url), { type: 'module' });
     const remote = remoteQuery(worker, n);
+    let silence: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      clearTimeout(silence);
+      silence = setTimeout(
+        () => end(new Error(`the worker that makes the set has said nothing for ${SILENCE / 1000} seconds`)),
+        SILENCE,
+      );
+    };
     const end = (reason: unknown) => {
+      clearTimeout(silence);
       worker.terminate();
       remote.break(reason instanceof Error ? reason : new Error(String(reason)));
       reject(reason);
     };
     signal.addEventListener('abort', () => end(signal.reason));
     worker.onerror = ({ message }) =>
-      end(new Error(`the worker that holds the made set stopped: ${message}`));
+      end(new Error(`the worker that holds the made set stopped: ${message ?? 'it could not be fetched'}`));
     worker.addEventListener('message', ({ data }: MessageEvent<DemoMessage | Answering>) => {
       if (!('kind' in data)) return;
-      if (data.kind === 'progress') onProgress(data.part);
-      else if (data.kind === 'failed') end(new RangeError(data.reason));
+      if (data.kind === 'progress') {
+        wait();
+        onProgress(data.part);
+      } else if (data.kind === 'failed') end(new RangeError(data.reason));
       else {
+        clearTimeout(silence);
         const catalogue = { ...data.catalogue, zone: zoneOf(data.catalogue.info.timeZone) };
         resolve({ catalogue, query: remote.query });
       }
     });
+    wait();
     worker.postMessage(n);
   });
 }

@@ -28,7 +28,10 @@ interface QuestionState<T> {
 export function useQuestionState<T>(question: Question<T>): QuestionState<T> {
   const asked = useMemo((): Asked<T> => {
     const abort = new AbortController();
-    return { abort, answer: question(abort.signal) };
+    const answer = question(abort.signal);
+    // A render that never comes onto the page has nobody to take its failure.
+    if (isPromiseLike(answer)) answer.then(undefined, () => undefined);
+    return { abort, answer };
   }, [question]);
   const [arrived, setArrived] = useState<Arrived<T>>({});
   useEffect(

@@ -4,6 +4,8 @@ import type { AddressBar, Place } from '../session/session-types.ts';
 /** The browser's address as the rest of the app sees it; addresses and places are below the site's base. */
 export interface BrowserAddress extends AddressBar {
   here(): Place;
+  /** Goes to an address that may be of another data set. */
+  visit(address: string): void;
   /** Calls `listener` when the reader went back or forward; returns the undo. */
   watch(listener: (place: Place) => void): () => void;
   /** An address as a link has it. */
@@ -11,17 +13,29 @@ export interface BrowserAddress extends AddressBar {
 }
 
 /**
- * Steps go through the router (`push`). What pans, zooms and types only renames the entry, which needs no rendering; the
- * router's own state of the entry is kept. `base` is the site's path without a slash at its end.
+ * What a session writes needs no rendering and goes to the history alone; the router's own state of the entry is kept.
+ * Only what may open another set goes through the router (`visit`). `base` is the site's path without a slash at its end.
  */
-export function browserAddress(push: (address: string) => void, base: string): BrowserAddress {
+export function browserAddress(visit: (address: string) => void, base: string): BrowserAddress {
   const here = (): Place => {
     const { pathname, search } = location;
     return { pathname: pathname.startsWith(base) ? pathname.slice(base.length) || '/' : pathname, search };
   };
+  const write = (how: 'pushState' | 'replaceState', address: string): boolean => {
+    // Whole, as a path with two slashes in front would otherwise be another host.
+    const { href } = new URL(location.origin + base + address);
+    try {
+      history[how](history.state, '', href);
+    } catch {
+      return false;
+    }
+    // Some browsers refuse without an error.
+    return location.href === href;
+  };
   return {
-    push,
-    replace: (address) => history.replaceState(history.state, '', base + address),
+    push: (address) => write('pushState', address),
+    replace: (address) => write('replaceState', address),
+    visit,
     here,
     href: (address) => base + address,
     watch(listener) {

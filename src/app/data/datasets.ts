@@ -1,3 +1,4 @@
+import { reportMissingFile } from '../../base/missing-file.ts';
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
 import { madeCount } from '../../core/view/data-name.ts';
@@ -22,10 +23,12 @@ function run(name: string, entry: Entry): void {
   const { signal: aborted } = entry.abort;
   entry.state.set({ status: 'loading', part: undefined });
   loadData(name, language().code, (part) => entry.state.set({ status: 'loading', part }), aborted).then(
-    (loaded) =>
+    (loaded) => {
+      if (!loaded.ok) reportMissingFile();
       entry.state.set(
         loaded.ok ? { status: 'ready', ...loaded.open } : { status: 'failed', problem: loaded.problem },
-      ),
+      );
+    },
     () => entries.get(name) === entry && entries.delete(name),
   );
 }

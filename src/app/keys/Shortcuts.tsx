@@ -1,13 +1,17 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { focusBack } from '../../ui/focus-back.ts';
 import { focusSearch } from '../../ui/focus-search.ts';
+import { late } from '../../ui/late.tsx';
 import { askForLegend, type LegendTopic, watchLegend } from '../../ui/legend-signal.ts';
-import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { pageAction } from './page-action.ts';
 import { choosePageKeys, hasPageKeys } from './page-keys.ts';
 
-const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }));
+const Help = late(
+  () => t('legend.title'),
+  async () => (await import('./Help.tsx')).Help,
+  { compact: true },
+);
 
 function isWriting(target: EventTarget | null): boolean {
   return (
@@ -49,18 +53,14 @@ export function Shortcuts() {
   };
   if (!asked) return null;
   return (
-    <PanelBoundary name={t('legend.title')}>
-      <Suspense>
-        <Help
-          topic={asked.topic}
-          pageKeys={pageKeys}
-          onPageKeys={(next) => {
-            setPageKeys(next);
-            choosePageKeys(next);
-          }}
-          onClose={close}
-        />
-      </Suspense>
-    </PanelBoundary>
+    <Help
+      topic={asked.topic}
+      pageKeys={pageKeys}
+      onPageKeys={(next) => {
+        setPageKeys(next);
+        choosePageKeys(next);
+      }}
+      onClose={close}
+    />
   );
 }

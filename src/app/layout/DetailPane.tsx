@@ -7,12 +7,12 @@ import { DetailPanel } from '../../panels/detail/DetailPanel.tsx';
 import { NoEvent } from '../../panels/detail/NoEvent.tsx';
 import { NotYet } from '../../panels/detail/NotYet.tsx';
 import { NewClaimsContext } from '../../ui/new-claims-context.ts';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { PaneProblem, reasonOf } from '../../ui/PaneProblem.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useSignal } from '../../ui/use-signal.ts';
 import { useElsewhere } from '../data/in-other-sets.ts';
 import { newClaims } from '../data/new-claims.ts';
-import { PanelBoundary } from '../problems/PanelBoundary.tsx';
-import { PaneProblem, reasonOf } from '../problems/PaneProblem.tsx';
 import { useSelected } from '../session/selected.tsx';
 import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 

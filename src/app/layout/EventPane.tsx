@@ -1,15 +1,12 @@
 import './Screen.css';
-import { lazy, Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import type { SheetHeight } from '../../ui/sheet-height.ts';
 import { useSelected } from '../session/selected.tsx';
-
 import { type Arrangement, hasSheet } from './arrangement.ts';
-import { DetailPane } from './late-panes.ts';
+import { DetailPane, Sheet } from './late-panes.tsx';
 import type { ScreenAction, ScreenState } from './screen-state.ts';
-
-const Sheet = lazy(async () => ({ default: (await import('../../ui/Sheet.tsx')).Sheet }));
 
 interface Props {
   readonly arrangement: Arrangement;
@@ -40,22 +37,16 @@ export function EventPane({ arrangement, state, isAway, onAction }: Props) {
     isAway,
     focusAfter: selectedTab,
   };
-  const detail = (
-    <Suspense>
-      <DetailPane onTime={onTime} />
-    </Suspense>
-  );
+  const detail = <DetailPane onTime={onTime} />;
   if (!hasSheet(arrangement)) return <Pane {...pane}>{detail}</Pane>;
   return (
-    <Suspense>
-      <Sheet
-        {...pane}
-        height={state.sheet ?? 'low'}
-        onHeight={onHeight}
-        words={{ sheet: t('app.sheet'), handle: t('app.sheetHandle'), close: t('app.sheetClose') }}
-      >
-        {detail}
-      </Sheet>
-    </Suspense>
+    <Sheet
+      {...pane}
+      height={state.sheet ?? 'low'}
+      onHeight={onHeight}
+      words={{ sheet: t('app.sheet'), handle: t('app.sheetHandle'), close: t('app.sheetClose') }}
+    >
+      {detail}
+    </Sheet>
   );
 }

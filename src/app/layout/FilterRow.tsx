@@ -1,7 +1,7 @@
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { t } from '../../i18n/t.ts';
 import { type FacetsForm, FacetsPanel } from '../../panels/facets/FacetsPanel.tsx';
-import { PanelBoundary } from '../problems/PanelBoundary.tsx';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { t } from '../../i18n/t.ts';
 import { FacetsSheet } from '../../panels/facets/FacetsSheet.tsx';
 import { focusSearch } from '../../ui/focus-search.ts';
-import { PanelBoundary } from '../problems/PanelBoundary.tsx';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 import { FilterRow } from './FilterRow.tsx';
 

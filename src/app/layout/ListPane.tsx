@@ -1,8 +1,7 @@
-import { Suspense } from 'react';
 import { t } from '../../i18n/t.ts';
 import { ListPanel } from '../../panels/list/ListPanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
-import { PanelBoundary } from '../problems/PanelBoundary.tsx';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { useSelected } from '../session/selected.tsx';
 import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 import { Nothing } from './late-nothing.ts';
@@ -28,11 +27,7 @@ export function ListPane({ onSelect }: Props) {
         hovered={session.hovered}
         wanted={session.wanted}
         onSelect={onSelect}
-        nothing={
-          <Suspense>
-            <Nothing />
-          </Suspense>
-        }
+        nothing={<Nothing />}
         totals={<TotalsLine catalogue={catalogue} query={query} filter={filter} span={session.span} />}
         onReady={() => onPainted('list')}
       />

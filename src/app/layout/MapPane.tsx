@@ -1,10 +1,6 @@
-import './MapPane.css';
-import { Suspense } from 'react';
-import { t } from '../../i18n/t.ts';
-import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useSelected } from '../session/selected.tsx';
 import { useView, useWork } from '../session/session-context.ts';
-import { MapPanel } from './late-panes.ts';
+import { MapPanel } from './late-panes.tsx';
 
 interface Props {
   readonly onSelect: (id: string) => void;
@@ -16,25 +12,21 @@ export function MapPane({ onSelect }: Props) {
   const { filter, withinMap } = useView();
   const selected = useSelected().family;
   return (
-    <PanelBoundary name={t('app.mapPane')}>
-      <Suspense fallback={<div className="map-waiting" />}>
-        <MapPanel
-          catalogue={catalogue}
-          query={query}
-          whole={whole.catalogue}
-          filter={filter}
-          span={session.span}
-          mapView={session.mapView}
-          bounds={session.mapBounds}
-          withinMap={withinMap}
-          onWithinMap={(next) => session.choose({ withinMap: next })}
-          selected={selected}
-          hovered={session.hovered}
-          wanted={session.wanted}
-          onSelect={onSelect}
-          onReady={() => onPainted('map')}
-        />
-      </Suspense>
-    </PanelBoundary>
+    <MapPanel
+      catalogue={catalogue}
+      query={query}
+      whole={whole.catalogue}
+      filter={filter}
+      span={session.span}
+      mapView={session.mapView}
+      bounds={session.mapBounds}
+      withinMap={withinMap}
+      onWithinMap={(next) => session.choose({ withinMap: next })}
+      selected={selected}
+      hovered={session.hovered}
+      wanted={session.wanted}
+      onSelect={onSelect}
+      onReady={() => onPainted('map')}
+    />
   );
 }

@@ -1,39 +1,22 @@
 import './furniture.css';
 import './print.css';
-import { lazy, type ReactNode, Suspense, useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { printPath } from '../../core/view/page-path.ts';
-import { t } from '../../i18n/t.ts';
 import type { FacetsForm } from '../../panels/facets/FacetsPanel.tsx';
 import { Announcements } from '../Announcements.tsx';
 import type { PageKind } from '../address/page-kind.ts';
 import { Shortcuts } from '../keys/Shortcuts.tsx';
 import { Notices } from '../problems/Notices.tsx';
-import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useView } from '../session/session-context.ts';
 import { type Arrangement, hasSheet, hasTabs } from './arrangement.ts';
-import { FilterRow } from './late-panes.ts';
+import { LATE_PAGES } from './late-pages.ts';
+import { FilterRow } from './late-panes.tsx';
 import { ReplayStrip } from './ReplayStrip.tsx';
 import { Screen } from './Screen.tsx';
 import { ScreenTabs } from './ScreenTabs.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { changeScreen, firstState } from './screen-state.ts';
-
-const TablePage = lazy(async () => ({ default: (await import('../pages/TablePage.tsx')).TablePage }));
-const ActorPage = lazy(async () => ({ default: (await import('../pages/ActorPage.tsx')).ActorPage }));
-const BetweenPage = lazy(async () => ({ default: (await import('../pages/BetweenPage.tsx')).BetweenPage }));
-const PlacePage = lazy(async () => ({ default: (await import('../pages/PlacePage.tsx')).PlacePage }));
-const SourcesPage = lazy(async () => ({ default: (await import('../pages/SourcesPage.tsx')).SourcesPage }));
-const MissingPage = lazy(async () => ({ default: (await import('../pages/MissingPage.tsx')).MissingPage }));
-
-const PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, () => ReactNode>> = {
-  table: () => <TablePage />,
-  actor: () => <ActorPage />,
-  between: () => <BetweenPage />,
-  place: () => <PlacePage />,
-  sources: () => <SourcesPage />,
-  missing: () => <MissingPage />,
-};
 
 /** All but a phone have room for how much is found beside the categories. */
 function formOf(arrangement: Arrangement): FacetsForm {
@@ -52,6 +35,7 @@ export function PageFrame({ kind, arrangement }: Props) {
   const { page } = useView();
   const [state, act] = useReducer(changeScreen, page.name === 'event', firstState);
   const isScreen = kind === 'screen';
+  const Page = isScreen ? undefined : LATE_PAGES[kind];
   const place = isScreen ? kind : `${kind} ${printPath(page)}`;
   const shown = useRef(place);
 
@@ -79,9 +63,7 @@ export function PageFrame({ kind, arrangement }: Props) {
       />
       {hasRow && (
         <div className="filter-row">
-          <Suspense>
-            <FilterRow form={formOf(arrangement)} />
-          </Suspense>
+          <FilterRow form={formOf(arrangement)} />
         </div>
       )}
       <ReplayStrip />
@@ -91,13 +73,7 @@ export function PageFrame({ kind, arrangement }: Props) {
         className={fills ? 'content' : 'content content-scrolls'}
         data-page={kind}
       >
-        {isScreen ? (
-          <Screen arrangement={arrangement} state={state} onAction={act} />
-        ) : (
-          <PanelBoundary key={place} name={t('app.pagePane')}>
-            <Suspense>{PAGES[kind]()}</Suspense>
-          </PanelBoundary>
-        )}
+        {Page ? <Page key={place} /> : <Screen arrangement={arrangement} state={state} onAction={act} />}
       </main>
       <Notices />
       <Shortcuts />

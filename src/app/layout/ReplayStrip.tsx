@@ -1,17 +1,18 @@
 import './ReplayStrip.css';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { isWholeRecord } from '../../core/perspective/perspective.ts';
 import { t } from '../../i18n/t.ts';
+import { late } from '../../ui/late.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
-import { PanelBoundary } from '../problems/PanelBoundary.tsx';
 import { useSelected } from '../session/selected.tsx';
 import { useView, useWork } from '../session/session-context.ts';
 import { replayOpen } from '../settings/replay-open.ts';
 
-const ReplayPanel = lazy(async () => ({
-  default: (await import('../../panels/replay/ReplayPanel.tsx')).ReplayPanel,
-}));
+const ReplayPanel = late(
+  () => t('app.replayPane'),
+  async () => (await import('../../panels/replay/ReplayPanel.tsx')).ReplayPanel,
+);
 
 /** The second clock, tied to the session: shown when it is opened, or when something is not shown as it is known now. */
 export function ReplayStrip() {
@@ -42,21 +43,17 @@ export function ReplayStrip() {
   if (!isOpen || !whole.catalogue.source) return null;
   return (
     <div ref={strip} className="replay-strip">
-      <PanelBoundary name={t('app.replayPane')}>
-        <Suspense>
-          <ReplayPanel
-            whole={whole.catalogue}
-            catalogue={catalogue}
-            perspective={{ asof, speaker }}
-            selected={selected}
-            onStep={session.step}
-            onSpeaker={(next) => session.choose({ speaker: next })}
-            onEvent={(id) => session.go({ name: 'event', id })}
-            onAll={showAll}
-            onClose={hide}
-          />
-        </Suspense>
-      </PanelBoundary>
+      <ReplayPanel
+        whole={whole.catalogue}
+        catalogue={catalogue}
+        perspective={{ asof, speaker }}
+        selected={selected}
+        onStep={session.step}
+        onSpeaker={(next) => session.choose({ speaker: next })}
+        onEvent={(id) => session.go({ name: 'event', id })}
+        onAll={showAll}
+        onClose={hide}
+      />
     </div>
   );
 }

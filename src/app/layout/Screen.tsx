@@ -1,13 +1,13 @@
 import './Screen.css';
 import './screen-column.css';
 import './screen-phone.css';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { NavigationContext, useNavigation } from '../../ui/navigation.ts';
 import { paneSizes } from '../settings/pane-sizes.ts';
 import type { Arrangement } from './arrangement.ts';
 import { EventPane } from './EventPane.tsx';
-import { FiltersPane, ListPane, PaneSplitters } from './late-panes.ts';
+import { FiltersPane, ListPane, PaneSplitters } from './late-panes.tsx';
 import { MapPane } from './MapPane.tsx';
 import { panesOf, type ScreenAction, type ScreenState, tabOf } from './screen-state.ts';
 import { TimelinePane } from './TimelinePane.tsx';
@@ -50,9 +50,7 @@ export function Screen({ arrangement, state, onAction }: Props) {
         <EventPane arrangement={arrangement} state={state} isAway={!seen.has('event')} onAction={onAction} />
         {seen.has('filters') && (
           <div id="pane-filters" className="pane pane-filters" data-whole={arrangement !== 'column'}>
-            <Suspense>
-              <FiltersPane isWhole={arrangement !== 'column'} searches={state.searches} />
-            </Suspense>
+            <FiltersPane isWhole={arrangement !== 'column'} searches={state.searches} />
           </div>
         )}
         <div id="pane-map" className="pane pane-map" inert={!seen.has('map')}>
@@ -63,16 +61,10 @@ export function Screen({ arrangement, state, onAction }: Props) {
         </div>
         {seen.has('list') && (
           <div id="pane-list" className="pane pane-list">
-            <Suspense>
-              <ListPane onSelect={onSelect} />
-            </Suspense>
+            <ListPane onSelect={onSelect} />
           </div>
         )}
-        {arrangement === 'wide' && (
-          <Suspense>
-            <PaneSplitters />
-          </Suspense>
-        )}
+        {arrangement === 'wide' && <PaneSplitters />}
       </div>
     </NavigationContext>
   );

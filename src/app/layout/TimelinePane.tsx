@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { t } from '../../i18n/t.ts';
 import { TimelinePanel } from '../../panels/timeline/TimelinePanel.tsx';
-import { PanelBoundary } from '../problems/PanelBoundary.tsx';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { useSelected } from '../session/selected.tsx';
 import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 import { documentDay } from './document-day.ts';

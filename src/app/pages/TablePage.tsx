@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { t } from '../../i18n/t.ts';
 import { TablePanel } from '../../panels/list/TablePanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
@@ -20,11 +19,7 @@ export function TablePage() {
         catalogue={catalogue}
         query={query}
         filter={filter}
-        nothing={
-          <Suspense>
-            <Nothing />
-          </Suspense>
-        }
+        nothing={<Nothing />}
         totals={<TotalsLine catalogue={catalogue} query={query} filter={filter} />}
         onReady={() => onPainted('page')}
       />

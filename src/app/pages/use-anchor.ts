@@ -1,12 +1,16 @@
-import { useEffect } from 'react';
-import { useLocation } from 'react-router';
+import { useEffect, useSyncExternalStore } from 'react';
+
+function watchHash(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
 
 /**
  * Goes to the part of a page that the address names after its `#`. The browser looks for it before the page is there;
  * the frame round the page begins a new page at its top, so this waits for the next frame.
  */
 export function useAnchor(): void {
-  const { hash } = useLocation();
+  const hash = useSyncExternalStore(watchHash, () => location.hash);
   useEffect(
     function goToAnchor() {
       if (hash === '') return;

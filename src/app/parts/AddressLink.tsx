@@ -15,7 +15,7 @@ export function AddressLink({ address, onFollow, ...rest }: Props) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
     if (onFollow) onFollow();
-    else browser.push(address);
+    else browser.visit(address);
   };
   return <a href={browser.href(address)} onClick={follow} {...rest} />;
 }

@@ -1,7 +1,9 @@
-/** The least time between the last change and its writing, and between two writings, in ms. */
+/** The least time between the last change and its writing, in ms. */
 const REST = 250;
-/** Safari refuses more than 100 changes in 30 seconds. */
+/** The least time between two writings, in ms: Safari refuses more than 100 changes in 30 seconds. */
 const APART = 350;
+/** The longest pause before what was refused is tried again, in ms. */
+const LONGEST = 30_000;
 
 /** Writes something once changes have come to rest, and never often. */
 export interface AddressWriter {
@@ -13,23 +15,28 @@ export interface AddressWriter {
   cancel(): void;
 }
 
-export function addressWriter(write: () => void): AddressWriter {
+/** `write` tells whether it was done; what was not is tried again, in pauses that double. */
+export function addressWriter(write: () => boolean): AddressWriter {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = Number.NEGATIVE_INFINITY;
+  let apart = APART;
   const cancel = () => {
     clearTimeout(timer);
     timer = undefined;
   };
-  const now = () => {
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(now, Math.max(REST, written + apart - performance.now()));
+  };
+  function now(): void {
     cancel();
     written = performance.now();
-    write();
-  };
+    const done = write();
+    apart = done ? APART : Math.min(LONGEST, 2 * apart);
+    if (!done) later();
+  }
   return {
-    later() {
-      clearTimeout(timer);
-      timer = setTimeout(now, Math.max(REST, written + APART - performance.now()));
-    },
+    later,
     flush() {
       if (timer !== undefined) now();
     },

@@ -20,8 +20,8 @@ function opened(pathname: string) {
   const query = { items, during: () => query } as unknown as EventQuery;
   const log: string[] = [];
   const bar = {
-    push: (to: string) => log.push(`push ${to}`),
-    replace: (to: string) => log.push(`replace ${to}`),
+    push: (to: string) => log.push(`push ${to}`) > 0,
+    replace: (to: string) => log.push(`replace ${to}`) > 0,
   };
   const session = createSession({ catalogue: dataset, query }, undefined, { pathname, search: '' }, bar);
   const answer = async () => {

@@ -17,19 +17,22 @@ export let session: Session;
 /** What it has written to the history since: `push …` and `replace …`. */
 export let log: string[];
 
+/** How many of its next changes the browser refuses. */
+let refused = 0;
 let disconnect: () => void = () => undefined;
 
 /** Opens a session on the small package at an address, in place of the one before. */
 export function open(address: string): void {
   const [pathname, search] = address.split('?');
   log = [];
+  refused = 0;
   session = createSession(
     { catalogue, query: memoryQuery(catalogue) },
     undefined,
     { pathname, search: search ? `?${search}` : '' },
     {
-      push: (text) => log.push(`push ${text}`),
-      replace: (text) => log.push(`replace ${text}`),
+      push: (text) => refused-- <= 0 && log.push(`push ${text}`) > 0,
+      replace: (text) => refused-- <= 0 && log.push(`replace ${text}`) > 0,
     },
   );
   disconnect();
@@ -40,6 +43,11 @@ export function open(address: string): void {
 export function follow(address: string): void {
   const [pathname, search] = address.split('?');
   session.follow({ pathname, search: search ? `?${search}` : '' });
+}
+
+/** The browser refuses so many changes of the history, from now on. */
+export function refuse(times: number): void {
+  refused = times;
 }
 
 /** Ends the session. */

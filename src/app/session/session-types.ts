@@ -14,10 +14,13 @@ export interface Place {
   readonly search: string;
 }
 
-/** The browser's history, as far as a session needs it; addresses begin with the slash of their path. */
+/**
+ * The browser's history, as far as a session needs it; addresses begin with the slash of their path. Both tell whether the
+ * browser did it: it may deny a page its history, and refuses changes that come too often.
+ */
 export interface AddressBar {
-  push(address: string): void;
-  replace(address: string): void;
+  push(address: string): boolean;
+  replace(address: string): boolean;
 }
 
 /** Members of a view that are chosen, not panned or zoomed. */
@@ -53,7 +56,7 @@ export interface Session {
   choose(change: Partial<Choice>): void;
   /** Goes to a moment of the record, and on the screen to the event then spoken of; steps on end are one new entry. */
   step(asof: AsOf | undefined, id?: string): void;
-  /** Brings the address up to date at once and returns it. */
+  /** Brings the address up to date at once, as far as the browser lets it, and returns what it is to be. */
   settle(): string;
   dismissNotices(): void;
   /** Lets the address follow gestures until the returned undo is called. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { close, follow, log, NIGHT, night, open, session } from './opened-session.fixture.ts';
+import { close, follow, log, NIGHT, night, open, refuse, session } from './opened-session.fixture.ts';
 
 const filter = (change: object) => ({ filter: { ...session.address.get().view.filter, ...change } });
 
@@ -189,5 +189,38 @@ describe('a session', () => {
     session.span.set(night);
     expect(session.href({ name: 'event', id: 'raid' })).toBe('/events/raid?category=attacks');
     expect(session.settle()).toBe(`/?category=attacks&${NIGHT}`);
+  });
+});
+
+describe('a history that refuses', () => {
+  const at = (hour: number) => ({ from: night.from + hour * 3_600_000, to: night.to + hour * 3_600_000 });
+
+  it('is written to again, in pauses that grow, until it says what is shown', () => {
+    refuse(5);
+    session.span.set(at(1));
+    vi.advanceTimersByTime(2000);
+    expect(log).toEqual([]);
+    session.span.set(night);
+    vi.advanceTimersByTime(60_000);
+    expect(log).toEqual([`replace /?${NIGHT}`]);
+  });
+
+  it('does not keep the reader from going on: a step without an entry still comes into the address', () => {
+    refuse(1);
+    session.go({ name: 'event', id: 'raid' });
+    expect(session.address.get().view.page).toEqual({ name: 'event', id: 'raid' });
+    vi.advanceTimersByTime(2000);
+    expect(log).toEqual(['replace /events/raid']);
+  });
+
+  it('that denies everything is asked only now and then', () => {
+    refuse(Number.POSITIVE_INFINITY);
+    const set = vi.spyOn(globalThis, 'setTimeout');
+    session.go({ name: 'event', id: 'raid' });
+    vi.advanceTimersByTime(600_000);
+    expect(log).toEqual([]);
+    expect(set.mock.calls.length).toBeLessThan(40);
+    expect(session.settle()).toBe('/events/raid');
+    refuse(0);
   });
 });

@@ -80,13 +80,18 @@ export function createSession(
     return query === '' ? unknownPath : `${unknownPath}?${query}`;
   };
 
-  const write = (how: keyof AddressBar) => {
+  const write = (how: keyof AddressBar): boolean => {
     const text = print();
-    if (text === known) return;
+    if (text === known) return true;
+    if (!bar[how](text)) return false;
     known = text;
-    bar[how](text);
+    return true;
   };
   const writer = addressWriter(() => write('replace'));
+  /** A step that the browser refuses is no entry of its own, but the address comes to say it. */
+  const step = (how: keyof AddressBar) => {
+    if (!write(how)) writer.later();
+  };
 
   /** An unchanged filter stays the same object, so that nobody asks again what is known. */
   const take = (next: Address) => {
@@ -162,12 +167,12 @@ export function createSession(
     const how = historyOf(before.view, next.view, zone);
     if (how === 'push') writer.flush();
     address.set(next);
-    if (how === 'push') write('push');
+    if (how === 'push') step('push');
     if (how === 'replace') writer.later();
   };
 
   open(address.get().view);
-  if (address.get().notices.length > 0) write('replace');
+  if (address.get().notices.length > 0) step('replace');
 
   return {
     address,
@@ -188,14 +193,14 @@ export function createSession(
       take(read(place));
       open(address.get().view);
       writer.cancel();
-      if (address.get().notices.length > 0) write('replace');
+      if (address.get().notices.length > 0) step('replace');
     },
     go(page, change) {
       writer.flush();
       const before = address.get().view.page;
       take({ view: carried(page, change), notices: [] });
       turnTo(page, !isScreen(before));
-      write('push');
+      step('push');
     },
     href(page, change) {
       const view = carried(page, change);
@@ -214,12 +219,12 @@ export function createSession(
       steppedTo = { name: 'event', id };
       take({ view: { ...view, asof, page: steppedTo }, notices: [] });
       turnTo(steppedTo, false);
-      write(goesOn ? 'replace' : 'push');
+      step(goesOn ? 'replace' : 'push');
     },
     settle() {
       writer.cancel();
-      write('replace');
-      return known;
+      step('replace');
+      return print();
     },
     dismissNotices() {
       address.set({ ...address.get(), notices: [] });

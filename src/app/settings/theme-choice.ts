@@ -3,7 +3,7 @@ import { readStored, writeStored } from './storage.ts';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
-/** What the reader chose; public/theme.js applies it before the first paint. */
+/** What the reader chose; public/start.js applies it before the first paint. */
 export function themeChoice(): ThemeChoice {
   return THEMES.find((theme) => theme === readStored('theme')) ?? 'auto';
 }

@@ -62,7 +62,7 @@ async function fuzzed(server: ServedProcess, count: number): Promise<string> {
 async function asking(address: string, least: number, isDone: () => boolean): Promise<number> {
   let asked = 0;
   while (asked < least || !isDone()) {
-    const path = ['', 'index.html', 'table', 'theme.js', 'favicon.svg'][asked++ % 5];
+    const path = ['', 'index.html', 'table', 'start.js', 'favicon.svg'][asked++ % 5];
     const answer = await fetch(address + path);
     const { length } = await answer.text();
     if (answer.status !== 200 || length === 0) {

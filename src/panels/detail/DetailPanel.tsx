@@ -1,5 +1,5 @@
 import './DetailPanel.css';
-import { Fragment, lazy, Suspense, useEffect, useEffectEvent } from 'react';
+import { Fragment, useEffect, useEffectEvent } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { When } from '../../core/edtf/when.ts';
 import type { Filter } from '../../core/store/filter.ts';
@@ -8,6 +8,7 @@ import { DAY } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { late } from '../../ui/late.tsx';
 import { AlsoIn } from './AlsoIn.tsx';
 import { Attributions } from './attribution/Attributions.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -44,7 +45,10 @@ interface Props {
 }
 
 /** The claims one by one come after the first screenful. */
-const ClaimTable = lazy(async () => ({ default: (await import('./claims/ClaimTable.tsx')).ClaimTable }));
+const ClaimTable = late(
+  () => t('detail.claimsPane'),
+  async () => (await import('./claims/ClaimTable.tsx')).ClaimTable,
+);
 
 /** A longer stretch has no day whose hours could be put in order, ms. */
 const DAYS = 4 * DAY;
@@ -81,11 +85,7 @@ export function DetailPanel({ catalogue, query, filter, family, zone, ...props }
           </p>
         )}
         <Attributions catalogue={catalogue} record={record} />
-        {record.sayings.length > 0 && (
-          <Suspense>
-            <ClaimTable catalogue={catalogue} record={record} />
-          </Suspense>
-        )}
+        {record.sayings.length > 0 && <ClaimTable catalogue={catalogue} record={record} />}
         {elsewhere.length > 0 && <AlsoIn elsewhere={elsewhere} />}
         <Relations catalogue={catalogue} record={record} onRelation={onRelation} />
         {record.changes.length > 0 && <Corrections changes={record.changes} zone={zone} />}

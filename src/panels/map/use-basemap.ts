@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { reportMissingFile } from '../../base/missing-file.ts';
 import type { Basemap } from './basemap/basemap.ts';
 import { loadBasemap } from './basemap/load-basemap.ts';
 
@@ -17,7 +18,11 @@ export function useBasemap(): { readonly state: BasemapState; readonly retry: ()
       setState({ is: 'loading' });
       loadBasemap(abort.signal, attempt === 0 ? 'default' : 'reload').then(
         (basemap) => setState({ is: 'ready', basemap }),
-        () => abort.signal.aborted || setState({ is: 'missing' }),
+        () => {
+          if (abort.signal.aborted) return;
+          reportMissingFile();
+          setState({ is: 'missing' });
+        },
       );
       return () => abort.abort();
     },

@@ -1,5 +1,5 @@
 import './TimelinePanel.css';
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
@@ -11,6 +11,7 @@ import { divisionOf, type LaneForm } from '../../core/view/lane-form.ts';
 import type { Wanted } from '../../core/view/wanted.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { late } from '../../ui/late.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Lanes } from './elements/LanesBox.tsx';
@@ -55,7 +56,11 @@ interface Props {
   readonly onReady: () => void;
 }
 
-const DayInOrder = lazy(async () => ({ default: (await import('./order/DayInOrder.tsx')).DayInOrder }));
+const DayInOrder = late(
+  () => t('timeline.orderPane'),
+  async () => (await import('./order/DayInOrder.tsx')).DayInOrder,
+  { waiting: <div /> },
+);
 
 /** Where nobody asks for a relation. */
 const NO_RELATION = signal<string | undefined>(undefined);
@@ -155,13 +160,11 @@ export function TimelinePanel(props: Props) {
         </p>
       )}
       {lanes === 'order' ? (
-        <Suspense fallback={<div />}>
-          <DayInOrder
-            {...{ catalogue, query, filter, axis, span, hovered, documentDay, onKey }}
-            selected={selected?.id}
-            onReady={props.onReady}
-          />
-        </Suspense>
+        <DayInOrder
+          {...{ catalogue, query, filter, axis, span, hovered, documentDay, onKey }}
+          selected={selected?.id}
+          onReady={props.onReady}
+        />
       ) : (
         <Lanes
           key={`lanes ${tries}`}

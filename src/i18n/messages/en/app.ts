@@ -49,6 +49,9 @@ export const app = {
   dataEvents: { one: '{n} event', other: '{n} events' },
   otherSets: 'It is in another data set:',
 
+  renewed:
+    'The site has been renewed since this page was opened, and parts of the old page are gone. Reload it to go on at the same address.',
+  reload: 'Reload',
   paneFailed: '{pane} stopped working',
   paneFailedReason: 'The rest of the page goes on. {reason}',
   replayPane: 'The second clock',
@@ -58,6 +61,8 @@ export const app = {
   detailPane: 'The event',
   filterPane: 'The filters',
   pagePane: 'This page',
+  nothingPane: 'The way out',
+  splitters: 'Changing the sizes of the views',
 
   noticesTitle: 'Parts of the address were left out',
   noticesMore: 'and {n} more',

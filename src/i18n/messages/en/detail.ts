@@ -1,5 +1,6 @@
 export const detail = {
   region: 'Event',
+  claimsPane: 'The table of claims',
   noEvent: 'Choose an event on the timeline, on the map or in the list to read who says what about it.',
   hidden: 'The filters leave this event out of the other views.',
   saidByThen: 'What had been said by then',

@@ -66,4 +66,5 @@ export const timeline = {
   noCanvas: 'this browser gives no canvas to draw on; the list has the same events',
   failed: 'The timeline could not be drawn: {reason}',
   retry: 'Try again',
+  orderPane: 'The day in order',
 } as const;

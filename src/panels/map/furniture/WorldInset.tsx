@@ -1,5 +1,5 @@
 import './WorldInset.css';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { centreOf, type Viewport, worldBox, xOf, yOf } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
 import { canvasPen } from '../../../ui/pen/canvas-pen.ts';
@@ -29,10 +29,13 @@ const LEAST_FRAME = 6;
 /** A small world with a frame for the map's part of it and dots for the events' places outside. */
 export function WorldInset({ shown, places, basemap, theme, onPlace, onHome }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  /** Whether the browser gives nothing to draw on: then the button says in words what it does. */
+  const [isBlank, setBlank] = useState(false);
   const view = insetView([...places, centreOf(shown)], WIDTH, HEIGHT);
 
   useEffect(function paint() {
     const ctx = canvas.current?.getContext('2d');
+    setBlank(!ctx);
     if (!ctx) return;
     const density = Math.min(2, window.devicePixelRatio);
     ctx.canvas.width = WIDTH * density;
@@ -52,7 +55,8 @@ export function WorldInset({ shown, places, basemap, theme, onPlace, onHome }: P
   };
   return (
     <button type="button" className="map-inset" data-over-map="" aria-label={t('map.home')} onClick={press}>
-      <canvas ref={canvas} style={{ inlineSize: WIDTH, blockSize: HEIGHT }} />
+      {isBlank && t('map.home')}
+      <canvas ref={canvas} hidden={isBlank} style={{ inlineSize: WIDTH, blockSize: HEIGHT }} />
     </button>
   );
 }

@@ -62,7 +62,10 @@ export function Overview(props: Props) {
           onFault,
         },
       );
-      if (!handle) return;
+      if (!handle) {
+        onFault(t('timeline.noCanvas'));
+        return;
+      }
       view.current = handle;
       show();
       const unsubscribe = span.subscribe(handle.refresh);

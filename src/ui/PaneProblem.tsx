@@ -1,16 +1,27 @@
 import './PaneProblem.css';
-import { t } from '../../i18n/t.ts';
-import { Button } from '../../ui/Button.tsx';
+import { t } from '../i18n/t.ts';
+import { Button } from './Button.tsx';
 
 interface Props {
   /** What stopped working, e.g. "The map". */
   readonly name: string;
   readonly reason: string;
+  /** One line for what has no room of its own. */
+  readonly compact?: boolean;
   readonly onRetry: () => void;
 }
 
 /** Stands in for a pane that failed, says why, and offers to try again. */
-export function PaneProblem({ name, reason, onRetry }: Props) {
+export function PaneProblem({ name, reason, compact = false, onRetry }: Props) {
+  if (compact)
+    return (
+      <p className="problem-line" role="alert" title={reason}>
+        {t('app.paneFailed', { pane: name })}{' '}
+        <Button framed onClick={onRetry}>
+          {t('app.retry')}
+        </Button>
+      </p>
+    );
   return (
     <div className="problem" role="alert">
       <p>

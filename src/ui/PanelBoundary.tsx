@@ -6,6 +6,10 @@ interface Props {
   readonly name: string;
   /** What it shows; showing something else is a new try. */
   readonly of?: unknown;
+  /** Has no room of its own: a failure is one line. */
+  readonly compact?: boolean;
+  /** Prepares a new try, e.g. fetches what was missing. */
+  readonly onRetry?: () => Promise<void>;
   readonly children: ReactNode;
 }
 
@@ -25,15 +29,15 @@ export class PanelBoundary extends Component<Props, State> {
     if (before.of !== this.props.of && this.state.reason !== undefined) this.setState({ reason: undefined });
   }
 
+  private readonly retry = async (): Promise<void> => {
+    await this.props.onRetry?.();
+    this.setState({ reason: undefined });
+  };
+
   override render(): ReactNode {
     const { reason } = this.state;
+    const { name, compact } = this.props;
     if (reason === undefined) return this.props.children;
-    return (
-      <PaneProblem
-        name={this.props.name}
-        reason={reason}
-        onRetry={() => this.setState({ reason: undefined })}
-      />
-    );
+    return <PaneProblem {...{ name, compact, reason }} onRetry={this.retry} />;
   }
 }

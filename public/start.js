@@ -1,0 +1,26 @@
+// Runs before the first paint, so that a chosen theme does not flash; src/app/settings/theme-choice.ts writes the choice.
+try {
+  var theme = localStorage.getItem('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch (_) {
+  // Without storage the system decides.
+}
+
+// Speaks up where code or style that the document itself asks for does not come; later ones are the app's own matter.
+function sayWhatIsMissing({ target }) {
+  const isStyle = target instanceof HTMLLinkElement && target.rel === 'stylesheet';
+  if (!isStyle && !(target instanceof HTMLScriptElement)) return;
+  const tell = () => {
+    const dialog = document.getElementById('start-problem');
+    dialog.querySelector('code').textContent = new URL(target.src || target.href).pathname;
+    if (!dialog.open) dialog.showModal();
+  };
+  if (document.getElementById('start-problem')) tell();
+  else addEventListener('DOMContentLoaded', tell);
+}
+addEventListener('error', sayWhatIsMissing, true);
+addEventListener('started', () => removeEventListener('error', sayWhatIsMissing, true));
+addEventListener('click', ({ target }) => {
+  if (target.id === 'start-again') location.reload();
+  if (target.id === 'start-anyway') document.getElementById('start-problem').close();
+});

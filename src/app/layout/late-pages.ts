@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react';
+import { t } from '../../i18n/t.ts';
+import { type Late, late } from '../../ui/late.tsx';
+import type { PageKind } from '../address/page-kind.ts';
+
+function latePage(load: () => Promise<ComponentType>): Late<object> {
+  return late(() => t('app.pagePane'), load);
+}
+
+/** The pages of text, each asked for when it is opened. */
+export const LATE_PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, Late<object>>> = {
+  table: latePage(async () => (await import('../pages/TablePage.tsx')).TablePage),
+  actor: latePage(async () => (await import('../pages/ActorPage.tsx')).ActorPage),
+  between: latePage(async () => (await import('../pages/BetweenPage.tsx')).BetweenPage),
+  place: latePage(async () => (await import('../pages/PlacePage.tsx')).PlacePage),
+  sources: latePage(async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
+  missing: latePage(async () => (await import('../pages/MissingPage.tsx')).MissingPage),
+};

@@ -1,0 +1,14 @@
+function fetched(link: HTMLLinkElement): Promise<void> {
+  return new Promise((done, fail) => {
+    const again = link.cloneNode() as HTMLLinkElement;
+    again.onload = () => done();
+    again.onerror = () => fail(new Error(`${link.href} could not be fetched`));
+    link.replaceWith(again);
+  });
+}
+
+/** Fetches again the style sheets of the document that have not come; rejects with the name of one that does not come now. */
+export async function fetchMissingStyles(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  await Promise.all(links.filter(({ sheet }) => sheet === null).map(fetched));
+}
