@@ -91,3 +91,15 @@ describe('the language', () => {
     expect(languageIn(`?lang=${text}`)).toBe('en');
   });
 });
+
+describe('the axis', () => {
+  it.each(['rtl', 'ltr'] as const)('A23: axis=%s says which way time runs', (axis) => {
+    expect(read('/', `axis=${axis}`)).toMatchObject({ view: { axis }, notices: [] });
+    expect(reprint('/', `lanes=none&axis=${axis}`)).toBe(`/?lanes=none&axis=${axis}`);
+  });
+
+  it.each(['RTL', 'left', ''])('A23: axis=%s runs as the language does', (text) => {
+    expect(read('/', `axis=${text}`).view.axis).toBeUndefined();
+    expect(reprint('/', `axis=${text}`)).toBe('/');
+  });
+});
