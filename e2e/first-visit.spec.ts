@@ -1,4 +1,4 @@
-import { firstVisit } from '../src/build/size.ts';
+import { sizes } from '../src/build/size.ts';
 import { expect, test } from './app.ts';
 
 test('a first visit receives the files that its size is measured by, and no other', async ({ app, page }) => {
@@ -7,7 +7,7 @@ test('a first visit receives the files that its size is measured by, and no othe
     received.add(response.url().slice(app.address.length) || 'index.html');
   });
   await app.open();
-  const measured = Object.values(firstVisit()).flat().sort();
+  const measured = Object.values(sizes().files).flat().sort();
   await expect.poll(() => [...received].sort()).toEqual(measured);
 });
 

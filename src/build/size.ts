@@ -12,6 +12,8 @@ const REQUESTS = 20;
 const KINDS = ['documents', 'code', 'fonts', 'data', 'basemap'] as const;
 type Kind = (typeof KINDS)[number];
 
+type Visit = Readonly<Record<Kind, readonly string[]>>;
+
 /** What somebody receives who opens the site for the first time, on a wide screen: kB, and how many files. */
 export interface Sizes {
   /** HTML, JS and CSS of what index.html refers to, with what that imports at once: the timeline can be used. */
@@ -21,6 +23,8 @@ export interface Sizes {
   /** All of it, by kind; code is JS and CSS, those of the map, the list, the event and the filters among them. */
   readonly kinds: Readonly<Record<Kind, number>>;
   readonly visit: number;
+  /** The files that this is, by their addresses below the site's base. */
+  readonly files: Visit;
 }
 
 const dist = join(root, 'dist');
@@ -80,7 +84,7 @@ function firstData(): readonly string[] {
 }
 
 /** The files that somebody receives who opens the site for the first time, on a wide screen. */
-export function firstVisit(): Readonly<Record<Kind, readonly string[]>> {
+function firstVisit(): Visit {
   const code = closure(['index.html', ...inFolder('assets', LATE)]);
   return {
     documents: DOCUMENTS,
@@ -93,11 +97,12 @@ export function firstVisit(): Readonly<Record<Kind, readonly string[]>> {
 
 /** Sizes of the built app. */
 export function sizes(): Sizes {
-  const visit = firstVisit();
+  const files = firstVisit();
   const first = closure(['index.html']);
-  const early = new Set([...first, ...DOCUMENTS, ...visit.fonts, visit.data[0]]);
-  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, total(visit[kind])])) as Sizes['kinds'];
-  return { firstLoad: total(first), requests: early.size, kinds, visit: total(Object.values(visit).flat()) };
+  const early = new Set([...first, ...DOCUMENTS, ...files.fonts, files.data[0]]);
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, total(files[kind])])) as Sizes['kinds'];
+  const visit = total(Object.values(files).flat());
+  return { firstLoad: total(first), requests: early.size, kinds, visit, files };
 }
 
 /** The sizes in words; fails over the limits. */

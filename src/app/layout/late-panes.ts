@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 
 const loadMap = () => import('../../panels/map/MapPanel.tsx');
-const loadPanes = () => import('./screen-panes.ts');
+const loadPanes = async () => (await import('./screen-panes.ts')).panes;
 
 /** The panes whose code comes after the timeline's, so that the timeline can be used first. */
 export const FilterRow = lazy(async () => ({ default: (await loadPanes()).FilterRow }));

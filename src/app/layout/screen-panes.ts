@@ -1,5 +1,7 @@
-// The panes that stand beside timeline and map, in one file: every screen needs them all, right after the timeline.
-export { DetailPane } from './DetailPane.tsx';
-export { FilterRow } from './FilterRow.tsx';
-export { FiltersPane } from './FiltersPane.tsx';
-export { ListPane } from './ListPane.tsx';
+import { DetailPane } from './DetailPane.tsx';
+import { FilterRow } from './FilterRow.tsx';
+import { FiltersPane } from './FiltersPane.tsx';
+import { ListPane } from './ListPane.tsx';
+
+/** The panes that every screen needs right after the timeline, but for the map: they come in one file. */
+export const panes = { DetailPane, FilterRow, FiltersPane, ListPane };
