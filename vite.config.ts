@@ -38,8 +38,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
-            // Small things that nearly everything needs, in one file instead of twenty.
-            { name: 'ground', test: /src\/(base|core\/(time|edtf|model)|i18n(?!\/messages))\// },
+            // Small things that nearly everything needs, in one file instead of many.
+            {
+              name: 'ground',
+              test: /src\/(base|i18n(?!\/messages)|core\/(time|edtf|model))\/|\/(sayings|event-columns|use-signal)\.ts$/,
+            },
           ],
         },
       },

@@ -5,8 +5,8 @@ import { brotliCompress, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const TEXT = /\.(html|js|css|json|geojson|svg|md)$/;
-/** Bytes below which a compressed file saves no packet. */
-const WORTH_IT = 1400;
+/** Bytes below which a compressed file is hardly smaller; a first visit asks for many small files. */
+const WORTH_IT = 200;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

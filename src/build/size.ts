@@ -2,15 +2,29 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, StepFailed } from './step.ts';
 
-/** Limits in kB (1000 bytes) of HTML, JS and CSS after Brotli, as the server sends them. */
+/** Limits in kB (1000 bytes) after Brotli, as the server sends it. */
 const FIRST_LOAD = 165;
-const WITH_MAP = 230;
+const CODE = 230;
+const VISIT = 360;
+/** The most files that are asked for before the timeline can be used. */
+const REQUESTS = 20;
 
+const KINDS = ['documents', 'code', 'fonts', 'data', 'basemap'] as const;
+type Kind = (typeof KINDS)[number];
+
+type Visit = Readonly<Record<Kind, readonly string[]>>;
+
+/** What somebody receives who opens the site for the first time, on a wide screen: kB, and how many files. */
 export interface Sizes {
-  /** What index.html refers to, with what that imports at once: the timeline can be used. */
+  /** HTML, JS and CSS of what index.html refers to, with what that imports at once: the timeline can be used. */
   readonly firstLoad: number;
-  /** Also the map, the list, the event and the filters, which the first page loads at once after that. */
-  readonly withMap: number;
+  /** How many files that is, with the data, the fonts and the sign of the site. */
+  readonly requests: number;
+  /** All of it, by kind; code is JS and CSS, those of the map, the list, the event and the filters among them. */
+  readonly kinds: Readonly<Record<Kind, number>>;
+  readonly visit: number;
+  /** The files that this is, by their addresses below the site's base. */
+  readonly files: Visit;
 }
 
 const dist = join(root, 'dist');
@@ -19,6 +33,13 @@ const dist = join(root, 'dist');
 function sent(file: string): number {
   const path = join(dist, file);
   return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size / 1000;
+}
+
+/** The files of a folder of the built app whose names match. */
+function inFolder(folder: string, wanted: RegExp): readonly string[] {
+  return readdirSync(join(dist, folder))
+    .filter((name) => wanted.test(name))
+    .map((name) => `${folder}/${name}`);
 }
 
 /** The scripts and styles of `assets` that a document or script names for loading at once. */
@@ -30,33 +51,71 @@ function referencedBy(file: string): readonly string[] {
   return [...text.matchAll(pattern)].map(([, name]) => (file.endsWith('.html') ? name : `assets/${name}`));
 }
 
-/** The files and all that they load at once. */
+/** The files and all that they load at once: scripts, and the styles that have a script's name. */
 function closure(files: readonly string[]): ReadonlySet<string> {
+  const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '');
+  const styles = new Map(inFolder('assets', /\.css$/).map((file) => [nameOf(file), file]));
   const all = new Set(files);
-  for (const file of all) if (!file.endsWith('.css')) for (const other of referencedBy(file)) all.add(other);
+  for (const file of all) {
+    const style = styles.get(nameOf(file));
+    if (style) all.add(style);
+    if (!file.endsWith('.css')) for (const other of referencedBy(file)) all.add(other);
+  }
   return all;
 }
 
-function total(files: ReadonlySet<string>): number {
+function total(files: Iterable<string>): number {
   return [...files].reduce((sum, file) => sum + sent(file), 0);
 }
 
-/** The panes that come after the timeline, by the names of their files. */
-const LATE_PANES = /^(MapPanel|ListPane|DetailPane|FilterRow)-.*\.(js|css)$/;
+const DOCUMENTS = ['index.html', 'favicon.svg'];
+/** What comes after the timeline, by the names of the files. */
+const LATE = /^(MapPanel|screen-panes|ClaimTable|PaneSplitters|ReplayButton)-.*\.js$/;
+/** The faces of the first view; those of other scripts come with their letters. */
+const FACES = /^(ibm-plex-sans|source-serif-4)-latin-\d+-normal-.*\.woff2$/;
 
-/** Sizes of the built app in kB after Brotli. */
-export function sizes(): Sizes {
-  const late = readdirSync(join(dist, 'assets')).filter((name) => LATE_PANES.test(name));
+/** Addresses of the data of a first visit: the set that opens, and what others say of its events. */
+function firstData(): readonly string[] {
+  const files = JSON.parse(readFileSync(join(dist, 'files.json'), 'utf8')) as Record<string, string>;
+  const [first, ...others] = Object.keys(files).filter((name) => name.startsWith('data/'));
+  const own = first.replace(/json$/, 'shared.json');
+  const shared = others.filter((name) => name.endsWith('.shared.json') && name !== own);
+  return [first, ...shared].map((name) => files[name]);
+}
+
+/** The files that somebody receives who opens the site for the first time, on a wide screen. */
+function firstVisit(): Visit {
+  const code = closure(['index.html', ...inFolder('assets', LATE)]);
   return {
-    firstLoad: total(closure(['index.html'])),
-    withMap: total(closure(['index.html', ...late.map((name) => `assets/${name}`)])),
+    documents: DOCUMENTS,
+    code: [...code].filter((file) => file !== 'index.html'),
+    fonts: inFolder('assets', FACES),
+    data: firstData(),
+    basemap: inFolder('basemap', /\.json$/),
   };
+}
+
+/** Sizes of the built app. */
+export function sizes(): Sizes {
+  const files = firstVisit();
+  const first = closure(['index.html']);
+  const early = new Set([...first, ...DOCUMENTS, ...files.fonts, files.data[0]]);
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, total(files[kind])])) as Sizes['kinds'];
+  const visit = total(Object.values(files).flat());
+  return { firstLoad: total(first), requests: early.size, kinds, visit, files };
 }
 
 /** The sizes in words; fails over the limits. */
 export function checkSizes(): string {
-  const { firstLoad, withMap } = sizes();
-  const says = `${firstLoad.toFixed(1)} of ${FIRST_LOAD} kB, ${withMap.toFixed(1)} of ${WITH_MAP} kB with the map`;
-  if (firstLoad > FIRST_LOAD || withMap > WITH_MAP) throw new StepFailed('size', `too large: ${says}`);
+  const { firstLoad, requests, kinds, visit } = sizes();
+  const parts = KINDS.map(
+    (kind) => `${kind} ${kinds[kind].toFixed(1)}${kind === 'code' ? ` of ${CODE}` : ''}`,
+  );
+  const says = [
+    `${firstLoad.toFixed(1)} of ${FIRST_LOAD} kB in ${requests} of ${REQUESTS} files until the timeline can be used`,
+    `${visit.toFixed(1)} of ${VISIT} kB on a first visit (${parts.join(', ')})`,
+  ].join('; ');
+  const fits = firstLoad <= FIRST_LOAD && requests <= REQUESTS && kinds.code <= CODE && visit <= VISIT;
+  if (!fits) throw new StepFailed('size', `too large: ${says}`);
   return says;
 }

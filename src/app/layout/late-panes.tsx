@@ -2,10 +2,17 @@ import './MapPane.css';
 import { t } from '../../i18n/t.ts';
 import { late } from '../../ui/late.tsx';
 
+/** All but the map come in one file; each still fails, and is tried again, alone. */
+const panes = async () => (await import('./screen-panes.ts')).panes;
+
 /** The panes whose code comes after the timeline's, so that the timeline can be used first. */
 export const FilterRow = late(
   () => t('app.filterPane'),
-  async () => (await import('./FilterRow.tsx')).FilterRow,
+  async () => (await panes()).FilterRow,
+);
+export const FiltersPane = late(
+  () => t('app.filterPane'),
+  async () => (await panes()).FiltersPane,
 );
 export const MapPanel = late(
   () => t('app.mapPane'),
@@ -14,23 +21,17 @@ export const MapPanel = late(
 );
 export const ListPane = late(
   () => t('app.listPane'),
-  async () => (await import('./ListPane.tsx')).ListPane,
+  async () => (await panes()).ListPane,
 );
 export const DetailPane = late(
   () => t('app.detailPane'),
-  async () => (await import('./DetailPane.tsx')).DetailPane,
+  async () => (await panes()).DetailPane,
 );
 
 /** Asks for the code of the late panes while the data are still on their way. */
 export function fetchLatePanes(): void {
   for (const pane of [FilterRow, MapPanel, ListPane, DetailPane]) pane.fetch();
 }
-
-/** Only asked for where the filters are a view of their own. */
-export const FiltersPane = late(
-  () => t('app.filterPane'),
-  async () => (await import('./FiltersPane.tsx')).FiltersPane,
-);
 
 /** Only asked for on a wide screen. */
 export const PaneSplitters = late(

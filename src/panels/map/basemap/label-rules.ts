@@ -15,7 +15,7 @@ export interface LabelRule {
   readonly colour: ColourName;
   /** Px. */
   readonly size: number;
-  readonly weight?: 400 | 500 | 600;
+  readonly weight?: 400 | 600;
   readonly italic?: true;
   readonly spaced?: true;
   readonly mark?: 'dot' | 'star';
@@ -54,7 +54,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     to: 9.6,
     colour: 'map-label',
     size: 12.5,
-    weight: 500,
+    weight: 600,
     mark: 'dot',
   },
   { kind: 'district-name', place: 'middle', from: [9.8, 10.5], to: 14.6, colour: 'map-label', size: 12.5 },

@@ -4,7 +4,7 @@ import type { StandWords, WordLine } from './stand-words.ts';
 
 /** Px of letters and of a line, for the first words about the selected event and for others. */
 const STRONG = { letters: 13, line: 16, weight: 600 } as const;
-const PLAIN = { letters: 11.5, line: 14, weight: 500 } as const;
+const PLAIN = { letters: 11.5, line: 14, weight: 600 } as const;
 /** Px of ground round the words of a card. */
 export const CARD = 6;
 /** Px that the name beside the pointer is high. */
@@ -29,7 +29,7 @@ export function lineHeight(line: WordLine, { scale }: WordStyle): number {
 }
 
 export function nameFont({ family, scale }: WordStyle): string {
-  return `500 ${12.5 * scale}px ${family}`;
+  return `600 ${12.5 * scale}px ${family}`;
 }
 
 /** Px that words take. */
