@@ -1,6 +1,7 @@
 import { packages } from 'virtual:packages';
 import { useCallback, useContext } from 'react';
 import { together } from '../../base/answer.ts';
+import { own } from '../../base/own.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { useQuestion } from '../../ui/use-answer.ts';
 import { BrowserAddressContext } from '../address/browser-address.ts';
@@ -17,8 +18,8 @@ export interface Elsewhere extends OtherSet {
 
 /** Names of the packages that share an event with this one. */
 export function setsSharing(event: string, name: string): readonly string[] {
-  const own = packages.find((entry) => entry.name === name);
-  return (own?.shared[event] ?? []).filter((one) => one !== name);
+  const entry = packages.find((one) => one.name === name);
+  return (own(entry?.shared ?? {}, event) ?? []).filter((one) => one !== name);
 }
 
 /** The same event in the other packages that have it, as far as they are loaded and tell of it by now. */
