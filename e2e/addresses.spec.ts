@@ -21,11 +21,16 @@ test(`five hundred mangled addresses (seed ${SEED}) all end in the page's own fr
     const wrong: string[] = [];
     for (const address of all) {
       // As Back and Forward come to an address: the page is told of it, not loaded.
-      history.pushState(null, '', location.origin + address);
+      try {
+        history.pushState(null, '', location.origin + address);
+      } catch {
+        // No page can be at what the browser itself does not take for an address.
+        continue;
+      }
       dispatchEvent(new PopStateEvent('popstate'));
       await painted();
       const isFramed = document.querySelectorAll('.furniture > .site-header, .furniture > main').length === 2;
-      const isStopped = [...document.querySelectorAll('button')].some(
+      const isStopped = [...document.querySelectorAll('#root button')].some(
         ({ textContent }) => textContent === 'Retry',
       );
       if (!isFramed || isStopped) wrong.push(address);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { withoutFile } from '../src/build/faults/missing-file.ts';
+import { withoutFile } from '../src/build/faults/without-file.ts';
 import { expect, test } from './app.ts';
 
 /** One file of each kind; `npm run faults page` takes away each that there is. */

@@ -6,7 +6,7 @@ import { serve } from '../serve.ts';
 import { root, StepFailed, step } from '../step.ts';
 import { manyTimes } from './clients.ts';
 import { go, JOURNEYS, type Journey } from './journeys.ts';
-import { withoutFile } from './missing-file.ts';
+import { withoutFile } from './without-file.ts';
 
 const ABREAST = 2;
 
@@ -48,7 +48,7 @@ async function eachMissing(browser: Browser, address: string, files: readonly st
   await manyTimes(asked.length, ABREAST, async (index) => {
     const file = asked[index];
     const said = await fresh(browser, (page) => withoutFile(page, address, journeys.get(file)!, file));
-    wrong.push(...said.map((words) => `without ${file} the page /${journeys.get(file)!.path} ${words}`));
+    for (const words of said) wrong.push(`without ${file} the page /${journeys.get(file)!.path} ${words}`);
   });
   if (wrong.length > 0) throw new StepFailed('missing', wrong.sort().join('\n'));
   const never = files.filter((file) => !journeys.has(file));
