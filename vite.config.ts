@@ -3,14 +3,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/build/compress-plugin.ts';
 import { dataPlugin } from './src/build/data-plugin.ts';
+import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
+
+/** Where the build lists the licences of what is in it; the page of sources leads to it. */
+const LICENCES = 'licences.md';
 
 const installed = (path: string) => resolve('node_modules', path);
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), dataPlugin(), wordsPlugin(), pagesPlugin(), compressPlugin()],
+  plugins: [react(), dataPlugin(), wordsPlugin(), pagesPlugin(), licencesPlugin(LICENCES), compressPlugin()],
   resolve: {
     alias: [
       // Leaflet's bundle comes with all its layers and controls; from its source those that are not used stay away.
@@ -22,7 +26,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
-    license: { fileName: 'licences.md' },
+    license: { fileName: LICENCES },
     rolldownOptions: {
       treeshake: {
         moduleSideEffects: [

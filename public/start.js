@@ -6,10 +6,14 @@ try {
   // Without storage the system decides.
 }
 
-// Speaks up where code or style that the document itself asks for does not come; later ones are the app's own matter.
+/** What the document itself asks for, once the app has started: what comes later is the app's own matter. */
+let own;
+
+// Speaks up where code or style of the document does not come.
 function sayWhatIsMissing({ target }) {
   const isStyle = target instanceof HTMLLinkElement && target.rel === 'stylesheet';
   if (!isStyle && !(target instanceof HTMLScriptElement)) return;
+  if (own && !own.has(target)) return;
   const tell = () => {
     const dialog = document.getElementById('start-problem');
     dialog.querySelector('code').textContent = new URL(target.src || target.href).pathname;
@@ -19,7 +23,9 @@ function sayWhatIsMissing({ target }) {
   else addEventListener('DOMContentLoaded', tell);
 }
 addEventListener('error', sayWhatIsMissing, true);
-addEventListener('started', () => removeEventListener('error', sayWhatIsMissing, true));
+addEventListener('started', () => {
+  own = new Set(document.querySelectorAll('link, script'));
+});
 addEventListener('click', ({ target }) => {
   if (target.id === 'start-again') location.reload();
   if (target.id === 'start-anyway') document.getElementById('start-problem').close();

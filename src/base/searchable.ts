@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /**
  * Text as a search compares it: what readers type differently for the same word becomes the same. Marks and case go,
  * Arabic vowel signs and tatweel go, letters that Arabic, Persian and Kurdish keyboards write with different code
@@ -52,6 +54,6 @@ function letters(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(UNSEEN, '')
-    .replace(REPLACED, (letter) => SAME[letter])
+    .replace(REPLACED, (letter) => own(SAME, letter) ?? letter)
     .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
 }

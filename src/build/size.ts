@@ -46,7 +46,7 @@ function inFolder(folder: string, wanted: RegExp): readonly string[] {
 function referencedBy(file: string): readonly string[] {
   const text = readFileSync(join(dist, file), 'utf8');
   const pattern = file.endsWith('.html')
-    ? /(?:src|href)="[^"]*?(assets\/[\w.-]+\.(?:js|css)|theme\.js)"/g
+    ? /(?:src|href)="[^"]*?(assets\/[\w.-]+\.(?:js|css)|start\.js)"/g
     : /(?:from|import) ?"\.\/([\w.-]+\.js)"/g;
   return [...text.matchAll(pattern)].map(([, name]) => (file.endsWith('.html') ? name : `assets/${name}`));
 }

@@ -1,4 +1,5 @@
 import { files } from 'virtual:files';
+import { own } from '../base/own.ts';
 import { compile } from '../core/dataset/compile.ts';
 import { inLanguage } from '../core/dataset/in-language.ts';
 import type { DataPackage } from '../core/model/package.ts';
@@ -17,7 +18,7 @@ export type Loaded =
 
 /** Where a file of data lies; of one that the site does not have, where it would. */
 function addressOf(file: string): string {
-  return `${import.meta.env.BASE_URL}${files[file] ?? file}`;
+  return `${import.meta.env.BASE_URL}${own(files, file) ?? file}`;
 }
 
 function failed(problem: LoadProblem): Loaded {

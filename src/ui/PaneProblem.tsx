@@ -1,4 +1,5 @@
 import './PaneProblem.css';
+import { shortenMiddle } from '../base/shorten.ts';
 import { t } from '../i18n/t.ts';
 import { Button } from './Button.tsx';
 
@@ -35,7 +36,10 @@ export function PaneProblem({ name, reason, compact = false, onRetry }: Props) {
   );
 }
 
+/** Letters of a reason that are shown. */
+const LETTERS = 200;
+
 /** What went wrong, in words. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return shortenMiddle(error instanceof Error ? error.message : String(error), LETTERS);
 }

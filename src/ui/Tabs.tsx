@@ -1,3 +1,4 @@
+import { own } from '../base/own.ts';
 import './Tabs.css';
 import { type KeyboardEvent, useRef } from 'react';
 
@@ -32,7 +33,7 @@ export function Tabs<Id extends string>(props: Props<Id>) {
       Home: 0,
       End: tabs.length - 1,
     };
-    const next = targets[event.key];
+    const next = own(targets, event.key);
     if (next === undefined) return;
     event.preventDefault();
     onSelect(tabs[next].id);

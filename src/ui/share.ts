@@ -1,3 +1,5 @@
+import { own } from '../base/own.ts';
+
 /** Least and most part of the whole, in percent, that the first of two panes may take. */
 export interface ShareLimits {
   readonly min: number;
@@ -23,7 +25,7 @@ export function shareAfterKey(
     Home: min,
     End: max,
   };
-  const next = moves[key];
+  const next = own(moves, key);
   return next === undefined ? undefined : clampShare(next, { min, max });
 }
 

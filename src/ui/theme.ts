@@ -27,9 +27,14 @@ export type ColourName = (typeof NAMES)[number];
 /** The colours of tokens.css, resolved for light or dark, for code that paints on a canvas. */
 export type Theme = Readonly<Record<ColourName, string>> & Readonly<Record<CategorySymbol, string>>;
 
+/** What is drawn with where the style that has the colours did not come. */
+const NO_STYLE = 'gray';
+
 export function readTheme(): Theme {
   const style = getComputedStyle(document.documentElement);
-  return Object.fromEntries(NAMES.map((name) => [name, style.getPropertyValue(`--${name}`)])) as Theme;
+  return Object.fromEntries(
+    NAMES.map((name) => [name, style.getPropertyValue(`--${name}`) || NO_STYLE]),
+  ) as Theme;
 }
 
 /** Calls `onChange` with the colours whenever light turns dark or back; returns the undo. */

@@ -1,6 +1,7 @@
 import { packages } from 'virtual:packages';
 import { useCallback, useContext, useMemo } from 'react';
 import { together } from '../../base/answer.ts';
+import { own } from '../../base/own.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { isWholeRecord } from '../../core/perspective/perspective.ts';
 import { useQuestion, useQuestionState } from '../../ui/use-answer.ts';
@@ -23,7 +24,7 @@ function sharedBy(name: string): Readonly<Record<string, readonly string[]>> {
 
 /** Names of the packages that share an event with this one. */
 export function setsSharing(event: string, name: string): readonly string[] {
-  return (sharedBy(name)[event] ?? []).filter((one) => one !== name);
+  return (own(sharedBy(name), event) ?? []).filter((one) => one !== name);
 }
 
 /** Asks for what other packages say of the events of this one, so that it is there when an event is shown. */

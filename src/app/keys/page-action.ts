@@ -1,3 +1,5 @@
+import { own } from '../../base/own.ts';
+
 export type PageAction = 'search' | 'help';
 
 const PAGE_ACTIONS: Readonly<Record<string, PageAction>> = { '/': 'search', '?': 'help' };
@@ -8,5 +10,5 @@ export function pageAction(
   isWriting: boolean,
 ): PageAction | undefined {
   if (event.defaultPrevented || isWriting || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  return PAGE_ACTIONS[event.key];
+  return own(PAGE_ACTIONS, event.key);
 }

@@ -1,6 +1,7 @@
 import './page.css';
 import { useCallback } from 'react';
 import { together } from '../../base/answer.ts';
+import { shortenMiddle } from '../../base/shorten.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
@@ -20,6 +21,10 @@ import { useWork } from '../session/session-context.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
 const OFFERED = 5;
+/** Letters of an id that are compared, which takes time by their number. */
+const COMPARED = 200;
+/** Letters of an id or path that are shown. */
+const LETTERS = 80;
 /** Larger sets have made ids that resemble each other anyway. */
 const MOST_COMPARED = 20_000;
 
@@ -47,9 +52,9 @@ function wantedId({ view: { page }, unknownPath }: Address, { actors }: Catalogu
 }
 
 function explain({ view: { page }, unknownPath }: Address): string {
-  if (unknownPath !== undefined) return t('app.missingPath', { path: unknownPath });
-  const id = 'id' in page ? page.id : '';
-  if (page.name === 'between') return t('app.missingPair', { id, other: page.other });
+  if (unknownPath !== undefined) return t('app.missingPath', { path: shortenMiddle(unknownPath, LETTERS) });
+  const id = 'id' in page ? shortenMiddle(page.id, LETTERS) : '';
+  if (page.name === 'between') return t('app.missingPair', { id, other: shortenMiddle(page.other, LETTERS) });
   if (page.name === 'actor') return t('app.missingActor', { id });
   return t(page.name === 'place' ? 'app.missingPlace' : 'app.missingEvent', { id });
 }
@@ -70,7 +75,11 @@ export function MissingPage() {
     ),
   );
   const items = all?.items ?? [];
-  const offers = nearest(wantedId(address, catalogue), candidates(page, catalogue, items), OFFERED);
+  const offers = nearest(
+    wantedId(address, catalogue).slice(0, COMPARED),
+    candidates(page, catalogue, items),
+    OFFERED,
+  );
   const others = useOtherSets(whole.catalogue);
   const found = useQuestion(
     useCallback(

@@ -57,6 +57,9 @@ export function SourcesPage() {
             info.licence.title
           )}
         </p>
+        <p>
+          <a href={`${import.meta.env.BASE_URL}licences.md`}>{t('app.softwareLicences')}</a>
+        </p>
       </section>
       {changes && <Changes changes={changes} />}
     </article>

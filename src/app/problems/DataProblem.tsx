@@ -2,9 +2,13 @@ import '../layout/SiteHeader.css';
 import '../pages/page.css';
 import '../layout/furniture.css';
 import { packages } from 'virtual:packages';
+import { shortenMiddle } from '../../base/shorten.ts';
 import { t } from '../../i18n/t.ts';
 import type { LoadProblem } from '../../io/load.ts';
 import { Button } from '../../ui/Button.tsx';
+
+/** Letters of a reason that are shown; it may quote the file. */
+const LETTERS = 200;
 
 interface Props {
   readonly name: string;
@@ -19,7 +23,10 @@ function explain(problem: LoadProblem): string {
     case 'status':
       return t('app.failedStatus', { file: problem.file, status: String(problem.status) });
     case 'unreadable':
-      return t('app.failedUnreadable', { file: problem.file, reason: problem.reason });
+      return t('app.failedUnreadable', {
+        file: problem.file,
+        reason: shortenMiddle(problem.reason, LETTERS),
+      });
   }
 }
 

@@ -4,9 +4,13 @@ import '../pages/page.css';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { plain } from '../../base/isolate.ts';
+import { shortenMiddle } from '../../base/shorten.ts';
 import { t } from '../../i18n/t.ts';
 import { dataAddress } from '../address/data-address.ts';
 import { DataList } from '../parts/DataList.tsx';
+
+/** Letters of a name that are shown. */
+const LETTERS = 80;
 
 interface Props {
   readonly name: string;
@@ -14,7 +18,7 @@ interface Props {
 
 /** Says that there is no such set, and which ones there are. */
 export function UnknownData({ name }: Props) {
-  const title = t('app.unknownData', { name });
+  const title = t('app.unknownData', { name: shortenMiddle(name, LETTERS) });
   useEffect(
     function nameDocument() {
       document.title = plain(title);

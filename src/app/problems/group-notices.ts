@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by.ts';
-import { shorten } from '../../base/shorten.ts';
+import { shortenMiddle } from '../../base/shorten.ts';
 import type { Notice } from '../../core/view/url.ts';
 
 /** Notices about one key and for one reason. */
@@ -18,7 +18,7 @@ const LETTERS = 60;
 export function groupNotices(notices: readonly Notice[]): readonly NoticeGroup[] {
   const groups = groupBy(notices, ({ key, reason }) => `${key} ${reason}`);
   return [...groups.values()].map(([first, ...others]) => {
-    const all = [first, ...others].map(({ value }) => shorten(value, LETTERS));
+    const all = [first, ...others].map(({ value }) => shortenMiddle(value, LETTERS));
     const named = all.length > NAMED + 1 ? all.slice(0, NAMED) : all;
     return { ...first, values: named, more: all.length - named.length };
   });

@@ -1,10 +1,12 @@
 import { build } from '../build.ts';
 import { command } from '../command.ts';
+import { pageFaults } from './page-faults.ts';
 import { serverFaults } from './server-faults.ts';
 
 /** What is done to the product, part by part; each ends with everything alive or fails. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   server: () => serverFaults({ downloads: 10_000, malformed: 20_000, requests: 1000, builds: true }),
+  page: pageFaults,
 };
 
 /** The short form of the parts that need no browser, for `npm test`. */

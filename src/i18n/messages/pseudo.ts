@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import type { Message, Messages } from '../messages.ts';
 import { en } from './en.ts';
 
@@ -28,7 +29,9 @@ function aroundPlaceholders(text: string, change: (words: string) => string): st
 
 /** "[Şåţ åļļ ···]": what is cut has no bracket at its end, what is put together from pieces has some inside. */
 function accentedText(text: string): string {
-  const letters = aroundPlaceholders(text, (words) => words.replace(/[a-z]/gi, (letter) => ACCENTS[letter]));
+  const letters = aroundPlaceholders(text, (words) =>
+    words.replace(/[a-z]/gi, (letter) => own(ACCENTS, letter) ?? letter),
+  );
   const size = text.replaceAll(/\{\w+\}/g, '').length;
   return `[${letters}${'·'.repeat(Math.ceil(size * LONGER))}]`;
 }

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.ts';
 import './TimelinePanel.css';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
@@ -118,7 +119,7 @@ export function TimelinePanel(props: Props) {
   });
 
   const onKey = (event: KeyboardEvent) => {
-    const key = TIMELINE_KEYS[event.key];
+    const key = own(TIMELINE_KEYS, event.key);
     if (!key) return;
     event.preventDefault();
     journey.go(key(span.get(), placesFor(span.get(), extent, when, axis)));

@@ -1,3 +1,4 @@
+import { own } from '../../../base/own.ts';
 import type { PlaceRow } from '../../model/tables.ts';
 
 /** Degrees, metres. Points of districts are centres of their outlines, good to about 1 km. */
@@ -115,7 +116,7 @@ function districtPlaces([name, lat, lon, radius_m]: (typeof DISTRICTS)[number]):
     radius_m,
     source: SOURCE,
   };
-  const parts = (NEIGHBOURHOODS[name] ?? []).map(
+  const parts = (own(NEIGHBOURHOODS, name) ?? []).map(
     ([part, partLat, partLon]): PlaceRow => ({
       id: slug(part),
       name: part,

@@ -1,3 +1,4 @@
+import { own } from '../../../base/own.ts';
 import { parseClock } from '../../edtf/clock.ts';
 import { parseEdtf } from '../../edtf/edtf.ts';
 import type { Field, Notation } from '../../model/table-schema.ts';
@@ -86,7 +87,7 @@ const LONGEST_TEXT = 5000;
 
 /** In the order in which they are asked; the first that is broken is reported. */
 const CELL_RULES: readonly CellRule[] = [
-  { name: 'length', broken: (text, { name }) => tooLong(text, LONGEST[name] ?? LONGEST_TEXT) },
+  { name: 'length', broken: (text, { name }) => tooLong(text, own(LONGEST, name) ?? LONGEST_TEXT) },
   { name: 'characters', broken: (text, { name }) => badCharacters(text, PROSE.has(name)) },
   {
     name: 'type',

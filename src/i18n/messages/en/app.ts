@@ -140,6 +140,7 @@ export const app = {
   linkOf: '{from} → {to}',
   tooMany: 'Too many events to list them one by one.',
   licenceTitle: 'Licence',
+  softwareLicences: 'Licences of the software and fonts in this page',
   licenceText: 'The data may be used under',
   changesTitle: 'Corrections',
   changesOfDay: '{date} · {corrections}',

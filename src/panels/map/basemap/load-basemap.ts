@@ -1,4 +1,5 @@
 import { files } from 'virtual:files';
+import { own } from '../../../base/own.ts';
 import type { BasemapFile } from '../../../core/space/basemap-file.ts';
 import { type Basemap, basemapOf } from './basemap.ts';
 
@@ -10,7 +11,7 @@ const NAMES = ['basemap/world.json', 'basemap/baghdad.json'] as const;
  */
 export async function loadBasemap(signal: AbortSignal, cache: RequestCache): Promise<Basemap> {
   const packed = NAMES.map(async (name) => {
-    const response = await fetch(`${import.meta.env.BASE_URL}${files[name]}`, { signal, cache });
+    const response = await fetch(`${import.meta.env.BASE_URL}${own(files, name)}`, { signal, cache });
     if (!response.ok) throw new Error(`${name}: the server answered ${response.status}`);
     return (await response.json()) as BasemapFile;
   });

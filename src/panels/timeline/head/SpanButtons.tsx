@@ -1,4 +1,5 @@
 import './SpanButtons.css';
+import { own } from '../../../base/own.ts';
 import type { Signal } from '../../../base/signal.ts';
 import type { When } from '../../../core/edtf/when.ts';
 import type { Span } from '../../../core/time/span.ts';
@@ -31,8 +32,10 @@ export function SpanButtons({ span, extent, zone, selected, moment, goTo, order 
     order.leave();
     goTo(next);
   };
-  const press = (key: '+' | '-' | 'f') =>
-    goTo(TIMELINE_KEYS[key](span.get(), placesFor(span.get(), extent, selected, 'ltr')));
+  const press = (key: '+' | '-' | 'f') => {
+    const next = own(TIMELINE_KEYS, key);
+    if (next) goTo(next(span.get(), placesFor(span.get(), extent, selected, 'ltr')));
+  };
   return (
     <fieldset className="span-buttons" aria-label={t('timeline.spans')}>
       {NAMES.map((name) => (

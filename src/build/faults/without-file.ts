@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test';
+import { go, type Journey } from './journeys.ts';
+
+/** What a way on is called. */
+const WAY_ON = /^(Retry|Try again|Reload)$/;
+/** What the page does without: other type, the theme that was chosen, words in another language, what else a site has. */
+const NOT_NEEDED = /\.woff2$|^start\.js$|\/pseudo-[^/]*\.js$|^data\/iraq-/;
+/** Times that a way on is taken before it counts as one that leads nowhere. */
+const MOST_TRIES = 8;
+/** ms within which a way on has to appear, and can be pressed unless the page has mended itself. */
+const PATIENCE = 15_000;
+
+function becomes(state: 'visible' | 'hidden', what: Locator): Promise<boolean> {
+  return what.waitFor({ state, timeout: PATIENCE }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Takes every way on that the page offers, until it offers none. */
+async function takeWaysOn(page: Page): Promise<void> {
+  const ways = page.getByRole('button', { name: WAY_ON });
+  for (let tries = 0; tries < MOST_TRIES && (await ways.count()) > 0; tries++) {
+    await ways
+      .first()
+      .click({ timeout: PATIENCE })
+      .catch(() => undefined);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+}
+
+/**
+ * Goes a way on which the page asks for a file that is not there, and then is again; `file` is its path below the site's
+ * base, with * for any letters. Returns what the page did wrong:
+ * what it left unhandled, that it did not say what is missing or how to go on, or that going on did not mend it.
+ */
+export async function withoutFile(
+  page: Page,
+  address: string,
+  journey: Journey,
+  file: string,
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(`unhandled: ${message}`));
+  const pattern = `${address}${file}`;
+  await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
+  await go(page, address, journey);
+  const ways = page.getByRole('button', { name: WAY_ON });
+  if (!NOT_NEEDED.test(file) && !(await becomes('visible', ways.first()))) wrong.push('says nothing of it');
+  if ((await page.locator('.furniture').count()) === 0) wrong.push('has no frame any more');
+  await page.unroute(pattern);
+  await takeWaysOn(page);
+  if (!(await becomes('hidden', ways.first()))) wrong.push('is not mended by going on');
+  return wrong;
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+/** Whose own code the bundler puts into every build: how modules meet, and how code that comes late is fetched. */
+const BUNDLERS = ['rolldown', 'vite'];
+/** Begins what a licence file says of what its package contains. */
+const OF_OTHERS = /^# Licenses of bundled dependencies$/m;
+
+/** The packages whose files, such as fonts, a build has as they are. */
+export function packagesOfAssets(bundle: Rolldown.OutputBundle): readonly string[] {
+  const paths = Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' ? file.originalFileNames : [],
+  );
+  const names = paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  return [...new Set(names)].sort();
+}
+
+/** What a package says of its licence, as a section. Throws where it says nothing. */
+export function licenceSection(root: string, name: string): string {
+  const folder = join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly version: string;
+    readonly license: string;
+  };
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (!file) throw new Error(`${name} has no licence beside it`);
+  const [own] = readFileSync(join(folder, file), 'utf8').split(OF_OTHERS);
+  return `## ${name} - ${version} (${license})\n\n${own.replace(/^#.*\n/, '').trim()}\n`;
+}
+
+/** Adds to the list of licences what the list of modules does not show: fonts, and the bundler's own code. */
+export function licencesPlugin(list: string): Plugin {
+  let root = '';
+  return {
+    name: 'licences',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const file = bundle[list];
+        if (file?.type !== 'asset') throw new Error(`the build has no ${list}`);
+        const names = [...packagesOfAssets(bundle), ...BUNDLERS];
+        file.source = [file.source, ...names.map((name) => licenceSection(root, name))].join('\n');
+      },
+    },
+  };
+}
