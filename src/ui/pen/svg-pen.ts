@@ -108,7 +108,7 @@ export function svgPen(name: string): SvgPen {
     const group = (attributes: Readonly<Record<string, string>>, draw: (pen: Pen) => void) => {
       const inner: string[] = [];
       draw(penInto(inner));
-      if (inner.length > 0) out.push(element('g', attributes, inner.join('')));
+      if (inner.length > 0) out.push(element('g', attributes, inner.join('\n')));
     };
     return {
       shape(trace, look) {
