@@ -2,11 +2,11 @@ import '../layout/SiteHeader.css';
 import '../layout/furniture.css';
 import '../pages/page.css';
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import { plain } from '../../base/isolate.ts';
 import { shortenMiddle } from '../../base/shorten.ts';
 import { t } from '../../i18n/t.ts';
 import { dataAddress } from '../address/data-address.ts';
+import { AddressLink } from '../parts/AddressLink.tsx';
 import { DataList } from '../parts/DataList.tsx';
 
 /** Letters of a name that are shown. */
@@ -34,7 +34,9 @@ export function UnknownData({ name }: Props) {
           <p>{t('app.availableData')}</p>
           <DataList current={name} page={{ name: 'explore' }} />
           <p>
-            <Link to={dataAddress({ name: 'explore' }, 'demo-10000')}>{t('app.madeSet', { n: 10_000 })}</Link>
+            <AddressLink address={dataAddress({ name: 'explore' }, 'demo-10000')}>
+              {t('app.madeSet', { n: 10_000 })}
+            </AddressLink>
           </p>
         </div>
       </main>
