@@ -10,7 +10,8 @@ const FILES = [
   { kind: 'the data', file: 'data/baghdad-*.json', path: '' },
   { kind: 'the basemap', file: 'basemap/world-*.json', path: '' },
   { kind: 'the code of the map', file: 'assets/MapPanel-*.js', path: '' },
-  { kind: 'the style of the list', file: 'assets/ListPane-*.css', path: '' },
+  { kind: 'the code of the other panes', file: 'assets/screen-panes-*.js', path: '' },
+  { kind: 'the style of the other panes', file: 'assets/screen-panes-*.css', path: '' },
   { kind: 'the code of a page', file: 'assets/TablePage-*.js', path: 'table' },
 ];
 
@@ -23,11 +24,12 @@ for (const { kind, file, path } of FILES) {
 
 test('a pane whose code is missing fails alone', async ({ app, page }) => {
   app.allow(/status of 404|Failed to fetch/);
-  await page.route('**/assets/ListPane-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/assets/MapPanel-*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(app.address);
-  await expect(page.getByRole('alert')).toContainText('The list stopped working');
+  await expect(page.getByRole('alert')).toContainText('The map stopped working');
   await expect(app.region('Timeline').getByRole('list').getByRole('button').first()).toBeVisible();
-  await expect(app.region('Map')).toBeVisible();
+  await expect(app.region('Events')).toBeVisible();
+  await expect(app.region('Event')).toBeVisible();
 });
 
 /** The site as it is after a deployment: another release in its documents, and the file gone. */
@@ -67,7 +69,6 @@ for (const storage of ['kept', 'denied']) {
     await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
     expect(new URL(page.url()).pathname).toBe('/table');
     await page.waitForLoadState('networkidle');
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 2500)));
     expect(loads).toBe(2);
   });
 }
