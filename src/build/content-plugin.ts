@@ -16,7 +16,14 @@ export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): 
   let root = '';
   let base = '/';
   let isBuild = false;
-  const files = async () => contentFiles(root, await packages());
+  let made: Promise<readonly ContentFile[]> | undefined;
+  const make = async () => contentFiles(root, await packages());
+  /** Made once for a build, which asks three times; anew for each question while developing, since tables change. */
+  const files = () => {
+    if (!isBuild) return make();
+    made ??= make();
+    return made;
+  };
   const addressOf = (file: ContentFile) => (isBuild ? hashedAddress(file) : file.name);
   const manifest = async () =>
     Object.fromEntries((await files()).map((file) => [file.name, addressOf(file)] as const));
@@ -26,6 +33,9 @@ export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): 
     configResolved(config) {
       ({ root, base } = config);
       isBuild = config.command === 'build';
+    },
+    buildStart() {
+      made = undefined;
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load: async (id) =>

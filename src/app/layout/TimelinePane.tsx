@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { language } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
 import { TimelinePanel } from '../../panels/timeline/TimelinePanel.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
@@ -25,7 +26,7 @@ export function TimelinePane({ onSelect }: Props) {
         whole={whole}
         filter={filter}
         lanes={lanes}
-        axis={axis ?? (document.dir === 'rtl' ? 'rtl' : 'ltr')}
+        axis={axis ?? language().direction}
         onLanes={(next) => session.choose({ lanes: next })}
         span={session.span}
         journey={session.journey}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { directionOf, isolated } from './text-direction.ts';
+import { isolate } from '../../base/isolate.ts';
+import { directionOf } from './text-direction.ts';
 
 test.each([
   ['Baghdad', 'ltr'],
@@ -15,6 +16,6 @@ test.each([
 });
 
 test('a name that runs the other way is an island among other words', () => {
-  expect(isolated('بغداد')).toBe('\u2068بغداد\u2069');
-  expect(isolated('Baghdad')).toBe('Baghdad');
+  expect(isolate('بغداد')).toBe('\u2068بغداد\u2069');
+  expect(isolate('Baghdad')).toBe('Baghdad');
 });

@@ -7,11 +7,3 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
   const [letter = ''] = /\p{L}/u.exec(text) ?? [];
   return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
-
-/**
- * A name for use among other words: one with letters that run from right to left becomes an island (Unicode isolate,
- * UAX #9), so that neither turns the other round.
- */
-export function isolated(name: string): string {
-  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
-}

@@ -7,7 +7,6 @@ import {
   zoomOfView,
 } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
-import { isolated } from '../../../ui/pen/text-direction.ts';
 import type { BaseFeature, Basemap } from './basemap.ts';
 import { isNamed } from './ground-name.ts';
 import { LABEL_RULES, type LabelRule, smallestNamed } from './label-rules.ts';
@@ -65,7 +64,7 @@ function wordsOf(
   name: string,
 ): { readonly text: string; readonly spacing: number } {
   const text = spaced ? name.toUpperCase() : name;
-  const told = about ? t('map.aboutHere', { place: isolated(text) }) : text;
+  const told = about ? t('map.aboutHere', { place: text }) : text;
   return { text: told, spacing: spaced && /\p{Lu}/u.test(text) ? 1 : 0 };
 }
 

@@ -3,7 +3,6 @@ import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { scaleOf } from '../../../core/space/mercator.ts';
 import { MAP_ZOOM } from '../../../core/view/map-text.ts';
 import { t } from '../../../i18n/t.ts';
-import { isolated } from '../../../ui/pen/text-direction.ts';
 import type { SignButton } from '../layers/sign-buttons.ts';
 import { groupName } from './group-name.ts';
 import type { Focus } from './map-focus.ts';
@@ -34,7 +33,7 @@ function withFigure(name: string, items: readonly EventItem[], { selected, figur
 
 /** The name with the place where the event is known to lie, when its sign does not stand on it. */
 function withPlace(name: string, { area }: SignGroup): string {
-  return area?.name === undefined ? name : t('map.nameSomewhere', { name, place: isolated(area.name) });
+  return area?.name === undefined ? name : t('map.nameSomewhere', { name, place: area.name });
 }
 
 /** The buttons for signs, groups and the signs of an open fan, which follow their group. */

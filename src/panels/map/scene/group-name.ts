@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { t } from '../../../i18n/t.ts';
-import { isolated } from '../../../ui/pen/text-direction.ts';
 
 /** The place and those it lies in, from the smallest to the largest. */
 function placesRound({ placeTree }: Catalogue, code: number): number[] {
@@ -28,5 +27,5 @@ export function groupName(catalogue: Catalogue, items: readonly EventItem[]): st
   const place = commonPlace(catalogue, items);
   return place === undefined
     ? t('map.events', { n: items.length })
-    : t('map.eventsAt', { n: items.length, place: isolated(place) });
+    : t('map.eventsAt', { n: items.length, place });
 }

@@ -1,7 +1,7 @@
+import { isolate } from '../../../base/isolate.ts';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { t } from '../../../i18n/t.ts';
-import { isolated } from '../../../ui/pen/text-direction.ts';
 import { commonPlace } from './group-name.ts';
 import type { Focus } from './map-focus.ts';
 
@@ -57,7 +57,7 @@ function leadOf(items: readonly EventItem[], focus: Focus): EventItem | undefine
 /** What a place is called beside a sign; nothing where its name stands on its area. */
 function nameOf(given: string | undefined, ground: GroundName): string | undefined {
   const known = given === undefined ? undefined : ground(given);
-  return given === undefined || known?.onArea ? undefined : isolated(known?.name ?? given);
+  return given === undefined || known?.onArea ? undefined : (known?.name ?? given);
 }
 
 /** The words beside events that stand at one spot: a point that is known, or the rim of an area where it is not. */
@@ -75,7 +75,7 @@ export function standWords(
   if (about !== undefined && head !== undefined) {
     const own = catalogue.places[about.place]?.name;
     const place = nameOf(own, ground);
-    const where = inArea && place !== undefined ? t('map.somewhere', { place }) : place;
+    const where = inArea && place !== undefined ? t('map.somewhere', { place }) : place && isolate(place);
     const more = n > 1 ? t('map.andMore', { n: n - 1 }) : undefined;
     // Words after the others would be read of them too, which is right only if they are in the same place.
     const rest = (own === common ? [more, where] : [where, more])
@@ -89,5 +89,5 @@ export function standWords(
     const text = place === undefined ? t('map.events', { n }) : t('map.placeEvents', { place, n });
     return { lines: [{ text, strong: false }], place: place && common };
   }
-  return inArea && place !== undefined ? { lines: linesOf(place, false), place: common } : undefined;
+  return inArea && place !== undefined ? { lines: linesOf(isolate(place), false), place: common } : undefined;
 }

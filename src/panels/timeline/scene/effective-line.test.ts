@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { onceBetween } from '../../../core/dataset/made-values.fixture.ts';
 import type { When } from '../../../core/edtf/when.ts';
 import { choicesWithLine, effectiveLine, TICK, takenWith } from './effective-line.ts';
 import { labelChoices } from './event-label.ts';
@@ -7,16 +8,7 @@ import { timeScale } from './time-scale.ts';
 
 const scale = timeScale({ from: 0, to: 1000 }, 0, 1000);
 const moment = (from: number, to: number, part: Partial<When> = {}): When => ({
-  startEarliest: from,
-  startLatest: to,
-  endEarliest: from,
-  endLatest: to,
-  lasting: false,
-  openStart: false,
-  openEnd: false,
-  precision: 'day',
-  approximate: false,
-  uncertain: false,
+  ...onceBetween(from, to),
   ...part,
 });
 const shape = shapeOf(moment(100, 110), 'announced', scale, 1000);
