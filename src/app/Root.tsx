@@ -1,9 +1,8 @@
-import { useContext, useEffect } from 'react';
+import { startTransition, useContext, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { parsePath } from '../core/view/page-path.ts';
-import { useSignal } from '../ui/use-signal.ts';
 import { BrowserAddressContext } from './address/browser-address.ts';
-import { dataState, leaveData, retryData } from './data/datasets.ts';
+import { type DataState, dataState, leaveData, retryData } from './data/datasets.ts';
 import { fetchElsewhere } from './data/in-other-sets.ts';
 import { hasData, wantedData } from './data/wanted-data.ts';
 import { LoadingFurniture } from './layout/LoadingFurniture.tsx';
@@ -21,8 +20,24 @@ interface Props {
   readonly name: string;
 }
 
+/** How far the set is; what is shown once it has come is worked out bit by bit, so that no task of the page is long. */
+function useDataState(name: string): DataState {
+  const source = dataState(name);
+  const [state, setState] = useState(source.get);
+  useEffect(
+    function followState() {
+      const report = () => startTransition(() => setState(source.get()));
+      const undo = source.subscribe(report);
+      report();
+      return undo;
+    },
+    [source],
+  );
+  return state;
+}
+
 function DataRoot({ name }: Props) {
-  const state = useSignal(dataState(name));
+  const state = useDataState(name);
   const browser = useContext(BrowserAddressContext)!;
 
   useEffect(

@@ -27,9 +27,23 @@ function make(n: number): void {
   prepare(query);
 }
 
-/** Gets ready for searches, step by step, so that questions come between. */
+/** ms without a question after which there is time for other work: those of one press come within it. */
+const REST = 60;
+
+/** Gets ready for filters and searches, step by step, while nothing is asked. */
 function prepare(query: MemoryQuery): void {
-  if (!query.prepare()) setTimeout(() => prepare(query));
+  const turn = new MessageChannel();
+  let asked = 0;
+  const next = () => turn.port2.postMessage(undefined);
+  addEventListener('message', () => {
+    asked = performance.now();
+  });
+  turn.port1.onmessage = () => {
+    const wait = asked + REST - performance.now();
+    if (wait > 0) setTimeout(next, wait);
+    else if (!query.prepare()) next();
+  };
+  next();
 }
 
 addEventListener(

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** The px that a row takes with all that it holds and the room at its ends. */
 function needOf(row: HTMLElement): number {
@@ -19,6 +20,7 @@ export function useFold(row: RefObject<HTMLElement | null>, most: number, of: st
   const [state, setState] = useState({ of, level: 0 });
   /** The px that the row took at each level, where that was too much. */
   const needs = useRef<number[]>([]);
+  const isMeasured = useRef(false);
   const level = state.of === of ? state.level : 0;
 
   useLayoutEffect(
@@ -35,11 +37,17 @@ export function useFold(row: RefObject<HTMLElement | null>, most: number, of: st
           setState({ of, level: level - 1 });
         }
       };
-      measure();
+      // The first time not within the task that made the page: the sizes of all have to be known for it.
+      const first = isMeasured.current ? undefined : requestAnimationFrame(() => flushSync(measure));
+      if (isMeasured.current) measure();
+      isMeasured.current = true;
       const observer = new ResizeObserver(measure);
       observer.observe(element);
       for (const child of element.children) observer.observe(child);
-      return () => observer.disconnect();
+      return () => {
+        if (first !== undefined) cancelAnimationFrame(first);
+        observer.disconnect();
+      };
     },
     [row, most, of, level],
   );

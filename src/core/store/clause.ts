@@ -8,6 +8,8 @@ export interface Clause {
   key(filter: Filter): string;
   /** The rows that have it. Only asked when there is a key. */
   rows(indexes: Indexes, filter: Filter): Bitset;
+  /** The same rows in the order of their ends, where they are had without sorting. */
+  endRows?(indexes: Indexes, filter: Filter): Bitset | undefined;
 }
 
 /** A list of values as a key: their order and repetition mean nothing. */

@@ -3,7 +3,8 @@ import { lazy } from '../../base/lazy.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { TextFinder } from './further-texts.ts';
 import { type FigureGivers, figureGivers } from './givers.ts';
-import { type Participations, participations, rowsPerPart } from './participations.ts';
+import { type PartRows, partRows } from './part-rows.ts';
+import { type Participations, participations } from './participations.ts';
 import { type PointIndex, pointIndex } from './point-index.ts';
 import { type RowSet, rowSet } from './row-set.ts';
 import { rowsPerCode } from './rows-with-codes.ts';
@@ -16,6 +17,8 @@ export interface Indexes {
   readonly dataset: Dataset;
   time(): TimeIndex;
   participations(): Participations;
+  /** The rows in which actors have part, each himself or through a member. */
+  parts(): PartRows;
   /** For each role the rows in which somebody has it. */
   rolesOfAnybody(): readonly Bitset[];
   points(): PointIndex;
@@ -33,11 +36,13 @@ export function indexesOf(dataset: Dataset, finder: TextFinder): Indexes {
   const { length, x, category } = columns;
   const time = lazy(() => timeIndex(columns));
   const takesPart = lazy(() => participations(columns, dataset.actors.length));
+  const parts = lazy(() => partRows(takesPart(), dataset.actorTree, time));
   return {
     dataset,
     time,
     participations: takesPart,
-    rolesOfAnybody: lazy(() => rowsPerPart(takesPart(), [...dataset.actors.keys()], 'role', ANY_PART)),
+    parts,
+    rolesOfAnybody: lazy(() => parts().per(dataset.actorTree.roots, 'role', ANY_PART)),
     points: lazy(() => pointIndex(columns)),
     texts: lazy(() => textIndex(dataset, finder(dataset))),
     pointless: lazy(() =>

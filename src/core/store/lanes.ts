@@ -3,7 +3,7 @@ import { Recent } from '../../base/recent.ts';
 import { subtree } from '../dataset/tree.ts';
 import type { Filter } from './filter.ts';
 import type { Indexes } from './indexes.ts';
-import { type Participations, rowsOfActors } from './participations.ts';
+import { addRowsOf, type Participations } from './participations.ts';
 import type { Lane, LaneKey } from './query.ts';
 import { common, type RowSet, rowSet } from './row-set.ts';
 import type { Selection } from './selections.ts';
@@ -63,7 +63,8 @@ function byActor(indexes: Indexes, set: RowSet, filter: Filter): LaneRows[] {
   const lanes = actorsWithLanes(indexes, set, filter, wanted)
     .map((code) => {
       const who = filter.actor.length > 0 ? subtree(actorTree, code) : [code];
-      const rows = rowsOfActors(indexes.participations(), who, wanted);
+      const rows = emptyBits(indexes.dataset.columns.length);
+      addRowsOf(rows, indexes.participations(), who, wanted);
       return { code, set: rowSet(indexes.time(), intersection(set.byStart.bits, rows)) };
     })
     .sort((a, b) => b.set.count - a.set.count || a.code - b.code)

@@ -10,6 +10,7 @@ import { cutAt } from './time-index.ts';
 const MOST_MEMORY = 16 * 2 ** 20;
 /** Rows counted one by one, at most, on each side of a span, unless the grid is too large to keep counts so close. */
 const BLOCK = 1 << 15;
+const NO_ROWS = new Uint32Array();
 
 /** Rows with the cell of the grid in which each lies; `cells` stands for outside. */
 interface CellOfRow {
@@ -55,35 +56,42 @@ function cellOfRow({ length, x, y }: EventColumns, grid: GridRequest): CellOfRow
 
 /** Counts per cell of the first k rows of a list, for any k: kept at every block, the rest is counted. */
 interface PrefixCounts {
-  readonly rows: Uint32Array;
   readonly block: number;
-  /** The counts of the first b blocks begin at b * (cells + 1). */
-  readonly kept: Uint32Array;
+  /** Counts as far as the k-th row, where that was not yet done; the counts of the first b blocks begin at b * (cells + 1). */
+  upTo(k: number): { readonly rows: Uint32Array; readonly kept: Uint32Array };
 }
 
-function prefixCounts(rows: Uint32Array, { cells, ofRow }: CellOfRow): PrefixCounts {
+/** Of a list of `count` rows; only what is asked for is counted. */
+function prefixCounts(list: () => Uint32Array, count: number, { cells, ofRow }: CellOfRow): PrefixCounts {
   const size = cells + 1;
   const blocksKept = Math.max(1, Math.floor(MOST_MEMORY / (8 * size)));
-  const block = Math.max(BLOCK, Math.ceil(rows.length / blocksKept));
-  const blocks = Math.floor(rows.length / block);
-  const kept = new Uint32Array((blocks + 1) * size);
-  for (let b = 1; b <= blocks; b++) {
-    const at = b * size;
-    kept.copyWithin(at, at - size, at);
-    for (let k = (b - 1) * block; k < b * block; k++) kept[at + ofRow[rows[k]]]++;
-  }
-  return { rows, block, kept };
+  const block = Math.max(BLOCK, Math.ceil(count / blocksKept));
+  const kept = new Uint32Array((Math.floor(count / block) + 1) * size);
+  let done = 0;
+  return {
+    block,
+    upTo(k) {
+      const rows = k > 0 ? list() : NO_ROWS;
+      for (; (done + 1) * block <= k; done++) {
+        const at = (done + 1) * size;
+        kept.copyWithin(at, at - size, at);
+        for (let i = done * block; i < (done + 1) * block; i++) kept[at + ofRow[rows[i]]]++;
+      }
+      return { rows, kept };
+    },
+  };
 }
 
 /** Adds `times` the counts of the first `k` rows to `counts`, which has the cells of `grid` within those of `from`. */
 function addFirst(
   counts: Uint32Array,
   grid: GridRequest,
-  { rows, block, kept }: PrefixCounts,
+  { block, upTo }: PrefixCounts,
   { grid: from, cells, ofRow }: CellOfRow,
   k: number,
   times: 1 | -1,
 ): void {
+  const { rows, kept } = upTo(k);
   const b = Math.floor(k / block);
   const [left, top] = [grid.column0 - from.column0, grid.row0 - from.row0];
   for (let row = 0; row < grid.rows; row++) {
@@ -116,8 +124,8 @@ export function gridCounter(columns: EventColumns) {
   return (set: RowSet, span: Span, request: GridRequest): MapGrid => {
     const cells = cellsFor(request);
     const [byStart, byEnd] = counted.of([set, cells], () => [
-      prefixCounts(set.rows(), cells),
-      prefixCounts(set.rowsByEnd(), cells),
+      prefixCounts(set.rows, set.count, cells),
+      prefixCounts(set.rowsByEnd, set.count, cells),
     ]);
     const { started, over } = cutAt(set.index, span);
     const counts = new Uint32Array(request.columns * request.rows);

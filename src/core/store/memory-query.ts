@@ -39,8 +39,8 @@ import { countParts, liesIn } from './wholly.ts';
 const CUTS_KEPT = 2;
 const UNPLACED_KEPT = 3;
 const TOTALS_KEPT = 4;
-/** Rows whose words are read in one go: some hundredths of a second. */
-const ROWS_PREPARED = 20_000;
+/** Rows whose words are read in one go: about a hundredth of a second, for which a question may have to wait. */
+const ROWS_PREPARED = 4_000;
 
 /** The questions whose code is loaded when they are first asked. */
 type LateQuestion = PageQuestion | 'inOrder';
@@ -57,7 +57,7 @@ export interface MemoryQuery
     Pick<EventQuery, LateQuestion> {
   within(window: Bounds | undefined): MemoryQuery;
   during(signal: AbortSignal): MemoryQuery;
-  /** Works out a part of what searches will need; true once all is there. Searches do not wait to be prepared for. */
+  /** Works out a part of what filters and searches will need; true once all is there. Questions do not wait for it. */
   prepare(): boolean;
 }
 
@@ -222,7 +222,7 @@ export function memoryQuery(set: Dataset, finder: TextFinder = lookThrough): Mem
       ...questions(selecting(window)),
       within: (next) => (next ? asking(next) : whole),
       during: () => query,
-      prepare: () => indexes.texts().further.read(ROWS_PREPARED),
+      prepare: () => indexes.parts().prepare() && indexes.texts().further.read(ROWS_PREPARED),
     };
     return query;
   };

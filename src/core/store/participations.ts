@@ -1,6 +1,5 @@
-import { addBit, type Bitset, emptyBits } from '../../base/bitset.ts';
+import { addBit, type Bitset } from '../../base/bitset.ts';
 import type { EventColumns } from '../dataset/event-columns.ts';
-import { ATTRIBUTIONS, ROLES } from '../model/vocabulary.ts';
 import { isWanted, type WantedParts } from './wanted-parts.ts';
 
 /** Who takes part in what, by actor: the rows of actor a are `rows[offsets[a]]` up to `rows[offsets[a + 1]]`, by date. */
@@ -34,37 +33,16 @@ export function participations(columns: EventColumns, actors: number): Participa
   return { length, offsets, rows, roles, attributions };
 }
 
-/** The rows in which one of these actors has a wanted part. */
-export function rowsOfActors(
-  { length, offsets, rows, roles, attributions }: Participations,
+/** Adds the rows in which one of these actors himself has a wanted part. */
+export function addRowsOf(
+  all: Bitset,
+  { offsets, rows, roles, attributions }: Participations,
   actors: readonly number[],
   wanted: WantedParts,
-): Bitset {
-  const bits = emptyBits(length);
+): void {
   for (const actor of actors) {
     for (let i = offsets[actor]; i < offsets[actor + 1]; i++) {
-      if (isWanted(wanted, roles[i], attributions[i])) addBit(bits, rows[i]);
+      if (isWanted(wanted, roles[i], attributions[i])) addBit(all, rows[i]);
     }
   }
-  return bits;
-}
-
-/** What a part is told by, and how many codes that has. */
-const PART_CODES = { role: ROLES.length, attribution: ATTRIBUTIONS.length } as const;
-
-/** For each role, or each attribution, the rows in which one of these actors has a wanted part with it. */
-export function rowsPerPart(
-  { length, offsets, rows, roles, attributions }: Participations,
-  actors: readonly number[],
-  by: keyof typeof PART_CODES,
-  wanted: WantedParts,
-): readonly Bitset[] {
-  const perCode = Array.from({ length: PART_CODES[by] }, () => emptyBits(length));
-  const codes = by === 'role' ? roles : attributions;
-  for (const actor of actors) {
-    for (let i = offsets[actor]; i < offsets[actor + 1]; i++) {
-      if (isWanted(wanted, roles[i], attributions[i])) addBit(perCode[codes[i]], rows[i]);
-    }
-  }
-  return perCode;
 }

@@ -28,13 +28,9 @@ function inEndOrder({ endPlace, length }: TimeIndex, bits: Bitset): Bitset {
 }
 
 /** The set of the rows in `bits`. `endBits` gives the same set in the order of ends, where that is cheaper. */
-export function rowSet(
-  index: TimeIndex,
-  bits: Bitset,
-  endBits: () => Bitset = () => inEndOrder(index, bits),
-): RowSet {
+export function rowSet(index: TimeIndex, bits: Bitset, endBits?: () => Bitset | undefined): RowSet {
   const byStart = ranked(bits);
-  const byEnd = lazy(() => ranked(endBits()));
+  const byEnd = lazy(() => ranked(endBits?.() ?? inEndOrder(index, bits)));
   const { count } = byStart;
   return {
     index,

@@ -60,12 +60,27 @@ export function selector(indexes: Indexes): (window?: Bounds) => Select {
     return [...asked, parts.of(['within', south, west, north, east], seen)];
   }
 
+  /** The rows in the order of their ends, where every part that asks for something tells them so. */
+  function endRowsOf(filter: Filter, keys: readonly string[]): Bitset | undefined {
+    const parts: Bitset[] = [];
+    for (const [i, name] of NAMES.entries()) {
+      if (!keys[i]) continue;
+      const clause: Clause = CLAUSES[name];
+      const rows = clause.endRows?.(indexes, filter);
+      if (!rows) return undefined;
+      parts.push(rows);
+    }
+    return parts.reduce(intersection);
+  }
+
   function selectionOf(filter: Filter, window: Bounds | undefined): Selection {
     const keys = NAMES.map((name) => CLAUSES[name].key(filter));
     if (!window && keys.every((key) => key === '')) return everything();
     return selections.of([...keys, window?.south, window?.west, window?.north, window?.east], () => ({
       filter,
-      set: rowSet(indexes.time(), partsOf(filter, keys, window).reduce(intersection)),
+      set: rowSet(indexes.time(), partsOf(filter, keys, window).reduce(intersection), () =>
+        window ? undefined : endRowsOf(filter, keys),
+      ),
     }));
   }
 

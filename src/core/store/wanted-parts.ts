@@ -22,5 +22,10 @@ export function isWanted({ roles, attributions }: WantedParts, role: number, att
   return ((roles >>> role) & (attributions >>> attribution) & 1) === 1;
 }
 
+/** Whether every part is wanted. */
+export function wantsAny({ roles, attributions }: WantedParts): boolean {
+  return roles === ANY_PART.roles && attributions === ANY_PART.attributions;
+}
+
 /** Any part in any event. */
 export const ANY_PART: WantedParts = wantedParts({ role: [], attribution: [] });

@@ -1,19 +1,16 @@
 import { addAll, type Bitset, emptyBits, intersection } from '../../../base/bitset.ts';
-import { subtree } from '../../dataset/tree.ts';
 import { ROLES } from '../../model/vocabulary.ts';
 import { type Clause, listKey } from '../clause.ts';
 import type { Filter } from '../filter.ts';
 import type { Indexes } from '../indexes.ts';
-import { rowsOfActors } from '../participations.ts';
-import { wantedParts } from '../wanted-parts.ts';
+import { wantedParts, wantsAny } from '../wanted-parts.ts';
 
-/** The codes of the chosen actors and of their members; an unknown id stands for nobody. */
+/** The codes of the chosen actors; an unknown id stands for nobody. */
 function codesOfActors({ dataset }: Indexes, ids: readonly string[]): readonly number[] {
-  const chosen = dataset.actors.flatMap(({ id }, code) => (ids.includes(id) ? [code] : []));
-  return [...new Set(chosen.flatMap((code) => subtree(dataset.actorTree, code)))];
+  return dataset.actors.flatMap(({ id }, code) => (ids.includes(id) ? [code] : []));
 }
 
-/** The groups of actors of which each has to take part: everyone chosen for himself, or all as one. */
+/** The groups of actors of which each has to take part, himself or by a member: everyone chosen alone, or all as one. */
 export function actorGroups(indexes: Indexes, { actor, actors }: Filter): readonly (readonly number[])[] {
   if (actor.length === 0) return [];
   const groups = actors === 'all' ? actor.map((id) => [id]) : [actor];
@@ -23,7 +20,7 @@ export function actorGroups(indexes: Indexes, { actor, actors }: Filter): readon
 /** The rows in which anybody has one of the roles, attributed as asked. */
 function rowsOfAnybody(indexes: Indexes, filter: Filter): Bitset {
   if (filter.attribution.length > 0)
-    return rowsOfActors(indexes.participations(), [...indexes.dataset.actors.keys()], wantedParts(filter));
+    return indexes.parts().of(indexes.dataset.actorTree.roots, wantedParts(filter));
   const rows = emptyBits(indexes.dataset.columns.length);
   for (const role of filter.role) addAll(rows, indexes.rolesOfAnybody()[ROLES.indexOf(role)]);
   return rows;
@@ -40,8 +37,11 @@ export const actorClause: Clause = {
     const groups = actorGroups(indexes, filter);
     if (groups.length === 0) return rowsOfAnybody(indexes, filter);
     const wanted = wantedParts(filter);
-    return groups
-      .map((actors) => rowsOfActors(indexes.participations(), actors, wanted))
-      .reduce(intersection);
+    return groups.map((actors) => indexes.parts().of(actors, wanted)).reduce(intersection);
+  },
+  endRows(indexes, filter) {
+    const groups = actorGroups(indexes, filter);
+    if (groups.length === 0 || !wantsAny(wantedParts(filter))) return undefined;
+    return groups.map((actors) => indexes.parts().byEnd(actors)).reduce(intersection);
   },
 };

@@ -1,7 +1,7 @@
 import { addAll, type Bitset, intersection } from '../../../base/bitset.ts';
 import type { Clause } from '../clause.ts';
 import type { Indexes } from '../indexes.ts';
-import { rowsOfActors } from '../participations.ts';
+import { addRowsOf } from '../participations.ts';
 import { rowsWithCodes } from '../rows-with-codes.ts';
 import { piecesOf, type Term, termsOf } from '../search-terms.ts';
 import { codesWith, type JoinedTexts } from '../text-index.ts';
@@ -17,9 +17,7 @@ function rowsWithTerm(indexes: Indexes, term: Term): Bitset {
   const inPlaces = codesIn(places);
   if (inPlaces.length > 0) addAll(rows, rowsWithCodes(columns.place, inPlaces, dataset.places.length));
   const inActors = [...new Set(codesIn(actors))];
-  if (inActors.length > 0) {
-    addAll(rows, rowsOfActors(indexes.participations(), inActors, ANY_PART));
-  }
+  if (inActors.length > 0) addRowsOf(rows, indexes.participations(), inActors, ANY_PART);
   for (const needle of term) addAll(rows, further.rowsWith(needle));
   return rows;
 }

@@ -1,5 +1,5 @@
 import './WorldInset.css';
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { centreOf, type Viewport, worldBox, xOf, yOf } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
 import { canvasPen } from '../../../ui/pen/canvas-pen.ts';
@@ -31,18 +31,21 @@ export function WorldInset({ shown, places, basemap, theme, onPlace, onHome }: P
   const canvas = useRef<HTMLCanvasElement>(null);
   /** Whether the browser gives nothing to draw on: then the button says in words what it does. */
   const [isBlank, setBlank] = useState(false);
-  const view = insetView([...places, centreOf(shown)], WIDTH, HEIGHT);
+  const view = useMemo(() => insetView([...places, centreOf(shown)], WIDTH, HEIGHT), [places, shown]);
 
-  useEffect(function paint() {
-    const ctx = canvas.current?.getContext('2d');
-    setBlank(!ctx);
-    if (!ctx) return;
-    const density = Math.min(2, window.devicePixelRatio);
-    ctx.canvas.width = WIDTH * density;
-    ctx.canvas.height = HEIGHT * density;
-    ctx.scale(density, density);
-    drawInset(canvasPen(ctx), view, shown, places, basemap, theme);
-  });
+  useEffect(
+    function paint() {
+      const ctx = canvas.current?.getContext('2d');
+      setBlank(!ctx);
+      if (!ctx) return;
+      const density = Math.min(2, window.devicePixelRatio);
+      ctx.canvas.width = WIDTH * density;
+      ctx.canvas.height = HEIGHT * density;
+      ctx.scale(density, density);
+      drawInset(canvasPen(ctx), view, shown, places, basemap, theme);
+    },
+    [view, shown, places, basemap, theme],
+  );
 
   const press = (event: MouseEvent) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -147,6 +147,7 @@ export function eventLayer(
   }
 
   const askMarked = asking<readonly (EventItem | undefined)[]>(([item]) => {
+    if (item === marked) return;
     marked = item;
     canvas.redraw();
   }, round.onError);

@@ -55,6 +55,8 @@ interface Asked {
 export function laneContents(onLate: () => void, onFault: (fault: unknown) => void): LaneContents {
   let current: Asked | undefined;
   let complete: readonly LaneContent[] = [];
+  /** What the last frame showed. */
+  let shown: Span | undefined;
   let inFrame = false;
   const duringFrame = (work: () => void) => {
     inFrame = true;
@@ -63,8 +65,9 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
   };
 
   const begin = (query: EventQuery, filter: Filter, by: LaneKey): void => {
+    /** Until all lanes can be drawn, what has come is drawn with the last of them. */
     const late = () => {
-      if (!inFrame && asked === current) onLate();
+      if (!inFrame && asked === current && asked.lanes?.every(({ page }) => page)) onLate();
     };
     current?.asker.stop();
     const own = asker((fault) => {
@@ -102,7 +105,9 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
     onFault(undefined);
     const takeLanes = own.newest<readonly Lane[]>((value) => {
       asked.lanes = value.map(stateOf);
-      late();
+      // At once, as the answer may be there by the next frame.
+      if (shown) askPages(asked, shown);
+      else onLate();
     });
     takeLanes((signal) => query.during(signal).lanes(filter, by));
   };
@@ -116,6 +121,10 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
     state.take((signal) => query.during(signal).laneEvents(filter, by, i, around, whole ? KEPT : APART));
   };
 
+  const askPages = (asked: Asked, span: Span) => {
+    for (const [i, state] of (asked.lanes ?? []).entries()) askPage(asked, state, i, span);
+  };
+
   return {
     ask(query, filter, by) {
       duringFrame(() => begin(query, filter, by));
@@ -127,10 +136,9 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
     at(span) {
       const asked = current;
       const states = asked?.lanes;
+      shown = span;
       if (!asked || !states) return complete;
-      duringFrame(() => {
-        for (const [i, state] of states.entries()) askPage(asked, state, i, span);
-      });
+      duringFrame(() => askPages(asked, span));
       const contents = states.flatMap(({ lane, page }): LaneContent[] => (page ? [{ lane, page }] : []));
       if (contents.length === states.length) complete = contents;
       return complete;
