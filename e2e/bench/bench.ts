@@ -10,6 +10,7 @@ import { sizes } from '../../src/build/size.ts';
 import { cacheFolder, root, say, step } from '../../src/build/step.ts';
 import { plainHost } from '../static-host.ts';
 import { measure, type PageFigures, type Subject } from './measure.ts';
+import { measurePhone } from './phone.ts';
 import { report } from './report.ts';
 import { measureStore } from './store.ts';
 
@@ -20,6 +21,10 @@ const SETS = [
   { name: '1 million', query: '?data=demo-1000000', loads: 3 },
   { name: '5 million', query: '?data=demo-5000000', loads: 1 },
 ];
+
+/** The event that is opened as on a phone, and what of it has to be read. */
+const PHONE_EVENT = 'volley-2020-11-17';
+const PHONE_TEXTS = ['Seven rockets hit Baghdad', '17 November 2020', 'A salvo strikes the capital', 'AFP'];
 
 /** Opens the values of the facet "Actors"; its first five can be pressed. */
 async function actorSwitches(page: Page): Promise<readonly string[]> {
@@ -102,10 +107,13 @@ export const main = command({ options: [], words: true }, async (words) => {
     }
     return figures;
   };
+  const isWanted = words.length === 0 || words.includes('phone');
+  const phone = isWanted ? await measurePhone(browser, app.address, PHONE_EVENT, PHONE_TEXTS) : undefined;
   const figures = { ours: await run(ours(app.address)), rivals: await run(rivals(others.address)) };
   const stores = words.length === 0 ? [1_000_000, 5_000_000].map(measureStore) : [];
   const text = report({
     stores,
+    phone,
     date: new Date().toISOString().slice(0, 10),
     browser: browser.version(),
     sizes: sizes(),

@@ -12,7 +12,7 @@ export function packagesOfAssets(bundle: Rolldown.OutputBundle): readonly string
   const paths = Object.values(bundle).flatMap((file) =>
     file.type === 'asset' ? file.originalFileNames : [],
   );
-  const names = paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const names = paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(path)?.[1] ?? []);
   return [...new Set(names)].sort();
 }
 

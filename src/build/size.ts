@@ -72,7 +72,7 @@ const DOCUMENTS = ['index.html', 'favicon.svg'];
 /** What comes after the timeline, by the names of the files. */
 const LATE = /^(MapPanel|screen-panes|ClaimTable|PaneSplitters|ReplayButton)-.*\.js$/;
 /** The faces of the first view; those of other scripts come with their letters. */
-const FACES = /^(ibm-plex-sans|source-serif-4)-latin-\d+-normal-.*\.woff2$/;
+const FACES = /^(ibm-plex-sans|source-serif-4)-\d+-first-.*\.woff2$/;
 
 /** Addresses of the data of a first visit: the set that opens, and what others say of its events. */
 function firstData(): readonly string[] {

@@ -1,0 +1,73 @@
+import type { Browser, Page } from '@playwright/test';
+import { median } from './frames.ts';
+
+/** ms from the start of navigation, on a profile like that of a phone. */
+export interface PhoneFigures {
+  /** Until title, date, summary and speakers of an event can be read at its address. */
+  readonly text: number;
+  /** Until the timeline of the default view is painted. */
+  readonly timeline: number;
+}
+
+/** A processor a quarter as fast, 200 kB/s down, 150 ms there and back. */
+const SLOWER = 4;
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 100_000,
+} as const;
+const LOADS = 3;
+
+async function slowPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', NETWORK);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return page;
+}
+
+/** Runs in the page before its own code: notes when all these texts can be seen for the first time. */
+function noteSeen(texts: readonly string[]): void {
+  const look = () => {
+    const seen = document.body?.innerText ?? '';
+    if (texts.every((text) => seen.includes(text))) performance.mark('seen');
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function markOf(browser: Browser, address: string, mark: string, texts: readonly string[]) {
+  const page = await slowPage(browser);
+  await page.addInitScript(noteSeen, texts);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
+  const time = await page.evaluate((name) => performance.getEntriesByName(name)[0].startTime, mark);
+  await page.context().close();
+  return time;
+}
+
+/** The medians of several first visits. `texts` are what the event's own address has to show. */
+export async function measurePhone(
+  browser: Browser,
+  address: string,
+  event: string,
+  texts: readonly string[],
+): Promise<PhoneFigures> {
+  const text: number[] = [];
+  const timeline: number[] = [];
+  for (let load = 0; load < LOADS; load++) {
+    text.push(await markOf(browser, `${address}events/${event}`, 'seen', texts));
+    timeline.push(await markOf(browser, address, 'ready', []));
+  }
+  return { text: median(text), timeline: median(timeline) };
+}
