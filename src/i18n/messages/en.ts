@@ -6,6 +6,7 @@ import { facets } from './en/facets.ts';
 import { legend } from './en/legend.ts';
 import { list } from './en/list.ts';
 import { map } from './en/map.ts';
+import { cities, languages } from './en/names.ts';
 import { kinds, order } from './en/order.ts';
 import { replay } from './en/replay.ts';
 import { roles } from './en/roles.ts';
@@ -19,10 +20,12 @@ export const en = {
   replay,
   app,
   changes,
+  cities,
   day,
   detail,
   facets,
   kinds,
+  languages,
   legend,
   list,
   map,

@@ -218,5 +218,11 @@ export const app = {
   'place-site': 'Site',
   'place-unknown': 'Not known',
 
+  language: 'Language',
+  notCheckedTitle: 'This translation',
+  notChecked: 'The words of this page have not been checked by a native speaker.',
+  howToCorrect:
+    'They are in {folder} of the project, and the README there tells how to propose a better one.',
+
   tableTitle: 'All events as a table',
 } as const;

@@ -1,0 +1,39 @@
+import { type Calendar, UNCHANGED } from '../../calendar.ts';
+
+const first = (day: number, digits: string) => (day === 1 ? `${digits}er` : digits);
+
+/** Intl writes "1 janvier", where French has an ordinal. */
+export const calendar: Calendar = {
+  ...UNCHANGED,
+  weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  shortMonths: [
+    'janv.',
+    'févr.',
+    'mars',
+    'avr.',
+    'mai',
+    'juin',
+    'juil.',
+    'août',
+    'sept.',
+    'oct.',
+    'nov.',
+    'déc.',
+  ],
+  day: first,
+  firstOfDays: first,
+};
