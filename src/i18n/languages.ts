@@ -37,6 +37,15 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
     direction: 'ltr',
     load: async () => ({ messages: (await import('./messages/en.ts')).en }),
   },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    locale: withDigits('ar'),
+    sorting: 'ar',
+    dateLocale: CLOCK,
+    checked: false,
+    load: async () => (await import('./messages/ar.ts')).ar,
+  },
   fr: {
     name: 'Français',
     direction: 'ltr',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../store/filter.ts';
 import { zoneOf } from '../time/zone.ts';
-import { languageIn } from './language-code.ts';
+import { LANGUAGES, languageIn } from './language-code.ts';
 import { historyOf, parseAddress, printAddress } from './url.ts';
 import type { View } from './view.ts';
 
@@ -86,7 +86,7 @@ describe('the language', () => {
   it.each(['tlh', 'EN', 'ar_XB', '__proto__'])('A22: lang=%s falls back to English and is named', (text) => {
     expect(read('/', `lang=${text}`)).toMatchObject({
       view: { lang: undefined },
-      notices: [{ key: 'lang', value: text, reason: 'word', help: 'en' }],
+      notices: [{ key: 'lang', value: text, reason: 'word', help: LANGUAGES.join(', ') }],
     });
     expect(languageIn(`?lang=${text}`)).toBe('en');
   });

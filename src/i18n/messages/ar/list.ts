@@ -1,0 +1,61 @@
+import type { Messages } from '../../messages.ts';
+
+export const list: Messages['list'] = {
+  region: 'الأحداث',
+  all: {
+    zero: 'لا أحداث',
+    one: 'حدث واحد',
+    two: 'حدثان',
+    few: '{n} أحداث',
+    many: '{n} حدثًا',
+    other: '{n} حدث',
+  },
+  ofAll: {
+    zero: 'لا أحداث من أصل {total}',
+    one: 'حدث واحد من أصل {total}',
+    two: 'حدثان من أصل {total}',
+    few: '{n} أحداث من أصل {total}',
+    many: '{n} حدثًا من أصل {total}',
+    other: '{n} حدث من أصل {total}',
+  },
+  inViewOf: 'الظاهر {n} من أصل {all}',
+  withParts: '{counted} · {parts}',
+  partsAmong: {
+    zero: 'ليس بينها أجزاء',
+    one: 'واحد منها جزء',
+    two: 'اثنان منها جزءان',
+    few: '{n} منها أجزاء',
+    many: '{n} منها أجزاء',
+    other: '{n} منها أجزاء',
+  },
+  rows: 'الأحداث بحسب التاريخ',
+  table: 'جدول الأحداث',
+  printed: 'يُطبع أول الأحداث فقط، وعددها {n}.',
+
+  category: 'الفئة',
+  date: 'التاريخ',
+  title: 'العنوان',
+  status: 'الحالة',
+  place: 'المكان',
+  killed: 'القتلى',
+  wounded: 'الجرحى',
+  source: 'المصدر',
+  wholePage: 'الصفحة كاملة',
+  paragraph: 'الفقرة {locator}',
+
+  announced: 'معلَن عنه',
+  threatened: 'مهدَّد به',
+  expected: 'متوقَّع',
+  parts: {
+    zero: 'بلا أجزاء',
+    one: 'جزء واحد',
+    two: 'جزءان',
+    few: '{n} أجزاء',
+    many: '{n} جزءًا',
+    other: '{n} جزء',
+  },
+  partOf: 'جزء من {title}',
+
+  notGiven: 'غير مذكور',
+  oneSource: 'مصدر واحد',
+};
