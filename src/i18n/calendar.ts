@@ -8,6 +8,8 @@ export interface Calendar {
   readonly months: readonly string[];
   /** Names of months where there is little room. */
   readonly shortMonths: readonly string[];
+  /** Beside ticks, where there is least. */
+  readonly axisMonths: readonly string[];
   /** A day before its month, of its number in digits: "17ê". */
   readonly day: (day: number, digits: string) => string;
   /** The first of two days of one month: "17" in "17–20ê". */
@@ -74,7 +76,7 @@ export function writeLocal(calendar: Calendar, local: number, style: CalendarSty
     case 'dayOfMonth':
       return of.digits(day);
     case 'monthOfYear':
-      return calendar.shortMonths[month - 1];
+      return calendar.axisMonths[month - 1];
     case 'month':
     case 'monthShort':
       return monthWords(calendar, month, year, style === 'monthShort', of);

@@ -5,9 +5,9 @@ export interface LanguageEntry {
   /** What its speakers call it. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The locale of numbers and plural forms, one that all browsers know. */
+  /** The locale of numbers and plural forms: one that all browsers know, for Kurdish one that has the same rules. */
   readonly locale: string;
-  /** The locale of sorting. */
+  /** The locale of sorting: for Kurdish one whose alphabet has the same letters in the same order. */
   readonly sorting: string;
   /** The locale of dates, where the words bring no calendar, and of times of day. */
   readonly dateLocale: string;
@@ -46,6 +46,15 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
     checked: false,
     load: async () => (await import('./messages/ar.ts')).ar,
   },
+  ckb: {
+    name: 'کوردی',
+    direction: 'rtl',
+    locale: withDigits('en'),
+    sorting: 'fa',
+    dateLocale: CLOCK,
+    checked: false,
+    load: async () => (await import('./messages/ckb.ts')).ckb,
+  },
   fr: {
     name: 'Français',
     direction: 'ltr',
@@ -54,6 +63,15 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
     dateLocale: CLOCK,
     checked: false,
     load: async () => (await import('./messages/fr.ts')).fr,
+  },
+  kmr: {
+    name: 'Kurdî',
+    direction: 'ltr',
+    locale: 'tr',
+    sorting: 'tr',
+    dateLocale: CLOCK,
+    checked: false,
+    load: async () => (await import('./messages/kmr.ts')).kmr,
   },
   'en-XA': {
     ...ENGLISH,

@@ -2,6 +2,21 @@ import { type Calendar, UNCHANGED } from '../../calendar.ts';
 
 const first = (day: number, digits: string) => (day === 1 ? `${digits}er` : digits);
 
+const shortMonths = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+];
+
 /** Intl writes "1 janvier", where French has an ordinal. */
 export const calendar: Calendar = {
   ...UNCHANGED,
@@ -20,20 +35,8 @@ export const calendar: Calendar = {
     'novembre',
     'décembre',
   ],
-  shortMonths: [
-    'janv.',
-    'févr.',
-    'mars',
-    'avr.',
-    'mai',
-    'juin',
-    'juil.',
-    'août',
-    'sept.',
-    'oct.',
-    'nov.',
-    'déc.',
-  ],
+  shortMonths,
+  axisMonths: shortMonths,
   day: first,
   firstOfDays: first,
 };
