@@ -24,6 +24,16 @@ import { type TimeScale, timeScale } from './scene/time-scale.ts';
 import { lanesBelow, type PlacedEvent, type Scene, sceneOf } from './scene/timeline-scene.ts';
 import type { TimelineElements, TimelineInputs, TimelineSettings, TimelineView } from './view-types.ts';
 
+/** Whether all inputs but those named stayed as they were. */
+function differOnlyBy(
+  names: readonly (keyof TimelineInputs)[],
+  before: TimelineInputs | undefined,
+  next: TimelineInputs,
+): boolean {
+  const keys = Object.keys(next) as (keyof TimelineInputs)[];
+  return keys.every((key) => names.includes(key) || before?.[key] === next[key]);
+}
+
 /** Narrower panes have their lane titles above the lines, px. */
 const NARROW = 620;
 /** Time without a moving frame after which the focusable elements take their places, ms. */
@@ -215,13 +225,16 @@ export function createTimelineView(
 
   return {
     update(next) {
-      if (next.query !== inputs?.query || next.filter !== inputs.filter || next.lanes !== inputs.lanes)
-        contents.ask(next.query, next.filter, next.lanes);
+      const isOther =
+        next.query !== inputs?.query || next.filter !== inputs.filter || next.lanes !== inputs.lanes;
+      const isAnswered = !isOther || contents.ask(next.query, next.filter, next.lanes);
+      const isOnlyAsked = differOnlyBy(['query', 'filter'], inputs, next);
       if (next.lanes !== inputs?.lanes) unfolded = new Set();
       if (next.selected !== inputs?.selected)
         related = new Set(next.selected?.links.map(({ other }) => other.id));
       inputs = next;
-      task.ask();
+      // What is still to be answered is painted when it has come.
+      if (isAnswered || !isOnlyAsked) task.ask();
     },
     refresh: task.ask,
     side: () => side().sign,

@@ -179,12 +179,15 @@ export function eventLayer(
     forgetWidths: canvas.forgetWidths,
     ask,
     update(next: EventInput, colours: Theme): void {
+      const isFirst = input === undefined;
       const changed =
         next.catalogue !== input?.catalogue || next.filter !== input.filter || next.query !== input.query;
       if (changed || next.selected !== input?.selected) focus = focusOf(next.catalogue, next.selected);
       input = next;
       theme = colours;
       if (changed) mark();
+      // The first time the map arrives, too, which asks.
+      if (isFirst) return;
       if (changed) ask();
       else canvas.redraw();
     },
