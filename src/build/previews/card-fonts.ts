@@ -5,7 +5,12 @@ import { sfntOf } from './woff.ts';
 
 /** The type of the page as its packages bring it: a file for each alphabet and weight. */
 const PACKAGES = [
-  { name: 'source-serif-4', family: 'Source Serif 4', subsets: ['latin', 'latin-ext'], styles: ['600-normal'] },
+  {
+    name: 'source-serif-4',
+    family: 'Source Serif 4',
+    subsets: ['latin', 'latin-ext'],
+    styles: ['600-normal'],
+  },
   {
     name: 'ibm-plex-sans',
     family: 'IBM Plex Sans',

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { svgPen } from '../../ui/pen/svg-pen.ts';
 import type { Measure } from '../../ui/pen/text-widths.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { indexedPng } from './indexed-png.ts';
-import { forResvg } from './resvg-svg.ts';
+import type { InstalledResvg } from './installed-resvg.ts';
+import { forResvg, lettersWithoutFace } from './resvg-svg.ts';
 
 /** Turns the pen's SVG into PNG, and knows how wide its texts come out. */
 export interface Rasteriser {
   readonly measure: Measure;
   /** A name for the picture that an SVG gives: it is another one when anything is that the picture depends on. */
   keyOf(svg: string): string;
+  /** The letters of an SVG that none of the fonts has. */
+  lacking(svg: string): string;
   png(svg: string): Promise<Buffer>;
 }
 
@@ -20,26 +22,19 @@ const ROOM = { width: 4000, height: 200, y: 100 } as const;
 /** Stands at both ends, since spaces and the air round letters have no size by themselves. */
 const EDGE = '|';
 
-type Resvg = typeof import('@resvg/resvg-js');
-
-const NAME = '@resvg/resvg-js';
-const load = createRequire(import.meta.url);
 /** Raised when what `indexedPng` writes changes. */
 const FORM = 1;
 
-/** The installed resvg; undefined where npm has no binary of it for this machine. */
-export function installedResvg(): Resvg | undefined {
-  try {
-    return load(NAME) as Resvg;
-  } catch {
-    return undefined;
-  }
-}
-
-export function rasteriser({ Resvg, renderAsync }: Resvg, { faces, files }: CardFonts): Rasteriser {
-  const options = { font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: faces[0].own } };
+/** Draws with resvg, in these fonts alone. */
+export function rasteriser(
+  { Resvg, renderAsync, version }: InstalledResvg,
+  { faces, files }: CardFonts,
+): Rasteriser {
+  const options = {
+    font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: faces[0].own },
+  };
   const widths = new Map<string, number>();
-  const version = [load(`${NAME}/package.json`).version, FORM, ...files.map((file) => basename(file))].join();
+  const drawnBy = [version, FORM, ...files.map((file) => basename(file))].join();
 
   function drawnWidth(font: string, text: string): number {
     const pen = svgPen('measured');
@@ -59,7 +54,8 @@ export function rasteriser({ Resvg, renderAsync }: Resvg, { faces, files }: Card
 
   return {
     measure: (font, text) => (text === '' ? 0 : measure(font, text)),
-    keyOf: (svg) => createHash('sha256').update(version).update(forResvg(svg, faces)).digest('hex'),
+    keyOf: (svg) => createHash('sha256').update(drawnBy).update(forResvg(svg, faces)).digest('hex'),
+    lacking: (svg) => lettersWithoutFace(svg, faces),
     png: async (svg) => indexedPng(await renderAsync(forResvg(svg, faces), options)),
   };
 }

@@ -32,7 +32,8 @@ function refuseNestedClips(svg: string): void {
     if (tag === '</g>') open.pop();
     else {
       const isClip = tag.includes('clip-path');
-      if (isClip && open.includes(true)) throw new Error('a clip lies in a clip, which ends resvg and this process');
+      if (isClip && open.includes(true))
+        throw new Error('a clip lies in a clip, which ends resvg and this process');
       open.push(isClip);
     }
   }

@@ -95,7 +95,16 @@ export async function stripScene(
   const span = item ? spanWith(firstSpan, item) : firstSpan;
   const scale = foldedScale(span, [], LEFT, RIGHT);
   const counts = await overviewCounts(query, NO_FILTER, scale);
-  const overview = overviewScene({ scale, counts, gaps: [], words: [], categories, zone, width: WIDTH, measure });
+  const overview = overviewScene({
+    scale,
+    counts,
+    gaps: [],
+    words: [],
+    categories,
+    zone,
+    width: WIDTH,
+    measure,
+  });
   return {
     overview,
     moment: item && length(span) > 0 ? momentOf(catalogue, item, span, measure) : undefined,

@@ -53,7 +53,9 @@ export function sfntOf(woff: Buffer, family: string): Buffer {
   tables.forEach(({ tag, checksum, bytes }, i) => {
     const at = SFNT.head + SFNT.entry * i;
     head.write(tag, at, 'latin1');
-    [checksum, offset, bytes.length].forEach((word, field) => void head.writeUInt32BE(word, at + 4 + 4 * field));
+    [checksum, offset, bytes.length].forEach(
+      (word, field) => void head.writeUInt32BE(word, at + 4 + 4 * field),
+    );
     const padded = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
     bytes.copy(padded);
     parts.push(padded);

@@ -108,7 +108,10 @@ export function wordsScene(words: CardWords, box: Box, measure: Measure): WordsS
 export function drawWords(pen: Pen, { signs, isAhead, lines }: WordsScene, theme: Theme): void {
   for (const { symbol, x, y } of signs) {
     const trace: Trace = (outline) => traceSign(outline, symbol, x, y, HEAD.sign);
-    pen.shape(trace, isAhead ? { fill: theme.raised, stroke: theme[symbol], width: 4 } : { fill: theme[symbol] });
+    pen.shape(
+      trace,
+      isAhead ? { fill: theme.raised, stroke: theme[symbol], width: 4 } : { fill: theme[symbol] },
+    );
   }
   for (const { text, x, y, font, colour, align } of lines)
     pen.text(text, x, y, { font, colour: theme[colour], align });
