@@ -39,12 +39,14 @@ interface Waiting {
 function drawer(folder: string, onEnd: () => void) {
   const waiting = new Map<number, Waiting>();
   const child: ChildProcess = fork(RUNNER, ['answer-previews.ts', folder], { cwd: root });
+  // It keeps nobody from ending, and ends with whoever began it.
+  child.unref();
+  child.channel?.unref();
   child.on('message', ({ id, path, fault }: PreviewAnswer) => {
     const asked = waiting.get(id);
     waiting.delete(id);
     if (fault === undefined) asked?.done(path);
     else asked?.fail(new Error(fault));
-    if (waiting.size === 0) child.unref();
   });
   child.on('exit', () => {
     for (const { fail } of waiting.values()) fail(new Error('the process that draws pictures has ended'));

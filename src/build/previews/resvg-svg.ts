@@ -55,7 +55,7 @@ export function forResvg(svg: string, faces: readonly Face[]): string {
 /** The letters in a pen's SVG that no face has, each once. */
 export function lettersWithoutFace(svg: string, faces: readonly Face[]): string {
   const lacking = [...svg.matchAll(TEXT)].flatMap(([, , words]) =>
-    textRuns(words, '', faces).flatMap(({ text, face }) => (face ? [] : [...text])),
+    textRuns(words, '', faces).flatMap(({ text, face }) => (face ? [] : [...text.replace(/\s/g, '')])),
   );
   return [...new Set(lacking)].join('');
 }
