@@ -48,14 +48,17 @@ function drawer(folder: string, onEnd: () => void) {
     if (fault === undefined) asked?.done(path);
     else asked?.fail(new Error(fault));
   });
-  child.on('exit', () => {
+  const end = () => {
     for (const { fail } of waiting.values()) fail(new Error('the process that draws pictures has ended'));
+    waiting.clear();
     onEnd();
-  });
+  };
+  child.on('error', end);
+  child.on('exit', end);
   return (question: PreviewQuestion) =>
     new Promise<string | undefined>((done, fail) => {
       waiting.set(question.id, { done, fail });
-      child.send(question);
+      child.send(question, (error) => error && end());
     });
 }
 
@@ -68,9 +71,12 @@ export function previewsWhenAsked(folder: string): (names: readonly string[]) =>
   let asked = 0;
   return async (names) => {
     if (names[0] !== 'previews') return undefined;
-    ask ??= drawer(folder, () => {
-      ask = undefined;
-    });
+    if (!ask) {
+      const begun = drawer(folder, () => {
+        if (ask === begun) ask = undefined;
+      });
+      ask = begun;
+    }
     return ask({ id: asked++, names });
   };
 }
