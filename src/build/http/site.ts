@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { securityHeaders } from '../policy.ts';
 import { acceptedCodings, type Coding } from './accept-encoding.ts';
@@ -14,6 +14,8 @@ export interface SiteFolders {
   readonly current: string;
   /** What the current one took the place of; pages that were open before still ask for its assets. */
   readonly previous: string;
+  /** Makes a file that is not there when it is asked for: its path, or undefined where nobody can. */
+  readonly made?: (names: readonly string[]) => Promise<string | undefined>;
 }
 
 /** Folders of files whose names change with what they hold. */
@@ -23,7 +25,7 @@ const EXCHANGE = 2000;
 
 /** Opens a file of the site; while a build takes the place of the last one, waits until it has. */
 async function openFrom(
-  { current, previous }: SiteFolders,
+  { current, previous, made }: SiteFolders,
   names: readonly string[],
   isFolder: boolean,
   codings: readonly Coding[],
@@ -35,7 +37,10 @@ async function openFrom(
     await pause(5);
   }
   const again = await openSiteFile(current, names, isFolder, codings);
-  if (again || !HASHED.has(names[0])) return again;
+  if (again) return again;
+  const path = isFolder ? undefined : await made?.(names);
+  if (path !== undefined) return openSiteFile(dirname(path), [basename(path)], false, codings);
+  if (!HASHED.has(names[0])) return undefined;
   return openSiteFile(previous, names, isFolder, codings);
 }
 

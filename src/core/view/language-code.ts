@@ -1,7 +1,7 @@
 import { type Reading, reading } from './reading.ts';
 
-/** Languages that readers choose among, as BCP 47 writes them; addresses leave the first out. */
-const LANGUAGES = ['en'] as const;
+/** Languages that the site is published in, as BCP 47 writes them; addresses leave the first out. */
+export const LANGUAGES = ['en'] as const;
 
 /** Made from English to find words that could not be translated: longer and accented, and its twin from right to left. */
 const PSEUDO_LANGUAGES = ['en-XA', 'ar-XB'] as const;

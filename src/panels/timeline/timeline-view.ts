@@ -1,3 +1,4 @@
+import { differOnlyBy } from '../../base/differ-only-by.ts';
 import { frameTask } from '../../base/frame.ts';
 import { type Span, sameSpan } from '../../core/time/span.ts';
 import type { Wanted } from '../../core/view/wanted.ts';
@@ -23,16 +24,6 @@ import { pictureOf, type TimelinePicture } from './scene/picture.ts';
 import { type TimeScale, timeScale } from './scene/time-scale.ts';
 import { lanesBelow, type PlacedEvent, type Scene, sceneOf } from './scene/timeline-scene.ts';
 import type { TimelineElements, TimelineInputs, TimelineSettings, TimelineView } from './view-types.ts';
-
-/** Whether all inputs but those named stayed as they were. */
-function differOnlyBy(
-  names: readonly (keyof TimelineInputs)[],
-  before: TimelineInputs | undefined,
-  next: TimelineInputs,
-): boolean {
-  const keys = Object.keys(next) as (keyof TimelineInputs)[];
-  return keys.every((key) => names.includes(key) || before?.[key] === next[key]);
-}
 
 /** Narrower panes have their lane titles above the lines, px. */
 const NARROW = 620;
@@ -228,7 +219,7 @@ export function createTimelineView(
       const isOther =
         next.query !== inputs?.query || next.filter !== inputs.filter || next.lanes !== inputs.lanes;
       const isAnswered = !isOther || contents.ask(next.query, next.filter, next.lanes);
-      const isOnlyAsked = differOnlyBy(['query', 'filter'], inputs, next);
+      const isOnlyAsked = inputs !== undefined && differOnlyBy(['query', 'filter'], inputs, next);
       if (next.lanes !== inputs?.lanes) unfolded = new Set();
       if (next.selected !== inputs?.selected)
         related = new Set(next.selected?.links.map(({ other }) => other.id));
