@@ -3,7 +3,7 @@ import { browserAddress } from './browser-address.ts';
 
 /** A browser's place and history, as far as they are asked; `change` is what happens to a change. */
 function browser(change: (to: string) => void) {
-  const place = { origin: 'https://site.example', href: 'https://site.example/base/' };
+  const place = { origin: 'https://site.example', href: 'https://site.example/base/', hash: '' };
   vi.stubGlobal('location', place);
   const write = (_: unknown, __: string, to: string) => {
     change(to);

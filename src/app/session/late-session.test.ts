@@ -23,7 +23,12 @@ function opened(pathname: string) {
     push: (to: string) => log.push(`push ${to}`) > 0,
     replace: (to: string) => log.push(`replace ${to}`) > 0,
   };
-  const session = createSession({ catalogue: dataset, query }, undefined, { pathname, search: '' }, bar);
+  const session = createSession(
+    { catalogue: dataset, query },
+    { data: undefined, sets: [] },
+    { pathname, search: '' },
+    bar,
+  );
   const answer = async () => {
     for (const done of waiting.splice(0)) done();
     await new Promise((done) => setTimeout(done));
