@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packageOf } from '../core/dataset/package-of.ts';
 import { smallFiles } from '../core/dataset/small-package.fixture.ts';
-import { printSitePath } from '../core/view/site-path.ts';
+import { printSitePath } from '../core/view/place-path.ts';
 import { pagesOf } from './pages.ts';
 
 const small = packageOf(smallFiles()).package!;

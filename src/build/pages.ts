@@ -3,7 +3,7 @@ import { inLanguage } from '../core/dataset/in-language.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { companionsOf, MOST_COMPANIONS } from '../core/store/companions.ts';
 import { LANGUAGES, type LanguageCode, langKey } from '../core/view/language-code.ts';
-import { dataSegment, printSitePath, type SitePlace } from '../core/view/site-path.ts';
+import { dataSegment, printSitePath, type SitePlace } from '../core/view/place-path.ts';
 import type { Page } from '../core/view/view.ts';
 
 /** What a page's address, its tab and a link preview say. */

@@ -1,6 +1,6 @@
 import { packages } from 'virtual:packages';
 import { madeCount } from '../../core/view/data-name.ts';
-import { dataSegment, type ReadPlace } from '../../core/view/site-path.ts';
+import { dataSegment, type ReadPlace } from '../../core/view/place-path.ts';
 import { parsePlace, printPlace } from '../../core/view/url.ts';
 import type { Page } from '../../core/view/view.ts';
 import type { Place } from '../session/session-types.ts';

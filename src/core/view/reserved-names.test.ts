@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { parseSitePath } from './place-path.ts';
 import { reservation } from './reserved-names.ts';
-import { parseSitePath } from './site-path.ts';
 
 it.each(['events', 'actors', 'places', 'table', 'sources', 'with', 'story', 'open', 'embed'])(
   '%s is a word of addresses',

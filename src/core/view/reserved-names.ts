@@ -1,22 +1,25 @@
 import { languageOf } from './language-code.ts';
 import { PAGE_WORDS } from './page-path.ts';
-import { EMBED } from './site-path.ts';
+import { EMBED } from './place-path.ts';
 
 /** Pages to come. */
 const FUTURE_WORDS = ['story', 'open'];
 /** What lies, or may come to lie, beside the data sets in the built folder; names with a full stop cannot be meant. */
-export const BUILT_NAMES: readonly string[] = [
+const BUILT_NAMES: readonly string[] = [
   '404',
   'assets',
   'basemap',
   'data',
+  'favicon',
   'feed',
   'files',
   'index',
   'licences',
+  'preview',
   'previews',
   'robots',
   'sitemap',
+  'start',
 ];
 /** A language, alone or with a region; those that the site does not speak yet, too. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{2})?$/;

@@ -1,6 +1,6 @@
 import { dataNameOf } from './data-name.ts';
 import { langKey, languageOf } from './language-code.ts';
-import { dataSegment, type ReadPlace } from './site-path.ts';
+import { dataSegment, type ReadPlace } from './place-path.ts';
 
 /** A form of addresses that was released and is written otherwise now. */
 interface OlderForm {

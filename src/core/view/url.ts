@@ -1,8 +1,8 @@
 import type { Zone } from '../time/zone.ts';
 import { madeCount } from './data-name.ts';
 import { tidied, unescapedQuery } from './forgiving.ts';
+import { parseSitePath, printSitePath, type ReadPlace, type SitePlace, sitePrefix } from './place-path.ts';
 import type { Problem } from './reading.ts';
-import { parseSitePath, printSitePath, type ReadPlace, type SitePlace, sitePrefix } from './site-path.ts';
 import { isShowable } from './span-text.ts';
 import { type AddressValues, KEY_NAMES, type KeyName, URL_KEYS, type UrlKey } from './url-keys.ts';
 import { migrated } from './url-migrations.ts';

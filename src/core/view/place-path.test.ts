@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_CODES, langKey } from './language-code.ts';
-import { parseSitePath, printSitePath, type SitePlace } from './site-path.ts';
+import { parseSitePath, printSitePath, type SitePlace } from './place-path.ts';
 import type { Page } from './view.ts';
 
 const SEED = 20201117;
