@@ -35,6 +35,15 @@ describe('the address bar', () => {
     },
   );
 
+  it('stays at a part of the page when it is renamed, and leaves it for another page', () => {
+    const place = browser(() => undefined);
+    place.hash = '#changes';
+    address().replace('/sources');
+    expect(place.href).toBe('https://site.example/base/sources#changes');
+    address().push('/table');
+    expect(place.href).toBe('https://site.example/base/table');
+  });
+
   it('tells of a change that is refused, with an error or without, and never leaves the page over it', () => {
     browser(() => {
       throw new DOMException('too many', 'SecurityError');

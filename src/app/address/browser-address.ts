@@ -7,7 +7,8 @@ export const SITE_BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** Where the browser is, below the site's base. */
 export function hereBelow(base: string): Place {
   const { pathname, search } = location;
-  return { pathname: pathname.startsWith(base) ? pathname.slice(base.length) || '/' : pathname, search };
+  const isBelow = pathname === base || pathname.startsWith(`${base}/`);
+  return { pathname: isBelow ? pathname.slice(base.length) || '/' : pathname, search };
 }
 
 /** The browser's address as the rest of the app sees it; addresses and places are below the site's base. */
