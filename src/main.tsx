@@ -7,7 +7,4 @@ import { watchReleases } from './app/problems/releases.ts';
 // From here on the app itself says what is missing; see public/start.js.
 dispatchEvent(new Event('started'));
 watchReleases();
-openLanguage(location.search).then(
-  () => createRoot(document.getElementById('root')!).render(<App />),
-  sayNotStarted,
-);
+openLanguage().then(() => createRoot(document.getElementById('root')!).render(<App />), sayNotStarted);

@@ -1,7 +1,7 @@
 import { visible } from '../base/visible.ts';
 import { TABLE_NAMES } from '../core/model/schema.ts';
 import { command } from './command.ts';
-import { type PackageFolder, readPackages, sharedSynonyms } from './data-files.ts';
+import { type PackageFolder, readPackages, readShared } from './data-files.ts';
 import { diffData } from './diff-data.ts';
 import { issueReport } from './issue-report.ts';
 import { formatTables, writeSchemas } from './rewrite-data.ts';
@@ -61,7 +61,7 @@ export const main = command({ options: ['--format', '--schema', '--diff'] }, asy
   if (args.includes('--schema')) sayLines((await writeSchemas(ROOT)).join('\n'));
   if (args.includes('--format')) sayLines((await formatTables(ROOT)).join('\n'));
   const folders = await readPackages(ROOT);
-  const { synonyms, issues: shared } = await sharedSynonyms(ROOT);
+  const { synonyms, issues: shared } = await readShared(ROOT);
   sayLines(issueReport(folders, shared));
   for (const folder of folders) {
     sayLines(summary(folder));

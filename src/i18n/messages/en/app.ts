@@ -47,7 +47,6 @@ export const app = {
   madeSet: 'Made set of {n} incidents',
   dataSets: 'Data sets',
   dataEvents: { one: '{n} event', other: '{n} events' },
-  otherSets: 'It is in another data set:',
 
   renewed:
     'The site has been renewed since this page was opened, and parts of the old page are gone. Reload it to go on at the same address.',
