@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { securityHeaders } from '../policy.ts';
+import { isHashed } from '../hashed-path.ts';
+import { type AnswerKind, answerKind, securityHeaders } from '../policy.ts';
 import { acceptedCodings, type Coding } from './accept-encoding.ts';
 import { METHODS, refusalOf } from './request-rules.ts';
 import { endWith, sendFile } from './send-file.ts';
@@ -16,8 +17,6 @@ export interface SiteFolders {
   readonly previous: string;
 }
 
-/** Folders of files whose names change with what they hold. */
-const HASHED: ReadonlySet<string | undefined> = new Set(['assets', 'data', 'basemap']);
 /** ms within which a folder that is being exchanged is there again. */
 const EXCHANGE = 2000;
 
@@ -35,8 +34,12 @@ async function openFrom(
     await pause(5);
   }
   const again = await openSiteFile(current, names, isFolder, codings);
-  if (again || !HASHED.has(names[0])) return again;
+  if (again || !isHashed(names.join('/'))) return again;
   return openSiteFile(previous, names, isFolder, codings);
+}
+
+function setHeaders(response: ServerResponse, kind: AnswerKind): void {
+  for (const [name, value] of Object.entries(securityHeaders[kind])) response.setHeader(name, value);
 }
 
 async function answer(
@@ -44,7 +47,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  setHeaders(response, 'file');
   const refusal = refusalOf(request);
   if (refusal) {
     if (refusal.status === 405) response.setHeader('Allow', METHODS);
@@ -71,7 +74,9 @@ async function answer(
   }
   if (!file) return endWith(request, response, 404, 'not found');
   try {
-    const isForever = path.found && HASHED.has(path.names[0]);
+    const name = path.found ? path.names.join('/') : '';
+    setHeaders(response, answerKind(name, file.type));
+    const isForever = isHashed(name);
     await sendFile(request, response, file, isForever && status === 200, status);
   } finally {
     await file.handle.close();
