@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/build/compress-plugin.ts';
 import { dataPlugin } from './src/build/data-plugin.ts';
+import { headersPlugin } from './src/build/headers-plugin.ts';
+import { integrityPlugin } from './src/build/integrity-plugin.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
@@ -14,7 +16,16 @@ const installed = (path: string) => resolve('node_modules', path);
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), dataPlugin(), wordsPlugin(), pagesPlugin(), licencesPlugin(LICENCES), compressPlugin()],
+  plugins: [
+    react(),
+    dataPlugin(),
+    wordsPlugin(),
+    pagesPlugin(),
+    licencesPlugin(LICENCES),
+    integrityPlugin(),
+    headersPlugin(),
+    compressPlugin(),
+  ],
   resolve: {
     alias: [
       // Leaflet's bundle comes with all its layers and controls; from its source those that are not used stay away.
