@@ -7,6 +7,7 @@ import { headersPlugin } from './src/build/headers-plugin.ts';
 import { integrityPlugin } from './src/build/integrity-plugin.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
+import { publishedPlugin } from './src/build/published/published-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 
 /** Where the build lists the licences of what is in it; the page of sources leads to it. */
@@ -21,6 +22,7 @@ export default defineConfig({
     dataPlugin(),
     wordsPlugin(),
     pagesPlugin(),
+    publishedPlugin(),
     licencesPlugin(LICENCES),
     integrityPlugin(),
     headersPlugin(),
