@@ -12,6 +12,8 @@ import { wordsPlugin } from './src/build/words-plugin.ts';
 
 /** Where the build lists the licences of what is in it; the page of sources leads to it. */
 const LICENCES = 'licences.md';
+/** Where it lists the parts themselves. */
+const BILL_OF_MATERIALS = 'bom.json';
 
 const installed = (path: string) => resolve('node_modules', path);
 
@@ -23,7 +25,7 @@ export default defineConfig({
     wordsPlugin(),
     pagesPlugin(),
     publishedPlugin(),
-    licencesPlugin(LICENCES),
+    licencesPlugin(LICENCES, BILL_OF_MATERIALS),
     integrityPlugin(),
     headersPlugin(),
     compressPlugin(),

@@ -1,5 +1,5 @@
 import type { DataPackage } from '../../core/model/package.ts';
-import type { PublishedFile } from './records.ts';
+import type { PublishedFile } from './page-records.ts';
 import type { SitePaths } from './site-paths.ts';
 
 /** A day as RFC 3339 has it; undefined for a date that is no day. */

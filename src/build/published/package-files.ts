@@ -4,7 +4,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { versionOf } from '../../core/dataset/versions/content.ts';
 import type { DataPackage } from '../../core/model/package.ts';
 import { printJson } from '../print-json.ts';
-import type { PublishedFile } from './records.ts';
+import type { PublishedFile } from './page-records.ts';
 
 const DESCRIPTOR = 'datapackage.json';
 const OF_PACKAGE = /^(?:README\.md|datapackage\.json|places\.geojson|versions\.txt|\w+\.csv)$/;

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import { checkedPackages } from '../data-files.ts';
 import { feedFile } from './json-feed.ts';
 import { packageFiles } from './package-files.ts';
+import { recordFiles } from './page-records.ts';
 import { schemaFiles } from './record-schema.ts';
-import { recordFiles } from './records.ts';
 import { sitePaths } from './site-paths.ts';
 
 /** Writes the data at addresses of their own, for programs: a record beside each page, a feed, and whole packages. */

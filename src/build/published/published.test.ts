@@ -11,9 +11,9 @@ import { checkedPackages } from '../data-files.ts';
 import { root } from '../step.ts';
 import { feedFile } from './json-feed.ts';
 import { packageFiles } from './package-files.ts';
+import { recordFiles } from './page-records.ts';
 import { isPublished } from './published-path.ts';
 import { schemaFiles } from './record-schema.ts';
-import { recordFiles } from './records.ts';
 import { sitePaths } from './site-paths.ts';
 
 const small = packageOf(smallFiles()).package!;

@@ -1,8 +1,8 @@
 import { TABLE_SCHEMAS } from '../../core/model/schema.ts';
 import type { Field } from '../../core/model/table-schema.ts';
 import type { TableName } from '../../core/model/tables.ts';
+import type { PublishedFile } from './page-records.ts';
 import { RECORDS, RELATED_TABLES, type RecordTable } from './record-parts.ts';
-import type { PublishedFile } from './records.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
