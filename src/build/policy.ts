@@ -33,7 +33,6 @@ export const contentSecurityPolicy = printed(Object.keys(DIRECTIVES));
 const UNUSED = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',
