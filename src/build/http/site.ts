@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { securityHeaders } from '../policy.ts';
+import { isHashed } from '../hashed-path.ts';
+import { type AnswerKind, answerKind, securityHeaders } from '../policy.ts';
 import { acceptedCodings, type Coding } from './accept-encoding.ts';
 import { METHODS, refusalOf } from './request-rules.ts';
 import { endWith, sendFile } from './send-file.ts';
@@ -18,8 +19,6 @@ export interface SiteFolders {
   readonly made?: (names: readonly string[]) => Promise<string | undefined>;
 }
 
-/** Folders of files whose names change with what they hold. */
-const HASHED: ReadonlySet<string | undefined> = new Set(['assets', 'data', 'basemap']);
 /** ms within which a folder that is being exchanged is there again. */
 const EXCHANGE = 2000;
 
@@ -40,8 +39,12 @@ async function openFrom(
   if (again) return again;
   const path = isFolder ? undefined : await made?.(names);
   if (path !== undefined) return openSiteFile(dirname(path), [basename(path)], false, codings);
-  if (!HASHED.has(names[0])) return undefined;
+  if (!isHashed(names.join('/'))) return undefined;
   return openSiteFile(previous, names, isFolder, codings);
+}
+
+function setHeaders(response: ServerResponse, kind: AnswerKind): void {
+  for (const [name, value] of Object.entries(securityHeaders[kind])) response.setHeader(name, value);
 }
 
 async function answer(
@@ -49,7 +52,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  setHeaders(response, 'file');
   const refusal = refusalOf(request);
   if (refusal) {
     if (refusal.status === 405) response.setHeader('Allow', METHODS);
@@ -76,7 +79,9 @@ async function answer(
   }
   if (!file) return endWith(request, response, 404, 'not found');
   try {
-    const isForever = path.found && HASHED.has(path.names[0]);
+    const name = path.found ? path.names.join('/') : '';
+    setHeaders(response, answerKind(name, file.type));
+    const isForever = isHashed(name);
     await sendFile(request, response, file, isForever && status === 200, status);
   } finally {
     await file.handle.close();
