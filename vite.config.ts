@@ -5,6 +5,7 @@ import { compressPlugin } from './src/build/compress-plugin.ts';
 import { dataPlugin } from './src/build/data-plugin.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
+import { stillPlugin } from './src/build/still/still-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 
 /** Where the build lists the licences of what is in it; the page of sources leads to it. */
@@ -14,7 +15,15 @@ const installed = (path: string) => resolve('node_modules', path);
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), dataPlugin(), wordsPlugin(), pagesPlugin(), licencesPlugin(LICENCES), compressPlugin()],
+  plugins: [
+    react(),
+    dataPlugin(),
+    wordsPlugin(),
+    pagesPlugin(),
+    stillPlugin(),
+    licencesPlugin(LICENCES),
+    compressPlugin(),
+  ],
   resolve: {
     alias: [
       // Leaflet's bundle comes with all its layers and controls; from its source those that are not used stay away.

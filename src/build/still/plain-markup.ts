@@ -1,0 +1,18 @@
+/** Drawings whose places are styles of their elements. */
+const DRAWN = /(<div class="spread-(?:row|scale)[^"]*"[^>]*>)(?:(?!<\/?div\b).)*(?=<\/div>)/gs;
+
+/**
+ * React's markup for a document in which nothing can be pressed yet: what would be a button is its words, and there are no
+ * comments for React and no `style` attributes, which the Content Security Policy forbids, nor what is drawn by them.
+ */
+export function withoutControls(markup: string): string {
+  return markup
+    .replace(/<!--.*?-->/g, '')
+    .replace(DRAWN, '$1')
+    .replace(/ style="[^"]*"/g, '')
+    .replace(/<button\b([^>]*)>/g, (_, attributes: string) => {
+      const [named = ''] = / class="[^"]*"/.exec(attributes) ?? [];
+      return `<span${named}>`;
+    })
+    .replaceAll('</button>', '</span>');
+}
