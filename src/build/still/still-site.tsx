@@ -7,11 +7,24 @@ import { compile } from '../../core/dataset/compile.ts';
 import { inLanguage } from '../../core/dataset/in-language.ts';
 import type { DataPackage } from '../../core/model/package.ts';
 import { type OpenSet, openSet } from '../../core/store/open-set.ts';
+import { pageQuestions } from '../../core/store/page-questions.ts';
+import type { EventQuery } from '../../core/store/query.ts';
 import type { LanguageCode } from '../../core/view/language-code.ts';
 import type { Page } from '../../core/view/view.ts';
 import { loadLanguage } from '../../i18n/language.ts';
 import type { Elsewhere } from '../../panels/detail/other-record.ts';
 import { withoutControls } from './plain-markup.ts';
+
+/** A set that answers everything at once, what pages of text ask too: a document is rendered in one go. */
+function openedAtOnce(source: DataPackage): OpenSet {
+  const dataset = compile(source);
+  const query: EventQuery = {
+    ...openSet(dataset).query,
+    ...pageQuestions(dataset),
+    during: () => query,
+  };
+  return { catalogue: dataset, query };
+}
 
 interface Site {
   readonly packages: readonly DataPackage[];
@@ -30,7 +43,7 @@ export type StillMarkup = (name: string, page: Page | undefined) => Promise<stri
 export async function stillSite({ packages, language, base }: Site): Promise<StillMarkup> {
   await loadLanguage(language);
   const sets = new Map<string, OpenSet>(
-    packages.map((one) => [one.info.name, openSet(compile(inLanguage(one, language)))]),
+    packages.map((one) => [one.info.name, openedAtOnce(inLanguage(one, language))]),
   );
 
   const elsewhere = async (name: string, page: Page | undefined): Promise<readonly Elsewhere[]> => {
