@@ -9,6 +9,7 @@ import { integrityPlugin } from './src/build/integrity-plugin.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { publishedPlugin } from './src/build/published/published-plugin.ts';
+import { stillPlugin } from './src/build/still/still-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 
 /** Where the build lists the licences of what is in it; the page of sources leads to it. */
@@ -26,6 +27,7 @@ export default defineConfig({
     dataPlugin(),
     wordsPlugin(),
     pagesPlugin(),
+    stillPlugin(),
     publishedPlugin(),
     licencesPlugin(LICENCES, BILL_OF_MATERIALS),
     integrityPlugin(),

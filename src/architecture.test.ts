@@ -11,7 +11,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ui: ['base', 'core', 'i18n'],
   panels: ['base', 'core', 'i18n', 'ui'],
   app: ['base', 'core', 'i18n', 'io', 'ui', 'panels'],
-  build: ['base', 'core', 'i18n', 'io', 'ui', 'panels'],
+  build: ['base', 'core', 'i18n', 'io', 'ui', 'panels', 'app'],
   'main.tsx': ['app'],
 };
 
@@ -20,7 +20,7 @@ const CORE_ORDER = ['time', 'space', 'edtf', 'model', 'order', 'perspective', 'd
 
 /** Where a package may be imported; `core` and its like mean the whole layer. */
 const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
-  { name: /^(react|react-dom)(\/|$)/, from: /^(i18n|ui|panels|app)\/|^main\.tsx$/ },
+  { name: /^(react|react-dom)(\/|$)/, from: /^(i18n|ui|panels|app|build\/still)\/|^main\.tsx$/ },
   { name: /^react-router(\/|$)/, from: /^app\// },
   { name: /^(leaflet|react-leaflet)(\/|$)/, from: /^panels\/map\// },
   { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app|build)\// },

@@ -4,10 +4,13 @@ import { openLanguage } from './app/open-language.ts';
 import { trustOwnMarkup } from './app/own-markup.ts';
 import { sayNotStarted } from './app/problems/not-started.ts';
 import { watchReleases } from './app/problems/releases.ts';
+import { keepStill } from './app/still/keep-still.ts';
 
 trustOwnMarkup(import.meta.env.BASE_URL);
 
 // From here on the app itself says what is missing; see public/start.js.
 dispatchEvent(new Event('started'));
 watchReleases();
-openLanguage().then(() => createRoot(document.getElementById('root')!).render(<App />), sayNotStarted);
+const root = document.getElementById('root')!;
+keepStill(root);
+openLanguage().then(() => createRoot(root).render(<App />), sayNotStarted);

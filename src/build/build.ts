@@ -46,7 +46,11 @@ function fingerprint(folder: string, paths: readonly string[], begin: string): s
 
 /** What goes into a build; taken before it, so that what changes meanwhile is built the next time. */
 function inputs(args: readonly string[]): string {
-  return fingerprint(root, INPUTS, JSON.stringify([args, process.env.BASE_PATH, process.version]));
+  return fingerprint(
+    root,
+    INPUTS,
+    JSON.stringify([args, process.env.BASE_PATH, process.env.SITE_ORIGIN, process.version]),
+  );
 }
 
 /** A number for all that a build gave; pictures come later. */
