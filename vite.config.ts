@@ -4,12 +4,18 @@ import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/build/compress-plugin.ts';
 import { dataPlugin } from './src/build/data-plugin.ts';
 import { fontsPlugin } from './src/build/fonts-plugin.ts';
+import { headersPlugin } from './src/build/headers-plugin.ts';
+import { integrityPlugin } from './src/build/integrity-plugin.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
+import { publishedPlugin } from './src/build/published/published-plugin.ts';
+import { stillPlugin } from './src/build/still/still-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 
 /** Where the build lists the licences of what is in it; the page of sources leads to it. */
 const LICENCES = 'licences.md';
+/** Where it lists the parts themselves. */
+const BILL_OF_MATERIALS = 'bom.json';
 
 const installed = (path: string) => resolve('node_modules', path);
 
@@ -21,7 +27,11 @@ export default defineConfig({
     dataPlugin(),
     wordsPlugin(),
     pagesPlugin(),
-    licencesPlugin(LICENCES),
+    stillPlugin(),
+    publishedPlugin(),
+    licencesPlugin(LICENCES, BILL_OF_MATERIALS),
+    integrityPlugin(),
+    headersPlugin(),
     compressPlugin(),
   ],
   resolve: {

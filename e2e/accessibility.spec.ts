@@ -8,10 +8,10 @@ const PATHS = [
   'places/green-zone',
   'table',
   'sources',
-  'events/volley-2020-11-17?data=iraq-2019-2020&asof=2020-11-18&speaker=iraqi-military',
-  'events/volley-2020-11-17?data=iraq-2019-2020&asof=2020-11-17T20:00',
-  'actors/kataeb-hezbollah/with/us-forces?data=iraq-2019-2020',
-  'sources?data=iraq-2019-2020',
+  'iraq-2019-2020/events/volley-2020-11-17?asof=2020-11-18&speaker=iraqi-military',
+  'iraq-2019-2020/events/volley-2020-11-17?asof=2020-11-17T20:00',
+  'iraq-2019-2020/actors/kataeb-hezbollah/with/us-forces',
+  'iraq-2019-2020/sources',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { mulberry32 } from '../src/core/dataset/demo/random.ts';
 import { mangledAddress } from '../src/core/view/mangled-address.fixture.ts';
-import { expect, test } from './app.ts';
+import { reservation } from '../src/core/view/reserved-names.ts';
+import { App, expect, test } from './app.ts';
+import { plainHost } from './static-host.ts';
 
 const SEED = 20201117;
 const COUNT = 500;
@@ -43,8 +46,8 @@ test(`five hundred mangled addresses (seed ${SEED}) all end in the page's own fr
 
 for (const path of [
   'events/%0A',
-  'table%0A',
-  '%E2%80%A8',
+  'tables',
+  'iraq-2019-2020/%E2%80%A8x',
   '/x?actor=A',
   'events/constructor',
   `events/${'x'.repeat(3000)}`,
@@ -64,4 +67,111 @@ test('three hundred bad ids make one notice that leaves room for the page', asyn
   const notice = page.getByRole('status').filter({ hasText: 'Parts of the address were left out' });
   await expect(notice).toContainText('and 297 more');
   expect((await notice.boundingBox())!.height).toBeLessThan(450);
+});
+
+const WIDER = 'Iraq, October 2019 to December 2020';
+
+/** Addresses as releases wrote them, and as chat programs and trackers leave them. */
+const OLDER = [
+  ['?data=iraq-2019-2020', 'iraq-2019-2020'],
+  [
+    'events/volley-2020-11-17?lanes=actor&data=iraq-2019-2020',
+    'iraq-2019-2020/events/volley-2020-11-17?lanes=actor',
+  ],
+  ['table/?data=baghdad-2020-11-17', 'table'],
+  ['events/truce-2020/index.html', 'events/truce-2020'],
+  ['?lang=ar-XB&data=iraq-2019-2020', 'ar-XB/iraq-2019-2020'],
+  ['events/Truce-2020).', 'events/truce-2020'],
+  ['events/truce-2020?utm_source=x&amp;category=diplomacy&fbclid=y.', 'events/truce-2020?category=diplomacy'],
+  ['actors/Kataeb-Hezbollah”', 'actors/kataeb-hezbollah'],
+  ['places/green%252Dzone', 'places/green-zone'],
+  ['Iraq-2019-2020/Table.', 'iraq-2019-2020/table'],
+] as const;
+
+for (const [was, now] of OLDER) {
+  test(`/${was} becomes /${now} in place, without a word`, async ({ app, page }) => {
+    app.allow(/status of 404/);
+    await app.open(was);
+    await expect(page).toHaveURL(app.address + now);
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeHidden();
+    await expect(page.getByText('Parts of the address were left out')).toBeHidden();
+    expect(await page.evaluate(() => history.length)).toBe(2);
+    await page.reload();
+    await app.ready();
+    await expect(page).toHaveURL(app.address + now);
+  });
+}
+
+test('a part of a page stays named where the rest of its address is renamed', async ({ app, page }) => {
+  await app.open('sources?data=iraq-2019-2020#changes');
+  await expect(page).toHaveURL(`${app.address}iraq-2019-2020/sources#changes`);
+});
+
+test('documents of the second set have its titles, and open on any static host', async ({ page }) => {
+  const { server, address } = await plainHost('dist');
+  const app = new App(page, address);
+  for (const [path, title] of [
+    ['', WIDER],
+    ['table', `Table · ${WIDER}`],
+    ['events/ain-al-asad-rockets-2019-12-03', `Rockets land in Ain al-Asad base · ${WIDER}`],
+    ['actors/us-forces', `US forces · ${WIDER}`],
+  ]) {
+    const answer = await page.goto(`${address}iraq-2019-2020${path && `/${path}`}`);
+    expect(await answer!.text()).toContain(`· ${WIDER}</title>`.slice(path ? 0 : 2));
+    await app.ready();
+    await expect(page).toHaveTitle(title);
+  }
+  expect(app.unexpected()).toEqual([]);
+  server.closeAllConnections();
+  server.close();
+});
+
+for (const path of ['events/ain-al-asad-rockets-2019-12-03', 'events/Ain-al-Asad-rockets-2019-12-03,']) {
+  test(`/${path}, which only another set knows, leads there`, async ({ app, page }) => {
+    app.allow(/status of 404/);
+    await app.open(`${path}?lanes=actor`);
+    await expect(page).toHaveURL(
+      `${app.address}iraq-2019-2020/events/ain-al-asad-rockets-2019-12-03?lanes=actor`,
+    );
+    await expect(page).toHaveTitle(new RegExp(`· ${WIDER}$`));
+    await app.expectFound(114, 114);
+    expect(await page.evaluate(() => history.length)).toBe(2);
+  });
+}
+
+test('Back and Forward go from set to set', async ({ app, page }) => {
+  await app.open('events/volley-2020-11-17?category=attacks');
+  await page.getByRole('button', { name: 'Data sets' }).click();
+  await page.getByRole('link', { name: /wider record/ }).click();
+  await expect(page).toHaveURL(`${app.address}iraq-2019-2020/events/volley-2020-11-17`);
+  await app.expectFound(114, 114);
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(page).toHaveURL(/\/iraq-2019-2020\/table/);
+  await page.goBack();
+  await page.goBack();
+  await app.expectFound(9);
+  await expect(page).toHaveURL(`${app.address}events/volley-2020-11-17?category=attacks`);
+  await page.goForward();
+  await app.expectFound(114, 114);
+  await expect(page).toHaveTitle(new RegExp(`· ${WIDER}$`));
+});
+
+test('links of an embedded page stay in it', async ({ app, page }) => {
+  app.allow(/status of 404/);
+  await app.open('embed/iraq-2019-2020?lanes=actor');
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(page).toHaveURL(`${app.address}embed/iraq-2019-2020/table?lanes=actor`);
+  await page.getByRole('button', { name: 'Data sets' }).click();
+  await page
+    .getByRole('link', { name: /Baghdad under rocket fire/ })
+    .last()
+    .click();
+  await expect(page).toHaveURL(`${app.address}embed`);
+});
+
+test('no data set can have the name of anything else in the built folder', () => {
+  const names = readdirSync('dist')
+    .map((name) => name.replace(/\..*$/, ''))
+    .filter((name) => /^[a-z0-9-]+$/.test(name) && name !== 'iraq-2019-2020');
+  expect(names.filter((name) => reservation(name) === undefined)).toEqual([]);
 });

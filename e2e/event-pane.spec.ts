@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { type App, expect, test } from './app.ts';
 
-const RECORD = 'data=iraq-2019-2020';
+const RECORD = 'iraq-2019-2020/events';
 
 /** The value of a fact of the event that is open, by its name. */
 function fact(app: App, name: string): Locator {
@@ -31,7 +31,7 @@ test('who expects or announces something has not done it', async ({ app }) => {
 });
 
 test('one actor who is aimed at and harmed is listed once', async ({ app }) => {
-  await app.open(`events/kataeb-hezbollah-bombing-1?${RECORD}`);
+  await app.open(`${RECORD}/kataeb-hezbollah-bombing-1`);
   await expect(fact(app, 'Aimed at, harmed')).toContainText('Kataeb Hezbollah: ');
   await expect(fact(app, 'Harmed')).toHaveCount(0);
 });
@@ -46,13 +46,13 @@ test('the accounts of the wider record stand on the opening event, with the way 
     event.getByRole('heading', { name: 'How many rockets? 4, then 7; 6; at least 15' }),
   ).toBeVisible();
   await event.getByRole('link', { name: /^All accounts in/ }).click();
-  await expect(page).toHaveURL(/events\/volley-2020-11-17\?data=iraq-2019-2020$/);
+  await expect(page).toHaveURL(/iraq-2019-2020\/events\/volley-2020-11-17$/);
   await app.ready();
   await expect(event.getByRole('button', { name: 'Use the account of Ashab al-Kahf' })).toBeVisible();
 });
 
 test('at a moment before all was said, what had been said stands for the summary', async ({ app }) => {
-  await app.open(`events/volley-2020-11-17?${RECORD}&asof=2020-11-18`);
+  await app.open(`${RECORD}/volley-2020-11-17?asof=2020-11-18`);
   const event = app.region('Event');
   await expect(event.getByRole('heading', { name: 'What had been said by then' })).toBeVisible();
   await expect(event).toContainText('Ashab al-Kahf claimed 6 rockets');
@@ -60,7 +60,7 @@ test('at a moment before all was said, what had been said stands for the summary
 });
 
 test('hour known finds no event whose hour is not reported', async ({ app }) => {
-  await app.open(`events/volley-2020-11-17?${RECORD}&certainty=hour`);
+  await app.open(`${RECORD}/volley-2020-11-17?certainty=hour`);
   await expect(app.region('Event')).toContainText('no closer time reported');
   await expect(app.region('Event')).toContainText('The filters leave this event out');
   const list = app.region('Events');

@@ -42,11 +42,3 @@ test('unknown data name themselves and offer those there are', async ({ app, pag
     .click();
   await app.expectFound(36);
 });
-
-test('without scripts the page says what it needs', async ({ browser, app }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(app.address);
-  await expect(page.locator('noscript p')).toContainText('JavaScript');
-  await context.close();
-});

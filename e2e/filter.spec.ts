@@ -91,7 +91,7 @@ test('a facet for attribution limits the chosen actors’ parts, with counts and
   app,
   page,
 }) => {
-  await app.open('?data=iraq-2019-2020&actor=kataeb-hezbollah');
+  await app.open('iraq-2019-2020?actor=kataeb-hezbollah');
   const all = Number(/(\d+) of/.exec(await foundText(app))![1]);
   await openFacet(app, 'Attribution');
   await page.getByRole('checkbox', { name: 'Alleged', exact: true }).check();
@@ -149,7 +149,7 @@ test('categories tell apart what is only expected or threatened', async ({ app }
 });
 
 test('a filter by place tells of wholes elsewhere with a part there, and takes them in', async ({ app }) => {
-  await app.open('?data=iraq-2019-2020&actor=kataeb-hezbollah&place=green-zone');
+  await app.open('iraq-2019-2020?actor=kataeb-hezbollah&place=green-zone');
   const filters = app.region('Filters');
   await expect(filters).toContainText('Rockets on Baghdad break the truce');
   await filters.getByRole('button', { name: 'Include them' }).click();

@@ -24,7 +24,7 @@ test('another data set is loaded when somebody opens it', async ({ app, page }) 
     .region('Event')
     .getByRole('link', { name: /^All accounts in/ })
     .click();
-  await expect(page).toHaveURL(/data=iraq-2019-2020/);
+  await expect(page).toHaveURL(/\/iraq-2019-2020\//);
   await app.ready();
   expect(asked).toHaveLength(1);
 });

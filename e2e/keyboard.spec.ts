@@ -82,7 +82,7 @@ test('how to read this opens from a sign at what it means, and gives the focus b
   app,
   page,
 }) => {
-  await app.open('?data=iraq-2019-2020');
+  await app.open('iraq-2019-2020');
   const sign = app.region('Events').getByRole('button', { name: 'one source: how to read this' }).first();
   await sign.focus();
   await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { type App, expect, test } from './app.ts';
 
-const WIDER = '?data=iraq-2019-2020';
+const WIDER = 'iraq-2019-2020';
 
 /** Opens the legend from a sign by keyboard, looks for the entry, and comes back to the sign. */
 async function expectExplained({ page }: App, sign: Locator, words: string): Promise<void> {

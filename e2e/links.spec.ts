@@ -1,7 +1,17 @@
 import { App, expect, test } from './app.ts';
 import { plainHost } from './static-host.ts';
 
-const PATHS = ['', 'events/truce-2020', 'actors/kataeb-hezbollah', 'places/green-zone', 'table', 'sources'];
+const PATHS = [
+  '',
+  'events/truce-2020',
+  'actors/kataeb-hezbollah',
+  'places/green-zone',
+  'table',
+  'sources',
+  'iraq-2019-2020',
+  'iraq-2019-2020/events/volley-2020-11-17',
+  'iraq-2019-2020/actors/kataeb-hezbollah/with/us-forces',
+];
 
 test('a link opened elsewhere shows exactly that view', async ({ app, browser, page }) => {
   await app.open();

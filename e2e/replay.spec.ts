@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { type App, expect, test } from './app.ts';
 
-const VOLLEY = 'events/volley-2020-11-17?data=iraq-2019-2020';
+const VOLLEY = 'iraq-2019-2020/events/volley-2020-11-17';
 
 /** The strip of the second clock. */
 function clock(app: App): Locator {
@@ -24,7 +24,7 @@ function fact(app: App, name: string): Locator {
 }
 
 test('before the attack nothing is said of it, not even its title', async ({ app }) => {
-  await app.open(`${VOLLEY}&asof=2020-11-17T20:00`);
+  await app.open(`${VOLLEY}?asof=2020-11-17T20:00`);
   const event = app.region('Event');
   await expect(event).toContainText('Nothing had been said of this event by then.');
   await expect(event).not.toContainText('Rockets');
@@ -34,7 +34,7 @@ test('before the attack nothing is said of it, not even its title', async ({ app
 });
 
 test('statement by statement the same event has other counts, claims and denials', async ({ app, page }) => {
-  await app.open(`${VOLLEY}&asof=2020-11-17T20:00`);
+  await app.open(`${VOLLEY}?asof=2020-11-17T20:00`);
   await app
     .region('Event')
     .getByRole('button', { name: /first report/i })
@@ -51,7 +51,7 @@ test('statement by statement the same event has other counts, claims and denials
   await expect(claims(app)).toContainText('Iraqi military');
   expect(app.query().get('asof')).not.toBeNull();
 
-  await page.goto(`${app.address}${VOLLEY}&asof=2020-11-20`);
+  await page.goto(`${app.address}${VOLLEY}?asof=2020-11-20`);
   await app.ready();
   await expect(fact(app, 'Count')).toHaveText(/^6–15 or more rockets/);
   const event = app.region('Event');
@@ -64,7 +64,7 @@ test('statement by statement the same event has other counts, claims and denials
 });
 
 test('a step that has only an order is an address of its own', async ({ app, page }) => {
-  await app.open(`${VOLLEY}&asof=volley-2020-11-17-iraqi-military-3`);
+  await app.open(`${VOLLEY}?asof=volley-2020-11-17-iraqi-military-3`);
   await expect(fact(app, 'Count')).toHaveText(/^7 rockets/);
   await expect(clock(app)).toContainText('only the order is known');
   await page.reload();
@@ -76,7 +76,7 @@ test('the account of the Iraqi military changes number, map and totals, and Back
   app,
   page,
 }) => {
-  await app.open(`${VOLLEY}&from=2020-11-17&to=2020-11-18&category=attacks`);
+  await app.open(`${VOLLEY}?from=2020-11-17&to=2020-11-18&category=attacks`);
   const event = app.region('Event');
   await expect(fact(app, 'Count')).toHaveText(/^6–15 or more rockets/);
   await expect(
@@ -96,7 +96,7 @@ test('a step goes to the event that it is about and marks what is new, as one en
   app,
   page,
 }) => {
-  await app.open('?data=iraq-2019-2020');
+  await app.open('iraq-2019-2020');
   const entries = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: /^As known/ }).click();
   const strip = clock(app);
@@ -112,11 +112,11 @@ test('a step goes to the event that it is about and marks what is new, as one en
   await expect(page).not.toHaveURL(new RegExp(`${first}\\?`));
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
   await page.goBack();
-  await expect(page).toHaveURL(/\/\?asof=/);
+  await expect(page).toHaveURL(/\/iraq-2019-2020\?asof=/);
 });
 
 test('a step that is about one event marks its claims until the next', async ({ app }) => {
-  await app.open(`${VOLLEY}&asof=volley-2020-11-17-iraqi-military-3`);
+  await app.open(`${VOLLEY}?asof=volley-2020-11-17-iraqi-military-3`);
   const mark = claims(app).getByText('new', { exact: true });
   await expect(mark.first()).toBeVisible();
   const strip = clock(app);
@@ -128,7 +128,7 @@ test('a reader who stays with one event has its steps alone on the track, with t
   app,
   page,
 }) => {
-  await app.open(`${VOLLEY}&asof=2020-11-17T20:00`);
+  await app.open(`${VOLLEY}?asof=2020-11-17T20:00`);
   const strip = clock(app);
   await strip.getByRole('checkbox', { name: /^Only this event/ }).check();
   const slider = strip.getByRole('slider');
@@ -142,7 +142,7 @@ test('a reader who stays with one event has its steps alone on the track, with t
 });
 
 test('closing the clock gives the focus back to its button', async ({ app, page }) => {
-  await app.open('?data=iraq-2019-2020');
+  await app.open('iraq-2019-2020');
   const toggle = page.getByRole('button', { name: /^As known/ });
   await toggle.click();
   await clock(app).getByRole('button', { name: 'Play' }).focus();
@@ -175,7 +175,7 @@ test('on a phone the menu closes when the clock opens, and its news can be read 
 });
 
 test('play walks on from statement to statement until it is touched', async ({ app }) => {
-  await app.open(`${VOLLEY}&asof=2020-11-17T20:00`);
+  await app.open(`${VOLLEY}?asof=2020-11-17T20:00`);
   const strip = clock(app);
   const slider = strip.getByRole('slider');
   const before = Number(await slider.inputValue());
@@ -186,10 +186,10 @@ test('play walks on from statement to statement until it is touched', async ({ a
 });
 
 test('showing everything leaves no trace in the address', async ({ app, page }) => {
-  await app.open('?data=iraq-2019-2020&asof=2020-03-01&speaker=afp');
+  await app.open('iraq-2019-2020?asof=2020-03-01&speaker=afp');
   await clock(app).getByRole('button', { name: 'Show everything', exact: true }).click();
   await app.expectFound(114, 114);
-  await expect(page).toHaveURL(/\?data=iraq-2019-2020$/);
+  await expect(page).toHaveURL(/\/iraq-2019-2020$/);
 });
 
 // Reckoned by hand from the tables.
@@ -220,7 +220,7 @@ test('both packages tell of the same event, each with a link to the other', asyn
   await expect(event).toContainText(/lists \d+ of them/);
   await other.click();
   await app.expectEvent('Attacks on foreign targets in Iraq');
-  await expect(page).toHaveURL(/events\/attacks-since-2019-10\?data=iraq-2019-2020$/);
+  await expect(page).toHaveURL(/iraq-2019-2020\/events\/attacks-since-2019-10$/);
 });
 
 test('the switch in the header keeps an event that both data sets have', async ({ app, page }) => {
@@ -228,13 +228,13 @@ test('the switch in the header keeps an event that both data sets have', async (
   await page.getByRole('button', { name: 'Data sets' }).click();
   await page.getByRole('link', { name: /Iraq, October 2019.*wider record/ }).click();
   await app.expectFound(114, 114);
-  await expect(page).toHaveURL(/events\/troop-cut-2020-11-17\?data=iraq-2019-2020$/);
+  await expect(page).toHaveURL(/iraq-2019-2020\/events\/troop-cut-2020-11-17$/);
   await page.goBack();
   await app.expectFound(36);
 });
 
 test('two actors: what they did to and said of each other', async ({ app, page }) => {
-  await app.open('actors/kataeb-hezbollah?data=iraq-2019-2020');
+  await app.open('iraq-2019-2020/actors/kataeb-hezbollah');
   await page
     .getByRole('link', { name: /US forces/ })
     .first()

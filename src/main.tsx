@@ -1,13 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { openLanguage } from './app/open-language.ts';
+import { trustOwnMarkup } from './app/own-markup.ts';
 import { sayNotStarted } from './app/problems/not-started.ts';
 import { watchReleases } from './app/problems/releases.ts';
+import { keepStill } from './app/still/keep-still.ts';
+
+trustOwnMarkup(import.meta.env.BASE_URL);
 
 // From here on the app itself says what is missing; see public/start.js.
 dispatchEvent(new Event('started'));
 watchReleases();
-openLanguage(location.search).then(
-  () => createRoot(document.getElementById('root')!).render(<App />),
-  sayNotStarted,
-);
+const root = document.getElementById('root')!;
+keepStill(root);
+openLanguage().then(() => createRoot(root).render(<App />), sayNotStarted);

@@ -1,5 +1,6 @@
 /** The packages that this build carries; src/build/data-plugin.ts makes the module. */
 declare module 'virtual:packages' {
+  /** The first is the one that opens when an address names none. */
   export const packages: readonly {
     readonly name: string;
     readonly title: string;
@@ -10,8 +11,6 @@ declare module 'virtual:packages' {
     /** Its events that others have too: for each id the names of all packages that have it. */
     readonly shared: Readonly<Record<string, readonly string[]>>;
   }[];
-  /** Name of the package that opens when an address names none. */
-  export const defaultPackage: string;
 }
 
 /** Where the files of content lie that the page fetches; src/build/content-plugin.ts makes the module. */

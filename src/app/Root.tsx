@@ -1,18 +1,18 @@
 import { startTransition, useContext, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { parsePath } from '../core/view/page-path.ts';
 import { BrowserAddressContext } from './address/browser-address.ts';
+import { hasData, sitePlaceOf, wantedData } from './address/site-place.ts';
 import { type DataState, dataState, leaveData, retryData } from './data/datasets.ts';
 import { fetchElsewhere } from './data/in-other-sets.ts';
-import { hasData, wantedData } from './data/wanted-data.ts';
 import { LoadingFurniture } from './layout/LoadingFurniture.tsx';
 import { fetchLatePanes } from './layout/late-panes.tsx';
 import { DataProblem } from './problems/DataProblem.tsx';
 import { UnknownData } from './problems/UnknownData.tsx';
+import type { Place } from './session/session-types.ts';
 import { Workspace } from './Workspace.tsx';
 
-function isScreenPath(path: string): boolean {
-  const page = parsePath(path);
+function isScreen(place: Place): boolean {
+  const { page } = sitePlaceOf(place);
   return page?.name === 'explore' || page?.name === 'event';
 }
 
@@ -42,7 +42,7 @@ function DataRoot({ name }: Props) {
 
   useEffect(
     function fetchForScreen() {
-      if (!isScreenPath(browser.here().pathname)) return;
+      if (!isScreen(browser.here())) return;
       fetchLatePanes();
       fetchElsewhere(name);
     },
@@ -64,6 +64,6 @@ function DataRoot({ name }: Props) {
 
 /** Loads the set of the address, or says why there is none, and shows it. */
 export function Root() {
-  const name = wantedData(useLocation().search);
+  const name = wantedData(useLocation());
   return hasData(name) ? <DataRoot key={name} name={name} /> : <UnknownData name={name} />;
 }

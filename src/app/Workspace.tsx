@@ -7,8 +7,8 @@ import { useSignal } from '../ui/use-signal.ts';
 import { BrowserAddressContext } from './address/browser-address.ts';
 import { pageKind, pageParts } from './address/page-kind.ts';
 import { pageTitle } from './address/page-title.ts';
+import { dataKey, SETS, wantedData } from './address/site-place.ts';
 import { teller } from './data/teller.ts';
-import { dataKey, wantedData } from './data/wanted-data.ts';
 import { firstPicture } from './first-picture.ts';
 import { hasTabs } from './layout/arrangement.ts';
 import { PageFrame } from './layout/PageFrame.tsx';
@@ -29,7 +29,7 @@ export function Workspace({ catalogue, query, name }: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const arrangement = useArrangement();
   const [session] = useState(() =>
-    createSession({ catalogue, query }, dataKey(name), browser.here(), browser),
+    createSession({ catalogue, query }, { data: dataKey(name), sets: SETS }, browser.here(), browser),
   );
   const address = useSignal(session.address);
   const subject = useSignal(session.subject);
@@ -50,7 +50,7 @@ export function Workspace({ catalogue, query, name }: Props) {
   useEffect(
     function followBrowser() {
       const undo = browser.watch((place) => {
-        if (wantedData(place.search) === name) session.follow(place);
+        if (wantedData(place) === name) session.follow(place);
       });
       const disconnect = session.connect();
       return function stopFollowing() {

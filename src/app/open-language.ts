@@ -1,12 +1,15 @@
-import { FIRST_LANGUAGE, languageIn } from '../core/view/language-code.ts';
+import { FIRST_LANGUAGE } from '../core/view/language-code.ts';
 import { loadLanguage } from '../i18n/language.ts';
+import { hereBelow, SITE_BASE } from './address/browser-address.ts';
+import { sitePlaceOf } from './address/site-place.ts';
 
 /**
  * Puts the language of the address in force, for words, formats and the document; the first one where its words cannot be
  * fetched. The page is drawn after this, so that words are there when they are asked for.
  */
-export async function openLanguage(search: string): Promise<void> {
-  const { code, direction } = await loadLanguage(languageIn(search)).catch(() =>
+export async function openLanguage(): Promise<void> {
+  const { lang } = sitePlaceOf(hereBelow(SITE_BASE));
+  const { code, direction } = await loadLanguage(lang ?? FIRST_LANGUAGE).catch(() =>
     loadLanguage(FIRST_LANGUAGE),
   );
   document.documentElement.lang = code;

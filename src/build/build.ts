@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, relative } from 'node:path';
 import { checkPackages } from './checks.ts';
 import { command } from './command.ts';
+import { previewsStep } from './previews/preview-process.ts';
 import { cacheFolder, root, step, tool } from './step.ts';
 import { nextOf, swapIn, tidyBeside } from './swap-folder.ts';
 
@@ -17,7 +18,8 @@ const INPUTS = [
   'vite.config.ts',
 ];
 const stamp = join(cacheFolder, 'build-stamp');
-const dist = join(root, 'dist');
+/** Where the site is built. */
+export const dist = join(root, 'dist');
 
 /** What `vite build` is asked for here; other options of it would build something else. */
 export const BUILD_OPTIONS = ['--base', '--mode', '--minify', '--sourcemap'];
@@ -44,11 +46,17 @@ function fingerprint(folder: string, paths: readonly string[], begin: string): s
 
 /** What goes into a build; taken before it, so that what changes meanwhile is built the next time. */
 function inputs(args: readonly string[]): string {
-  return fingerprint(root, INPUTS, JSON.stringify([args, process.env.BASE_PATH, process.version]));
+  return fingerprint(
+    root,
+    INPUTS,
+    JSON.stringify([args, process.env.BASE_PATH, process.env.SITE_ORIGIN, process.version]),
+  );
 }
 
+/** A number for all that a build gave; pictures come later. */
 function results(folder: string): string {
-  return fingerprint(folder, ['.'], '');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name !== 'previews') : [];
+  return fingerprint(folder, names.sort(), '');
 }
 
 /** Makes a build beside the folder and puts it in the folder's place; returns the number of what came out. */
@@ -85,5 +93,6 @@ export async function build(args: readonly string[] = []): Promise<void> {
 export const main = command({ options: BUILD_OPTIONS }, async (args) => {
   await checkPackages();
   await build(args);
+  await previewsStep(dist);
   return 0;
 });

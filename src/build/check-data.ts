@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { visible } from '../base/visible.ts';
 import { TABLE_NAMES } from '../core/model/schema.ts';
 import { command } from './command.ts';
-import { type PackageFolder, readPackages, sharedSynonyms } from './data-files.ts';
+import { checkedPackages, type PackageFolder, readPackages, readShared } from './data-files.ts';
 import { diffData } from './diff-data.ts';
 import { issueReport } from './issue-report.ts';
+import { release, unreleased } from './release-data.ts';
 import { formatTables, writeSchemas } from './rewrite-data.ts';
 import { say } from './step.ts';
 
@@ -29,6 +31,14 @@ function sayLines(text: string): void {
   if (text) say(text.split('\n').map(visible).join('\n'));
 }
 
+/** Enters every package into its ledger; refuses while one has an issue. Returns the exit code. */
+async function enterReleases(): Promise<number> {
+  const packages = await checkedPackages(ROOT);
+  const today = new Date().toISOString().slice(0, 10);
+  for (const one of packages) sayLines(await release(join(ROOT, one.info.name), one, today));
+  return 0;
+}
+
 /** Prints what changed since a git revision; returns the exit code. */
 async function printDiff(revision: string | undefined): Promise<number> {
   if (revision === undefined) {
@@ -47,25 +57,28 @@ async function printDiff(revision: string | undefined): Promise<number> {
 /**
  * Checks every package under data/ and prints every issue, a summary when there are many, and a line for each package. With
  * `--schema` it first writes the schemas in each datapackage.json from the model, with `--format` every table in its one form;
- * with `--diff <git revision>` it prints instead what changed since. Returns the exit code.
+ * with `--diff <git revision>` it prints instead what changed since, with `--release` it enters the
+ * data as they are into the ledgers of their versions. Returns the exit code.
  */
-export const main = command({ options: ['--format', '--schema', '--diff'] }, async (args) => {
+export const main = command({ options: ['--format', '--schema', '--diff', '--release'] }, async (args) => {
   if (args[0] === '--diff' && args.length <= 2) return printDiff(args[1]);
+  if (args[0] === '--release' && args.length === 1) return enterReleases();
   const wrong = args.find((arg) => arg !== '--schema' && arg !== '--format');
   if (wrong !== undefined) {
     say(
-      `${wrong} does not go with the rest; there are --format, --schema, and --diff <git revision> by itself`,
+      `${wrong} does not go with the rest; there are --format, --schema, and by themselves --release and --diff <git revision>`,
     );
     return 2;
   }
   if (args.includes('--schema')) sayLines((await writeSchemas(ROOT)).join('\n'));
   if (args.includes('--format')) sayLines((await formatTables(ROOT)).join('\n'));
   const folders = await readPackages(ROOT);
-  const { synonyms, issues: shared } = await sharedSynonyms(ROOT);
+  const { synonyms, issues: shared } = await readShared(ROOT);
   sayLines(issueReport(folders, shared));
   for (const folder of folders) {
     sayLines(summary(folder));
     sayLines(withoutAlias(folder));
+    if (folder.package) sayLines(unreleased(join(ROOT, folder.name), folder.package));
   }
   say(`synonyms: ${synonyms.length} ${synonyms.length === 1 ? 'group' : 'groups'}`);
   if (folders.length === 0) say(`${ROOT} has no package; put one into a folder of its own`);

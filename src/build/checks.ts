@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPackages, sharedSynonyms } from './data-files.ts';
+import { readPackages, readShared } from './data-files.ts';
 import { issueReport } from './issue-report.ts';
 import { root, StepFailed, step, tool } from './step.ts';
 
@@ -24,7 +24,7 @@ export async function checkPackages(): Promise<void> {
   await step('data', async () => {
     const data = join(root, 'data');
     const folders = await readPackages(data);
-    const issues = issueReport(folders, (await sharedSynonyms(data)).issues);
+    const issues = issueReport(folders, (await readShared(data)).issues);
     if (issues) throw new StepFailed('data', issues);
     return folders
       .map(({ name, package: read }) => `${name}: ${read?.tables.events.length} events`)

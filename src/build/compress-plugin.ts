@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { isPublished } from './published/published-path.ts';
 
 const TEXT = /\.(html|js|css|json|geojson|svg|md)$/;
 /** Bytes below which a compressed file is hardly smaller; a first visit asks for many small files. */
@@ -19,7 +20,10 @@ export function compressPlugin(): Plugin {
     enforce: 'post',
     async writeBundle({ dir = 'dist' }) {
       // Not the bundle alone: what stands in public/ has been copied by now.
-      const texts = (await readdir(dir, { recursive: true })).filter((name) => TEXT.test(name));
+      const texts = (await readdir(dir, { recursive: true })).filter(
+        // Data for programs: each is asked for by few, and whole packages are there as one zip file.
+        (name) => TEXT.test(name) && !isPublished(name.replaceAll('\\', '/')),
+      );
       await Promise.all(
         texts.map(async (name) => {
           const path = join(dir, name);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { excerptOf } from '../core/dataset/excerpt.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type GroundGeoJson, packBasemap } from '../core/space/basemap-file.ts';
+import { IDS_FILE, idsOf } from '../core/view/set-ids.ts';
 import { listingOf } from './listing.ts';
 
 /** A file of content that the page fetches: its name without a hash, `data/<package>.json`, and its text. */
@@ -30,6 +31,13 @@ function sharedFiles(packages: readonly DataPackage[]): readonly ContentFile[] {
   });
 }
 
+/** The ids of all packages, for a page that does not know one; a single package has none to ask for. */
+function idsFiles(packages: readonly DataPackage[]): readonly ContentFile[] {
+  if (packages.length < 2) return [];
+  const ids = packages.map(({ info, tables }) => [info.name, idsOf(tables)] as const);
+  return [{ name: IDS_FILE, text: JSON.stringify(Object.fromEntries(ids)) }];
+}
+
 /** All files of content, of a project's folder and its checked packages. */
 export async function contentFiles(
   root: string,
@@ -37,7 +45,7 @@ export async function contentFiles(
 ): Promise<readonly ContentFile[]> {
   const data = packages.map((one) => ({ name: `data/${one.info.name}.json`, text: JSON.stringify(one) }));
   const ground = await Promise.all([groundFile(root, 'world'), groundFile(root, 'baghdad')]);
-  return [...data, ...sharedFiles(packages), ...ground];
+  return [...data, ...sharedFiles(packages), ...idsFiles(packages), ...ground];
 }
 
 /** Hexadecimal digits of the SHA-256 of a text that its address carries. */

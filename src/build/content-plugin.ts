@@ -5,7 +5,7 @@ import { type ContentFile, contentFiles, hashedAddress } from './content-files.t
 const MODULE = 'virtual:files';
 const RESOLVED = `\0${MODULE}`;
 /** Where the build writes the addresses of all files of content, for whoever is not part of the page. */
-const MANIFEST = 'files.json';
+export const MANIFEST = 'files.json';
 
 /**
  * Gives the page its data sets and basemap: packed, under addresses that carry their hash, so that a file once received

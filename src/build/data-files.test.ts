@@ -111,6 +111,38 @@ describe('packages under a folder', () => {
     await expect(checkedPackages(root)).rejects.toThrow('data/synonyms.csv: is UTF-16, not UTF-8');
   });
 
+  it('are opened first as site.json says, whatever their names', async () => {
+    put('a', smallFiles(['datapackage.json', '"small"', '"a"']));
+    put('b', smallFiles(['datapackage.json', '"small"', '"b"']));
+    await expect(checkedPackages(root)).rejects.toThrow(
+      'data/site.json: is missing; write { "first": "<folder>" }',
+    );
+    writeFileSync(join(root, 'site.json'), '{ "first": "b" }');
+    expect((await checkedPackages(root)).map(({ info }) => info.name)).toEqual(['b', 'a']);
+  });
+
+  it.each([
+    ['{ "first": "c" }', 'data/site.json, property first: "c" is no folder with a data set; there are small'],
+    ['{ "start": "small" }', 'data/site.json: does not say which data set opens first'],
+    ['{ first', 'data/site.json'],
+  ])('are refused with the site.json %s', async (text, says) => {
+    put('small', smallFiles());
+    writeFileSync(join(root, 'site.json'), text);
+    await expect(checkedPackages(root)).rejects.toThrow(says);
+  });
+
+  it.each(['table', 'ar', 'assets', 'demo-9'])(
+    'are not called %s, which addresses use otherwise',
+    async (name) => {
+      put(name, smallFiles(['datapackage.json', '"small"', `"${name}"`]));
+      expect(printIssues(await readPackages(root))).toMatch(
+        new RegExp(
+          `^data/${name}/datapackage.json, property name: "${name}" is a .*; give the data set another name$`,
+        ),
+      );
+    },
+  );
+
   it('are wanted', async () => {
     await expect(checkedPackages(root)).rejects.toThrow('has no package');
   });

@@ -9,11 +9,7 @@ const MODULE = 'virtual:packages';
 const RESOLVED = `\0${MODULE}`;
 
 function listing(packages: readonly DataPackage[]): string {
-  const entries = listingOf(packages);
-  return [
-    `export const packages = ${JSON.stringify(entries)};`,
-    `export const defaultPackage = ${JSON.stringify(entries[0].name)};`,
-  ].join('\n');
+  return `export const packages = ${JSON.stringify(listingOf(packages))};`;
 }
 
 /**

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { licenceSection, packagesOfAssets } from './licences-plugin.ts';
 import { root } from './step.ts';
 
-const fonts = [...readFileSync(join(root, 'src/ui/fonts.css'), 'utf8').matchAll(/url\("([^"]+)"\)/g)].map(
-  ([, path]) => `node_modules/${path}`,
-);
+const fonts = [
+  ...readFileSync(join(root, 'src/ui/fonts.css'), 'utf8').matchAll(/url\("(@fontsource[^"]+)"\)/g),
+].map(([, path]) => `node_modules/${path}`);
 
 function asset(path: string) {
   return { type: 'asset' as const, originalFileNames: [path] };

@@ -1,19 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { billOfMaterials } from './bill-of-materials.ts';
 
 /** Whose own code the bundler puts into every build: how modules meet, and how code that comes late is fetched. */
 const BUNDLERS = ['rolldown', 'vite'];
 /** Begins what a licence file says of what its package contains. */
 const OF_OTHERS = /^# Licenses of bundled dependencies$/m;
 
+function packagesOf(paths: readonly string[]): readonly string[] {
+  const names = paths.flatMap(
+    (path) => /.*node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(path.replaceAll('\\', '/'))?.[1] ?? [],
+  );
+  return [...new Set(names)].sort();
+}
+
 /** The packages whose files, such as fonts, a build has as they are. */
 export function packagesOfAssets(bundle: Rolldown.OutputBundle): readonly string[] {
-  const paths = Object.values(bundle).flatMap((file) =>
-    file.type === 'asset' ? file.originalFileNames : [],
+  return packagesOf(
+    Object.values(bundle).flatMap((file) => (file.type === 'asset' ? file.originalFileNames : [])),
   );
-  const names = paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(path)?.[1] ?? []);
-  return [...new Set(names)].sort();
+}
+
+/** The packages of which a build has code. */
+export function packagesOfCode(bundle: Rolldown.OutputBundle): readonly string[] {
+  return packagesOf(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])));
 }
 
 /** What a package says of its licence, as a section. Throws where it says nothing. */
@@ -29,8 +40,11 @@ export function licenceSection(root: string, name: string): string {
   return `## ${name} - ${version} (${license})\n\n${own.replace(/^#.*\n/, '').trim()}\n`;
 }
 
-/** Adds to the list of licences what the list of modules does not show: fonts, and the bundler's own code. */
-export function licencesPlugin(list: string): Plugin {
+/**
+ * Adds to the list of licences what the list of modules does not show: fonts, and the bundler's own code. Writes the bill of
+ * materials of all that is packed.
+ */
+export function licencesPlugin(list: string, bill: string): Plugin {
   let root = '';
   return {
     name: 'licences',
@@ -46,6 +60,8 @@ export function licencesPlugin(list: string): Plugin {
         if (file?.type !== 'asset') throw new Error(`the build has no ${list}`);
         const names = [...packagesOfAssets(bundle), ...BUNDLERS];
         file.source = [file.source, ...names.map((name) => licenceSection(root, name))].join('\n');
+        const parts = billOfMaterials(root, [...packagesOfCode(bundle), ...names]);
+        this.emitFile({ type: 'asset', fileName: bill, source: JSON.stringify(parts, undefined, 1) });
       },
     },
   };

@@ -1,8 +1,16 @@
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { MANIFEST } from './content-plugin.ts';
 import { checkedPackages } from './data-files.ts';
-import { pagesOf, withHead } from './pages.ts';
+import { type PageHead, pagesOf, withHead } from './pages.ts';
 import { contentSecurityPolicy } from './policy.ts';
+
+/** The addresses of the files of content by their names, from the manifest that is built with them. */
+function manifestIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
+  const manifest = bundle[MANIFEST];
+  if (manifest?.type !== 'asset') throw new Error(`${MANIFEST} is not built before the documents`);
+  return JSON.parse(String(manifest.source));
+}
 
 /**
  * Writes a document for every known address, each with its own title and description, so that any static host answers
@@ -33,13 +41,18 @@ export function pagesPlugin(): Plugin {
       async handler(_, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return;
-        const packages = await checkedPackages(join(root, 'data'));
         const html = String(index.source);
-        const { title, description } = packages[0].info;
-        index.source = withHead(html, { title, description });
+        const files = manifestIn(bundle);
+        const packages = await checkedPackages(join(root, 'data'));
+        const dataOf = (set: string) => files[`data/${set}.json`];
+        /** Each document asks for the data of its own set along with the code. */
+        const documentOf = (page: PageHead) =>
+          withHead(html, page).replace(dataOf(packages[0].info.name), () => dataOf(page.set));
+        const [first, ...others] = pagesOf(packages);
+        index.source = documentOf(first);
         this.emitFile({ type: 'asset', fileName: '404.html', source: index.source });
-        for (const page of pagesOf(packages)) {
-          this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: withHead(html, page) });
+        for (const page of others) {
+          this.emitFile({ type: 'asset', fileName: `${page.path}/index.html`, source: documentOf(page) });
         }
       },
     },

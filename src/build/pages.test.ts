@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packageOf } from '../core/dataset/package-of.ts';
 import { smallFiles } from '../core/dataset/small-package.fixture.ts';
+import { printSitePath } from '../core/view/place-path.ts';
 import { pagesOf } from './pages.ts';
 
 const small = packageOf(smallFiles()).package!;
@@ -9,6 +10,7 @@ describe('the documents of a site', () => {
   it('are those of every event, actor and place, and of the pages beside them', () => {
     const paths = pagesOf([small]).map(({ path }) => path);
     expect(paths.filter((path) => !path.includes('/with/'))).toEqual([
+      '',
       ...['blast', 'campaign', 'pact', 'patrol', 'raid'].map((id) => `events/${id}`),
       ...['band', 'ministry', 'state', 'unidentified'].map((id) => `actors/${id}`),
       ...['gate', 'land', 'quarter', 'town'].map((id) => `places/${id}`),
@@ -28,7 +30,7 @@ describe('the documents of a site', () => {
     expect(pairs[0].title).toBe('Ministry and Unidentified attackers · Small package');
   });
 
-  it('are those of all packages; what two have is named by the first', () => {
+  it('are those of each package under its own path; what the first lacks is also where 0.3.0 had it', () => {
     const events = [
       { ...small.tables.events[0], title: 'Other title' },
       { ...small.tables.events[0], id: 'new', title: 'New' },
@@ -36,8 +38,17 @@ describe('the documents of a site', () => {
     const roles = small.tables.roles.filter(({ event }) => event === 'blast');
     const tables = { ...small.tables, events, roles, claims: [], links: [], changes: [], texts: [] };
     const second = { ...small, info: { ...small.info, name: 'second', title: 'Second' }, tables };
-    const titles = new Map(pagesOf([small, second]).map(({ path, title }) => [path, title]));
-    expect(titles.get('events/blast')).toBe('Blast at the gate · Small package');
-    expect(titles.get('events/new')).toBe('New · Second');
+    const pages = new Map(pagesOf([small, second]).map((page) => [page.path, page]));
+    expect(pages.get('')).toMatchObject({ title: 'Small package', set: 'small' });
+    expect(pages.get('events/blast')).toMatchObject({
+      title: 'Blast at the gate · Small package',
+      set: 'small',
+    });
+    expect(pages.get('second')).toMatchObject({ title: 'Second', set: 'second' });
+    expect(pages.get('second/events/blast')?.title).toBe('Other title · Second');
+    expect(pages.get('second/table')?.title).toBe('Table · Second');
+    const own = pages.get('second/events/new')!;
+    expect(pages.get('events/new')).toEqual({ ...own, path: 'events/new' });
+    expect([...pages.values()].map(({ place }) => printSitePath(place))).toContain('/second/events/new');
   });
 });

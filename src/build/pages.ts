@@ -1,54 +1,108 @@
 import { compile } from '../core/dataset/compile.ts';
+import { inLanguage } from '../core/dataset/in-language.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { companionsOf, MOST_COMPANIONS } from '../core/store/companions.ts';
+import { LANGUAGES, type LanguageCode, langKey } from '../core/view/language-code.ts';
+import { dataSegment, printSitePath, type SitePlace } from '../core/view/place-path.ts';
+import type { Page } from '../core/view/view.ts';
 
 /** What a page's address, its tab and a link preview say. */
 export interface PageHead {
-  /** Below the base, without slashes at either end. */
+  /** Where its document lies, below the base, without slashes at either end; '' for the first page. */
   readonly path: string;
+  /** Where it is in the site; its address is another one than `path` where an earlier release has published that. */
+  readonly place: SitePlace;
+  /** Name of the package that it is of. */
+  readonly set: string;
   readonly title: string;
   readonly description: string;
 }
 
-/** Titles of the pages between two actors, in both orders; those that some actor's own page leads to. */
-function pairsOf(data: DataPackage): readonly { readonly path: string; readonly title: string }[] {
+interface TitledPage {
+  readonly page: Page;
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** The pages between two actors, in both orders; those that some actor's own page leads to. */
+function pairsOf(data: DataPackage): readonly TitledPage[] {
   const dataset = compile(data);
-  const { actors } = dataset;
-  return actors.flatMap(({ id, name }) =>
-    companionsOf(dataset, id, MOST_COMPANIONS).flatMap(({ actor }) => {
-      const other = actors.find((one) => one.id === actor)!;
-      return [
-        { path: `actors/${id}/with/${other.id}`, title: `${name} and ${other.name}` },
-        { path: `actors/${other.id}/with/${id}`, title: `${other.name} and ${name}` },
-      ];
-    }),
+  const nameOf = new Map(dataset.actors.map(({ id, name }) => [id, name]));
+  const between = (id: string, other: string): TitledPage => ({
+    page: { name: 'between', id, other },
+    title: `${nameOf.get(id)} and ${nameOf.get(other)}`,
+  });
+  return dataset.actors.flatMap(({ id }) =>
+    companionsOf(dataset, id, MOST_COMPANIONS).flatMap(({ actor }) => [
+      between(id, actor),
+      between(actor, id),
+    ]),
   );
 }
 
-function pagesOfOne(data: DataPackage): readonly PageHead[] {
-  const { info, tables } = data;
-  const head = (path: string, title: string, description: string): PageHead => ({
-    path,
-    title: `${title} · ${info.title}`,
-    description: description || info.description,
-  });
+function titledPages(data: DataPackage): readonly TitledPage[] {
+  const { events, actors, places } = data.tables;
   return [
-    ...tables.events.map(({ id, title, summary }) => head(`events/${id}`, title, summary)),
-    ...tables.actors.map(({ id, name, note }) => head(`actors/${id}`, name, note ?? '')),
-    ...pairsOf(data).map(({ path, title }) => head(path, title, '')),
-    ...tables.places.map(({ id, name }) => head(`places/${id}`, name, '')),
-    head('table', 'Table', ''),
-    head('sources', 'Sources', ''),
+    ...events.map(({ id, title, summary }) => ({
+      page: { name: 'event' as const, id },
+      title,
+      description: summary,
+    })),
+    ...actors.map(({ id, name, note }) => ({
+      page: { name: 'actor' as const, id },
+      title: name,
+      description: note,
+    })),
+    ...pairsOf(data),
+    ...places.map(({ id, name }) => ({ page: { name: 'place' as const, id }, title: name })),
+    { page: { name: 'table' }, title: 'Table' },
+    { page: { name: 'sources' }, title: 'Sources' },
+  ];
+}
+
+function pagesOfOne(
+  whole: DataPackage,
+  language: LanguageCode,
+  sets: readonly string[],
+): readonly PageHead[] {
+  const translated = inLanguage(whole, language);
+  const { name, title: ofSet, description: about } = translated.info;
+  const lang = langKey(language);
+  const head = (page: Page, title: string, description?: string): PageHead => {
+    const place: SitePlace = { embed: false, lang, data: dataSegment(name, sets), page };
+    return {
+      path: printSitePath(place).slice(1),
+      place,
+      set: name,
+      title,
+      description: description || about,
+    };
+  };
+  return [
+    head({ name: 'explore' }, ofSet),
+    ...titledPages(translated).map(({ page, title, description }) =>
+      head(page, `${title} · ${ofSet}`, description),
+    ),
   ];
 }
 
 /**
- * The page of every known address of the packages except the first, `/`, which is index.html itself. A page that several
- * have is that of the first of them: a static host does not see which package an address asks for.
+ * Until 0.3.0 paths did not name the data set: what the first package does not know had a document there all the same, which
+ * links lead to.
  */
+function atOlderPath(page: PageHead): PageHead {
+  return { ...page, path: printSitePath({ ...page.place, data: undefined }).slice(1) };
+}
+
+/** The page of every known address, of each language and package; the first package opens when an address names none. */
 export function pagesOf(packages: readonly DataPackage[]): readonly PageHead[] {
+  const sets = packages.map(({ info }) => info.name);
+  const all = LANGUAGES.flatMap((language) => packages.flatMap((one) => pagesOfOne(one, language, sets)));
+  const older = all
+    .filter(({ place }) => place.lang === undefined && place.data !== undefined)
+    .map(atOlderPath);
   const pages = new Map<string, PageHead>();
-  for (const page of packages.flatMap(pagesOfOne)) {
+  for (const page of [...all, ...older]) {
     if (!pages.has(page.path)) pages.set(page.path, page);
   }
   return [...pages.values()];
@@ -67,7 +121,10 @@ function replaceOnce(html: string, pattern: RegExp, replacement: string): string
 }
 
 /** The document with the page's own title and description. */
-export function withHead(html: string, { title, description }: Omit<PageHead, 'path'>): string {
+export function withHead(
+  html: string,
+  { title, description }: Pick<PageHead, 'title' | 'description'>,
+): string {
   const titled = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`);
   return replaceOnce(
     titled,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { siteListener } from './http/site.ts';
+import { type SiteFolders, siteListener } from './http/site.ts';
 import { InWords } from './in-words.ts';
 import { root } from './step.ts';
 import { previousOf } from './swap-folder.ts';
@@ -36,15 +36,16 @@ function listen(server: Server, port: number): Promise<boolean> {
 
 /**
  * Serves a built folder on this machine alone, at the port (0: any that is free) or, where `further` allows it, at the next
- * free one of the twenty after it. Throws in words when there is no folder or no such port.
+ * free one of the twenty after it; `made` may have what the folder lacks. Throws in words when there is no folder or no such port.
  */
 export async function serve(
   port: number,
   folder = join(root, 'dist'),
   further = false,
+  made: SiteFolders['made'] = undefined,
 ): Promise<{ readonly server: Server; readonly address: string; readonly port: number }> {
   if (!existsSync(folder)) throw new InWords(`${folder} is missing; run npm run build first`);
-  const answer = siteListener({ current: folder, previous: previousOf(folder) });
+  const answer = siteListener({ current: folder, previous: previousOf(folder), made });
   const last = further ? Math.min(port + NEXT_PORTS, 65535) : port;
   for (let attempt = port; attempt <= last; attempt++) {
     const server = createServer(answer);

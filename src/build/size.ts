@@ -44,7 +44,8 @@ function inFolder(folder: string, wanted: RegExp): readonly string[] {
 
 /** The scripts and styles of `assets` that a document or script names for loading at once. */
 function referencedBy(file: string): readonly string[] {
-  const text = readFileSync(join(dist, file), 'utf8');
+  // What a document has for those without JavaScript is not asked for with it.
+  const text = readFileSync(join(dist, file), 'utf8').replace(/<noscript>.*?<\/noscript>/gs, '');
   const pattern = file.endsWith('.html')
     ? /(?:src|href)="[^"]*?(assets\/[\w.-]+\.(?:js|css)|start\.js)"/g
     : /(?:from|import) ?"\.\/([\w.-]+\.js)"/g;

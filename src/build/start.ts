@@ -1,6 +1,7 @@
-import { BUILD_OPTIONS, build } from './build.ts';
+import { BUILD_OPTIONS, build, dist } from './build.ts';
 import { checkPackages } from './checks.ts';
 import { command } from './command.ts';
+import { previewsWhenAsked } from './previews/preview-process.ts';
 import { parsePort, serve } from './serve.ts';
 import { say } from './step.ts';
 
@@ -14,7 +15,7 @@ export const main = command({ options: BUILD_OPTIONS }, async (args) => {
   const wanted = parsePort(process.env.PORT);
   await checkPackages();
   await build(args);
-  const { address, port } = await serve(wanted ?? PORT, undefined, wanted === undefined);
+  const { address, port } = await serve(wanted ?? PORT, dist, wanted === undefined, previewsWhenAsked(dist));
   if (wanted === undefined && port !== PORT)
     say(`\nport ${PORT} is taken by another program; it is ${port} now`);
   say(`\n${address}  (stop with Ctrl+C)`);

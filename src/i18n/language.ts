@@ -23,6 +23,11 @@ export async function loadLanguage(code: LanguageCode): Promise<Language> {
   return current;
 }
 
+/** Puts a language in force whose words were fetched before. */
+export function speak(known: Language): void {
+  current = known;
+}
+
 /** Something that depends on the language alone, such as a format: made when it is first asked for in each. */
 export function perLanguage<T>(make: (language: Language) => T): () => T {
   let made: { readonly by: Language; readonly value: T } | undefined;

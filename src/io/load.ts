@@ -5,6 +5,7 @@ import { inLanguage } from '../core/dataset/in-language.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type OpenSet, openSet } from '../core/store/open-set.ts';
 import { madeCount } from '../core/view/data-name.ts';
+import { IDS_FILE, type SetIds } from '../core/view/set-ids.ts';
 
 /** Why a data set could not be opened; `file` is its address. */
 export type LoadProblem =
@@ -59,6 +60,15 @@ async function loadPackage(path: string, language: string, signal: AbortSignal):
 export async function loadShared(name: string, language: string): Promise<OpenSet | undefined> {
   const loaded = await loadPackage(`data/${name}.shared.json`, language, new AbortController().signal);
   return loaded.ok ? loaded.open : undefined;
+}
+
+/** The ids of all published sets by their names; none where they cannot be had. */
+export async function loadIds(): Promise<Readonly<Record<string, SetIds | undefined>>> {
+  try {
+    return await (await fetch(addressOf(IDS_FILE))).json();
+  } catch {
+    return {};
+  }
 }
 
 /**

@@ -16,7 +16,8 @@ export function Sign({ symbol, size = 14 }: Props) {
       width={size}
       height={size}
       viewBox="-1.5 -1.5 3 3"
-      style={{ fill: `var(--${symbol})`, flex: 'none' }}
+      fill={`var(--${symbol})`}
+      style={{ flex: 'none' }}
     >
       {symbol === 'circle' ? <circle r="1" /> : <polygon points={SIGN_CORNERS[symbol].join(' ')} />}
     </svg>

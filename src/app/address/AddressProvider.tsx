@@ -15,6 +15,9 @@ export function AddressProvider({ base, children }: Props) {
   useLayoutEffect(function keepLatest() {
     latest.current = navigate;
   });
-  const address = useMemo(() => browserAddress((to) => void latest.current(to), base), [base]);
+  const address = useMemo(
+    () => browserAddress((to, options) => void latest.current(to, options), base),
+    [base],
+  );
   return <BrowserAddressContext value={address}>{children}</BrowserAddressContext>;
 }

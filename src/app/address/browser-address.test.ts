@@ -3,7 +3,7 @@ import { browserAddress } from './browser-address.ts';
 
 /** A browser's place and history, as far as they are asked; `change` is what happens to a change. */
 function browser(change: (to: string) => void) {
-  const place = { origin: 'https://site.example', href: 'https://site.example/base/' };
+  const place = { origin: 'https://site.example', href: 'https://site.example/base/', hash: '' };
   vi.stubGlobal('location', place);
   const write = (_: unknown, __: string, to: string) => {
     change(to);
@@ -34,6 +34,15 @@ describe('the address bar', () => {
       expect(place.href.startsWith('https://site.example/base/')).toBe(true);
     },
   );
+
+  it('stays at a part of the page when it is renamed, and leaves it for another page', () => {
+    const place = browser(() => undefined);
+    place.hash = '#changes';
+    address().replace('/sources');
+    expect(place.href).toBe('https://site.example/base/sources#changes');
+    address().push('/table');
+    expect(place.href).toBe('https://site.example/base/table');
+  });
 
   it('tells of a change that is refused, with an error or without, and never leaves the page over it', () => {
     browser(() => {

@@ -1,11 +1,23 @@
 import { createContext } from 'react';
 import type { AddressBar, Place } from '../session/session-types.ts';
 
+/** The site's path without a slash at its end. */
+export const SITE_BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Where the browser is, below the site's base. */
+export function hereBelow(base: string): Place {
+  const { pathname, search } = location;
+  const isBelow = pathname === base || pathname.startsWith(`${base}/`);
+  return { pathname: isBelow ? pathname.slice(base.length) || '/' : pathname, search };
+}
+
 /** The browser's address as the rest of the app sees it; addresses and places are below the site's base. */
 export interface BrowserAddress extends AddressBar {
   here(): Place;
   /** Goes to an address that may be of another data set. */
   visit(address: string): void;
+  /** The same in place of the entry where the reader is, who asked for this by another address. */
+  redirect(address: string): void;
   /** Calls `listener` when the reader went back or forward; returns the undo. */
   watch(listener: (place: Place) => void): () => void;
   /** An address as a link has it. */
@@ -14,16 +26,17 @@ export interface BrowserAddress extends AddressBar {
 
 /**
  * What a session writes needs no rendering and goes to the history alone; the router's own state of the entry is kept.
- * Only what may open another set goes through the router (`visit`). `base` is the site's path without a slash at its end.
+ * Only what may open another set goes through the router (`go`). `base` is the site's path without a slash at its end.
  */
-export function browserAddress(visit: (address: string) => void, base: string): BrowserAddress {
-  const here = (): Place => {
-    const { pathname, search } = location;
-    return { pathname: pathname.startsWith(base) ? pathname.slice(base.length) || '/' : pathname, search };
-  };
+export function browserAddress(
+  go: (address: string, options: { readonly replace: boolean }) => void,
+  base: string,
+): BrowserAddress {
+  const here = () => hereBelow(base);
   const write = (how: 'pushState' | 'replaceState', address: string): boolean => {
-    // Whole, as a path with two slashes in front would otherwise be another host.
-    const { href } = new URL(location.origin + base + address);
+    // Whole, as a path with two slashes in front would otherwise be another host. What is renamed stays at its part.
+    const part = how === 'replaceState' ? location.hash : '';
+    const { href } = new URL(location.origin + base + address + part);
     try {
       history[how](history.state, '', href);
     } catch {
@@ -35,7 +48,8 @@ export function browserAddress(visit: (address: string) => void, base: string): 
   return {
     push: (address) => write('pushState', address),
     replace: (address) => write('replaceState', address),
-    visit,
+    visit: (address) => go(address, { replace: false }),
+    redirect: (address) => go(address, { replace: true }),
     here,
     href: (address) => base + address,
     watch(listener) {

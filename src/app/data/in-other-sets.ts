@@ -6,7 +6,7 @@ import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { isWholeRecord } from '../../core/perspective/perspective.ts';
 import { useQuestion, useQuestionState } from '../../ui/use-answer.ts';
 import { BrowserAddressContext } from '../address/browser-address.ts';
-import { dataAddress } from '../address/data-address.ts';
+import { dataAddress } from '../address/site-place.ts';
 import { useWork } from '../session/session-context.ts';
 import { excerptsOf } from './excerpts.ts';
 import { type OtherSet, useSets } from './other-sets.ts';
@@ -69,7 +69,7 @@ export function useElsewhere(event: string | undefined): readonly Elsewhere[] | 
   return told?.flatMap((set, at): Elsewhere[] => {
     const family = families?.[at];
     if (event === undefined || family?.event.id !== event) return [];
-    const href = browser.href(dataAddress({ name: 'event', id: event }, set.name));
+    const href = browser.href(dataAddress({ name: 'event', id: event }, set.name, browser.here()));
     return [{ ...set, record: family.event, href }];
   });
 }

@@ -1,4 +1,3 @@
-import { packages } from 'virtual:packages';
 import { useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { isWholeRecord, type Perspective } from '../../core/perspective/perspective.ts';
@@ -91,9 +90,4 @@ export function useSets(names: readonly string[]): readonly OtherSet[] {
     () => loaded.map((whole) => ({ name: whole.name, ...toldBy(whole, perspective) })),
     [loaded, perspective],
   );
-}
-
-/** All other packages of the site. Made sets know none. */
-export function useOtherSets({ info, source }: Catalogue): readonly OtherSet[] {
-  return useSets(source ? packages.map(({ name }) => name).filter((name) => name !== info.name) : []);
 }

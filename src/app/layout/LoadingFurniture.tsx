@@ -1,10 +1,15 @@
 import './LoadingFurniture.css';
 import './SiteHeader.css';
 import './furniture.css';
+import '../../panels/detail/account-styles.ts';
+import '../still/Still.css';
+import '../../ui/sheet-styles.ts';
 import { packages } from 'virtual:packages';
 import { useEffect, useState } from 'react';
 import { madeCount } from '../../core/view/data-name.ts';
 import { t } from '../../i18n/t.ts';
+import { hasTabs } from './arrangement.ts';
+import { useArrangement } from './use-arrangement.ts';
 
 /** A load that is over within this many ms says nothing, so that nothing flashes. */
 const QUIET = 300;
@@ -16,8 +21,10 @@ interface Props {
   readonly part: number | undefined;
 }
 
-/** The page's furniture while the data come: everything where it will be, nothing in it. */
+/** The page's furniture while the data come; over it stands the text of the document, where that has any. */
 export function LoadingFurniture({ name, part }: Props) {
+  const arrangement = useArrangement();
+  const isNarrow = hasTabs(arrangement) || arrangement === 'column';
   const [late, setLate] = useState(false);
   const count = madeCount(name);
   const title =
@@ -33,14 +40,12 @@ export function LoadingFurniture({ name, part }: Props) {
   }, []);
 
   return (
-    <div className="furniture">
-      <header className="site-header">
+    <div className="furniture" data-arrangement={arrangement} data-tabs={isNarrow || undefined}>
+      <header className="site-header" data-fold={isNarrow ? 3 : undefined}>
         <p className="site-title">{title}</p>
       </header>
-      <div className="filter-row" />
-      <main className="content content-waiting" aria-busy="true">
-        <div className="waiting-first" />
-        <div className="waiting-second" />
+      {!isNarrow && <div className="filter-row" />}
+      <main className="content" aria-busy="true">
         <div className="waiting-words" role="status">
           {late && (
             <>

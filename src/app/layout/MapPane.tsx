@@ -1,16 +1,19 @@
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useSelected } from '../session/selected.tsx';
 import { useView, useWork } from '../session/session-context.ts';
-import { MapPanel } from './late-panes.tsx';
+import { MapPanel, MapWaiting } from './late-panes.tsx';
 
 interface Props {
   readonly onSelect: (id: string) => void;
 }
 
-/** The map, tied to the session; its code comes after the timeline's. It asks about events outside of its window, too. */
+/** The map, tied to the session; its code comes after the timeline's, and it is made when that is painted. It asks about events outside of its window, too. */
 export function MapPane({ onSelect }: Props) {
   const { catalogue, query, whole, session, onPainted } = useWork();
   const { filter, withinMap } = useView();
   const selected = useSelected().family;
+  const isTurn = useAfterPaint();
+  if (!isTurn) return <MapWaiting />;
   return (
     <MapPanel
       catalogue={catalogue}

@@ -14,10 +14,13 @@ export const FiltersPane = late(
   () => t('app.filterPane'),
   async () => (await panes()).FiltersPane,
 );
+/** Stands where the map will be. */
+export const MapWaiting = () => <div className="map-waiting" />;
+
 export const MapPanel = late(
   () => t('app.mapPane'),
   async () => (await import('../../panels/map/MapPanel.tsx')).MapPanel,
-  { waiting: <div className="map-waiting" /> },
+  { waiting: <MapWaiting /> },
 );
 export const ListPane = late(
   () => t('app.listPane'),

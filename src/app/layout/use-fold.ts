@@ -20,7 +20,6 @@ export function useFold(row: RefObject<HTMLElement | null>, most: number, of: st
   const [state, setState] = useState({ of, level: 0 });
   /** The px that the row took at each level, where that was too much. */
   const needs = useRef<number[]>([]);
-  const isMeasured = useRef(false);
   const level = state.of === of ? state.level : 0;
 
   useLayoutEffect(
@@ -37,10 +36,9 @@ export function useFold(row: RefObject<HTMLElement | null>, most: number, of: st
           setState({ of, level: level - 1 });
         }
       };
-      // The first time not within the task that made the page: the sizes of all have to be known for it.
-      const first = isMeasured.current ? undefined : requestAnimationFrame(() => flushSync(measure));
-      if (isMeasured.current) measure();
-      isMeasured.current = true;
+      // The whole row not within the task that made the page: the sizes of all have to be known for it.
+      const first = level === 0 ? requestAnimationFrame(() => flushSync(measure)) : undefined;
+      if (level > 0) measure();
       const observer = new ResizeObserver(measure);
       observer.observe(element);
       for (const child of element.children) observer.observe(child);

@@ -1,22 +1,20 @@
 import './page.css';
-import { useCallback } from 'react';
-import { together } from '../../base/answer.ts';
+import { useCallback, useContext, useEffect } from 'react';
 import { shortenMiddle } from '../../base/shorten.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { BY_DATE, type EventQuery } from '../../core/store/query.ts';
 import { nearest } from '../../core/view/nearest.ts';
-import type { Address } from '../../core/view/url.ts';
+import { type Address, printAddress } from '../../core/view/url.ts';
 import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { useAnswer, useQuestion } from '../../ui/use-answer.ts';
+import { useAnswer, useQuestionState } from '../../ui/use-answer.ts';
 import { useSignal } from '../../ui/use-signal.ts';
-import { dataAddress } from '../address/data-address.ts';
-import { pageKind } from '../address/page-kind.ts';
-import { useOtherSets } from '../data/other-sets.ts';
-import { AddressLink } from '../parts/AddressLink.tsx';
+import { BrowserAddressContext } from '../address/browser-address.ts';
+import { dataKey } from '../address/site-place.ts';
+import { setKnowing } from '../data/set-knowing.ts';
 import { useWork } from '../session/session-context.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
@@ -60,11 +58,10 @@ function explain({ view: { page }, unknownPath }: Address): string {
 }
 
 /** Says that an address leads nowhere, and where the reader may have wanted to go. */
-export function MissingPage() {
-  const { catalogue, query, whole, session } = useWork();
+function Missing() {
+  const { catalogue, query, session } = useWork();
   const address = useSignal(session.address);
   const { page } = address.view;
-  const id = page.name === 'event' ? page.id : '';
   const isEvent = page.name === 'event' && catalogue.total <= MOST_COMPARED;
   const all = useAnswer(
     query,
@@ -80,37 +77,11 @@ export function MissingPage() {
     candidates(page, catalogue, items),
     OFFERED,
   );
-  const others = useOtherSets(whole.catalogue);
-  const found = useQuestion(
-    useCallback(
-      (signal: AbortSignal) =>
-        together(others.map(({ query: other }) => (id === '' ? [] : other.during(signal).items([id])))),
-      [others, id],
-    ),
-  );
-  const knowing = others.filter(
-    (other, at) =>
-      address.unknownPath === undefined &&
-      found?.[at] !== undefined &&
-      pageKind(address, other.catalogue, { id, item: found[at][0] }) !== 'missing',
-  );
   usePagePainted();
   return (
     <article className="page">
       <h1>{t('app.missingTitle')}</h1>
       <p>{explain(address)}</p>
-      {knowing.length > 0 && (
-        <>
-          <p>{t('app.otherSets')}</p>
-          <ul>
-            {knowing.map(({ name, catalogue: { info } }) => (
-              <li key={name}>
-                <AddressLink address={dataAddress(page, name)}>{info.title}</AddressLink>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       {offers.length > 0 && (
         <>
           <p>{t('app.nearest')}</p>
@@ -137,4 +108,28 @@ export function MissingPage() {
       </ul>
     </article>
   );
+}
+
+/** Goes to the published set that knows what the address is about; where none does, the page says so. */
+export function MissingPage() {
+  const { whole, session } = useWork();
+  const browser = useContext(BrowserAddressContext)!;
+  const { view, unknownPath } = useSignal(session.address);
+  const { page } = view;
+  const { info, source, zone } = whole.catalogue;
+  const { value: elsewhere, isSettled } = useQuestionState(
+    useCallback(
+      () => (source && unknownPath === undefined ? setKnowing(page, info.name) : undefined),
+      [source, unknownPath, page, info],
+    ),
+  );
+  useEffect(
+    function leadThere() {
+      if (!elsewhere) return;
+      const there = { ...view, page: elsewhere.page, data: dataKey(elsewhere.name) };
+      browser.redirect(printAddress(there, zone));
+    },
+    [browser, elsewhere, view, zone],
+  );
+  return isSettled && !elsewhere ? <Missing /> : null;
 }

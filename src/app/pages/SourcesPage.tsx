@@ -7,6 +7,7 @@ import { DataText } from '../../ui/DataText.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useWork } from '../session/session-context.ts';
 import { Changes } from './Changes.tsx';
+import { DataFiles } from './DataFiles.tsx';
 import { PlaceSources } from './PlaceSources.tsx';
 import { SourceList } from './SourceList.tsx';
 import { supportBySource } from './support.ts';
@@ -60,7 +61,11 @@ export function SourcesPage() {
         <p>
           <a href={`${import.meta.env.BASE_URL}licences.md`}>{t('app.softwareLicences')}</a>
         </p>
+        <p>
+          <a href={`${import.meta.env.BASE_URL}bom.json`}>{t('app.softwareParts')}</a>
+        </p>
       </section>
+      <DataFiles />
       {changes && <Changes changes={changes} />}
     </article>
   );

@@ -10,7 +10,11 @@ function watchHash(listener: () => void): () => void {
  * the frame round the page begins a new page at its top, so this waits for the next frame.
  */
 export function useAnchor(): void {
-  const hash = useSyncExternalStore(watchHash, () => location.hash);
+  const hash = useSyncExternalStore(
+    watchHash,
+    () => location.hash,
+    () => '',
+  );
   useEffect(
     function goToAnchor() {
       if (hash === '') return;

@@ -1,9 +1,11 @@
 import './DataList.css';
 import { packages } from 'virtual:packages';
+import { useContext } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { dataAddress } from '../address/data-address.ts';
+import { BrowserAddressContext } from '../address/browser-address.ts';
+import { dataAddress } from '../address/site-place.ts';
 import { setsSharing } from '../data/in-other-sets.ts';
 import { AddressLink } from './AddressLink.tsx';
 
@@ -16,6 +18,7 @@ interface Props {
 
 /** The data sets of the site, each a link to it with what it is of and how much it holds. */
 export function DataList({ current, page }: Props) {
+  const browser = useContext(BrowserAddressContext)!;
   const pageIn = (name: string): Page =>
     page.name === 'event' && setsSharing(page.id, current).includes(name) ? page : { name: 'explore' };
   return (
@@ -33,7 +36,7 @@ export function DataList({ current, page }: Props) {
             {words}
           </PageLink>
         ) : (
-          <AddressLink key={name} address={dataAddress(pageIn(name), name)}>
+          <AddressLink key={name} address={dataAddress(pageIn(name), name, browser.here())}>
             {words}
           </AddressLink>
         );

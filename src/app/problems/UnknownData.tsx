@@ -1,11 +1,12 @@
 import '../layout/SiteHeader.css';
 import '../layout/furniture.css';
 import '../pages/page.css';
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import { plain } from '../../base/isolate.ts';
 import { shortenMiddle } from '../../base/shorten.ts';
 import { t } from '../../i18n/t.ts';
-import { dataAddress } from '../address/data-address.ts';
+import { BrowserAddressContext } from '../address/browser-address.ts';
+import { dataAddress } from '../address/site-place.ts';
 import { AddressLink } from '../parts/AddressLink.tsx';
 import { DataList } from '../parts/DataList.tsx';
 
@@ -18,6 +19,7 @@ interface Props {
 
 /** Says that there is no such set, and which ones there are. */
 export function UnknownData({ name }: Props) {
+  const browser = useContext(BrowserAddressContext)!;
   const title = t('app.unknownData', { name: shortenMiddle(name, LETTERS) });
   useEffect(
     function nameDocument() {
@@ -34,7 +36,7 @@ export function UnknownData({ name }: Props) {
           <p>{t('app.availableData')}</p>
           <DataList current={name} page={{ name: 'explore' }} />
           <p>
-            <AddressLink address={dataAddress({ name: 'explore' }, 'demo-10000')}>
+            <AddressLink address={dataAddress({ name: 'explore' }, 'demo-10000', browser.here())}>
               {t('app.madeSet', { n: 10_000 })}
             </AddressLink>
           </p>

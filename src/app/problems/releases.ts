@@ -10,8 +10,8 @@ const PAUSE = 1500;
 export const isRenewed = signal(false);
 
 /** The code that a document of the site begins with, which stands for its release. */
-function releaseOf(document: Document): string | undefined {
-  return document.querySelector('script[type="module"]')?.getAttribute('src') ?? undefined;
+function releaseOf(html: string): string | undefined {
+  return /<script\b(?=[^>]*\stype="module")[^>]*\ssrc="([^"]+)"/.exec(html)?.[1];
 }
 
 const before = {
@@ -24,8 +24,8 @@ const before = {
 
 async function lookForRelease(): Promise<void> {
   const text = await ownDocument(import.meta.env.BASE_URL);
-  const now = text && releaseOf(new DOMParser().parseFromString(text, 'text/html'));
-  const own = releaseOf(document);
+  const now = text && releaseOf(text);
+  const own = releaseOf(document.head.outerHTML);
   if (!now || !own || now === own || isRenewed.get()) return;
   isRenewed.set(true);
   if (mayLeave(own, before)) setTimeout(() => location.reload(), PAUSE);

@@ -13,9 +13,9 @@ const itemOf = (id: string) => dataset.item(dataset.rowOf(id));
 /** A session on a store that answers when it is told to. */
 function opened(pathname: string) {
   const waiting: (() => void)[] = [];
-  const items = ([id]: readonly string[]) =>
+  const items = (ids: readonly string[]) =>
     new Promise<readonly (EventItem | undefined)[]>((done) => {
-      waiting.push(() => done([dataset.rowOf(id) < 0 ? undefined : itemOf(id)]));
+      waiting.push(() => done(ids.map((id) => (dataset.rowOf(id) < 0 ? undefined : itemOf(id)))));
     });
   const query = { items, during: () => query } as unknown as EventQuery;
   const log: string[] = [];
@@ -23,7 +23,12 @@ function opened(pathname: string) {
     push: (to: string) => log.push(`push ${to}`) > 0,
     replace: (to: string) => log.push(`replace ${to}`) > 0,
   };
-  const session = createSession({ catalogue: dataset, query }, undefined, { pathname, search: '' }, bar);
+  const session = createSession(
+    { catalogue: dataset, query },
+    { data: undefined, sets: [] },
+    { pathname, search: '' },
+    bar,
+  );
   const answer = async () => {
     for (const done of waiting.splice(0)) done();
     await new Promise((done) => setTimeout(done));
@@ -45,6 +50,14 @@ it('opens at home, and goes to the event of the page as soon as that is known', 
   expect(session.subject.get()?.item?.id).toBe('raid');
   const { when } = itemOf('raid');
   expect(overlaps(session.span.get(), when.startEarliest, when.endLatest)).toBe(true);
+});
+
+it('names the event as the set does, however the address spells its id', async () => {
+  const { session, log, answer } = opened('/events/Raid,');
+  await answer();
+  expect(session.address.get().view.page).toEqual({ name: 'event', id: 'raid' });
+  expect(session.settle()).toBe('/events/raid');
+  expect(log.at(-1)).toBe('replace /events/raid');
 });
 
 it('says of an unknown id that no event has it', async () => {

@@ -28,7 +28,7 @@ export function open(address: string): void {
   refused = 0;
   session = createSession(
     { catalogue, query: memoryQuery(catalogue) },
-    undefined,
+    { data: undefined, sets: ['small', 'other'] },
     { pathname, search: search ? `?${search}` : '' },
     {
       push: (text) => refused-- <= 0 && log.push(`push ${text}`) > 0,

@@ -14,6 +14,14 @@ export interface Place {
   readonly search: string;
 }
 
+/** How addresses name the set that is open. */
+export interface SetName {
+  /** Undefined for the first of the published sets. */
+  readonly data: string | undefined;
+  /** Names of the published sets, the first first. */
+  readonly sets: readonly string[];
+}
+
 /**
  * The browser's history, as far as a session needs it; addresses begin with the slash of their path. Both tell whether the
  * browser did it: it may deny a page its history, and refuses changes that come too often.

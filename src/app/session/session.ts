@@ -3,16 +3,16 @@ import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
 import { overlaps, type Span, sameSpan } from '../../core/time/span.ts';
-import { dropUnknown, knownPerspective } from '../../core/view/known-ids.ts';
 import { alike, boundsOf, holds } from '../../core/view/opening-map.ts';
 import { printSpan } from '../../core/view/span-text.ts';
-import { type Address, historyOf, parseAddress, printAddress, printQuery } from '../../core/view/url.ts';
+import { type Address, historyOf, printAddress, printQuery, printUnknown } from '../../core/view/url.ts';
 import type { MapView, Page, View } from '../../core/view/view.ts';
 import type { Wanted } from '../../core/view/wanted.ts';
 import { addressWriter } from './address-writer.ts';
 import { journey } from './journey.ts';
+import { knownAddress } from './known-address.ts';
 import { homeOf, openingOf } from './openings.ts';
-import type { AddressBar, Choice, Place, Session } from './session-types.ts';
+import type { AddressBar, Choice, Place, Session, SetName } from './session-types.ts';
 import { subjectOf } from './subject.ts';
 
 function isScreen(page: Page): boolean {
@@ -23,10 +23,10 @@ function sameMap(a: MapView, b: MapView): boolean {
   return a.zoom === b.zoom && a.lat === b.lat && a.lon === b.lon;
 }
 
-/** Opens a session on the whole record; `data` is the set's name in addresses, undefined for the default. */
+/** Opens a session on the whole record. */
 export function createSession(
   { catalogue, query }: OpenSet,
-  data: string | undefined,
+  name: SetName,
   start: Place,
   bar: AddressBar,
 ): Session {
@@ -36,15 +36,7 @@ export function createSession(
   let own = home;
   let known = start.pathname + start.search;
 
-  const read = (place: Place): Address => {
-    const address = parseAddress(place.pathname, place.search, zone);
-    const { filter, notices } = dropUnknown(address.view.filter, catalogue);
-    const { notices: more, ...perspective } = knownPerspective(address.view, catalogue);
-    const view: View = { ...address.view, ...perspective, filter, data };
-    return { ...address, view, notices: [...address.notices, ...notices, ...more] };
-  };
-
-  const address = signal(read(start));
+  const address = signal(knownAddress(start, catalogue, name));
   const span = signal<Span>(home.span, sameSpan);
   const travel = journey(span);
   const mapView = signal<MapView>(home.map, sameMap);
@@ -71,13 +63,12 @@ export function createSession(
   };
 
   const filterText = ({ page, filter }: View) =>
-    printQuery({ page, filter, withinMap: false, lanes: 'category' }, zone);
+    printQuery({ page, filter, withinMap: false, lanes: 'category', embed: false }, zone);
 
   const print = (): string => {
     const { view, unknownPath } = address.get();
     if (unknownPath === undefined) return printAddress(current(view), zone);
-    const query = printQuery(view, zone);
-    return query === '' ? unknownPath : `${unknownPath}?${query}`;
+    return printUnknown(view, unknownPath, zone);
   };
 
   const write = (how: keyof AddressBar): boolean => {
@@ -116,6 +107,15 @@ export function createSession(
     if (isScreen(page) && id !== undefined) wanted.set({ id, travels });
   };
 
+  /** The page is about this event, however the address spells its id. */
+  const nameEvent = (page: Page, { id }: EventItem) => {
+    if (page.name !== 'event' || page.id === id) return;
+    const now = address.get();
+    address.set({ ...now, view: { ...now.view, page: { ...page, id } } });
+    want({ ...page, id }, false);
+    writer.later();
+  };
+
   /** Opens the screen of an address, on what it says or else on the page's own opening, as soon as that is known. */
   const open = (view: View) => {
     const { page, span: given, map } = view;
@@ -123,6 +123,7 @@ export function createSession(
     let shown: Span | undefined;
     attend(page, (item) => {
       own = openingOf(home, item);
+      nameEvent(page, item);
       if (!shown) return;
       if (!given && span.get() === shown) span.set(own.span);
       if (!map && sameMap(mapView.get(), home.map)) showMap(own.map);
@@ -132,7 +133,7 @@ export function createSession(
       showMap(map ?? own.map);
     } else if (map) showMap(map);
     shown = span.get();
-    want(page, false);
+    want(address.get().view.page, false);
   };
 
   /** Coming from another page, an event is opened where it can be seen. */
@@ -172,7 +173,7 @@ export function createSession(
   };
 
   open(address.get().view);
-  if (address.get().notices.length > 0) step('replace');
+  step('replace');
 
   return {
     address,
@@ -190,10 +191,10 @@ export function createSession(
       writer.cancel();
       travel.stop();
       known = text;
-      take(read(place));
+      take(knownAddress(place, catalogue, name));
       open(address.get().view);
       writer.cancel();
-      if (address.get().notices.length > 0) step('replace');
+      step('replace');
     },
     go(page, change) {
       writer.flush();

@@ -2,6 +2,7 @@ import { asking } from '../../base/asking.ts';
 import { type ReadableSignal, signal } from '../../base/signal.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { EventQuery } from '../../core/store/query.ts';
+import { spellings } from '../../core/view/forgiving.ts';
 import type { Page } from '../../core/view/view.ts';
 
 /** The event that a page is about, as the whole record has it. */
@@ -18,14 +19,15 @@ export interface SubjectSource {
   attend(page: Page, then: (item: EventItem) => void): void;
 }
 
-/** Keeps the event that the page in force is about. A question that fails leaves it unknown: panes ask and say so. */
+/** Keeps the event that the page in force is about, however its id is spelled. A question that fails leaves it unknown: panes ask and say so. */
 export function subjectOf(query: EventQuery): SubjectSource {
   const subject = signal<Subject | undefined>(undefined);
   let then: (item: EventItem) => void = () => undefined;
   let id = '';
   const ask = asking<readonly (EventItem | undefined)[]>(
-    ([item]) => {
-      subject.set({ id, item });
+    (found) => {
+      const item = found.find((one) => one !== undefined);
+      subject.set({ id: item?.id ?? id, item });
       if (item) then(item);
     },
     () => undefined,
@@ -41,7 +43,7 @@ export function subjectOf(query: EventQuery): SubjectSource {
       }
       if (subject.get()?.id !== page.id) subject.set(undefined);
       id = page.id;
-      ask((signal) => query.during(signal).items([page.id]));
+      ask((signal) => query.during(signal).items(spellings(page.id)));
     },
   };
 }

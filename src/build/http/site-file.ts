@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
+import { own } from '../../base/own.ts';
 import type { Coding } from './accept-encoding.ts';
 import type { Validators } from './preconditions.ts';
 
@@ -14,6 +15,7 @@ export interface SiteFile extends Validators {
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8; header=present',
   '.geojson': 'application/geo+json',
   '.html': 'text/html; charset=utf-8',
   '.jpg': 'image/jpeg',
@@ -28,6 +30,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
+  '.zip': 'application/zip',
+};
+
+/** Of names that stand for a format of their own. */
+const TYPES_BY_NAME: Readonly<Record<string, string>> = {
+  'bom.json': 'application/vnd.cyclonedx+json',
+  'feed.json': 'application/feed+json',
 };
 
 const COPIES: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz', identity: '' };
@@ -38,6 +47,14 @@ const NOT_THERE: ReadonlySet<string | undefined> = new Set([
   'ENAMETOOLONG',
   'ELOOP',
 ]);
+
+function typeOf(path: string): string {
+  return (
+    own(TYPES_BY_NAME, basename(path)) ??
+    own(TYPES, extname(path).toLowerCase()) ??
+    'application/octet-stream'
+  );
+}
 
 async function openOne(path: string, coding: Coding): Promise<SiteFile | undefined> {
   let handle: FileHandle;
@@ -52,7 +69,7 @@ async function openOne(path: string, coding: Coding): Promise<SiteFile | undefin
     if (stat.isFile()) {
       const etag = `"${stat.size.toString(36)}-${Math.floor(stat.mtimeMs * 1000).toString(36)}-${coding}"`;
       const modified = Math.floor(stat.mtimeMs / 1000) * 1000;
-      const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+      const type = typeOf(path);
       return { handle, coding, size: stat.size, type, etag, modified };
     }
   } catch (error) {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { securityHeaders } from '../policy.ts';
+import { isHashed } from '../hashed-path.ts';
+import { type AnswerKind, answerKind, securityHeaders } from '../policy.ts';
 import { acceptedCodings, type Coding } from './accept-encoding.ts';
 import { METHODS, refusalOf } from './request-rules.ts';
 import { endWith, sendFile } from './send-file.ts';
@@ -14,16 +15,16 @@ export interface SiteFolders {
   readonly current: string;
   /** What the current one took the place of; pages that were open before still ask for its assets. */
   readonly previous: string;
+  /** Makes a file that is not there when it is asked for: its path, or undefined where nobody can. */
+  readonly made?: (names: readonly string[]) => Promise<string | undefined>;
 }
 
-/** Folders of files whose names change with what they hold. */
-const HASHED: ReadonlySet<string | undefined> = new Set(['assets', 'data', 'basemap']);
 /** ms within which a folder that is being exchanged is there again. */
 const EXCHANGE = 2000;
 
 /** Opens a file of the site; while a build takes the place of the last one, waits until it has. */
 async function openFrom(
-  { current, previous }: SiteFolders,
+  { current, previous, made }: SiteFolders,
   names: readonly string[],
   isFolder: boolean,
   codings: readonly Coding[],
@@ -35,8 +36,15 @@ async function openFrom(
     await pause(5);
   }
   const again = await openSiteFile(current, names, isFolder, codings);
-  if (again || !HASHED.has(names[0])) return again;
+  if (again) return again;
+  const path = isFolder ? undefined : await made?.(names);
+  if (path !== undefined) return openSiteFile(dirname(path), [basename(path)], false, codings);
+  if (!isHashed(names.join('/'))) return undefined;
   return openSiteFile(previous, names, isFolder, codings);
+}
+
+function setHeaders(response: ServerResponse, kind: AnswerKind): void {
+  for (const [name, value] of Object.entries(securityHeaders[kind])) response.setHeader(name, value);
 }
 
 async function answer(
@@ -44,7 +52,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  setHeaders(response, 'file');
   const refusal = refusalOf(request);
   if (refusal) {
     if (refusal.status === 405) response.setHeader('Allow', METHODS);
@@ -71,7 +79,9 @@ async function answer(
   }
   if (!file) return endWith(request, response, 404, 'not found');
   try {
-    const isForever = path.found && HASHED.has(path.names[0]);
+    const name = path.found ? path.names.join('/') : '';
+    setHeaders(response, answerKind(name, file.type));
+    const isForever = isHashed(name);
     await sendFile(request, response, file, isForever && status === 200, status);
   } finally {
     await file.handle.close();

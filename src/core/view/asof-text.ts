@@ -1,6 +1,6 @@
 import type { AsOf } from '../perspective/perspective.ts';
 import type { Zone } from '../time/zone.ts';
-import { SLUG } from './list-text.ts';
+import { slugOf } from './list-text.ts';
 import { printLocal } from './local-text.ts';
 import { type Reading, reading } from './reading.ts';
 import { parseInstant } from './span-text.ts';
@@ -9,7 +9,8 @@ import { parseInstant } from './span-text.ts';
 export function parseAsOf(text: string, zone: Zone): Reading<AsOf | undefined> {
   const at = parseInstant(text, zone);
   if (at !== undefined) return reading({ at });
-  if (SLUG.test(text) && /[a-z]/.test(text)) return reading({ claim: text });
+  const claim = slugOf(text);
+  if (claim && /[a-z]/.test(claim)) return reading({ claim });
   return reading(undefined, [{ value: text, reason: 'asof' }]);
 }
 

@@ -1,3 +1,4 @@
+import { spellings } from './forgiving.ts';
 import { SLUG } from './list-text.ts';
 
 /** Made sets have at most this many events. */
@@ -11,7 +12,11 @@ export function madeCount(name: string): number | undefined {
   return count <= MOST_MADE ? count : undefined;
 }
 
-/** Whether the text can be the value of the address key `data`. */
-export function isDataName(text: string): boolean {
+/** The name of a set that is meant; undefined where no spelling of the text is one. */
+export function dataNameOf(text: string): string | undefined {
+  return spellings(text).find(isDataName);
+}
+
+function isDataName(text: string): boolean {
   return SLUG.test(text) && (!/^demo-\d+$/.test(text) || madeCount(text) !== undefined);
 }

@@ -1,6 +1,12 @@
+import { spellings } from './forgiving.ts';
 import { type Reading, reading } from './reading.ts';
 
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The id that was meant; undefined where no spelling of it is one. */
+export function slugOf(text: string): string | undefined {
+  return spellings(text).find((spelling) => SLUG.test(spelling));
+}
 
 function parts(text: string): string[] {
   return [...new Set(text.split(',').filter(Boolean))].sort();
@@ -9,9 +15,10 @@ function parts(text: string): string[] {
 /** A comma-separated list of ids, sorted and each once; what is not an id falls out alone. */
 export function parseIds(text: string): Reading<readonly string[]> {
   const all = parts(text);
+  const ids = all.map(slugOf).filter((id) => id !== undefined);
   return reading(
-    all.filter((part) => SLUG.test(part)),
-    all.filter((part) => !SLUG.test(part)).map((value) => ({ value, reason: 'id' })),
+    [...new Set(ids)].sort(),
+    all.filter((part) => slugOf(part) === undefined).map((value) => ({ value, reason: 'id' })),
   );
 }
 

@@ -1,10 +1,16 @@
+import { own } from '../../base/own.ts';
+import { spellings } from './forgiving.ts';
 import type { Page } from './view.ts';
 
 type PageWithId = Exclude<Extract<Page, { id: string }>['name'], 'between'>;
 
 const FOLDERS: Readonly<Record<string, PageWithId>> = { events: 'event', actors: 'actor', places: 'place' };
 const FOLDER_OF = { event: 'events', actor: 'actors', place: 'places' } as const;
-const PLAIN = { '': 'explore', table: 'table', sources: 'sources' } as const;
+const PLAIN: Readonly<Record<string, 'table' | 'sources'>> = { table: 'table', sources: 'sources' };
+const WITH = 'with';
+
+/** The words that paths of pages are made of. */
+export const PAGE_WORDS: readonly string[] = [...Object.keys(FOLDERS), ...Object.keys(PLAIN), WITH];
 
 /** The text without its percent signs; undefined when it is malformed or could not be written again. */
 function decoded(text: string): string | undefined {
@@ -17,25 +23,30 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** Two actors: /actors/<id>/with/<id>. */
-function parseBetween(first: string, [word, second, ...more]: readonly string[]): Page | undefined {
-  if (word !== 'with' || second === undefined || more.length > 0) return undefined;
+/** What the table has under a word, however the word is spelled. */
+function meant<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return spellings(word)
+    .map((spelling) => own(table, spelling))
+    .find((found) => found !== undefined);
+}
+
+/** Two actors: actors/<id>/with/<id>. */
+function parseBetween([first, word, second, ...more]: readonly string[]): Page | undefined {
+  if (!spellings(word).includes(WITH) || second === undefined || more.length > 0) return undefined;
   const [id, other] = [decoded(first), decoded(second)];
   return id && other ? { name: 'between', id, other } : undefined;
 }
 
-/** The page a path names, with or without a slash at its end; undefined when there is no such page. */
-export function parsePath(path: string): Page | undefined {
-  const [head, tail, ...rest] = path
-    .replace(/^\//, '')
-    .replace(/(?<=.)\/$/, '')
-    .split('/');
-  if (rest.length > 0) return head === 'actors' ? parseBetween(tail, rest) : undefined;
-  if (tail === undefined) {
-    return Object.hasOwn(PLAIN, head) ? { name: PLAIN[head as keyof typeof PLAIN] } : undefined;
+/** The page that the segments of a path name; undefined when there is no such page. */
+export function parsePage([head = '', ...tail]: readonly string[]): Page | undefined {
+  if (tail.length === 0) {
+    const name = head === '' ? 'explore' : meant(PLAIN, head);
+    return name && { name };
   }
-  const id = decoded(tail);
-  return id && Object.hasOwn(FOLDERS, head) ? { name: FOLDERS[head], id } : undefined;
+  const name = meant(FOLDERS, head);
+  if (tail.length > 1) return name === 'actor' ? parseBetween(tail) : undefined;
+  const id = decoded(tail[0]);
+  return id && name ? { name, id } : undefined;
 }
 
 export function printPath(page: Page): string {

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../store/filter.ts';
 import { zoneOf } from '../time/zone.ts';
-import { LANGUAGES, languageIn } from './language-code.ts';
 import { historyOf, parseAddress, printAddress } from './url.ts';
 import type { View } from './view.ts';
 
 const baghdad = zoneOf('Asia/Baghdad');
 
-const plain: View = { page: { name: 'explore' }, filter: NO_FILTER, withinMap: false, lanes: 'category' };
+const SETS = ['first', 'iraq-2019-2020'];
+
+const plain: View = {
+  page: { name: 'explore' },
+  filter: NO_FILTER,
+  withinMap: false,
+  lanes: 'category',
+  embed: false,
+};
 
 function read(path: string, query = '') {
-  return parseAddress(path, query, baghdad);
+  return parseAddress(path, query, baghdad, SETS);
 }
 
 function reprint(path: string, query: string) {
@@ -39,7 +46,7 @@ describe('accounts', () => {
     expect(printAddress(view, baghdad)).toBe(`/?asof=${claim}`);
   });
 
-  it.each(['2020-13', '2020-11-31', '17', '2020-11-17T25:00', 'Volley 1', '-', 'a--b'])(
+  it.each(['2020-13', '2020-11-31', '17', '2020-11-17T25:00', 'Volley 1', 'a--b'])(
     'A20: asof=%s falls back to the whole record and is named',
     (text) => {
       const { view, notices } = read('/', `asof=${encodeURIComponent(text)}`);
@@ -72,23 +79,6 @@ describe('history', () => {
     expect(change({ filter: { ...NO_FILTER, q: 'embassy' } })).toBe('replace');
     expect(change({ map: { zoom: 9, lat: 33, lon: 44 } })).toBe('replace');
     expect(change({ filter: { ...NO_FILTER, q: '  ' } })).toBeUndefined();
-  });
-});
-
-describe('the language', () => {
-  it('A22: is one that the page speaks, and is left out where it is the first', () => {
-    expect(reprint('/table', 'lang=ar-XB&data=made')).toBe('/table?data=made&lang=ar-XB');
-    expect(reprint('/', 'lang=en')).toBe('/');
-    expect(languageIn('?lang=ar-XB&q=x')).toBe('ar-XB');
-    expect(languageIn('?q=x')).toBe('en');
-  });
-
-  it.each(['tlh', 'EN', 'ar_XB', '__proto__'])('A22: lang=%s falls back to English and is named', (text) => {
-    expect(read('/', `lang=${text}`)).toMatchObject({
-      view: { lang: undefined },
-      notices: [{ key: 'lang', value: text, reason: 'word', help: LANGUAGES.join(', ') }],
-    });
-    expect(languageIn(`?lang=${text}`)).toBe('en');
   });
 });
 

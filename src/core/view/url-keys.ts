@@ -4,10 +4,9 @@ import { CERTAINTIES, type Certainty, TOLD_ATTRIBUTIONS, type ToldAttribution } 
 import type { Zone } from '../time/zone.ts';
 import { parseAsOf, printAsOf } from './asof-text.ts';
 import { AXIS_DIRECTIONS, type AxisDirection } from './axis-direction.ts';
-import { isDataName } from './data-name.ts';
+import { dataNameOf, madeCount } from './data-name.ts';
 import { LANE_FORMS, type LaneForm } from './lane-form.ts';
-import { type LanguageCode, parseLanguage } from './language-code.ts';
-import { parseIds, parseWord, parseWords, printList, SLUG } from './list-text.ts';
+import { parseIds, parseWord, parseWords, printList, slugOf } from './list-text.ts';
 import { parseMap, printMap } from './map-text.ts';
 import { type Reading, reading } from './reading.ts';
 import { parseInstant, printSpan } from './span-text.ts';
@@ -36,7 +35,6 @@ export interface AddressValues {
   readonly asof: AsOf | undefined;
   readonly speaker: string | undefined;
   readonly data: string | undefined;
-  readonly lang: LanguageCode | undefined;
 }
 
 export type KeyName = keyof AddressValues;
@@ -175,23 +173,18 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     meaning: 'id of the actor whose account comes before that of others',
     fallback: undefined,
     history: 'push',
-    parse: (text) => (SLUG.test(text) ? reading(text) : reading(undefined, [{ value: text, reason: 'id' }])),
+    parse: (text) => reading(slugOf(text), slugOf(text) ? [] : [{ value: text, reason: 'id' }]),
     print: (view) => view.speaker ?? '',
   },
   data: {
-    meaning: 'name of a data package, or demo-<n> for a made set of n events',
+    meaning: 'demo-<n> for a made set of n events; the published sets have a segment of the path',
     fallback: undefined,
     history: 'push',
-    parse: (text) =>
-      isDataName(text) ? reading(text) : reading(undefined, [{ value: text, reason: 'data' }]),
-    print: (view) => view.data ?? '',
-  },
-  lang: {
-    meaning: 'language of the page, as BCP 47 writes it',
-    fallback: undefined,
-    history: 'push',
-    parse: parseLanguage,
-    print: (view) => view.lang ?? '',
+    parse(text) {
+      const name = dataNameOf(text);
+      return reading(name, name ? [] : [{ value: text, reason: 'data' }]);
+    },
+    print: ({ data = '' }) => (madeCount(data) === undefined ? '' : data),
   },
 };
 

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../store/filter.ts';
 import { zoneOf } from '../time/zone.ts';
-import { parseAddress, printAddress } from './url.ts';
+import { parseAddress, parsePlace, printAddress } from './url.ts';
 import type { View } from './view.ts';
 
 const baghdad = zoneOf('Asia/Baghdad');
 const berlin = zoneOf('Europe/Berlin');
 
-const plain: View = { page: { name: 'explore' }, filter: NO_FILTER, withinMap: false, lanes: 'category' };
+const SETS = ['first', 'iraq-2019-2020'];
+
+const plain: View = {
+  page: { name: 'explore' },
+  filter: NO_FILTER,
+  withinMap: false,
+  lanes: 'category',
+  embed: false,
+};
 
 function read(path: string, query = '') {
-  return parseAddress(path, query, baghdad);
+  return parseAddress(path, query, baghdad, SETS);
 }
 
 function reprint(path: string, query: string) {
@@ -32,7 +40,7 @@ describe('paths', () => {
     ['/actors/with', { name: 'actor', id: 'with' }],
   ])('A1: %s is a page', (path, page) => {
     expect(read(path).view.page).toEqual(page);
-    expect(printAddress(read(path).view, baghdad)).toBe(path === '/' ? '/' : path.replace(/\/$/, ''));
+    expect(printAddress(read(path).view, baghdad)).toBe(path.replace(/(?<=.)\/$/, ''));
   });
 
   it('A1: two actors stand in the path as they were given, percent-encoded', () => {
@@ -60,7 +68,7 @@ describe('paths', () => {
     '/places/a/with/b',
   ])('A2: %s names no page and the query still counts', (path) => {
     const { unknownPath, view } = read(path, '?lanes=actor');
-    expect(unknownPath).toBe(path);
+    expect(unknownPath).toBe(path.replace(/(?<=.)(?<!\/)\/$/, ''));
     expect(view.lanes).toBe('actor');
   });
 });
@@ -80,11 +88,11 @@ describe('queries', () => {
 
   it('A3, A4: prints in the order of the table and leaves defaults out', () => {
     expect(
-      reprint('/', '?lanes=actor&q=embassy&actors=any&category=troops&actor=us-embassy&data=iraq-2019'),
-    ).toBe('/?actor=us-embassy&category=troops&q=embassy&lanes=actor&data=iraq-2019');
-    expect(
-      reprint('/', 'data=iraq-2019&speaker=afp&asof=2020-11-17T22:00&lanes=actor&from=2020&to=2021'),
-    ).toBe('/?from=2020&to=2021&lanes=actor&asof=2020-11-17T22:00&speaker=afp&data=iraq-2019');
+      reprint('/', '?lanes=actor&q=embassy&actors=any&category=troops&actor=us-embassy&data=demo-9'),
+    ).toBe('/?actor=us-embassy&category=troops&q=embassy&lanes=actor&data=demo-9');
+    expect(reprint('/', 'data=demo-9&speaker=afp&asof=2020-11-17T22:00&lanes=actor&from=2020&to=2021')).toBe(
+      '/?from=2020&to=2021&lanes=actor&asof=2020-11-17T22:00&speaker=afp&data=demo-9',
+    );
     expect(printAddress(plain, baghdad)).toBe('/');
   });
 
@@ -206,5 +214,12 @@ describe('data', () => {
     ['https://example.org/x', undefined],
   ])('A17: data=%s gives %s', (name, expected) => {
     expect(read('/', `data=${encodeURIComponent(name)}`).view.data).toBe(expected);
+  });
+
+  it('A17: a set that the site does not have falls back to the first and is named', () => {
+    const { view, notices } = read('/table', 'data=elsewhere');
+    expect(printAddress(view, baghdad)).toBe('/table');
+    expect(notices).toEqual([{ key: 'data', value: 'elsewhere', reason: 'unknown' }]);
+    expect(parsePlace('/table', 'data=elsewhere', SETS).data).toBe('elsewhere');
   });
 });

@@ -1,8 +1,11 @@
 import type { Zone } from '../time/zone.ts';
-import { parsePath, printPath } from './page-path.ts';
+import { madeCount } from './data-name.ts';
+import { tidied, unescapedQuery } from './forgiving.ts';
+import { parseSitePath, printSitePath, type ReadPlace, type SitePlace, sitePrefix } from './place-path.ts';
 import type { Problem } from './reading.ts';
 import { isShowable } from './span-text.ts';
 import { type AddressValues, KEY_NAMES, type KeyName, URL_KEYS, type UrlKey } from './url-keys.ts';
+import { migrated } from './url-migrations.ts';
 import type { View } from './view.ts';
 
 /** A part of an address that was left out. */
@@ -13,7 +16,7 @@ export interface Notice extends Problem {
 export interface Address {
   readonly view: View;
   readonly notices: readonly Notice[];
-  /** The path, when it names no page; the view then has the explore page. */
+  /** The path after language and set, when it names no page; the view then has the explore page. */
   readonly unknownPath?: string;
 }
 
@@ -28,9 +31,13 @@ const LISTS: ReadonlySet<KeyName> = new Set([
   'certainty',
 ]);
 
-/** The text of a key; lists that are given twice are joined, of other keys the first counts. */
+/**
+ * The text of a key; lists that are given twice are joined, of other keys the first counts. What is searched for may be any
+ * text; in all others nothing is right that others do to links.
+ */
 function textOf(name: KeyName, search: URLSearchParams): string {
-  return LISTS.has(name) ? search.getAll(name).join(',') : (search.get(name) ?? '');
+  if (name === 'q') return search.get(name) ?? '';
+  return tidied(LISTS.has(name) ? search.getAll(name).join(',') : (search.get(name) ?? ''));
 }
 
 function readValues(search: URLSearchParams, zone: Zone): { values: AddressValues; notices: Notice[] } {
@@ -61,14 +68,26 @@ function spanOf({ from, to }: AddressValues, search: URLSearchParams, notices: N
   return undefined;
 }
 
+function paramsOf(query: string): URLSearchParams {
+  return new URLSearchParams(unescapedQuery(query));
+}
+
+/** Reads where in the site an address is, before any data are loaded; a set that it names need not exist. See parseAddress. */
+export function parsePlace(path: string, query: string, sets: readonly string[]): ReadPlace {
+  return migrated(parseSitePath(path, sets), paramsOf(query), sets);
+}
+
 /**
- * Reads an address: its path (below the site's base) and its query, with or without `?`. Never fails: a bad value falls
- * back alone and is named in the notices; unknown keys are not ours and are passed over.
+ * Reads an address: its path (below the site's base) and its query, with or without `?`. `sets` are the names of the published
+ * data sets, the one that opens first. Never fails: a bad value falls back alone and is named in the notices; unknown keys
+ * are not ours and are passed over.
  */
-export function parseAddress(path: string, query: string, zone: Zone): Address {
-  const search = new URLSearchParams(query);
-  const page = parsePath(path);
+export function parseAddress(path: string, query: string, zone: Zone, sets: readonly string[]): Address {
+  const search = paramsOf(query);
+  const { embed, lang, data, page, pagePath } = parsePlace(path, query, sets);
   const { values, notices } = readValues(search, zone);
+  const hasData = data === undefined || sets.includes(data) || madeCount(data) !== undefined;
+  if (!hasData) notices.push({ key: 'data', value: data, reason: 'unknown' });
   const { actor, category, status, place, source, actors, places, role, attribution, certainty, q } = values;
   const view: View = {
     page: page ?? { name: 'explore' },
@@ -80,10 +99,11 @@ export function parseAddress(path: string, query: string, zone: Zone): Address {
     axis: values.axis,
     asof: values.asof,
     speaker: values.speaker,
-    data: values.data,
-    lang: values.lang,
+    data: hasData ? data : undefined,
+    lang,
+    embed,
   };
-  return page ? { view, notices } : { view, notices, unknownPath: path };
+  return page ? { view, notices } : { view, notices, unknownPath: pagePath };
 }
 
 function printPair(name: string, text: string): string {
@@ -103,15 +123,30 @@ export function printQuery(view: View, zone: Zone): string {
     .join('&');
 }
 
+function withQuery(path: string, query: string): string {
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** The address of a place with nothing chosen, from the slash of its path on. */
+export function printPlace(place: SitePlace): string {
+  const { data } = place;
+  const isMade = data !== undefined && madeCount(data) !== undefined;
+  return withQuery(printSitePath(place), isMade ? printPair('data', data) : '');
+}
+
 /** The address of a view, from the slash of its path on. */
 export function printAddress(view: View, zone: Zone): string {
-  const query = printQuery(view, zone);
-  return query === '' ? printPath(view.page) : `${printPath(view.page)}?${query}`;
+  return withQuery(printSitePath(view), printQuery(view, zone));
+}
+
+/** The address of a view at a path after language and set that names no page. */
+export function printUnknown(view: View, unknownPath: string, zone: Zone): string {
+  return withQuery(sitePrefix(view) + unknownPath, printQuery(view, zone));
 }
 
 /** Whether going from one view to another is a step that Back undoes; undefined when the address stays the same. */
 export function historyOf(before: View, after: View, zone: Zone): 'push' | 'replace' | undefined {
-  if (printPath(before.page) !== printPath(after.page)) return 'push';
+  if (printSitePath(before) !== printSitePath(after)) return 'push';
   const changed = KEY_NAMES.map((name) => URL_KEYS[name]).filter(
     (key) => key.print(before, zone) !== key.print(after, zone),
   );

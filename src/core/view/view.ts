@@ -37,8 +37,10 @@ export interface View {
   readonly asof?: AsOf;
   /** Id of the actor whose account comes before that of others. */
   readonly speaker?: string;
-  /** Name of a package under data/, or demo-<n>. */
+  /** Name of a package under data/, or demo-<n>; the first package without. */
   readonly data?: string;
   /** The language of the page; English without. */
   readonly lang?: LanguageCode;
+  /** Whether it is shown within somebody else's page. */
+  readonly embed: boolean;
 }

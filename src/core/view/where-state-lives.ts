@@ -15,8 +15,8 @@ type OtherState =
   | 'notices';
 
 type Home =
-  /** In the path of the address. */
-  | { readonly lives: 'path' }
+  /** In the path of the address; where it cannot be there, in these keys. */
+  | { readonly lives: 'path'; readonly keys?: readonly KeyName[] }
   /** In these keys of the address. */
   | { readonly lives: 'query'; readonly keys: readonly KeyName[] }
   /** In the browser's local storage, under this key: a habit of the reader, not part of what a link shows. */
@@ -50,8 +50,9 @@ export const WHERE_STATE_LIVES = {
   axis: { lives: 'query', keys: ['axis'] },
   asof: { lives: 'query', keys: ['asof'] },
   speaker: { lives: 'query', keys: ['speaker'] },
-  data: { lives: 'query', keys: ['data'] },
-  lang: { lives: 'query', keys: ['lang'] },
+  data: { lives: 'path', keys: ['data'] },
+  lang: { lives: 'path' },
+  embed: { lives: 'path' },
   theme: { lives: 'storage', key: 'theme' },
   panes: { lives: 'storage', key: 'panes' },
   pageKeys: { lives: 'storage', key: 'page-keys' },

@@ -1,3 +1,4 @@
+import { differOnlyBy } from '../../base/differ-only-by.ts';
 import { frameTask } from '../../base/frame.ts';
 import { type Span, sameSpan } from '../../core/time/span.ts';
 import type { Wanted } from '../../core/view/wanted.ts';
@@ -215,13 +216,16 @@ export function createTimelineView(
 
   return {
     update(next) {
-      if (next.query !== inputs?.query || next.filter !== inputs.filter || next.lanes !== inputs.lanes)
-        contents.ask(next.query, next.filter, next.lanes);
+      const isOther =
+        next.query !== inputs?.query || next.filter !== inputs.filter || next.lanes !== inputs.lanes;
+      const isAnswered = !isOther || contents.ask(next.query, next.filter, next.lanes);
+      const isOnlyAsked = inputs !== undefined && differOnlyBy(['query', 'filter'], inputs, next);
       if (next.lanes !== inputs?.lanes) unfolded = new Set();
       if (next.selected !== inputs?.selected)
         related = new Set(next.selected?.links.map(({ other }) => other.id));
       inputs = next;
-      task.ask();
+      // What is still to be answered is painted when it has come.
+      if (isAnswered || !isOnlyAsked) task.ask();
     },
     refresh: task.ask,
     side: () => side().sign,

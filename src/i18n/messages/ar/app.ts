@@ -72,7 +72,6 @@ export const app: Messages['app'] = {
   },
   dataSets: 'مجموعات البيانات',
   dataEvents: events,
-  otherSets: 'هو موجود في مجموعة بيانات أخرى:',
 
   renewed:
     'تم تجديد الموقع بعد فتح هذه الصفحة، ولم تعد أجزاء من الصفحة القديمة موجودة. أعيدوا تحميلها للمتابعة على العنوان نفسه.',
@@ -193,6 +192,13 @@ export const app: Messages['app'] = {
   tooMany: 'الأحداث أكثر من أن تُعرض واحدًا واحدًا.',
   licenceTitle: 'الترخيص',
   softwareLicences: 'تراخيص البرمجيات والخطوط في هذه الصفحة',
+  softwareParts: 'قائمة المكوّنات: كل جزء مع إصداره (CycloneDX)',
+  dataTitle: 'البيانات لبرامج أخرى',
+  dataText:
+    'كل حدث وجهة ومكان متوفر أيضًا بصيغة JSON: أضيفوا «.json» إلى عنوان صفحته. يجوز لأي موقع أو دفتر حسابي قراءة هذه الملفات.',
+  dataZip: 'جميع الجداول في ملف واحد (ZIP)',
+  dataDescriptor: 'الجداول نفسها ملفاتٍ منفصلة، يصفها Data Package الخاص بها',
+  dataFeed: 'التصويبات والأحداث في موجز (JSON Feed)',
   licenceText: 'يجوز استخدام البيانات وفق',
   changesTitle: 'التصويبات',
   changesOfDay: '{date} · {corrections}',

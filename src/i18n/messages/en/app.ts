@@ -47,7 +47,6 @@ export const app = {
   madeSet: 'Made set of {n} incidents',
   dataSets: 'Data sets',
   dataEvents: { one: '{n} event', other: '{n} events' },
-  otherSets: 'It is in another data set:',
 
   renewed:
     'The site has been renewed since this page was opened, and parts of the old page are gone. Reload it to go on at the same address.',
@@ -141,6 +140,13 @@ export const app = {
   tooMany: 'Too many events to list them one by one.',
   licenceTitle: 'Licence',
   softwareLicences: 'Licences of the software and fonts in this page',
+  softwareParts: 'Bill of materials: each part with its version (CycloneDX)',
+  dataTitle: 'Data for other programs',
+  dataText:
+    'Every event, actor and place is also JSON: add “.json” to the address of its page. Any site and notebook may read these files.',
+  dataZip: 'All tables in one file (ZIP)',
+  dataDescriptor: 'The same as single files, described by their Data Package',
+  dataFeed: 'Corrections and events as a feed (JSON Feed)',
   licenceText: 'The data may be used under',
   changesTitle: 'Corrections',
   changesOfDay: '{date} · {corrections}',

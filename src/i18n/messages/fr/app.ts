@@ -57,7 +57,6 @@ export const app: Messages['app'] = {
   },
   dataSets: 'Jeux de données',
   dataEvents: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
-  otherSets: 'Il se trouve dans un autre jeu de données :',
 
   renewed:
     'Le site a été renouvelé depuis l’ouverture de cette page, et des parties de l’ancienne page ont disparu. Rechargez-la pour continuer à la même adresse.',
@@ -151,6 +150,13 @@ export const app: Messages['app'] = {
   tooMany: 'Trop d’événements pour les énumérer un par un.',
   licenceTitle: 'Licence',
   softwareLicences: 'Licences des logiciels et des polices de cette page',
+  softwareParts: 'Nomenclature des composants : chaque élément avec sa version (CycloneDX)',
+  dataTitle: 'Données pour d’autres programmes',
+  dataText:
+    'Chaque événement, acteur et lieu existe aussi en JSON : ajoutez « .json » à l’adresse de sa page. Tout site et tout carnet de calcul peut lire ces fichiers.',
+  dataZip: 'Tous les tableaux en un fichier (ZIP)',
+  dataDescriptor: 'Les mêmes en fichiers séparés, décrits par leur Data Package',
+  dataFeed: 'Corrections et événements en flux (JSON Feed)',
   licenceText: 'Les données peuvent être utilisées sous',
   changesTitle: 'Corrections',
   changesOfDay: '{date} · {corrections}',

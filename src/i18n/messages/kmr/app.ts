@@ -49,7 +49,6 @@ export const app: Messages['app'] = {
   madeSet: 'Koma çêkirî ya ji {n} bûyeran',
   dataSets: 'Komên daneyan',
   dataEvents: '{n} bûyer',
-  otherSets: 'Ew di koma daneyan a din de ye:',
 
   renewed:
     'Ji dema vebûna vê rûpelê ve malper hatiye nûkirin û hin beşên rûpela kevn nemane. Ji bo domandina li heman navnîşanê, wê ji nû ve bar bike.',
@@ -143,6 +142,13 @@ export const app: Messages['app'] = {
   tooMany: 'Bûyer ji rêzkirina yek bi yek zêdetir in.',
   licenceTitle: 'Lîsans',
   softwareLicences: 'Lîsansên nermalav û fontên vê rûpelê',
+  softwareParts: 'Lîsteya pêkhateyan: her beş bi guhertoya xwe (CycloneDX)',
+  dataTitle: 'Dane ji bo bernameyên din',
+  dataText:
+    'Her bûyer, alî û cih bi JSON jî heye: “.json” li navnîşana rûpela wê zêde bike. Her malper û defter dikare van pelan bixwîne.',
+  dataZip: 'Hemû tablo di pelekê de (ZIP)',
+  dataDescriptor: 'Heman tişt wek pelên cuda, bi Data Package ya xwe hatine ravekirin',
+  dataFeed: 'Sererastkirin û bûyer wek herikandin (JSON Feed)',
   licenceText: 'Dane dikarin li gorî vê bên bikaranîn:',
   changesTitle: 'Sererastkirin',
   changesOfDay: '{date} · {corrections}',

@@ -74,8 +74,8 @@ export function basemapLayer(
       if (next === basemap && colours === theme) return;
       basemap = next;
       theme = colours;
-      ground.redraw();
-      names.redraw();
+      ground.redrawSoon();
+      names.redrawSoon();
     },
     /** Follows a movement: moves what is painted, and paints more where it no longer reaches. */
     follow(): void {
@@ -83,8 +83,9 @@ export function basemapLayer(
       names.place();
       uncovered.ask();
     },
-    redrawGround: ground.redraw,
-    redrawNames: names.redraw,
+    redrawGround: ground.redrawSoon,
+    sharpenGround: ground.sharpen,
+    redrawNames: names.redrawSoon,
     /** Measures words anew, when a font has come. */
     forgetWidths: names.forgetWidths,
     dispose(): void {

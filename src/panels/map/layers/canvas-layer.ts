@@ -1,4 +1,5 @@
 import { DomUtil, type Map as LeafletMap, point } from 'leaflet';
+import { frameTask } from '../../../base/frame.ts';
 import { scaleOf } from '../../../core/space/mercator.ts';
 import { type Viewport, widened } from '../../../core/space/viewport.ts';
 import { canvasPen } from '../../../ui/pen/canvas-pen.ts';
@@ -6,8 +7,11 @@ import type { Pen } from '../../../ui/pen/pen.ts';
 import { type Measure, type TextWidths, textWidths } from '../../../ui/pen/text-widths.ts';
 
 export interface CanvasLayer {
-  /** Paints anew for where the map is now. */
+  /** Paints anew for where the map is now: at once, or with the next frame, once however often it was asked for. */
   redraw(): void;
+  redrawSoon(): void;
+  /** Paints anew with the next frame what has been moved or stretched since it was painted. */
+  sharpen(): void;
   /** Moves and stretches what was painted last to where it belongs now. */
   place(): void;
   /** Whether what was painted last still fills the map, at a scale that looks right. */
@@ -17,6 +21,8 @@ export interface CanvasLayer {
   dispose(): void;
 }
 
+/** After what events ask for in a frame, so that names keep clear of where those are. */
+const RANK = 22;
 /** Sharper than this costs more than the eye gets from it. */
 const MOST_DEVICE_PIXELS = 2;
 
@@ -31,6 +37,16 @@ export function viewportOf(map: LeafletMap): Viewport {
     width: size.x,
     height: size.y,
   };
+}
+
+function isSame(a: Viewport, b: Viewport): boolean {
+  return (
+    a.scale === b.scale &&
+    a.left === b.left &&
+    a.top === b.top &&
+    a.width === b.width &&
+    a.height === b.height
+  );
 }
 
 /**
@@ -71,13 +87,16 @@ export function canvasLayer(
     );
   }
 
+  const painted = (shown: Viewport) =>
+    widened(shown, Math.round(shown.width * margin), Math.round(shown.height * margin));
+
   function redraw(): void {
     const shown = viewportOf(map);
     if (shown.width === 0 || shown.height === 0) return;
     ctx ??= canvas.getContext('2d');
     tell(ctx === null || ctx.isContextLost?.() === true);
     if (ctx === null || blank) return;
-    const view = widened(shown, Math.round(shown.width * margin), Math.round(shown.height * margin));
+    const view = painted(shown);
     const density = Math.min(MOST_DEVICE_PIXELS, window.devicePixelRatio);
     const width = Math.round(view.width * density);
     const height = Math.round(view.height * density);
@@ -97,6 +116,12 @@ export function canvasLayer(
     place();
   }
 
+  const soon = frameTask(RANK, redraw);
+
+  function sharpen(): void {
+    if (!drawn || !isSame(drawn, painted(viewportOf(map)))) soon.ask();
+  }
+
   function covers(): boolean {
     if (drawn === undefined) return false;
     const shown = viewportOf(map);
@@ -111,5 +136,16 @@ export function canvasLayer(
     );
   }
 
-  return { redraw, place, covers, forgetWidths: () => widths?.forget(), dispose: () => canvas.remove() };
+  return {
+    redraw,
+    redrawSoon: soon.ask,
+    sharpen,
+    place,
+    covers,
+    forgetWidths: () => widths?.forget(),
+    dispose() {
+      soon.cancel();
+      canvas.remove();
+    },
+  };
 }

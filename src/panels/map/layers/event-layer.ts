@@ -12,8 +12,6 @@ import {
   widened,
   within,
   worldBox,
-  xOf,
-  yOf,
 } from '../../../core/space/viewport.ts';
 import type { Span } from '../../../core/time/span.ts';
 import type { Pen } from '../../../ui/pen/pen.ts';
@@ -22,14 +20,12 @@ import { textScale } from '../../../ui/text-scale.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { type Picture, pictureAsker } from '../asked/ask-picture.ts';
 import type { EventInput, InView } from '../asked/in-view.ts';
-import { boxAt } from '../basemap/place-labels.ts';
 import { drawEvents } from '../draw/draw-events.ts';
 import { explainedIn } from '../scene/explained.ts';
 import { countIn, gridFor, keyDots } from '../scene/grid.ts';
 import { type Focus, focusOf, NOTHING } from '../scene/map-focus.ts';
 import type { EventScene, Fan } from '../scene/map-scene.ts';
-import { arcBoxes, fanBoxes, sceneOf } from '../scene/scene-of.ts';
-import { signRadius } from '../scene/sign-sizes.ts';
+import { arcBoxes, fanBoxes, sceneOf, signBoxes } from '../scene/scene-of.ts';
 import type { GroundName } from '../scene/stand-words.ts';
 import { sizeOfName, sizeOfWords } from '../scene/word-sizes.ts';
 import { canvasLayer, viewportOf } from './canvas-layer.ts';
@@ -179,12 +175,15 @@ export function eventLayer(
     forgetWidths: canvas.forgetWidths,
     ask,
     update(next: EventInput, colours: Theme): void {
+      const isFirst = input === undefined;
       const changed =
         next.catalogue !== input?.catalogue || next.filter !== input.filter || next.query !== input.query;
       if (changed || next.selected !== input?.selected) focus = focusOf(next.catalogue, next.selected);
       input = next;
       theme = colours;
       if (changed) mark();
+      // The first time the map arrives, too, which asks.
+      if (isFirst) return;
       if (changed) ask();
       else canvas.redraw();
     },
@@ -222,14 +221,10 @@ export function eventLayer(
     /** The boxes of the signs, their fans and their words, in px of a canvas with the given viewport. */
     obstacles(view: Viewport): readonly Box[] {
       if (scene === undefined) return [];
-      const signs = scene.groups.map(({ x, y, items }) => {
-        const side = 2 * (signRadius(items) + 3);
-        return boxAt({ x: xOf(view, x), y: yOf(view, y) }, side, side);
-      });
       const [right, down] = [scene.view.left - view.left, scene.view.top - view.top];
       const own = [...scene.labels.map(({ box }) => box), ...scene.flights.flatMap(arcBoxes)];
       const words = own.map((box) => shifted(box, right, down));
-      return [...signs, ...words, ...(scene.fan ? fanBoxes(scene.fan, view) : [])];
+      return [...signBoxes(scene.groups, view), ...words, ...(scene.fan ? fanBoxes(scene.fan, view) : [])];
     },
     dispose(): void {
       for (const undo of undos) undo();

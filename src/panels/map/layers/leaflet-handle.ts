@@ -92,9 +92,10 @@ export function createMapView(
 
   function settle(): void {
     if (input === undefined) return;
+    const before = JSON.stringify(controls);
     controls = overMap(container);
-    base.redrawGround();
-    events.redraw();
+    base.sharpenGround();
+    if (JSON.stringify(controls) !== before) events.redraw();
     refresh();
     facts.ask(input, span.get(), viewportOf(map), events.inView());
   }

@@ -13,6 +13,8 @@ export interface Focus {
   readonly flights: readonly Flight[];
   /** Ids of those events, it among them, that say where something came from. */
   readonly launches: ReadonlySet<string>;
+  /** The selected event's title stands beside the map, so that the map need not say it. */
+  readonly titleBeside?: boolean;
 }
 
 /** Nothing is selected. */

@@ -22,6 +22,7 @@ import { concerns, type Focus } from './map-focus.ts';
 import type { EventScene, Fan } from './map-scene.ts';
 import { areasOf } from './place-areas.ts';
 import { placeStands, type Size } from './place-stands.ts';
+import type { SignGroup } from './sign-groups.ts';
 import { signOf } from './sign-of.ts';
 import { SIGN, signRadius } from './sign-sizes.ts';
 import type { GroundName, StandWords } from './stand-words.ts';
@@ -67,6 +68,14 @@ function fanIn({ groups }: Stands, { fanOf, distance }: SceneRequest): Fan | und
 export function fanBoxes({ group, spots }: Fan, view: Viewport): readonly Box[] {
   const [x, y] = [xOf(view, group.x), yOf(view, group.y)];
   return spots.map((spot) => boxAt({ x: x + spot.x, y: y + spot.y }, FAN_SIGN, FAN_SIGN));
+}
+
+/** The boxes of the signs of groups in px of a canvas. */
+export function signBoxes(groups: readonly SignGroup[], view: Viewport): readonly Box[] {
+  return groups.map(({ x, y, items }) => {
+    const side = 2 * (signRadius(items) + 3);
+    return boxAt({ x: xOf(view, x), y: yOf(view, y) }, side, side);
+  });
 }
 
 /** Where a flight ends: in an area as long as that is larger than a sign. */

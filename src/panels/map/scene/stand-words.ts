@@ -40,10 +40,13 @@ function linesOf(text: string, strong: boolean): readonly WordLine[] {
 }
 
 /** What is said first of an event that has to do with the selected one: "Launched from", "4 rockets", its title. */
-function headOf(item: EventItem, { selected, figure, parts, launches }: Focus): string | undefined {
+function headOf(
+  item: EventItem,
+  { selected, figure, parts, launches, titleBeside }: Focus,
+): string | undefined {
   if (launches.has(item.id)) return t('map.launchedFrom');
   if (item.id !== selected?.id) return parts.get(item.id);
-  if (figure === undefined) return item.title;
+  if (figure === undefined) return titleBeside ? undefined : item.title;
   const parted = [...parts].some(([id, part]) => part !== undefined && !launches.has(id));
   return parted ? t('map.inAll', { figure }) : figure;
 }

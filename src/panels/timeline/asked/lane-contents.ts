@@ -19,8 +19,8 @@ export function neighbourhood(span: Span): Span {
 export interface LaneContents {
   /** Gives up all that is under way. */
   stop(): void;
-  /** Asks anew, of another query or for another filter or division. */
-  ask(query: EventQuery, filter: Filter, by: LaneKey): void;
+  /** Asks anew, of another query or for another filter or division; returns whether the answer is there already. */
+  ask(query: EventQuery, filter: Filter, by: LaneKey): boolean;
   /** What the lanes hold for a frame; what they held before until the query has answered for all. */
   at(span: Span): readonly LaneContent[];
   /** Counts per lane and column of the span; of an earlier one, as they say, while the query has not answered yet. */
@@ -57,6 +57,8 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
   let complete: readonly LaneContent[] = [];
   /** What the last frame showed. */
   let shown: Span | undefined;
+  /** What the last frame counted: of the next filter the same will be asked. */
+  let counted: { readonly span: Span; readonly columns: number } | undefined;
   let inFrame = false;
   const duringFrame = (work: () => void) => {
     inFrame = true;
@@ -125,9 +127,23 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
     for (const [i, state] of (asked.lanes ?? []).entries()) askPage(asked, state, i, span);
   };
 
+  const count = (span: Span, columns: number) => {
+    const asked = current;
+    const key = `${span.from} ${span.to} ${columns}`;
+    if (!asked || asked.counted === key) return;
+    asked.counted = key;
+    asked.takeHistogram((signal) =>
+      asked.query.during(signal).histogram(asked.filter, asked.by, span, columns),
+    );
+  };
+
   return {
     ask(query, filter, by) {
-      duringFrame(() => begin(query, filter, by));
+      duringFrame(() => {
+        begin(query, filter, by);
+        if (counted) count(counted.span, counted.columns);
+      });
+      return current?.lanes !== undefined;
     },
     stop() {
       current?.asker.stop();
@@ -137,6 +153,7 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
       const asked = current;
       const states = asked?.lanes;
       shown = span;
+      counted = undefined;
       if (!asked || !states) return complete;
       duringFrame(() => askPages(asked, span));
       const contents = states.flatMap(({ lane, page }): LaneContent[] => (page ? [{ lane, page }] : []));
@@ -144,18 +161,9 @@ export function laneContents(onLate: () => void, onFault: (fault: unknown) => vo
       return complete;
     },
     histogram(span, columns) {
-      const asked = current;
-      if (!asked) return undefined;
-      const key = `${span.from} ${span.to} ${columns}`;
-      if (asked.counted !== key) {
-        asked.counted = key;
-        duringFrame(() =>
-          asked.takeHistogram((signal) =>
-            asked.query.during(signal).histogram(asked.filter, asked.by, span, columns),
-          ),
-        );
-      }
-      return asked.histogram;
+      counted = { span, columns };
+      duringFrame(() => count(span, columns));
+      return current?.histogram;
     },
   };
 }

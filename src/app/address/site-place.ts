@@ -1,0 +1,35 @@
+import { packages } from 'virtual:packages';
+import { madeCount } from '../../core/view/data-name.ts';
+import { dataSegment, type ReadPlace } from '../../core/view/place-path.ts';
+import { parsePlace, printPlace } from '../../core/view/url.ts';
+import type { Page } from '../../core/view/view.ts';
+import type { Place } from '../session/session-types.ts';
+
+/** Names of the published sets, the one that opens when an address names none first. */
+export const SETS: readonly string[] = packages.map(({ name }) => name);
+
+/** Where in the site an address is. */
+export function sitePlaceOf({ pathname, search }: Place): ReadPlace {
+  return parsePlace(pathname, search, SETS);
+}
+
+/** The name of the set that an address asks for; a malformed name falls back, and the session says so. */
+export function wantedData(place: Place): string {
+  return sitePlaceOf(place).data ?? SETS[0];
+}
+
+/** Whether there is such a set: a package of the site or a made one. */
+export function hasData(name: string): boolean {
+  return madeCount(name) !== undefined || SETS.includes(name);
+}
+
+/** The set's name in addresses, which leave the first out. */
+export function dataKey(name: string): string | undefined {
+  return dataSegment(name, SETS);
+}
+
+/** The address of a page in a data set, with nothing chosen; what else the address `here` says of the site is kept. */
+export function dataAddress(page: Page, name: string, here: Place): string {
+  const { embed, lang } = sitePlaceOf(here);
+  return printPlace({ embed, lang, data: dataKey(name), page });
+}

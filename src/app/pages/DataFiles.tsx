@@ -1,0 +1,31 @@
+import './page.css';
+import { t } from '../../i18n/t.ts';
+import { dataKey, SETS } from '../address/site-place.ts';
+import { useWork } from '../session/session-context.ts';
+
+/** Where the data of the page lie for other programs; nothing for data that the site does not publish. */
+export function DataFiles() {
+  const { name } = useWork().catalogue.info;
+  if (!SETS.includes(name)) return undefined;
+  const base = import.meta.env.BASE_URL;
+  const segment = dataKey(name);
+  const own = segment === undefined ? base : `${base}${segment}/`;
+  const files = [
+    [`${base}data/${name}.zip`, t('app.dataZip')],
+    [`${base}data/${name}/datapackage.json`, t('app.dataDescriptor')],
+    [`${own}feed.json`, t('app.dataFeed')],
+  ] as const;
+  return (
+    <section id="data">
+      <h2>{t('app.dataTitle')}</h2>
+      <p>{t('app.dataText')}</p>
+      <ul>
+        {files.map(([address, words]) => (
+          <li key={address}>
+            <a href={address}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

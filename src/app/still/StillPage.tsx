@@ -1,0 +1,80 @@
+import { type ReactNode, useMemo } from 'react';
+import type { OpenSet } from '../../core/store/open-set.ts';
+import type { Page } from '../../core/view/view.ts';
+import type { Elsewhere } from '../../panels/detail/other-record.ts';
+import { NavigationContext } from '../../ui/navigation.ts';
+import { type BrowserAddress, BrowserAddressContext } from '../address/browser-address.ts';
+import { pageKind } from '../address/page-kind.ts';
+import { LATE_PAGES } from '../layout/late-pages.ts';
+import { createSession } from '../session/session.ts';
+import { WorkContext } from '../session/session-context.ts';
+import type { SetName } from '../session/session-types.ts';
+import { StillEvent } from './StillEvent.tsx';
+import { StillFrame } from './StillFrame.tsx';
+import { StillMissing } from './StillMissing.tsx';
+import { StillScreen } from './StillScreen.tsx';
+import { StillTable } from './StillTable.tsx';
+
+interface Props {
+  readonly set: OpenSet;
+  /** The set's name, and those of all sets. */
+  readonly name: SetName;
+  /** Undefined for the document that answers what leads nowhere. */
+  readonly page: Page | undefined;
+  /** The address of the page below the site's base. */
+  readonly address: string;
+  /** The site's base without a slash at its end. */
+  readonly base: string;
+  /** The event in the other packages, on the page of one. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** A browser that is nowhere: documents are written before anybody reads them. */
+function nowhere(address: string, base: string): BrowserAddress {
+  return {
+    push: () => false,
+    replace: () => false,
+    visit: () => undefined,
+    redirect: () => undefined,
+    here: () => ({ pathname: address, search: '' }),
+    href: (at) => base + at,
+    watch: () => () => undefined,
+  };
+}
+
+const nothing = () => undefined;
+
+/** All that a document says before the app is there, by the app's own components: the same words in the same places. */
+export function StillPage({ set, name, page, address, base, elsewhere }: Props) {
+  const { catalogue, query } = set;
+  const browser = useMemo(() => nowhere(address, base), [address, base]);
+  const session = useMemo(() => createSession(set, name, browser.here(), browser), [set, name, browser]);
+  const work = { catalogue, query, whole: set, session, onPainted: nothing };
+  const navigation = { href: (to: Page) => browser.href(session.href(to)), go: nothing };
+  const kind = page ? pageKind(session.address.get(), catalogue, session.subject.get()) : 'missing';
+
+  function content(): ReactNode {
+    if (!page || kind === 'missing') return <StillMissing />;
+    const id = page.name === 'event' ? page.id : catalogue.info.leadEvent;
+    if (kind === 'screen') {
+      return (
+        <StillScreen height={page.name === 'event' ? 'half' : 'low'}>
+          {id !== undefined && <StillEvent id={id} isWhole={page.name === 'event'} elsewhere={elsewhere} />}
+        </StillScreen>
+      );
+    }
+    if (kind === 'table') return <StillTable />;
+    const Text = LATE_PAGES[kind];
+    return <Text />;
+  }
+
+  return (
+    <BrowserAddressContext value={browser}>
+      <WorkContext value={work}>
+        <NavigationContext value={navigation}>
+          <StillFrame kind={kind}>{content()}</StillFrame>
+        </NavigationContext>
+      </WorkContext>
+    </BrowserAddressContext>
+  );
+}

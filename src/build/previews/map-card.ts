@@ -1,0 +1,158 @@
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
+import { encloses, mercator, scaleOf, type WorldBox } from '../../core/space/mercator.ts';
+import { type Box, type Viewport, viewportAt, zoomOfView } from '../../core/space/viewport.ts';
+import type { Family } from '../../core/store/query.ts';
+import { firstMap } from '../../core/view/opening-map.ts';
+import type { Basemap } from '../../panels/map/basemap/basemap.ts';
+import { drawBasemap } from '../../panels/map/basemap/draw-basemap.ts';
+import { drawNames } from '../../panels/map/basemap/draw-names.ts';
+import { groundName } from '../../panels/map/basemap/ground-name.ts';
+import { type NamesScene, namesScene } from '../../panels/map/basemap/names-scene.ts';
+import { markBoxes } from '../../panels/map/basemap/wanted-labels.ts';
+import { drawEvents } from '../../panels/map/draw/draw-events.ts';
+import { focusBox } from '../../panels/map/scene/focus-box.ts';
+import { type Focus, focusOf } from '../../panels/map/scene/map-focus.ts';
+import type { EventScene } from '../../panels/map/scene/map-scene.ts';
+import { arcBoxes, sceneOf, signBoxes } from '../../panels/map/scene/scene-of.ts';
+import { sizeOfName, sizeOfWords } from '../../panels/map/scene/word-sizes.ts';
+import type { Pen } from '../../ui/pen/pen.ts';
+import type { Measure } from '../../ui/pen/text-widths.ts';
+import type { Theme } from '../../ui/theme.ts';
+import { MAP, SCALE } from './card-size.ts';
+
+const FAMILY = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
+/** Px of the page, which a card draws larger. */
+const SIZE = { width: (MAP.right - MAP.left) / SCALE, height: (MAP.bottom - MAP.top) / SCALE } as const;
+const ALL: Box = { left: 0, top: 0, right: SIZE.width, bottom: SIZE.height };
+/** Share of the map that what it is about fills at most. */
+const FILL = 0.5;
+/** Closer than this a place shows no surroundings; where the basemap knows no streets, less close. */
+const CLOSEST = { inCity: 12, elsewhere: 5 } as const;
+/** From here on the map shows what derives from OpenStreetMap. */
+const CITY_FROM = 8.5;
+const CREDIT = { words: '© OpenStreetMap', font: `8.5px ${FAMILY}`, edge: 4, height: 11 } as const;
+/** Px between two signs. */
+const DISTANCE = 20;
+
+export interface MapCard {
+  readonly view: Viewport;
+  readonly basemap: Basemap;
+  readonly events: EventScene;
+  readonly names: NamesScene;
+  /** Who is to be named, where the map derives from their work. */
+  readonly credit: string | undefined;
+}
+
+function creditBox(measure: Measure): Box {
+  const { words, font, edge, height } = CREDIT;
+  const [right, bottom] = [SIZE.width - edge, SIZE.height - edge];
+  return { left: right - measure(font, words), top: bottom - height, right, bottom };
+}
+
+/** The view that has a box of the world in its middle. */
+function viewOn(box: WorldBox, basemap: Basemap): Viewport {
+  const { west, east, north, south } = box;
+  const city = basemap.get('urban')?.[0]?.paths[0].box;
+  const closest = city && encloses(city, box) ? CLOSEST.inCity : CLOSEST.elsewhere;
+  const across = Math.max(east - west, 1e-12) / SIZE.width;
+  const down = Math.max(south - north, 1e-12) / SIZE.height;
+  const scale = Math.min(FILL / Math.max(across, down), scaleOf(closest));
+  const centre = { x: (west + east) / 2, y: (north + south) / 2 };
+  return viewportAt(centre, scale, SIZE.width, SIZE.height);
+}
+
+/** What is shown of an event: where something came from and went, if that is known, else where it was with its parts. */
+function shownOf({ event, parts }: Family, focus: Focus) {
+  if (focus.flights.length === 0) return { focus, items: [event, ...parts] };
+  const ends = new Map(focus.flights.flatMap(({ from, to }) => [from, to]).map((item) => [item.id, item]));
+  const selected = ends.has(event.id) ? focus.selected : undefined;
+  return { focus: { ...focus, selected }, items: [...ends.values()] };
+}
+
+function mapCard(
+  catalogue: Catalogue,
+  basemap: Basemap,
+  view: Viewport,
+  { focus, items }: { readonly focus: Focus; readonly items: readonly EventItem[] },
+  language: string,
+  measure: Measure,
+): MapCard {
+  const style = { family: FAMILY, scale: 1 };
+  const shows = zoomOfView(view) >= CITY_FROM;
+  const events = sceneOf({
+    catalogue,
+    picture: { as: 'signs', items },
+    focus,
+    ground: (place) => groundName(basemap, place),
+    view,
+    seen: ALL,
+    taken: shows ? [...markBoxes(view, basemap), creditBox(measure)] : markBoxes(view, basemap),
+    distance: DISTANCE,
+    textScale: 1,
+    measure: (words) => sizeOfWords(words, style, measure),
+    measureName: (name) => sizeOfName(name, style, measure),
+    before: new Map(),
+  });
+  const names = namesScene(view, {
+    basemap,
+    language,
+    named: new Set(events.labels.flatMap(({ place }) => place ?? [])),
+    textScale: 1,
+    family: FAMILY,
+    obstacles: [
+      ...events.labels.map(({ box }) => box),
+      ...signBoxes(events.groups, view),
+      ...events.flights.flatMap(arcBoxes),
+      ...(shows ? [creditBox(measure)] : []),
+    ],
+    within: ALL,
+    measure,
+  });
+  return { view, basemap, events, names, credit: shows ? CREDIT.words : undefined };
+}
+
+/** The map of an event; undefined where nobody gave it a place. */
+export function eventMap(
+  catalogue: Catalogue,
+  basemap: Basemap,
+  family: Family,
+  language: string,
+  measure: Measure,
+): MapCard | undefined {
+  const focus: Focus = { ...focusOf(catalogue, family), titleBeside: true };
+  const box = focusBox(catalogue, focus);
+  if (box === undefined) return undefined;
+  const shown = shownOf(family, focus);
+  return mapCard(catalogue, basemap, viewOn(box, basemap), shown, language, measure);
+}
+
+/** The map on which a set opens, with the places of the event that it leads with. */
+export function openingCard(
+  catalogue: Catalogue,
+  basemap: Basemap,
+  lead: Family | undefined,
+  language: string,
+  measure: Measure,
+): MapCard {
+  const home = firstMap(catalogue);
+  const view = viewportAt(mercator(home), scaleOf(home.zoom), SIZE.width, SIZE.height);
+  const focus: Focus = { ...focusOf(catalogue, lead), titleBeside: true };
+  const shown = lead ? shownOf(lead, focus) : { focus, items: [] };
+  return mapCard(catalogue, basemap, view, shown, language, measure);
+}
+
+/** Draws the map in px of the page; it reaches out of its box, so that what lies beside is drawn after it. */
+export function drawMapCard(pen: Pen, { view, basemap, events, names, credit }: MapCard, theme: Theme): void {
+  drawBasemap(pen, view, basemap, theme);
+  drawNames(pen, names, theme);
+  drawEvents(pen, events, theme, FAMILY);
+  if (credit === undefined) return;
+  const { font, edge, height } = CREDIT;
+  pen.text(credit, SIZE.width - edge, SIZE.height - edge - height / 2, {
+    font,
+    colour: theme.muted,
+    align: 'right',
+    halo: theme['map-land'],
+  });
+}

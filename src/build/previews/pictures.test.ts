@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { lightTheme } from '../../ui/light-theme.fixture.ts';
+import { measureByLetters } from '../../ui/pen/measure.fixture.ts';
+import { articleSource } from './card-source.fixture.ts';
+import { picturesOf } from './pictures.ts';
+import { previewAddress, previewAt } from './preview-address.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'previews-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const { set, basemap } = articleSource();
+const own = set.source!;
+const name = own.info.name;
+let drawn = 0;
+const workshop = {
+  folder,
+  theme: lightTheme(),
+  rasteriser: {
+    measure: measureByLetters,
+    keyOf: (svg: string) =>
+      String(Buffer.from(svg).reduce((sum, byte) => (sum * 31 + byte) % 4_294_967_291, 7)),
+    lacking: () => '',
+    png: async () => Buffer.from(String(++drawn)),
+  },
+};
+const of = (event: string | undefined) => ({ set: name, event, language: 'en' }) as const;
+
+it('draws again only what looks different', async () => {
+  const first = picturesOf({ packages: [own], basemap }, workshop);
+  const [volley, truce] = [await first.make(of('volley-2020-11-17')), await first.make(of('truce-2020'))];
+  expect([volley?.isNew, truce?.isNew]).toEqual([true, true]);
+  const events = own.tables.events.map((row) =>
+    row.id === 'truce-2020' ? { ...row, title: 'A truce' } : row,
+  );
+  const changed = { ...own, tables: { ...own.tables, events } };
+  const next = picturesOf({ packages: [changed], basemap }, workshop);
+  expect(await next.make(of('volley-2020-11-17'))).toEqual({ ...volley, isNew: false });
+  const again = await next.make(of('truce-2020'));
+  expect(again?.isNew).toBe(true);
+  expect(again?.path).not.toBe(truce?.path);
+  expect(drawn).toBe(3);
+  expect(readdirSync(folder)).toHaveLength(3);
+});
+
+it('has a picture of every event and of the set, and of nothing else', async () => {
+  const { all, make } = picturesOf({ packages: [own], basemap }, workshop);
+  expect(all).toHaveLength(own.tables.events.length + 1);
+  expect(await make(of('nothing'))).toBeUndefined();
+  expect(await make({ set: '__proto__', event: undefined, language: 'en' })).toBeUndefined();
+});
+
+it('finds back what an address is of', () => {
+  for (const one of [of('volley-2020-11-17'), of(undefined)])
+    expect(previewAt(previewAddress(one.set, one.event, one.language).split('/'))).toEqual(one);
+  expect(previewAddress(name, 'volley-2020-11-17', 'en')).toBe(`previews/${name}/volley-2020-11-17.png`);
+  expect(previewAddress(name, undefined, 'en')).toBe(`previews/${name}.png`);
+  for (const path of ['previews', 'previews/a', 'previews/a/b/c.png', 'events/a.png', 'previews/a/b.svg'])
+    expect(previewAt(path.split('/')), path).toBeUndefined();
+});

@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../../core/dataset/compile.ts';
+import { inLanguage } from '../../core/dataset/in-language.ts';
+import { memoryQuery } from '../../core/store/memory-query.ts';
+import { LANGUAGES } from '../../core/view/language-code.ts';
+import { LANGUAGES as ENTRIES } from '../../i18n/languages.ts';
+import { registeredColours } from '../../ui/registered-colours.ts';
+import type { BuiltSite } from './built-site.ts';
+import { cardFonts } from './card-fonts.ts';
+import { type CardSource, eventCard, setCard } from './cards.ts';
+import { drawCard } from './draw-card.ts';
+import { installedResvg } from './installed-resvg.ts';
+import type { PreviewOf } from './preview-address.ts';
+import { type Rasteriser, rasteriser } from './rasteriser.ts';
+import { speakLanguage } from './spoken.ts';
+
+/** Where pictures are made and kept. */
+export interface Workshop {
+  readonly rasteriser: Rasteriser;
+  /** The colours in light. */
+  readonly theme: ReturnType<typeof registeredColours>;
+  /** Keeps pictures by what they show. */
+  readonly folder: string;
+}
+
+/** A picture that is kept. */
+export interface KeptPicture {
+  readonly path: string;
+  /** It was drawn for this question. */
+  readonly isNew: boolean;
+  /** Letters of it that none of the fonts has. */
+  readonly lacking: string;
+}
+
+/** The pictures of a site. */
+export interface Pictures {
+  readonly all: readonly PreviewOf[];
+  /** Draws a picture, unless it is kept; undefined where the site has nothing to show for it. */
+  make(of: PreviewOf): Promise<KeptPicture | undefined>;
+}
+
+/** The workshop of a project's folder; undefined where nothing is installed that draws. */
+export function workshopIn(root: string, folder: string): Workshop | undefined {
+  const resvg = installedResvg();
+  if (!resvg) return undefined;
+  const fonts = cardFonts(join(root, 'node_modules'), join(folder, 'fonts'));
+  const theme = registeredColours(readFileSync(join(root, 'src/ui/tokens.css'), 'utf8'));
+  return { rasteriser: rasteriser(resvg, fonts), theme, folder };
+}
+
+async function keep({ rasteriser, folder }: Workshop, svg: string): Promise<KeptPicture> {
+  const path = join(folder, `${rasteriser.keyOf(svg)}.png`);
+  const lacking = rasteriser.lacking(svg);
+  if (existsSync(path)) return { path, isNew: false, lacking };
+  const png = await rasteriser.png(svg);
+  mkdirSync(folder, { recursive: true });
+  const next = `${path}.${process.pid}`;
+  writeFileSync(next, png);
+  renameSync(next, path);
+  return { path, isNew: true, lacking };
+}
+
+/** The pictures of what a site publishes, in every language. */
+export function picturesOf({ packages, basemap }: BuiltSite, workshop: Workshop): Pictures {
+  const { rasteriser, theme } = workshop;
+  const sources = new Map<string, CardSource>();
+  const all = LANGUAGES.flatMap((language) =>
+    packages.flatMap(({ info: { name: set }, tables }) =>
+      [undefined, ...tables.events.map(({ id }) => id)].map((event) => ({ set, event, language })),
+    ),
+  );
+
+  function sourceOf({ set, language }: PreviewOf): CardSource | undefined {
+    const key = `${language} ${set}`;
+    const known = sources.get(key);
+    const own = packages.find(({ info }) => info.name === set);
+    if (known || !own) return known;
+    const told = compile(inLanguage(own, language));
+    const source = { set: told, query: memoryQuery(told), basemap, language, measure: rasteriser.measure };
+    sources.set(key, source);
+    return source;
+  }
+
+  async function svgOf(of: PreviewOf): Promise<string | undefined> {
+    speakLanguage(of.language);
+    const source = sourceOf(of);
+    if (!source) return undefined;
+    const card = of.event === undefined ? await setCard(source) : await eventCard(source, of.event);
+    return card && drawCard(card, ENTRIES[of.language].direction, theme);
+  }
+
+  /** One card is placed after the other, since the language in force is that of one of them. */
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn(of: PreviewOf): Promise<string | undefined> {
+    const next = last.then(() => svgOf(of));
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  return {
+    all,
+    async make(of) {
+      const svg = await inTurn(of);
+      return svg === undefined ? undefined : keep(workshop, svg);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { createServer, type Plugin } from 'vite';
+import type { DataPackage } from '../../core/model/package.ts';
+import { dataPlugin } from '../data-plugin.ts';
+import type { StillMarkup } from './still-site.tsx';
+
+const NO_STYLES = '\0no-styles';
+
+/** Markup needs no styles. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? NO_STYLES : undefined),
+  load: (id) => (id === NO_STYLES ? '' : undefined),
+};
+
+/**
+ * Calls `write` with what the pages of the packages say before the app is there. The app's components are read by a Vite
+ * of their own, since this file is read by Vite's configuration, which knows neither styles nor virtual modules.
+ */
+export async function withStillMarkup(
+  { root, base, packages }: Readonly<{ root: string; base: string; packages: readonly DataPackage[] }>,
+  write: (markup: StillMarkup) => Promise<void>,
+): Promise<void> {
+  const vite = await createServer({
+    root,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    plugins: [withoutStyles, dataPlugin()],
+  });
+  try {
+    const { stillSite } = (await vite.ssrLoadModule(
+      resolve(root, 'src/build/still/still-site.tsx'),
+    )) as typeof import('./still-site.tsx');
+    await write(await stillSite({ packages, language: 'en', base: base.replace(/\/$/, '') }));
+  } finally {
+    await vite.close();
+  }
+}

@@ -1,0 +1,86 @@
+import { text } from 'node:stream/consumers';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { dataAddress, dataKey, SETS } from '../../app/address/site-place.ts';
+import { StillPage } from '../../app/still/StillPage.tsx';
+import { compile } from '../../core/dataset/compile.ts';
+import { inLanguage } from '../../core/dataset/in-language.ts';
+import type { DataPackage } from '../../core/model/package.ts';
+import { type OpenSet, openSet } from '../../core/store/open-set.ts';
+import { pageQuestions } from '../../core/store/page-questions.ts';
+import type { EventQuery } from '../../core/store/query.ts';
+import type { LanguageCode } from '../../core/view/language-code.ts';
+import type { Page } from '../../core/view/view.ts';
+import { loadLanguage } from '../../i18n/language.ts';
+import type { Elsewhere } from '../../panels/detail/other-record.ts';
+import { withoutControls } from './plain-markup.ts';
+
+/** A set that answers everything at once, what pages of text ask too: a document is rendered in one go. */
+function openedAtOnce(source: DataPackage): OpenSet {
+  const dataset = compile(source);
+  const query: EventQuery = {
+    ...openSet(dataset).query,
+    ...pageQuestions(dataset),
+    during: () => query,
+  };
+  return { catalogue: dataset, query };
+}
+
+/** Documents are written for no address in particular. */
+const NOWHERE = { pathname: '/', search: '' };
+
+interface Site {
+  readonly packages: readonly DataPackage[];
+  readonly language: LanguageCode;
+  /** The site's base without a slash at its end. */
+  readonly base: string;
+}
+
+/** What a page of a package says before the app is there. */
+export type StillMarkup = (name: string, page: Page | undefined) => Promise<string>;
+
+/**
+ * Writes the pages of a site's packages in a language as HTML for the element "still" of a document. The components are the
+ * app's own, so that words and boxes are those that the app shows; what needs the app is left out.
+ */
+export async function stillSite({ packages, language, base }: Site): Promise<StillMarkup> {
+  await loadLanguage(language);
+  const sets = new Map<string, OpenSet>(
+    packages.map((one) => [one.info.name, openedAtOnce(inLanguage(one, language))]),
+  );
+
+  const elsewhere = async (name: string, page: Page | undefined): Promise<readonly Elsewhere[]> => {
+    if (page?.name !== 'event') return [];
+    const found = await Promise.all(
+      [...sets].map(async ([other, { catalogue, query }]) => {
+        const family = other === name ? undefined : await query.family(page.id);
+        return (
+          family && {
+            name: other,
+            catalogue,
+            record: family.event,
+            href: base + dataAddress(page, other, NOWHERE),
+          }
+        );
+      }),
+    );
+    return found.filter((one) => one !== undefined);
+  };
+
+  return async (name, page) => {
+    const set = sets.get(name);
+    if (!set) throw new Error(`the site has no package ${name}`);
+    const { prelude } = await prerenderToNodeStream(
+      <StillPage
+        set={set}
+        name={{ data: dataKey(name), sets: SETS }}
+        page={page}
+        address={page ? dataAddress(page, name, NOWHERE) : '/404'}
+        base={base}
+        elsewhere={await elsewhere(name, page)}
+      />,
+      // Nothing is put off to be moved into place by a script.
+      { progressiveChunkSize: Number.POSITIVE_INFINITY },
+    );
+    return withoutControls(await text(prelude));
+  };
+}

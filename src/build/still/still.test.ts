@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { arrangementOf } from '../../app/layout/arrangement.ts';
+import { packageOf } from '../../core/dataset/package-of.ts';
+import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
+import { headTags } from './head-tags.ts';
+import { pageOf } from './page-of.ts';
+import { withoutControls } from './plain-markup.ts';
+import { feed, robots, sitemap } from './site-files.ts';
+
+const small = packageOf(smallFiles()).package!;
+const SITE = 'https://example.org/timeline/';
+
+function dataIn(head: string): Record<string, unknown> | undefined {
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(head) ?? [];
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+function headOf(path: string, site: string | undefined, title = 'A "title" & more') {
+  return headTags(pageOf(path, [small])!, { site, base: '/timeline/', title, description: 'What happened' });
+}
+
+describe('the head of a document', () => {
+  it('gives the whole address where the site is known, and leaves out what needs it where it is not', () => {
+    const head = headOf('events/blast', SITE);
+    expect(head).toContain('<link rel="canonical" href="https://example.org/timeline/events/blast">');
+    expect(head).toContain('hreflang="x-default"');
+    expect(head).toContain('<meta property="og:title" content="A &quot;title&quot; &amp; more">');
+    expect(head).toContain(
+      '<link rel="alternate" type="application/json" href="/timeline/events/blast.json">',
+    );
+    expect(headOf('events/blast', undefined)).not.toMatch(/canonical|og:url|hreflang|og:image/);
+  });
+
+  it('names a picture by its whole address', () => {
+    const place = {
+      site: SITE,
+      base: '/timeline/',
+      title: 't',
+      description: 'd',
+      picture: 'previews/blast.png',
+    };
+    const head = headTags(pageOf('events/blast', [small])!, place);
+    expect(head).toContain('content="https://example.org/timeline/previews/blast.png"');
+    expect(head).toContain('summary_large_image');
+  });
+
+  it('tells programs what happened, and no day that nobody gave', () => {
+    const dated = small.tables.events.find(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date))!;
+    const vague = small.tables.events.find(({ date }) => !/^\d{4}-\d\d-\d\d/.test(date))!;
+    const data = dataIn(headOf(`events/${dated.id}`, SITE))!;
+    expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'Event', name: dated.title });
+    expect(String(data.startDate).slice(0, 10)).toBe(dated.date);
+    expect(dataIn(headOf(`events/${vague.id}`, SITE))).not.toHaveProperty('startDate');
+    expect(dataIn(headOf('sources', SITE))).toMatchObject({ '@type': 'Dataset', name: small.info.title });
+    expect(dataIn(headOf('table', SITE))).toBeUndefined();
+  });
+
+  it('is ended by no text of the data', () => {
+    const events = [{ ...small.tables.events[0], title: '</script><b>' }, ...small.tables.events.slice(1)];
+    const set = { ...small, tables: { ...small.tables, events } };
+    const of = pageOf(`events/${events[0].id}`, [set])!;
+    const head = headTags(of, { site: SITE, base: '/timeline/', title: '', description: '' });
+    expect(head.match(/<\/script>/g)).toHaveLength(1);
+    expect(dataIn(head)).toMatchObject({ name: '</script><b>' });
+  });
+});
+
+describe('a path', () => {
+  it('is of the page that it names, in the package that it names', () => {
+    const other = { ...small, info: { ...small.info, name: 'other' } };
+    expect(pageOf('events/blast', [small, other])).toEqual({
+      set: small,
+      page: { name: 'event', id: 'blast' },
+      path: 'events/blast',
+    });
+    expect(pageOf('other/events/blast', [small, other])).toMatchObject({
+      set: other,
+      path: 'other/events/blast',
+    });
+    expect(pageOf('', [small])?.page).toEqual({ name: 'explore' });
+    for (const path of ['events/nothing', '404.html', 'actors/band/with/nothing'])
+      expect(pageOf(path, [small])).toBeUndefined();
+  });
+});
+
+describe('the files of the site', () => {
+  it('list every document', () => {
+    expect(sitemap(SITE, ['', 'events/a&b'])).toContain(`<loc>${SITE}events/a&amp;b</loc>`);
+    expect(robots(SITE)).toContain(`Sitemap: ${SITE}sitemap.xml`);
+    expect(robots(undefined)).not.toContain('Sitemap');
+  });
+
+  it('tell of events and corrections, the newest first', () => {
+    const text = feed(small);
+    const days = [...text.matchAll(/<entry>.*?<updated>([^<]*)/gs)].map(([, day]) => day);
+    expect(days.length).toBeGreaterThan(0);
+    expect(days).toEqual(days.toSorted().reverse());
+    const ids = [...text.matchAll(/<id>([^<]*)/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { reason } of small.tables.changes) expect(text).toContain(reason.replaceAll('&', '&amp;'));
+  });
+});
+
+describe('the text of a document', () => {
+  it('has no controls, no comments, no styles of elements and nothing drawn by them', () => {
+    const markup =
+      '<p style="color:red">a<!-- --><button type="button" class="b" title="&quot;">c</button></p>' +
+      '<div class="spread-row strip" aria-hidden="true"><span>d</span></div>';
+    expect(withoutControls(markup)).toBe(
+      '<p>a<span class="b">c</span></p><div class="spread-row strip" aria-hidden="true"></div>',
+    );
+    expect(withoutControls('<p class="day"><button class="b">c</button></p>')).toBe(
+      '<p class="day" data-app-alone=""><span class="b">c</span></p>',
+    );
+  });
+});
+
+describe('the places of the text', () => {
+  it('are those of the app in a window of any size', () => {
+    const script = readFileSync('public/start.js', 'utf8');
+    const [code] = /function arrangementOf[\s\S]*?\n}/.exec(script)!;
+    const early = runInNewContext(`${code}; arrangementOf`) as typeof arrangementOf;
+    const sizes = Array.from({ length: 200 }, (_, at) => at / 2);
+    for (const width of sizes)
+      for (const height of sizes) expect(early(width, height)).toBe(arrangementOf(width, height));
+  });
+});

@@ -1,0 +1,24 @@
+/** The styles of an event's text, for the documents that show it before the app is there. */
+import './DetailPanel.css';
+import './detail-section.css';
+import './EventHead.css';
+import './SaidBy.css';
+import './SaidByThen.css';
+import './Outcome.css';
+import './Facts.css';
+import './roles/ActorPart.css';
+import './SourceFact.css';
+import './SourceRef.css';
+import './SpeakerLink.css';
+import './Relation.css';
+import './EventLink.css';
+import './AlsoIn.css';
+import './NeighbourNav.css';
+import './attribution/Attributions.css';
+import './claims/ClaimTable.css';
+import './spread/Spreads.css';
+import './spread/Stories.css';
+import './spread/SpreadPlot.css';
+import './spread/SpreadStrip.css';
+import './spread/spread-row.css';
+import './spread/SpreadsElsewhere.css';
