@@ -1,6 +1,6 @@
 import { civilOf } from '../core/time/civil.ts';
 import { DAY } from '../core/time/span.ts';
-import { writeLocal, writeLocalRange } from './calendar.ts';
+import { writeLocal, writeLocalRange } from './calendar-words.ts';
 import { language, perLanguage } from './language.ts';
 import { t } from './t.ts';
 

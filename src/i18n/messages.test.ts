@@ -45,7 +45,7 @@ test('a message without its values, or with others, does not compile', () => {
   ];
   expect(mistakes).toBeTypeOf('function');
   expectTypeOf<Values<'facets.found'>>().toEqualTypeOf<{ readonly shown: string; readonly n: number }>();
-  expectTypeOf<Values<'app.betweenTowards'>>().toEqualTypeOf<{
+  expectTypeOf<Values<'between.towards'>>().toEqualTypeOf<{
     readonly a: string;
     readonly b: string;
     readonly n: number;

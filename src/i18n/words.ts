@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar.ts';
+import type { Calendar } from './calendar-words.ts';
 import type { Messages } from './messages.ts';
 
 /** What a language brings along: its messages, and how it is written where Intl does not know it, or not well enough. */

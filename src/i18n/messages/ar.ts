@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { app } from './ar/app.ts';
+import { between } from './ar/between.ts';
 import { calendar } from './ar/calendar.ts';
 import { changes } from './ar/changes.ts';
 import { day } from './ar/day.ts';
@@ -21,6 +22,7 @@ export const ar: Words = {
   messages: {
     replay,
     app,
+    between,
     changes,
     cities,
     day,

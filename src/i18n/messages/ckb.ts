@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { app } from './ckb/app.ts';
+import { between } from './ckb/between.ts';
 import { calendar } from './ckb/calendar.ts';
 import { changes } from './ckb/changes.ts';
 import { day } from './ckb/day.ts';
@@ -21,6 +22,7 @@ export const ckb: Words = {
   messages: {
     replay,
     app,
+    between,
     changes,
     cities,
     day,

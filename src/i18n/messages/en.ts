@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { between } from './en/between.ts';
 import { changes } from './en/changes.ts';
 import { day } from './en/day.ts';
 import { detail } from './en/detail.ts';
@@ -19,6 +20,7 @@ import { units } from './en/units.ts';
 export const en = {
   replay,
   app,
+  between,
   changes,
   cities,
   day,

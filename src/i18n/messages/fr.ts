@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { app } from './fr/app.ts';
+import { between } from './fr/between.ts';
 import { calendar } from './fr/calendar.ts';
 import { changes } from './fr/changes.ts';
 import { day } from './fr/day.ts';
@@ -22,6 +23,7 @@ export const fr: Words = {
   messages: {
     replay,
     app,
+    between,
     changes,
     cities,
     day,

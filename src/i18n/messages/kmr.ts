@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { app } from './kmr/app.ts';
+import { between } from './kmr/between.ts';
 import { calendar } from './kmr/calendar.ts';
 import { changes } from './kmr/changes.ts';
 import { day } from './kmr/day.ts';
@@ -21,6 +22,7 @@ export const kmr: Words = {
   messages: {
     replay,
     app,
+    between,
     changes,
     cities,
     day,

@@ -1,13 +1,5 @@
 import type { Messages } from '../../messages.ts';
-
-const events = {
-  zero: 'لا أحداث',
-  one: 'حدث واحد',
-  two: 'حدثان',
-  few: '{n} أحداث',
-  many: '{n} حدثًا',
-  other: '{n} حدث',
-};
+import { CLAIMS, EVENTS } from './counted.ts';
 
 export const app: Messages['app'] = {
   skip: 'الانتقال إلى المحتوى',
@@ -71,7 +63,7 @@ export const app: Messages['app'] = {
     other: 'مجموعة مصطنعة من {n} حادث',
   },
   dataSets: 'مجموعات البيانات',
-  dataEvents: events,
+  dataEvents: EVENTS,
 
   renewed:
     'تم تجديد الموقع بعد فتح هذه الصفحة، ولم تعد أجزاء من الصفحة القديمة موجودة. أعيدوا تحميلها للمتابعة على العنوان نفسه.',
@@ -161,7 +153,7 @@ export const app: Messages['app'] = {
   showAll: 'إظهار الكل ({n})',
   supports: 'يستند إليه: {list}',
   supportsNothing: 'لا يستند إليه شيء مما ورد حتى الآن',
-  supportedEvents: events,
+  supportedEvents: EVENTS,
   supportedRoles: {
     zero: 'لا أدوار',
     one: 'دور واحد',
@@ -170,14 +162,7 @@ export const app: Messages['app'] = {
     many: '{n} دورًا',
     other: '{n} دور',
   },
-  supportedClaims: {
-    zero: 'لا تصريحات',
-    one: 'تصريح واحد',
-    two: 'تصريحان',
-    few: '{n} تصريحات',
-    many: '{n} تصريحًا',
-    other: '{n} تصريح',
-  },
+  supportedClaims: CLAIMS,
   supportedLinks: {
     zero: 'لا صلات',
     one: 'صلة واحدة',
@@ -222,62 +207,6 @@ export const app: Messages['app'] = {
   'attribution-denied': 'منفي',
   'attribution-unknown': 'غير معروف',
 
-  betweenTitle: '{a} و{b}',
-  betweenEvents: events,
-  betweenSentence: '{events}: {list}.',
-  betweenAgainst: {
-    zero: 'أفعال من {a} ضد {b}: لا شيء',
-    one: 'فعل واحد من {a} ضد {b}',
-    two: 'فعلان من {a} ضد {b}',
-    few: '{n} أفعال من {a} ضد {b}',
-    many: '{n} فعلًا من {a} ضد {b}',
-    other: '{n} فعل من {a} ضد {b}',
-  },
-  betweenTowards: {
-    zero: 'أفعال من {a} تخص {b}: لا شيء',
-    one: 'فعل واحد من {a} يخص {b}',
-    two: 'فعلان من {a} يخصان {b}',
-    few: '{n} أفعال من {a} تخص {b}',
-    many: '{n} فعلًا من {a} تخص {b}',
-    other: '{n} فعل من {a} تخص {b}',
-  },
-  betweenUnsure: '{deed} (غير ثابت منها: {n})',
-  betweenTogether: {
-    zero: 'لا حالات يشارك فيها الطرفان دون أن يفعل أحدهما شيئًا تجاه الآخر',
-    one: 'حالة واحدة يشارك فيها الطرفان دون أن يفعل أحدهما شيئًا تجاه الآخر',
-    two: 'حالتان يشارك فيهما الطرفان دون أن يفعل أحدهما شيئًا تجاه الآخر',
-    few: '{n} حالات يشارك فيها الطرفان دون أن يفعل أحدهما شيئًا تجاه الآخر',
-    many: '{n} حالة يشارك فيها الطرفان دون أن يفعل أحدهما شيئًا تجاه الآخر',
-    other: '{n} حالة يشارك فيها الطرفان دون أن يفعل أحدهما شيئًا تجاه الآخر',
-  },
-  betweenPlanned: 'ما أُعلن عنه أو هُدد به أو كان متوقعًا: {n}',
-  betweenSaid: {
-    zero: 'لا حالات يقتصر فيها الأمر على مخاطبة أحد الطرفين الآخر أو حديثه عنه',
-    one: 'حالة واحدة يقتصر فيها الأمر على مخاطبة أحد الطرفين الآخر أو حديثه عنه',
-    two: 'حالتان يقتصر فيهما الأمر على مخاطبة أحد الطرفين الآخر أو حديثه عنه',
-    few: '{n} حالات يقتصر فيها الأمر على مخاطبة أحد الطرفين الآخر أو حديثه عنه',
-    many: '{n} حالة يقتصر فيها الأمر على مخاطبة أحد الطرفين الآخر أو حديثه عنه',
-    other: '{n} حالة يقتصر فيها الأمر على مخاطبة أحد الطرفين الآخر أو حديثه عنه',
-  },
-  betweenBoth: 'الحدث الذي يفعل فيه الطرفان شيئًا يُحسب لكل منهما.',
-  betweenParts: {
-    zero: 'لا حدث منها جزء من حدث آخر في القائمة.',
-    one: 'حدث واحد منها جزء من حدث آخر في القائمة.',
-    two: 'حدثان منها جزءان من حدث آخر في القائمة.',
-    few: '{n} أحداث منها أجزاء من حدث آخر في القائمة.',
-    many: '{n} حدثًا منها أجزاء من حدث آخر في القائمة.',
-    other: '{n} حدث منها أجزاء من حدث آخر في القائمة.',
-  },
-  betweenMembers: 'يُحسب الأعضاء للجهات التي ينتمون إليها.',
-  betweenSwap: 'القراءة من جانب {b}',
-  betweenNothing: 'لا تعرف هذه البيانات شيئًا شارك فيه الطرفان، ولا شيئًا قاله أحدهما عن الآخر.',
-  betweenNothingYet: 'لم يكن قد ورد شيء بينهما حتى تلك اللحظة.',
-  betweenSame: 'لا تعاملات لجهة مع نفسها؛ اختاروا جهتين.',
-  'direction-first': 'من {a} تجاه {b}',
-  'direction-second': 'من {b} تجاه {a}',
-  'direction-each': 'كل منهما تجاه الآخر',
-  'direction-together': 'يشارك الطرفان',
-  'direction-said': 'أحد الطرفين يخاطب الآخر أو يتحدث عنه',
   roleLine: '{actor}: {roles}',
   roleDoubt: '{role} ({attribution})',
   saying: '{speaker} ({verb})',
@@ -301,6 +230,7 @@ export const app: Messages['app'] = {
   'place-unknown': 'غير معروف',
 
   language: 'اللغة',
+  languageIs: 'اللغة: {name}',
   notCheckedTitle: 'عن هذه الترجمة',
   notChecked: 'لم يراجع كلماتِ هذه الصفحة متحدثٌ أصلي باللغة العربية.',
   howToCorrect: 'الكلمات موجودة في {folder} ضمن المشروع، ويشرح ملف README هناك كيفية اقتراح ما هو أفضل.',

@@ -1,4 +1,4 @@
-import { type Calendar, UNCHANGED } from '../../calendar.ts';
+import { type Calendar, UNCHANGED } from '../../calendar-words.ts';
 
 /** Months as Iraq and its neighbours call them. */
 const months = [

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts';
+import { PARTS } from './counted.ts';
 
 export const day: Messages['day'] = {
   title: 'اليوم بالترتيب',
@@ -40,12 +41,5 @@ export const day: Messages['day'] = {
   },
   tooMany: 'الأحداث أكثر من أن تُقرأ بالترتيب. اختاروا مدة أقصر أو أحداثًا أقل.',
   nothing: 'لا حدث في هذه الساعات.',
-  more: {
-    zero: 'لا أجزاء',
-    one: 'جزء واحد',
-    two: 'جزءان',
-    few: '{n} أجزاء',
-    many: '{n} جزءًا',
-    other: '{n} جزء',
-  },
+  more: PARTS,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts';
+import { CLAIMS } from './counted.ts';
 
 const publishers = {
   zero: 'لا ناشرين',
@@ -155,14 +156,7 @@ export const detail: Messages['detail'] = {
 
   alsoIn: 'أيضًا في',
   claimsThere: 'ما يقال هناك',
-  claimsCount: {
-    zero: 'لا تصريحات',
-    one: 'تصريح واحد',
-    two: 'تصريحان',
-    few: '{n} تصريحات',
-    many: '{n} تصريحًا',
-    other: '{n} تصريح',
-  },
+  claimsCount: CLAIMS,
   publishersCount: publishers,
 
   notYet: 'لم يكن قد قيل شيء عن هذا الحدث حتى ذلك الحين.',

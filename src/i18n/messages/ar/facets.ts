@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts';
+import { EVENTS } from './counted.ts';
 
 export const facets: Messages['facets'] = {
   region: 'عوامل التصفية',
@@ -78,14 +79,7 @@ export const facets: Messages['facets'] = {
   },
   includeParts: 'احتساب أجزاء الأحداث أيضًا',
   countAhead: '+{n}',
-  countHappened: {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: '{n} أحداث',
-    many: '{n} حدثًا',
-    other: '{n} حدث',
-  },
+  countHappened: EVENTS,
   countThreatened: 'مهدَّد به: {n}',
   countExpected: 'متوقَّع: {n}',
 

@@ -1,15 +1,9 @@
 import type { Messages } from '../../messages.ts';
+import { EVENTS, PARTS } from './counted.ts';
 
 export const list: Messages['list'] = {
   region: 'الأحداث',
-  all: {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: '{n} أحداث',
-    many: '{n} حدثًا',
-    other: '{n} حدث',
-  },
+  all: EVENTS,
   ofAll: {
     zero: 'لا أحداث من أصل {total}',
     one: 'حدث واحد من أصل {total}',
@@ -46,14 +40,7 @@ export const list: Messages['list'] = {
   announced: 'معلَن عنه',
   threatened: 'مهدَّد به',
   expected: 'متوقَّع',
-  parts: {
-    zero: 'بلا أجزاء',
-    one: 'جزء واحد',
-    two: 'جزءان',
-    few: '{n} أجزاء',
-    many: '{n} جزءًا',
-    other: '{n} جزء',
-  },
+  parts: PARTS,
   partOf: 'جزء من {title}',
 
   notGiven: 'غير مذكور',

@@ -1,18 +1,12 @@
 import type { Messages } from '../../messages.ts';
+import { EVENTS } from './counted.ts';
 
 export const map: Messages['map'] = {
   region: 'الخريطة',
   picture: 'صورة الخريطة: مفاتيح الأسهم للتحريك، والزائد والناقص للتكبير والتصغير',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
-  events: {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: '{n} أحداث',
-    many: '{n} حدثًا',
-    other: '{n} حدث',
-  },
+  events: EVENTS,
   eventsAt: {
     zero: 'لا أحداث، {place}',
     one: 'حدث واحد، {place}',

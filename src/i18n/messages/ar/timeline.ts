@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts';
+import { EVENTS } from './counted.ts';
 
 export const timeline: Messages['timeline'] = {
   region: 'الخط الزمني',
@@ -60,14 +61,7 @@ export const timeline: Messages['timeline'] = {
   },
   fewer: 'أقل',
   fewerIn: 'أحداث أقل في {lane}',
-  countAxis: {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: '{n} أحداث',
-    many: '{n} حدثًا',
-    other: '{n} حدث',
-  },
+  countAxis: EVENTS,
   lanesBelow: {
     zero: 'لا مسارات أخرى أدناه',
     one: 'مسار آخر أدناه',

@@ -1,4 +1,4 @@
-import { type Calendar, UNCHANGED } from '../../calendar.ts';
+import { type Calendar, UNCHANGED } from '../../calendar-words.ts';
 
 /** Months as they are called in the Kurdistan Region of Iraq. */
 const months = [

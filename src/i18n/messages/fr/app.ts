@@ -173,56 +173,6 @@ export const app: Messages['app'] = {
   'attribution-denied': 'démenti',
   'attribution-unknown': 'inconnu',
 
-  betweenTitle: '{a} et {b}',
-  betweenEvents: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
-  betweenSentence: '{events} : {list}.',
-  betweenAgainst: {
-    one: '{n} action de {a} contre {b}',
-    many: '{n} d’actions de {a} contre {b}',
-    other: '{n} actions de {a} contre {b}',
-  },
-  betweenTowards: {
-    one: '{n} action de {a} concernant {b}',
-    many: '{n} d’actions de {a} concernant {b}',
-    other: '{n} actions de {a} concernant {b}',
-  },
-  betweenUnsure: {
-    one: '{deed} (dont {n} non établie)',
-    many: '{deed} (dont {n} non établies)',
-    other: '{deed} (dont {n} non établies)',
-  },
-  betweenTogether: {
-    one: '{n} cas où tous deux prennent part sans agir l’un sur l’autre',
-    many: '{n} de cas où tous deux prennent part sans agir l’un sur l’autre',
-    other: '{n} cas où tous deux prennent part sans agir l’un sur l’autre',
-  },
-  betweenPlanned: {
-    one: '{n} événement annoncé, objet d’une menace ou attendu',
-    many: '{n} d’événements annoncés, objets d’une menace ou attendus',
-    other: '{n} événements annoncés, objets d’une menace ou attendus',
-  },
-  betweenSaid: {
-    one: '{n} cas où l’un s’adresse seulement à l’autre ou parle de lui',
-    many: '{n} de cas où l’un s’adresse seulement à l’autre ou parle de lui',
-    other: '{n} cas où l’un s’adresse seulement à l’autre ou parle de lui',
-  },
-  betweenBoth: 'Un événement où les deux agissent compte pour chacun.',
-  betweenParts: {
-    one: '{n} événement fait partie d’un autre de la liste.',
-    many: '{n} d’événements font partie d’un autre de la liste.',
-    other: '{n} événements font partie d’un autre de la liste.',
-  },
-  betweenMembers: 'Les membres comptent pour ceux dont ils font partie.',
-  betweenSwap: 'Lire du côté de {b}',
-  betweenNothing:
-    'Ces données ne connaissent rien à quoi les deux aient pris part, ni rien que l’un ait dit de l’autre.',
-  betweenNothingYet: 'Rien entre eux n’avait encore été relaté à ce moment.',
-  betweenSame: 'Un acteur n’a pas de rapports avec lui-même ; choisissez-en deux.',
-  'direction-first': 'action de {a} envers {b}',
-  'direction-second': 'action de {b} envers {a}',
-  'direction-each': 'chacun envers l’autre',
-  'direction-together': 'tous deux prennent part',
-  'direction-said': 'l’un s’adresse à l’autre ou parle de lui',
   roleLine: '{actor} : {roles}',
   roleDoubt: '{role} ({attribution})',
   saying: '{speaker} ({verb})',
@@ -246,6 +196,7 @@ export const app: Messages['app'] = {
   'place-unknown': 'Inconnu',
 
   language: 'Langue',
+  languageIs: 'Langue : {name}',
   notCheckedTitle: 'Cette traduction',
   notChecked: 'Les mots de cette page n’ont pas été relus par une personne de langue maternelle.',
   howToCorrect:

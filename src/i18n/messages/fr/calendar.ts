@@ -1,4 +1,4 @@
-import { type Calendar, UNCHANGED } from '../../calendar.ts';
+import { type Calendar, UNCHANGED } from '../../calendar-words.ts';
 
 const first = (day: number, digits: string) => (day === 1 ? `${digits}er` : digits);
 

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../calendar.ts';
+import type { Calendar } from '../../calendar-words.ts';
 
 const months = [
   'Çile',
