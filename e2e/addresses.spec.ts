@@ -105,6 +105,7 @@ for (const [was, now] of OLDER) {
 test('a part of a page stays named where the rest of its address is renamed', async ({ app, page }) => {
   await app.open('sources?data=iraq-2019-2020#changes');
   await expect(page).toHaveURL(`${app.address}iraq-2019-2020/sources#changes`);
+  await expect(page.locator('#root #changes')).toBeFocused();
 });
 
 test('documents of the second set have its titles, and open on any static host', async ({ page }) => {

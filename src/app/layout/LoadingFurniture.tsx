@@ -45,7 +45,7 @@ export function LoadingFurniture({ name, part }: Props) {
         <p className="site-title">{title}</p>
       </header>
       {!isNarrow && <div className="filter-row" />}
-      <main className="content" aria-busy="true">
+      <div className="content" aria-busy="true">
         <div className="waiting-words" role="status">
           {late && (
             <>
@@ -54,7 +54,7 @@ export function LoadingFurniture({ name, part }: Props) {
             </>
           )}
         </div>
-      </main>
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ const BUILT_NAMES: readonly string[] = [
   '404',
   'assets',
   'basemap',
+  'bom',
   'data',
   'favicon',
   'feed',
@@ -18,8 +19,11 @@ const BUILT_NAMES: readonly string[] = [
   'preview',
   'previews',
   'robots',
+  'schema',
+  'shell',
   'sitemap',
   'start',
+  'sw',
 ];
 /** A language, alone or with a region; those that the site does not speak yet, too. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{2})?$/;
