@@ -6,6 +6,7 @@ import { companionsOf, MOST_COMPANIONS } from '../core/store/companions.ts';
 import { FIRST_LANGUAGE, LANGUAGES, type LanguageCode, langKey } from '../core/view/language-code.ts';
 import { dataSegment, printSitePath, type SitePlace } from '../core/view/place-path.ts';
 import type { Page } from '../core/view/view.ts';
+import { LANGUAGES as ENTRIES } from '../i18n/languages.ts';
 import { t } from '../i18n/t.ts';
 import { speakLanguage } from './previews/spoken.ts';
 
@@ -127,12 +128,15 @@ function replaceOnce(html: string, pattern: RegExp, replacement: string): string
   return html.replace(pattern, () => replacement);
 }
 
-/** The document with the page's own title and description. */
+/** The document with the page's own language, title and description. */
 export function withHead(
   html: string,
-  { title, description }: Pick<PageHead, 'title' | 'description'>,
+  { title, description, place }: Pick<PageHead, 'title' | 'description' | 'place'>,
 ): string {
-  const titled = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`);
+  const code = place.lang ?? FIRST_LANGUAGE;
+  const root = `<html lang="${code}" dir="${ENTRIES[code].direction}">`;
+  const spoken = replaceOnce(html, /<html\b[^>]*>/, root);
+  const titled = replaceOnce(spoken, /<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`);
   return replaceOnce(
     titled,
     /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/,
