@@ -135,7 +135,7 @@ export const detail: Messages['detail'] = {
   'as-perpetrator': 'الفاعل: {actor}',
   'as-target': 'الهدف: {actor}',
   'as-victim': 'المتضرر: {actor}',
-  'as-announcer': 'المعلِن: {actor}',
+  'as-announcer': 'صاحب الإعلان: {actor}',
   'as-counterpart': 'الطرف المقابل: {actor}',
   'as-mediator': 'الوسيط: {actor}',
   'as-subject': 'المعني: {actor}',

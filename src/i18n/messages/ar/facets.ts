@@ -4,7 +4,7 @@ import { EVENTS } from './counted.ts';
 export const facets: Messages['facets'] = {
   region: 'عوامل التصفية',
   found: {
-    zero: '{shown} من أصل لا شيء',
+    zero: '{shown} من أصل {n}',
     one: '{shown} من أصل حدث واحد',
     two: '{shown} من أصل حدثين',
     few: '{shown} من أصل {n} أحداث',
@@ -92,7 +92,7 @@ export const facets: Messages['facets'] = {
   perpetrator: 'الفاعل',
   target: 'الهدف',
   victim: 'المتضرر',
-  announcer: 'المعلِن',
+  announcer: 'صاحب الإعلان',
   counterpart: 'الطرف المقابل',
   mediator: 'الوسيط',
   subject: 'المعني',

@@ -82,7 +82,7 @@ export const replay: Messages['replay'] = {
   asPerpetrator: 'الفاعل: {actor}',
   asTarget: 'الهدف: {actor}',
   asVictim: 'المتضرر: {actor}',
-  asAnnouncer: 'المعلِن: {actor}',
+  asAnnouncer: 'صاحب الإعلان: {actor}',
   asCounterpart: 'الطرف المقابل: {actor}',
   asMediator: 'الوسيط: {actor}',
   asSubject: 'المعني: {actor}',

@@ -8,7 +8,7 @@ export const roles: Messages['roles'] = {
   aimedAt: 'موجَّه إلى',
   addressedTo: 'المخاطَب',
   harmed: 'المتضررون',
-  announcedBy: 'المعلِن',
+  announcedBy: 'صاحب الإعلان',
   saidBy: 'القائل',
   threatenedBy: 'صاحب التهديد',
   expectedBy: 'صاحب التوقع',

@@ -72,7 +72,7 @@ export const facets: Messages['facets'] = {
   perpetrator: 'Auteur',
   target: 'Cible',
   victim: 'Victime',
-  announcer: 'Annonceur',
+  announcer: 'Auteur de l’annonce',
   counterpart: 'Interlocuteur',
   mediator: 'Médiateur',
   subject: 'Concerné',

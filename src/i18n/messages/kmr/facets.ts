@@ -59,7 +59,7 @@ export const facets: Messages['facets'] = {
   threatened: 'Gef pê hatiye xwarin',
   expected: 'Tê çaverêkirin',
 
-  perpetrator: 'Kiryar',
+  perpetrator: 'Kirdekar',
   target: 'Armanc',
   victim: 'Zirardîtî',
   announcer: 'Ragihîner',

@@ -61,7 +61,7 @@ export const replay: Messages['replay'] = {
   time: 'dem: {value}',
   effective: 'ketina meriyetê: {value}',
   place: 'cih: {value}',
-  asPerpetrator: 'kiryar: {actor}',
+  asPerpetrator: 'kirdekar: {actor}',
   asTarget: 'armanc: {actor}',
   asVictim: 'zirardîtî: {actor}',
   asAnnouncer: 'ragihîner: {actor}',

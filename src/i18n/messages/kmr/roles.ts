@@ -2,7 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const roles: Messages['roles'] = {
   firedBy: 'Aliyê ku avêt',
-  doneBy: 'Kiryar',
+  doneBy: 'Kirdekar',
   expectedOf: 'Tê çaverêkirin ji',
   wouldBeDoneBy: 'Yê ku dê bike',
   aimedAt: 'Armanc',
