@@ -75,13 +75,13 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
   },
   'en-XA': {
     ...ENGLISH,
-    name: 'Accented',
+    name: 'Åççéñţéð',
     direction: 'ltr',
     load: async () => ({ messages: (await import('./messages/pseudo.ts')).accented }),
   },
   'ar-XB': {
     ...ENGLISH,
-    name: 'Mirrored',
+    name: '\u200f\u202eMirrored\u202c\u200f',
     direction: 'rtl',
     load: async () => ({ messages: (await import('./messages/pseudo.ts')).mirrored }),
   },
