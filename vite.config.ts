@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/build/compress-plugin.ts';
 import { dataPlugin } from './src/build/data-plugin.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
+import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
+import { shellPlugin } from './src/build/shell-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 
 /** Where the build lists the licences of what is in it; the page of sources leads to it. */
@@ -14,7 +16,16 @@ const installed = (path: string) => resolve('node_modules', path);
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), dataPlugin(), wordsPlugin(), pagesPlugin(), licencesPlugin(LICENCES), compressPlugin()],
+  plugins: [
+    react(),
+    dataPlugin(),
+    wordsPlugin(),
+    shellPlugin(),
+    pagesPlugin(),
+    licencesPlugin(LICENCES),
+    offlinePlugin(),
+    compressPlugin(),
+  ],
   resolve: {
     alias: [
       // Leaflet's bundle comes with all its layers and controls; from its source those that are not used stay away.

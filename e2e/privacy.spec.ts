@@ -21,7 +21,6 @@ test('no page asks another host, sets a cookie or needs inline code', async ({ a
     expect(await page.locator('script:not([src]), style').count(), path).toBe(0);
   }
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 });
 
 test('links to other hosts are https and tell them nothing', async ({ app, page }) => {

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { afterFirstPicture } from './app/first-picture.ts';
 import { openLanguage } from './app/open-language.ts';
 import { sayNotStarted } from './app/problems/not-started.ts';
 import { watchReleases } from './app/problems/releases.ts';
@@ -11,3 +12,8 @@ openLanguage(location.search).then(
   () => createRoot(document.getElementById('root')!).render(<App />),
   sayNotStarted,
 );
+if (import.meta.env.PROD)
+  afterFirstPicture(() => {
+    // Without it the page is the same, but for what works without network.
+    import('./app/offline/keep-site.ts').then(({ keepSite }) => keepSite()).catch(() => undefined);
+  });

@@ -130,6 +130,7 @@ ${table(
     ['HTML, JS and CSS until the timeline can be used', sizes.firstLoad.toFixed(1), '165'],
     ['JS and CSS of a first visit', sizes.kinds.code.toFixed(1), '230'],
     ['a first visit with fonts, data and basemap', sizes.visit.toFixed(1), '360'],
+    ['kept for use without network, after the first picture', sizes.offline.toFixed(1), '1500'],
   ],
 )}
 

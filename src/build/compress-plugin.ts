@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const TEXT = /\.(html|js|css|json|geojson|svg|md)$/;
+const TEXT = /\.(html|js|css|json|geojson|svg|md|webmanifest)$/;
 /** Bytes below which a compressed file is hardly smaller; a first visit asks for many small files. */
 const WORTH_IT = 200;
 
@@ -17,18 +17,22 @@ export function compressPlugin(): Plugin {
     name: 'compress',
     apply: 'build',
     enforce: 'post',
-    async writeBundle({ dir = 'dist' }) {
-      // Not the bundle alone: what stands in public/ has been copied by now.
-      const texts = (await readdir(dir, { recursive: true })).filter((name) => TEXT.test(name));
-      await Promise.all(
-        texts.map(async (name) => {
-          const path = join(dir, name);
-          const bytes = await readFile(path);
-          if (bytes.length < WORTH_IT) return;
-          await writeFile(`${path}.br`, await brotli(bytes));
-          await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
-        }),
-      );
+    writeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler({ dir = 'dist' }) {
+        // Not the bundle alone: what stands in public/ has been copied by now.
+        const texts = (await readdir(dir, { recursive: true })).filter((name) => TEXT.test(name));
+        await Promise.all(
+          texts.map(async (name) => {
+            const path = join(dir, name);
+            const bytes = await readFile(path);
+            if (bytes.length < WORTH_IT) return;
+            await writeFile(`${path}.br`, await brotli(bytes));
+            await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
+          }),
+        );
+      },
     },
   };
 }

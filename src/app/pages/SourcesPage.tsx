@@ -5,6 +5,7 @@ import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { DataText } from '../../ui/DataText.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
+import { WithoutNetwork } from '../offline/WithoutNetwork.tsx';
 import { useWork } from '../session/session-context.ts';
 import { Changes } from './Changes.tsx';
 import { PlaceSources } from './PlaceSources.tsx';
@@ -61,6 +62,7 @@ export function SourcesPage() {
           <a href={`${import.meta.env.BASE_URL}licences.md`}>{t('app.softwareLicences')}</a>
         </p>
       </section>
+      <WithoutNetwork />
       {changes && <Changes changes={changes} />}
     </article>
   );

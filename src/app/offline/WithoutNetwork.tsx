@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { formatNumber, t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSignal } from '../../ui/use-signal.ts';
+import { forgetSite, keepAgain, keptChanges, scope } from './keep-site.ts';
+import { type KeptSets, keptSets } from './kept-sets.ts';
+
+const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10;
+
+/** What this device keeps for use without network, and the way to remove it. Nothing where the browser cannot keep it. */
+export function WithoutNetwork() {
+  const changes = useSignal(keptChanges);
+  const [kept, setKept] = useState<KeptSets>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change is a reason to look again
+  useEffect(
+    function readKept() {
+      let isWanted = true;
+      void keptSets(scope).then((found) => isWanted && setKept(found));
+      return function leave() {
+        isWanted = false;
+      };
+    },
+    [changes],
+  );
+
+  if (!navigator.serviceWorker) return null;
+  return (
+    <section id="without-network">
+      <h2>{t('app.offlineTitle')}</h2>
+      {kept ? (
+        <>
+          <p>{t('app.offlineKept', { size: formatNumber(megabytes(kept.bytes)) })}</p>
+          <ul>
+            {kept.titles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+          <p>{t('app.offlineRest')}</p>
+          <Button framed onClick={() => void forgetSite()}>
+            {t('app.offlineRemove')}
+          </Button>
+        </>
+      ) : (
+        <>
+          <p>{t('app.offlineNothing')}</p>
+          <Button framed onClick={() => void keepAgain()}>
+            {t('app.offlineKeep')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
