@@ -8,11 +8,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   core: ['base'],
   i18n: ['base', 'core'],
   io: ['base', 'core'],
+  offline: ['base'],
   ui: ['base', 'core', 'i18n'],
   panels: ['base', 'core', 'i18n', 'ui'],
-  app: ['base', 'core', 'i18n', 'io', 'ui', 'panels'],
-  build: ['base', 'core', 'i18n', 'io', 'ui', 'panels', 'app'],
+  app: ['base', 'core', 'i18n', 'io', 'offline', 'ui', 'panels'],
+  build: ['base', 'core', 'i18n', 'io', 'offline', 'ui', 'panels', 'app'],
   'main.tsx': ['app'],
+  'packages.d.ts': ['offline'],
 };
 
 /** Inside core a folder imports only itself and those to its left. */
@@ -25,6 +27,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^(leaflet|react-leaflet)(\/|$)/, from: /^panels\/map\// },
   { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app|build)\// },
   { name: /^virtual:packages$/, from: /^(io|app)\// },
+  { name: /^virtual:site-version$/, from: /^offline\// },
   { name: /^virtual:files$/, from: /^io\/|^panels\/map\// },
   { name: /^(fast-check|vitest)$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
@@ -88,7 +91,6 @@ describe('the layers', () => {
   test('every folder is in the table', () => {
     const known = new Set([
       ...Object.keys(LAYERS),
-      'packages.d.ts',
       'fixed-seed.ts',
       'shipped-set.fixture.ts',
       'styles.test.ts',
