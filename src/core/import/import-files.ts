@@ -1,4 +1,5 @@
 import type { DayOrder } from './cells/date-layouts.ts';
+import { isDataPackage, readDataPackage } from './data-package.ts';
 import { keepCompanion, type TimeMapCompanions, timeMapFormat } from './formats/timemap.ts';
 import { textOf } from './input/decode.ts';
 import type { InputFile } from './input/input-file.ts';
@@ -105,7 +106,13 @@ export async function importFiles(
   given: readonly InputFile[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { known, notes } = await recognisedAll(given, await opened(given));
+  const files = await opened(given);
+  if (isDataPackage(files)) {
+    const intake = intakeFor(options.begin());
+    await readDataPackage(files, intake);
+    return intake.finish('data-package');
+  }
+  const { known, notes } = await recognisedAll(given, files);
   const format = oneFormat(known);
   const orders: DayOrders = new Map();
   for (;;) {

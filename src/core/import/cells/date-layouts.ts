@@ -127,10 +127,15 @@ function edtf(text: string): Dated | undefined {
   const parsed = parseEdtf(text, UTC);
   if (!parsed.ok) return undefined;
   const { earliest, latest, precision } = parsed.value;
-  if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return undefined;
+  // It goes on, and nobody knows since when: a date that gives no day.
+  if (!Number.isFinite(earliest) && !Number.isFinite(latest))
+    return { edtf: text, stated: 'none', first: Number.NaN, last: Number.NaN };
   const isShort = ['second', 'minute', 'hour'].includes(precision);
   const stated = isShort ? 'hour' : precision === 'day' || precision === 'month' ? precision : 'year';
-  return { edtf: text, stated, first: Math.floor(earliest / DAY), last: Math.ceil(latest / DAY) - 1 };
+  // What goes on without an end is given as far as its other end.
+  const from = Math.floor((Number.isFinite(earliest) ? earliest : latest - 1) / DAY);
+  const to = Number.isFinite(latest) ? Math.ceil(latest / DAY) - 1 : from;
+  return { edtf: text, stated, first: from, last: to };
 }
 
 /** The date of parts, checked against the calendar and the axis. */

@@ -9,7 +9,7 @@ export interface Header {
 }
 
 /** A name without case and signs: `Event Date` and `EVENT_DATE` are `event_date`. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name
     .trim()
     .toLowerCase()

@@ -37,7 +37,7 @@ type Columns = ReturnType<typeof columnsOf>;
 function dateOf(cells: RowCells, { date, timePrecision }: Columns): Dated | undefined {
   const given = cells.date(date);
   const code = cells.text(timePrecision);
-  if (!given || given.stated !== 'day' || code === undefined || code === '1') return given;
+  if (given?.stated !== 'day' || code === undefined || code === '1') return given;
   const { first } = given;
   if (code === '2') return { ...within(first - 3, first + 3, 'severalDays'), first, last: first };
   if (code === '3') {

@@ -20,7 +20,7 @@ export interface Sniffed {
 const OTHERS: readonly { readonly sign: string; readonly says: string }[] = [
   { sign: 'PAR1', says: 'is a Parquet file, which this version does not open; save it as CSV' },
   {
-    sign: '\xd0\xcf\x11\xe0',
+    sign: '\u00d0\u00cf\u0011\u00e0',
     says: 'is a workbook of an older or locked kind; save it without a password as CSV',
   },
   { sign: '%PDF', says: 'is a PDF; what is needed is the table that it was made from' },
@@ -39,7 +39,7 @@ async function textHead(file: InputFile, encoding: Encoding): Promise<string> {
 export async function sniff(file: InputFile): Promise<Sniffed> {
   const bytes = (await headOf(file, HEAD)).subarray(0, HEAD);
   if (bytes.length === 0) throw new Refusal(`${file.name} is empty`);
-  const signs = String.fromCharCode(...bytes.subarray(0, 4));
+  const signs = new TextDecoder('latin1').decode(bytes.subarray(0, 4));
   const other = OTHERS.find(({ sign }) => signs.startsWith(sign));
   if (other) throw new Refusal(`${file.name} ${other.says}`);
   if (isBinary(bytes))

@@ -133,6 +133,10 @@ async function entriesOf(zip: InputFile): Promise<readonly InputFile[]> {
     () => false,
   ))
     break;
+  if (names.has('xl/workbook.xml'))
+    throw new Refusal(
+      `${zip.name} is a workbook (XLSX), which cannot be opened yet; save its sheet as CSV in UTF-8`,
+    );
   return [...names].filter((name) => !NOT_DATA.test(name)).map((name) => entryOf(zip, name));
 }
 
