@@ -74,6 +74,7 @@ async function recognisedTable(file: InputFile, source: TableSource): Promise<Re
     if (detected === true) return { kind: 'table', format, source };
     if (detected !== false) throw new Refusal(`${file.name} cannot be shown as events: ${detected.refused}`);
   }
+  if (plain.rows.length === 0) throw new Refusal(`${file.name} has a header but no row below it`);
   const names = plain.header.names.slice(0, 12).map((name) => `“${name.trim().slice(0, 40)}”`);
   throw new Refusal(
     `${file.name} has no column of dates that can be told; its columns are ${names.join(', ')}. Give one of them the name date`,
