@@ -28,12 +28,6 @@ type Cell =
   | 'broken'
   | 'cut';
 
-function linesWithin(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return count;
-}
-
 /** Whether what follows the line of an open quote looks like rows of the table, so that the quote is none of theirs. */
 function rowsFollow({ text, delimiter, width }: Setting, from: number): boolean {
   const next = text.indexOf('\n', from);
@@ -59,10 +53,13 @@ function quotedCell(setting: Setting, from: number): Cell {
   const { text, delimiter, isLast } = setting;
   let isDoubled = false;
   let isStray = false;
+  let lines = 0;
+  let lineEnd = text.indexOf('\n', from);
   for (let at = from + 1; ; ) {
     const quote = text.indexOf('"', at);
     const to = quote < 0 ? text.length : quote;
-    if (to - from > LIMITS.quotedCell || linesWithin(text, from, to) > LIMITS.quotedLines) return 'broken';
+    for (; lineEnd >= 0 && lineEnd < to; lineEnd = text.indexOf('\n', lineEnd + 1)) lines++;
+    if (to - from > LIMITS.quotedCell || lines > LIMITS.quotedLines) return 'broken';
     if (quote < 0) return !isLast ? 'more' : rowsFollow(setting, from) ? 'broken' : 'cut';
     if (text.charCodeAt(quote + 1) === QUOTE) {
       isDoubled = true;
@@ -74,11 +71,11 @@ function quotedCell(setting: Setting, from: number): Cell {
     if (ends) {
       const written = text.slice(from + 1, quote);
       const value = isDoubled ? written.replaceAll('""', '"') : written;
-      return { value, end: quote + 1, isStray, hasLines: written.includes('\n') };
+      return { value, end: quote + 1, isStray, hasLines: lines > 0 };
     }
     const before = text.charCodeAt(quote - 1);
     const looksOpening = before === LF || (before === delimiter.charCodeAt(0) && quote - 1 > from);
-    if (looksOpening && linesWithin(text, from, quote) > 0) return 'broken';
+    if (looksOpening && lines > 0) return 'broken';
     isStray = true;
     at = quote + 1;
   }
