@@ -12,6 +12,12 @@ import { Again, type DayOrders, readTable } from './read-table.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { ImportReport } from './report/import-report.ts';
 
+/** A format by its id and by its name as people know it. */
+export interface FormatName {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** How files are to be read. */
 export interface ImportOptions {
   /** Which number comes first in dates that have two readings, where the person knows. */
@@ -20,7 +26,7 @@ export interface ImportOptions {
    * Makes who takes events and findings. It is asked again, and what came before is void, where a column had to be
    * looked through before its dates could be read.
    */
-  readonly begin: () => Consumer;
+  readonly begin: (format: FormatName) => Consumer;
 }
 
 /** Files in files, two levels deep: a zip of what is packed with gzip, and the like. */
@@ -55,7 +61,7 @@ async function recognisedAll(
 const formatOf = (one: Recognised) =>
   one.kind === 'timemap' ? { id: 'timemap', label: 'TimeMap' } : one.format;
 
-function oneFormat(known: readonly Recognised[]): string {
+function oneFormat(known: readonly Recognised[]): FormatName {
   const first = formatOf(known[0]);
   const other = known.map(formatOf).find(({ id }) => id !== first.id);
   if (other)
@@ -64,7 +70,7 @@ function oneFormat(known: readonly Recognised[]): string {
     );
   if (known.every((one) => one.kind === 'timemap' && one.part !== 'events'))
     throw new Refusal('these are associations or sources of a TimeMap; open them together with its events');
-  return first.id;
+  return first;
 }
 
 type TimeMapFile = Recognised & { readonly kind: 'timemap' };
@@ -108,7 +114,7 @@ export async function importFiles(
 ): Promise<ImportReport> {
   const files = await opened(given);
   if (isDataPackage(files)) {
-    const intake = intakeFor(options.begin());
+    const intake = intakeFor(options.begin({ id: 'data-package', label: 'Data package' }));
     await readDataPackage(files, intake);
     return intake.finish('data-package');
   }
@@ -116,7 +122,7 @@ export async function importFiles(
   const format = oneFormat(known);
   const orders: DayOrders = new Map();
   for (;;) {
-    const intake = intakeFor(options.begin());
+    const intake = intakeFor(options.begin(format));
     for (const note of notes) intake.note(note);
     try {
       await readAll(known, intake, orders, options);
@@ -124,7 +130,7 @@ export async function importFiles(
       if (error instanceof Again) continue;
       throw error;
     }
-    const report = intake.finish(format);
+    const report = intake.finish(format.id);
     if (report.events === 0) throw new Refusal(nothingMade(report));
     return report;
   }
