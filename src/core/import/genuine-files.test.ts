@@ -20,7 +20,7 @@ test.each(files)('the report of %s', async (path) => {
   const middle = Math.floor(report.sample.length / 2);
   const sample = [report.sample[0], report.sample[middle], report.sample.at(-1)];
   await expect(`${JSON.stringify({ ...report, sample }, null, 1)}\n`).toMatchFileSnapshot(
-    `golden/${path.replaceAll(/[\\/]/g, '-')}.json`,
+    `golden/${path.replaceAll(/[\\/]/g, '-')}.txt`,
   );
   for (const chunk of [997, 65_536])
     expect((await imported({ [path]: bytes }, { chunk })).report).toEqual(report);

@@ -2,6 +2,7 @@ import { headerOf } from './cells/header.ts';
 import { flatColumns } from './formats/flat-items.ts';
 import type { JsonFormat, TableFormat, TableHead, XmlFormat } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
+import { plainTable } from './formats/plain-table.ts';
 import { TIMEMAP_COLUMNS, type TimeMapPart, timeMapCells, timeMapPart } from './formats/timemap.ts';
 import type { InputFile } from './input/input-file.ts';
 import { Refusal } from './input/refusal.ts';
@@ -87,7 +88,12 @@ async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
   const part = timeMapPart(items);
   if (part) {
     const path = items.find(({ path: one }) => one === 'events')?.path ?? '';
-    const flat = { path, names: TIMEMAP_COLUMNS.map((name) => name.split('|')[0]), cellsOf: timeMapCells };
+    const flat = {
+      path,
+      areFeatures: false,
+      names: TIMEMAP_COLUMNS.map((name) => name.split('|')[0]),
+      cellsOf: timeMapCells,
+    };
     return { kind: 'timemap', part, sniffed, source: flatSource(file, encoding, flat) };
   }
   for (const format of FORMATS) {
@@ -95,7 +101,9 @@ async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
   }
   const flat = flatColumns(items);
   if (!flat) throw new Refusal(`${file.name} is JSON, but there is no list of events in it`);
-  return recognisedTable(file, flatSource(file, encoding, flat));
+  const read = await recognisedTable(file, flatSource(file, encoding, flat));
+  if (!flat.areFeatures || read.kind !== 'table' || read.format !== plainTable) return read;
+  return { ...read, format: { ...plainTable, id: 'geojson', label: 'GeoJSON' } };
 }
 
 /** The format of a file by what is in it, or a refusal in words. */

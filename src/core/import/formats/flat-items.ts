@@ -1,5 +1,5 @@
 import { own } from '../../../base/own.ts';
-import { fieldsOf } from '../cells/json-fields.ts';
+import { fieldsOf, textOf } from '../cells/json-fields.ts';
 import type { JsonItem } from '../input/json-items.ts';
 
 /** How entries of a JSON list stand in a table: a column for each field, those of a feature's properties among them. */
@@ -7,6 +7,7 @@ export interface FlatColumns {
   /** The member of the file that is the list. */
   readonly path: string;
   readonly names: readonly string[];
+  readonly areFeatures: boolean;
   readonly cellsOf: (value: unknown) => readonly string[];
 }
 
@@ -42,11 +43,18 @@ function middleOf(geometry: unknown): {
   };
 }
 
+/** What stands for an object within a list: its address or name. */
+const NAMING = ['url', 'path', 'link', 'name', 'title', 'value', 'id'];
+
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return String(value);
-  const plain = (one: unknown) => typeof one !== 'object';
-  return Array.isArray(value) && value.every(plain) ? value.join('; ') : JSON.stringify(value);
+  if (Array.isArray(value))
+    return value
+      .map(cellOf)
+      .filter((one) => one !== '')
+      .join('; ');
+  return textOf(fieldsOf(value), ...NAMING) || JSON.stringify(value);
 }
 
 /** How the entries of a file stand in a table, by the first of them; undefined where it has no list of objects. */
@@ -69,6 +77,7 @@ export function flatColumns(items: readonly JsonItem[]): FlatColumns | undefined
   const plain = [...names];
   return {
     path,
+    areFeatures,
     names: [...(hasOwnId ? ['id'] : []), ...plain, ...geometry],
     cellsOf(value) {
       const entry = fieldsOf(value);

@@ -1,5 +1,5 @@
 import { readParts } from '../cells/date-layouts.ts';
-import { type Dated, lasting } from '../cells/dated.ts';
+import type { Dated } from '../cells/dated.ts';
 import { partsOfCells, type RowCells } from '../cells/row-cells.ts';
 import type { Estimate, FoundEvent, NamedActor } from '../imported-event.ts';
 import type { TableFormat, TableHead } from './format.ts';
@@ -15,8 +15,6 @@ function columnsOf({ header }: TableHead) {
     year: header.at('iyear'),
     month: header.at('imonth'),
     day: header.at('iday'),
-    extended: header.at('extended'),
-    resolution: header.at('resolution'),
     country: header.at('country_txt'),
     division: header.at('provstate'),
     city: header.at('city'),
@@ -38,17 +36,12 @@ function columnsOf({ header }: TableHead) {
 
 type Columns = ReturnType<typeof columnsOf>;
 
-/** A month or day of 0 is not known; `resolution` is when an incident that took longer than a day was over. */
-function dateOf(cells: RowCells, { year, month, day, extended, resolution }: Columns): Dated | undefined {
+/** A month or day of 0 is not known. */
+function dateOf(cells: RowCells, { year, month, day }: Columns): Dated | undefined {
   const text = cells.text(year);
   if (text === undefined) return undefined;
   if (!/^\d{1,6}$/.test(text)) return cells.checked('unreadable-date', year);
-  const start = cells.checked(readParts(partsOfCells(text, cells.raw(month), cells.raw(day))), day);
-  const end = cells.raw(extended).trim() === '1' ? cells.date(resolution) : undefined;
-  if (!start || !end) return start;
-  if (end.last >= start.first) return lasting(start, end);
-  cells.find('dropped', 'end-before-start', resolution);
-  return start;
+  return cells.checked(readParts(partsOfCells(text, cells.raw(month), cells.raw(day))), day);
 }
 
 function actorsOf(cells: RowCells, { groups, targets, uncertain, claimed }: Columns): readonly NamedActor[] {

@@ -1,5 +1,6 @@
 import { readDate } from '../cells/date-layouts.ts';
 import { isMissing } from '../cells/numbers.ts';
+import { readPair } from '../cells/read-point.ts';
 import type { TableHead } from './format.ts';
 
 /** What the columns of a table that is of no known format may hold, by the names that they go by. */
@@ -191,6 +192,12 @@ function isWritten({ rows }: TableHead, column: number): boolean {
   return filled.filter((text) => /\D/.test(text) && /\d/.test(text)).length * 2 > filled.length;
 }
 
+/** Whether most cells hold both coordinates of a place. */
+function arePairs({ rows }: TableHead, column: number): boolean {
+  const filled = rows.map(({ cells }) => cells[column] ?? '').filter((text) => !isMissing(text));
+  return filled.filter((text) => /\D.*\D/.test(text) && readPair(text)).length > filled.length / 2;
+}
+
 function dateColumn(head: TableHead, wanted: readonly string[]): number {
   const { header } = head;
   const named = wanted.map((name) => header.at(name)).filter((at) => at >= 0);
@@ -208,6 +215,11 @@ export function guessColumns(head: TableHead): ColumnGuess {
   const guess = Object.fromEntries(
     Object.entries(NAMES).map(([meaning, names]) => [meaning, header.at(...names)]),
   ) as Record<ColumnMeaning, number>;
+  if (guess.lat < 0 || guess.lon < 0) {
+    guess.lat = -1;
+    guess.lon = -1;
+    if (guess.pair < 0) guess.pair = header.names.findIndex((_, at) => arePairs(head, at));
+  }
   const hasParts = guess.year >= 0 && guess.month >= 0 && guess.dayOfMonth >= 0;
   guess.date = hasParts ? -1 : dateColumn(head, NAMES.date);
   if (guess.date < 0 && !hasParts && guess.year >= 0) guess.dayOfMonth = -1;

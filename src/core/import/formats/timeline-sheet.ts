@@ -66,8 +66,8 @@ function event(cells: RowCells, columns: Columns): FoundEvent {
 /** The spreadsheet of TimelineJS, as its third and first version have it. */
 export const timelineSheet: TableFormat = {
   kind: 'table',
-  id: 'timelinejs-sheet',
-  label: 'TimelineJS sheet',
+  id: 'timelinejs',
+  label: 'TimelineJS',
   detect: ({ header }) =>
     header.has('headline') && (header.has('year', 'media') || header.has('start_date', 'media')),
   read(head, cells) {

@@ -15,7 +15,15 @@ export function timeMapPart(items: readonly JsonItem[]): TimeMapPart | undefined
   const fields = fieldsOf(first.value);
   const has = (...names: readonly string[]) => names.every((name) => own(fields, name) !== undefined);
   const isList = first.path === '' || first.path === 'events' || first.path === 'associations';
-  if (isList && has('date') && (has('associations') || has('sources') || (has('location') && has('time'))))
+  const refersByIds = [own(fields, 'sources'), own(fields, 'associations')]
+    .flat()
+    .every((one) => one === undefined || typeof one === 'string');
+  if (
+    isList &&
+    refersByIds &&
+    has('date') &&
+    (has('associations') || has('sources') || (has('location') && has('time')))
+  )
     return 'events';
   if (isList && has('id', 'mode') && (has('title') || has('filter_paths'))) return 'associations';
   if (
