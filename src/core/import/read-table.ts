@@ -14,18 +14,15 @@ async function eachRow(
   take: (row: Row) => void,
   tagged?: () => void,
 ): Promise<void> {
-  let width = source.names?.length ?? 0;
   let isFirst = true;
   let isBelowHeader = false;
-  for await (const batch of source.rows(() => width)) {
+  for await (const batch of source.rows()) {
     for (const row of batch) {
       if (isBlankRow(row.cells)) continue;
       if (isFirst) {
         isFirst = false;
-        const { names, isRow } = namesOfTable(format, source, row.cells);
-        width = names.length;
-        isBelowHeader = isRow;
-        if (isRow) continue;
+        isBelowHeader = namesOfTable(format, source, row.cells).isRow;
+        if (isBelowHeader) continue;
       }
       if (isBelowHeader && isTagRow(row.cells)) tagged?.();
       else take(row);

@@ -48,10 +48,8 @@ export function namesOfTable(
 
 async function firstRows(source: TableSource): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  let width = 0;
-  for await (const batch of source.rows(() => width)) {
+  for await (const batch of source.rows()) {
     for (const row of batch) if (!isBlankRow(row.cells)) rows.push(row);
-    width ||= rows[0]?.cells.length ?? 0;
     if (rows.length > HEAD_ROWS) break;
   }
   return rows.slice(0, HEAD_ROWS + 1);

@@ -7,7 +7,7 @@ const LOOKED_AT = 50;
 
 /** How many cells most rows have, and what share of the rows has them. */
 function evenness(head: string, delimiter: string): { readonly width: number; readonly share: number } {
-  const rows = rowScanner(delimiter, () => 0)
+  const rows = rowScanner(delimiter, 0)
     .push(head)
     .slice(0, LOOKED_AT)
     .filter(({ cells }) => cells.length > 1 || cells[0].trim() !== '');

@@ -80,7 +80,7 @@ export function jsonScanner(): JsonScanner {
   }
 
   function bad(): never {
-    throw new Refusal(`the file is not JSON: “${text.slice(at, at + 20)}” stands where it cannot`);
+    throw new Refusal(`the file is not JSON: “${text[at]}” stands where it cannot`);
   }
 
   /** A step onward, or false where more text is needed; `at` is no space. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Row, rowScanner } from './row-scanner.ts';
 
 function rowsOf(text: string, size: number, width = 0, delimiter = ','): Row[] {
-  const scanner = rowScanner(delimiter, () => width);
+  const scanner = rowScanner(delimiter, width);
   const rows: Row[] = [];
   for (let at = 0; at < text.length; at += size) rows.push(...scanner.push(text.slice(at, at + size)));
   rows.push(...scanner.end());
@@ -74,6 +74,15 @@ describe('rows of cells', () => {
 });
 
 describe('broken quotes', () => {
+  test('are told by the width of the first row, in the first chunk too', () => {
+    const scanner = rowScanner(',', 'of-first');
+    const rows = scanner.push('\na,b,c\n1,"x,2\n3,y,4"\n');
+    expect(rows.slice(2).map(({ cells }) => cells)).toEqual([
+      ['1', '"x', '2'],
+      ['3', 'y', '4"'],
+    ]);
+  });
+
   test('one inside a quoted cell stands for itself', () => {
     expect(rowsOf('1,"the "Green" zone",2\n', 3, 3)).toEqual([
       { number: 1, cells: ['1', 'the "Green" zone', '2'], quote: { kind: 'stray', cell: 1 } },
@@ -115,7 +124,7 @@ describe('broken quotes', () => {
 });
 
 test('a line of a hundred megabytes is refused in words, long before its end', () => {
-  const scanner = rowScanner(',', () => 0);
+  const scanner = rowScanner(',', 0);
   const piece = 'x'.repeat(65_536);
   expect(() => {
     for (let i = 0; i < 1600; i++) scanner.push(piece);

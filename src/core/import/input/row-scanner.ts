@@ -23,11 +23,13 @@ const CR = 13;
 
 /**
  * Reads rows of cells as RFC 4180 has them, with any delimiter and either line end, and what breaks its rules as SPEC.md
- * says. `width` is the number of cells that rows are to have, by which a broken quote is told; 0 where it is not known.
+ * says. `width` is the number of cells that rows are to have, by which a broken quote is told: that of the
+ * first row with text, or 0 where nothing is known.
  */
-export function rowScanner(delimiter: string, width: () => number): RowScanner {
+export function rowScanner(delimiter: string, width: number | 'of-first'): RowScanner {
   let text = '';
   let number = 0;
+  let wanted = width === 'of-first' ? 0 : width;
   /** Where in the text no line end was found so far. */
   let searched = 0;
 
@@ -40,6 +42,12 @@ export function rowScanner(delimiter: string, width: () => number): RowScanner {
     throw new Refusal(
       `row ${number + 1} is longer than ${LIMITS.row / 2 ** 20} million characters; this is no table with a line for each row`,
     );
+  }
+
+  function keep(rows: Row[], row: Row): void {
+    rows.push(row);
+    if (wanted === 0 && width === 'of-first' && (row.cells.length > 1 || row.cells[0].trim() !== ''))
+      wanted = row.cells.length;
   }
 
   function scan(isLast: boolean): Row[] {
@@ -58,17 +66,17 @@ export function rowScanner(delimiter: string, width: () => number): RowScanner {
       if (quote < 0) quote = text.length;
       if (quote >= to) {
         const row: Row = { number: ++number, cells: plainCells(at, to) };
-        rows.push(lineEnd < 0 ? { ...row, isCut: true } : row);
+        keep(rows, lineEnd < 0 ? { ...row, isCut: true } : row);
         at = to + 1;
         continue;
       }
-      const read: Ended | undefined = readQuotedRow(text, at, delimiter, width(), isLast);
+      const read: Ended | undefined = readQuotedRow(text, at, delimiter, wanted, isLast);
       if (read === undefined) {
         if (text.length - at > LIMITS.row) tooLong();
         break;
       }
       number++;
-      rows.push({
+      keep(rows, {
         number,
         cells: read.cells,
         ...(read.quote && { quote: read.quote }),

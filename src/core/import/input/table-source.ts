@@ -11,8 +11,7 @@ export interface TableSource {
   readonly encoding: Encoding;
   /** The names of the columns, where they are no row of the file. */
   readonly names?: readonly string[];
-  /** `width` says how many cells rows are to have, once that is known. */
-  rows(width: () => number): AsyncIterable<readonly Row[]>;
+  rows(): AsyncIterable<readonly Row[]>;
   /** Says that the file broke off, once all rows are read. */
   brokeOff?: () => string | undefined;
 }
@@ -23,8 +22,8 @@ export function delimitedSource(file: InputFile, encoding: Encoding, head: strin
   return {
     file: file.name,
     encoding,
-    async *rows(width) {
-      const scanner = rowScanner(delimiter, width);
+    async *rows() {
+      const scanner = rowScanner(delimiter, 'of-first');
       for await (const text of textOf(file, encoding)) yield scanner.push(text);
       yield scanner.end();
     },
