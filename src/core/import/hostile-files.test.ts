@@ -24,6 +24,14 @@ describe('bytes', () => {
     );
   });
 
+  test('a wrong byte in a file of UTF-8 costs its letter and no other', async () => {
+    const bytes = bytesOf(table('id,date,title', '1,2020-01-01,Café à Zürich', '2,2020-01-02,x~y'));
+    bytes[bytes.indexOf(0x7e)] = 0xff;
+    const { events, report } = await imported({ 'x.csv': bytes });
+    expect(events.map(({ title }) => title)).toEqual(['Café à Zürich', 'x\ufffdy']);
+    expect(report.notes[0]).toContain('some bytes are not UTF-8');
+  });
+
   test('gzip and zip are opened, one in the other too', async () => {
     const gz = gzipSync(bytesOf(TEXT)) as Bytes;
     const zip = zipSync({ 'a/x.csv.gz': gz, 'a/readme.md': bytesOf('hello') }) as Bytes;

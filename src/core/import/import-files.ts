@@ -1,7 +1,7 @@
 import type { DayOrder } from './cells/date-layouts.ts';
 import { isDataPackage, readDataPackage } from './data-package.ts';
 import { keepCompanion, type TimeMapCompanions, timeMapFormat } from './formats/timemap.ts';
-import { textOf } from './input/decode.ts';
+import { encodingNote, textOf } from './input/decode.ts';
 import type { InputFile } from './input/input-file.ts';
 import { jsonScanner } from './input/json-items.ts';
 import { Refusal } from './input/refusal.ts';
@@ -100,7 +100,8 @@ async function readAll(
     else if (one.part === 'events')
       await readTable(timeMapFormat(companions), one.source, intake, orders, dayOrder);
     const { encoding } = one.kind === 'table' ? one.source : one.sniffed;
-    if (encoding === 'windows-1252') intake.note('read as Windows-1252, as it is not UTF-8');
+    const note = encodingNote(encoding);
+    if (note) intake.note(note);
   }
 }
 

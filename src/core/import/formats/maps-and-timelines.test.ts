@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, imported } from '../imported.fixture.ts';
+import { bytesOf, imported, table } from '../imported.fixture.ts';
 
 const edtfs = (events: Awaited<ReturnType<typeof imported>>['events']) =>
   events.map(({ date }) => date?.edtf);
@@ -96,6 +96,21 @@ describe('TimelineJS', () => {
     const { events } = await imported({ x: JSON.stringify({ timeline }) });
     expect(edtfs(events)).toEqual(['1968-12-09/1969']);
   });
+});
+
+test('the sheet of TimelineJS, of both versions', async () => {
+  const now = table(
+    'Year,Month,Day,Time,End Year,End Month,End Day,Headline,Text,Media,Type',
+    ',,,,,,,Whole,,,title',
+    '2020,5,4,1:05 PM,,,,A,b,,',
+    '1900,,,,1999,,,C,d,,era',
+  );
+  const read = await imported({ x: now });
+  expect(read.report.format).toBe('timelinejs');
+  expect([read.report.rows, read.report.events]).toEqual([3, 2]);
+  expect(edtfs(read.events)).toEqual(['2020-05-04T13:05', '1900/1999']);
+  const first = await imported({ x: table('Start Date,End Date,Headline,Text,Media', '3/4/2020,,A,b,') });
+  expect(edtfs(first.events)).toEqual(['2020-03-04']);
 });
 
 describe('TimeMap', () => {

@@ -55,7 +55,7 @@ function event(cells: RowCells, columns: ColumnGuess): FoundEvent {
   const wounded = cells.count(columns.wounded);
   const radius = cells.count(columns.radius);
   const url = safeUrl(cells.text(columns.url));
-  const source = cells.text(columns.source) ?? url.url;
+  const source = cells.text(columns.source)?.replace(/^[,;\s]+|[,;\s]+$/g, '') || url.url;
   return {
     ownId: cells.raw(columns.id).trim(),
     title: withoutTags(cells.text(columns.title) ?? '') || firstWords(summary) || composed || 'Event',

@@ -1,4 +1,4 @@
-import { readParts } from '../cells/date-layouts.ts';
+import { readDate, readParts } from '../cells/date-layouts.ts';
 import { type Dated, lasting } from '../cells/dated.ts';
 import { partsOfCells, type RowCells } from '../cells/row-cells.ts';
 import type { FoundEvent } from '../imported-event.ts';
@@ -33,9 +33,15 @@ export function astronomical(year: number): number {
   return year < 0 ? year + 1 : year;
 }
 
+/** The whole date of a sheet of the first version, which wrote month, day, year. */
+function wholeDate(cells: RowCells, column: number): Dated | undefined {
+  const text = cells.text(column);
+  return text === undefined ? undefined : cells.checked(readDate(text, 'month-first'), column);
+}
+
 function dateOf(cells: RowCells, { year, month, day, time, whole }: Columns['start']): Dated | undefined {
   const text = cells.raw(year).replace(/[\s,]/g, '');
-  if (text === '') return whole < 0 ? undefined : cells.date(whole);
+  if (text === '') return wholeDate(cells, whole);
   if (!/^-?\d+$/.test(text)) return cells.checked('unreadable-date', year);
   const parts = partsOfCells(text, cells.raw(month).trim(), cells.raw(day).trim());
   return cells.timed(cells.checked(readParts({ ...parts, year: astronomical(parts.year) }), year), time);

@@ -1,7 +1,7 @@
 import type { InputFile } from './input-file.ts';
 
 /** How the bytes of a file were read as text. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'broken-utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -13,9 +13,22 @@ function marked(head: Uint8Array): Encoding | undefined {
   return MARKS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte))?.encoding;
 }
 
+/** What is no UTF-8 by some bytes: the more of its other letters are UTF-8, the likelier it is that with some faults. */
+async function encodingOfFaulty(file: InputFile): Promise<Encoding> {
+  let good = 0;
+  let lost = 0;
+  for await (const text of textOf(file, 'broken-utf-8')) {
+    for (const [letter] of text.matchAll(/[^\0-\x7f]/gu)) {
+      if (letter === '\ufffd') lost++;
+      else good++;
+    }
+  }
+  return good > lost ? 'broken-utf-8' : 'windows-1252';
+}
+
 /**
- * The encoding of a file: what its mark says; else UTF-8 where all its bytes are, else Windows-1252. Reads the file to its
- * end only where nothing in it is wrong.
+ * The encoding of a file: what its mark says; else UTF-8 where all its bytes are, or most of its letters beyond ASCII; else
+ * Windows-1252. Reads the file to its end.
  */
 export async function encodingOf(file: InputFile, head: Uint8Array): Promise<Encoding> {
   const mark = marked(head);
@@ -24,16 +37,26 @@ export async function encodingOf(file: InputFile, head: Uint8Array): Promise<Enc
   try {
     for await (const chunk of file.open()) decoder.decode(chunk, { stream: true });
   } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252';
+    if (error instanceof TypeError) return encodingOfFaulty(file);
     throw error;
   }
   // A letter that the end of the file cuts is a file cut off, and no other encoding.
   return 'utf-8';
 }
 
+const NOTES: Partial<Readonly<Record<Encoding, string>>> = {
+  'windows-1252': 'read as Windows-1252, as it is not UTF-8',
+  'broken-utf-8': 'some bytes are not UTF-8; the letters that they were are lost and stand as \ufffd',
+};
+
+/** What a person should know of how the bytes were read. */
+export function encodingNote(encoding: Encoding): string | undefined {
+  return NOTES[encoding];
+}
+
 /** The text of a file, chunk by chunk, without its mark; a letter is never cut by the edge of a chunk. */
 export async function* textOf(file: InputFile, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = new TextDecoder(encoding === 'broken-utf-8' ? 'utf-8' : encoding);
   for await (const chunk of file.open()) {
     const text = decoder.decode(chunk, { stream: true });
     if (text !== '') yield text;
