@@ -18,7 +18,18 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Inside core a folder imports only itself and those to its left. */
-const CORE_ORDER = ['time', 'space', 'edtf', 'model', 'order', 'perspective', 'dataset', 'store', 'view'];
+const CORE_ORDER = [
+  'time',
+  'space',
+  'edtf',
+  'model',
+  'order',
+  'perspective',
+  'dataset',
+  'import',
+  'store',
+  'view',
+];
 
 /** Where a package may be imported; `core` and its like mean the whole layer. */
 const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
@@ -26,6 +37,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^react-router(\/|$)/, from: /^app\// },
   { name: /^(leaflet|react-leaflet)(\/|$)/, from: /^panels\/map\// },
   { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app|build)\// },
+  { name: /^fflate$/, from: /^core\/import\// },
   { name: /^virtual:packages$/, from: /^(io|app)\// },
   { name: /^virtual:site-version$/, from: /^offline\// },
   { name: /^virtual:files$/, from: /^io\/|^panels\/map\// },
