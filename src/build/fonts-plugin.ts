@@ -26,7 +26,7 @@ async function makeFace(name: string, source: string, range: string): Promise<vo
 }
 
 /**
- * Cuts the Latin faces in two: the letters that the first view has, and all others, which come when one of them is on the
+ * Cuts faces in two: the letters that the first view has, and all others, which come when one of them is on the
  * page. What is in each is the `unicode-range` of its rule in fonts.css, which names it `@fonts/<family>-<weight>-<part>.woff2`.
  */
 export function fontsPlugin(): Plugin {

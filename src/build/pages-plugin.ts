@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { FIRST_LANGUAGE } from '../core/view/language-code.ts';
 import { MANIFEST } from './content-plugin.ts';
 import { checkedPackages } from './data-files.ts';
 import { type PageHead, pagesOf, withHead } from './pages.ts';
 import { contentSecurityPolicy } from './policy.ts';
+import { wordsFile } from './words-plugin.ts';
 
 /** The addresses of the files of content by their names, from the manifest that is built with them. */
 function manifestIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, string>> {
@@ -45,9 +47,12 @@ export function pagesPlugin(): Plugin {
         const files = manifestIn(bundle);
         const packages = await checkedPackages(join(root, 'data'));
         const dataOf = (set: string) => files[`data/${set}.json`];
-        /** Each document asks for the data of its own set along with the code. */
+        const firstWords = wordsFile(bundle, FIRST_LANGUAGE);
+        /** Each document asks for the data of its own set and the words of its language along with the code. */
         const documentOf = (page: PageHead) =>
-          withHead(html, page).replace(dataOf(packages[0].info.name), () => dataOf(page.set));
+          withHead(html, page)
+            .replace(dataOf(packages[0].info.name), () => dataOf(page.set))
+            .replace(firstWords, () => wordsFile(bundle, page.place.lang ?? FIRST_LANGUAGE));
         const [first, ...others] = pagesOf(packages);
         index.source = documentOf(first);
         this.emitFile({ type: 'asset', fileName: '404.html', source: index.source });

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { packageOf } from '../core/dataset/package-of.ts';
 import { smallFiles } from '../core/dataset/small-package.fixture.ts';
+import { LANGUAGES } from '../core/view/language-code.ts';
 import { printSitePath } from '../core/view/place-path.ts';
 import { pagesOf } from './pages.ts';
 
 const small = packageOf(smallFiles()).package!;
+const englishPages = () => pagesOf([small]).filter(({ place }) => place.lang === undefined);
 
 describe('the documents of a site', () => {
   it('are those of every event, actor and place, and of the pages beside them', () => {
-    const paths = pagesOf([small]).map(({ path }) => path);
+    const paths = englishPages().map(({ path }) => path);
     expect(paths.filter((path) => !path.includes('/with/'))).toEqual([
       '',
       ...['blast', 'campaign', 'pact', 'patrol', 'raid'].map((id) => `events/${id}`),
@@ -19,8 +21,16 @@ describe('the documents of a site', () => {
     ]);
   });
 
+  it('are there in each language, with its words in their titles', () => {
+    const pages = pagesOf([small]);
+    expect(pages).toHaveLength(englishPages().length * LANGUAGES.length);
+    expect(pages.find(({ path }) => path === 'ar/sources')?.title).toBe('المصادر · Small package');
+    expect(pages.find(({ path }) => path === 'fr/table')?.title).toBe('Tableau · Small package');
+    expect(pages.find(({ path }) => path === 'kmr/actors/state/with/unidentified')?.title).toMatch(/ û /);
+  });
+
   it('are those of two actors with an event in common, in either order', () => {
-    const pairs = pagesOf([small]).filter(({ path }) => path.includes('/with/'));
+    const pairs = englishPages().filter(({ path }) => path.includes('/with/'));
     expect(pairs.map(({ path }) => path).sort()).toEqual([
       'actors/ministry/with/unidentified',
       'actors/state/with/unidentified',

@@ -1,10 +1,14 @@
+import { plain } from '../base/isolate.ts';
 import { compile } from '../core/dataset/compile.ts';
 import { inLanguage } from '../core/dataset/in-language.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { companionsOf, MOST_COMPANIONS } from '../core/store/companions.ts';
-import { LANGUAGES, type LanguageCode, langKey } from '../core/view/language-code.ts';
+import { FIRST_LANGUAGE, LANGUAGES, type LanguageCode, langKey } from '../core/view/language-code.ts';
 import { dataSegment, printSitePath, type SitePlace } from '../core/view/place-path.ts';
 import type { Page } from '../core/view/view.ts';
+import { LANGUAGES as ENTRIES } from '../i18n/languages.ts';
+import { t } from '../i18n/t.ts';
+import { speakLanguage } from './previews/spoken.ts';
 
 /** What a page's address, its tab and a link preview say. */
 export interface PageHead {
@@ -30,7 +34,7 @@ function pairsOf(data: DataPackage): readonly TitledPage[] {
   const nameOf = new Map(dataset.actors.map(({ id, name }) => [id, name]));
   const between = (id: string, other: string): TitledPage => ({
     page: { name: 'between', id, other },
-    title: `${nameOf.get(id)} and ${nameOf.get(other)}`,
+    title: plain(t('between.title', { a: nameOf.get(id)!, b: nameOf.get(other)! })),
   });
   return dataset.actors.flatMap(({ id }) =>
     companionsOf(dataset, id, MOST_COMPANIONS).flatMap(({ actor }) => [
@@ -55,8 +59,8 @@ function titledPages(data: DataPackage): readonly TitledPage[] {
     })),
     ...pairsOf(data),
     ...places.map(({ id, name }) => ({ page: { name: 'place' as const, id }, title: name })),
-    { page: { name: 'table' }, title: 'Table' },
-    { page: { name: 'sources' }, title: 'Sources' },
+    { page: { name: 'table' }, title: t('app.table') },
+    { page: { name: 'sources' }, title: t('app.sources') },
   ];
 }
 
@@ -97,7 +101,11 @@ function atOlderPath(page: PageHead): PageHead {
 /** The page of every known address, of each language and package; the first package opens when an address names none. */
 export function pagesOf(packages: readonly DataPackage[]): readonly PageHead[] {
   const sets = packages.map(({ info }) => info.name);
-  const all = LANGUAGES.flatMap((language) => packages.flatMap((one) => pagesOfOne(one, language, sets)));
+  const all = LANGUAGES.flatMap((language) => {
+    speakLanguage(language);
+    return packages.flatMap((one) => pagesOfOne(one, language, sets));
+  });
+  speakLanguage(FIRST_LANGUAGE);
   const older = all
     .filter(({ place }) => place.lang === undefined && place.data !== undefined)
     .map(atOlderPath);
@@ -120,12 +128,15 @@ function replaceOnce(html: string, pattern: RegExp, replacement: string): string
   return html.replace(pattern, () => replacement);
 }
 
-/** The document with the page's own title and description. */
+/** The document with the page's own language, title and description. */
 export function withHead(
   html: string,
-  { title, description }: Pick<PageHead, 'title' | 'description'>,
+  { title, description, place }: Pick<PageHead, 'title' | 'description' | 'place'>,
 ): string {
-  const titled = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`);
+  const code = place.lang ?? FIRST_LANGUAGE;
+  const root = `<html lang="${code}" dir="${ENTRIES[code].direction}">`;
+  const spoken = replaceOnce(html, /<html\b[^>]*>/, root);
+  const titled = replaceOnce(spoken, /<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`);
   return replaceOnce(
     titled,
     /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/,

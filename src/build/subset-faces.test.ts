@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { ar } from '../i18n/messages/ar.ts';
+import { ckb } from '../i18n/messages/ckb.ts';
+import { en } from '../i18n/messages/en.ts';
+import { fr } from '../i18n/messages/fr.ts';
+import { kmr } from '../i18n/messages/kmr.ts';
 import { facesIn, lettersOf } from './subset-faces.ts';
 
 it('a range is its letters', () => {
@@ -18,4 +24,21 @@ it('a face that is cut says from what and which letters', () => {
     },
   ]);
   expect(() => facesIn('@font-face { src: url("@fonts/a-400-first.woff2"); }')).toThrow('no unicode-range');
+});
+
+it('each language is written in letters that are cut for it, and English in those of the first view', () => {
+  const faces = facesIn(readFileSync('src/ui/fonts.css', 'utf8'));
+  const of = (...parts: readonly string[]) =>
+    new Set(
+      faces
+        .filter(({ name }) => parts.some((part) => name.endsWith(part)))
+        .flatMap(({ range }) => [...lettersOf(range)]),
+    );
+  const latin = of('plex-sans-400-first.woff2', '-accents.woff2', '-ext.woff2');
+  const lettersIn = (words: object) => new Set(JSON.stringify(words).match(/[\p{L}\p{M}]/gu));
+  for (const words of [fr, kmr])
+    for (const letter of lettersIn(words)) expect([letter, latin.has(letter)]).toEqual([letter, true]);
+  const first = of('-first.woff2');
+  for (const words of [{ en }, ar, ckb])
+    for (const letter of lettersIn(words)) expect([letter, first.has(letter)]).toEqual([letter, true]);
 });

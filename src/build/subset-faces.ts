@@ -6,17 +6,24 @@ export interface SubsetFace {
 }
 
 const FACE = /@font-face\s*\{([^}]*)\}/g;
-const NAME = /url\(\s*"@fonts\/((.+)-(\d+)-\w+\.woff2)"\s*\)/;
+const NAME = /url\(\s*"@fonts\/((.+)-(\d+)-(\w+)\.woff2)"\s*\)/;
 const RANGE = /unicode-range:\s*([^;]+);/;
+
+/** The letters that are in one file of a font's package. */
+function scriptOf(family: string, part: string): string {
+  if (family.endsWith('-arabic')) return 'arabic';
+  return part === 'ext' ? 'latin-ext' : 'latin';
+}
 
 /** The faces of a style that are to be cut from a font. Throws when one says no range. */
 export function facesIn(style: string): readonly SubsetFace[] {
   return [...style.matchAll(FACE)].flatMap(([, rule]) => {
-    const [, name, family, weight] = NAME.exec(rule) ?? [];
+    const [, name, family, weight, part] = NAME.exec(rule) ?? [];
     if (!name) return [];
     const range = RANGE.exec(rule)?.[1].trim();
     if (!range) throw new Error(`the face ${name} has no unicode-range; it says which letters are in it`);
-    return [{ name, source: `@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`, range }];
+    const file = `${family}-${scriptOf(family, part)}-${weight}-normal.woff2`;
+    return [{ name, source: `@fontsource/${family}/files/${file}`, range }];
   });
 }
 

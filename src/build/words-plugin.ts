@@ -1,9 +1,17 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { FIRST_LANGUAGE, type LanguageCode } from '../core/view/language-code.ts';
 
-/** The words of the language that the documents are written in. */
-const FIRST_WORDS = '/src/i18n/messages/en.ts';
+/** The file with the words of a language. Throws where none of the bundle has them. */
+export function wordsFile(bundle: Rolldown.OutputBundle, code: LanguageCode): string {
+  const module = `/src/i18n/messages/${code}.ts`;
+  const words = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module)),
+  );
+  if (!words) throw new Error(`no chunk has ${module}; the first view would wait for its words`);
+  return words.fileName;
+}
 
-/** Asks for the words of the documents' language along with the code, not after it; other languages come when chosen. */
+/** Asks for words along with the code, not after it: those of the first language, which `pages-plugin.ts` replaces by others. */
 export function wordsPlugin(): Plugin {
   let base = '/';
   return {
@@ -15,11 +23,11 @@ export function wordsPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle = {} }) {
-        const words = Object.values(bundle).find(
-          (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(FIRST_WORDS)),
-        );
-        if (!words) throw new Error(`no chunk has ${FIRST_WORDS}; the first view would wait for its words`);
-        const attrs = { rel: 'modulepreload', crossorigin: true, href: base + words.fileName };
+        const attrs = {
+          rel: 'modulepreload',
+          crossorigin: true,
+          href: base + wordsFile(bundle, FIRST_LANGUAGE),
+        };
         return [{ tag: 'link', attrs, injectTo: 'head' }];
       },
     },

@@ -7,6 +7,11 @@ export function countNoun(unit: string, n: number): string {
   return hasWords('units', unit) ? t(`units.${unit}`, { n }) : unit;
 }
 
+/** What the things of a unit are called where no number is told: "rockets". French has the singular with 0, but not with 2. */
+export function unitName(unit: string): string {
+  return countNoun(unit, 2);
+}
+
 /** A count with its noun: "1 rocket", "6–15 or more rockets"; "balloons: 1" where nobody knows what one of them is called. */
 export function formatCounted(count: Count, unit: string): string {
   const range = formatCount(count);

@@ -1,5 +1,6 @@
 import { civilOf } from '../core/time/civil.ts';
 import { DAY } from '../core/time/span.ts';
+import { writeLocal, writeLocalRange } from './calendar-words.ts';
 import { language, perLanguage } from './language.ts';
 import { t } from './t.ts';
 
@@ -20,6 +21,13 @@ const STYLES = {
 
 export type DateStyle = keyof typeof STYLES;
 
+/** Written alike in all languages but for the digits. */
+const BY_CLOCK = ['time', 'endTime', 'seconds'] as const;
+
+function isByClock(style: DateStyle): style is (typeof BY_CLOCK)[number] {
+  return (BY_CLOCK as readonly DateStyle[]).includes(style);
+}
+
 /** What Intl can format, in ms: the range of Date. */
 const LIMIT = 8.64e15;
 /** 0001-01-01; earlier dates need their era. */
@@ -27,6 +35,10 @@ const COMMON_ERA = -62_135_596_800_000;
 
 const formats = perLanguage(() => new Map<string, Intl.DateTimeFormat>());
 const yearDigits = perLanguage(({ dateLocale }) => new Intl.NumberFormat(dateLocale, { useGrouping: false }));
+
+const monthFormat = perLanguage(
+  ({ dateLocale }) => new Intl.DateTimeFormat(dateLocale, { month: 'long', timeZone: 'UTC' }),
+);
 
 function formatFor(style: DateStyle, withEra: boolean): Intl.DateTimeFormat {
   const key = withEra ? `${style} era` : style;
@@ -44,6 +56,8 @@ export function formatYear(year: number): string {
   return t('time.beforeCommonEra', { year: yearDigits().format(1 - year) });
 }
 
+const inDigits = { digits: (value: number) => yearDigits().format(value), year: formatYear };
+
 /** The year of a reading (ms, as if UTC). */
 export function formatYearOf(local: number): string {
   return formatYear(civilOf(Math.floor(local / DAY)).year);
@@ -57,11 +71,27 @@ export function canFormat(local: number): boolean {
 /** A reading of the clocks (ms, as if UTC) in words; beyond the range of Date its year. */
 export function formatLocal(local: number, style: DateStyle): string {
   if (!canFormat(local)) return formatYearOf(local);
+  const { calendar } = language();
+  if (calendar && !isByClock(style)) return writeLocal(calendar, local, style, inDigits);
   const withEra = local < COMMON_ERA && 'year' in STYLES[style];
   return formatFor(style, withEra).format(local);
 }
 
 /** Two readings (ms) as a range that says once what they share: "1–5 Jan 2020". */
 export function formatLocalRange(from: number, to: number, style: 'dayShort' | 'monthShort'): string {
+  const { calendar } = language();
+  if (calendar) return writeLocalRange(calendar, from, to, style, inDigits);
   return formatFor(style, from < COMMON_ERA).formatRange(from, to);
 }
+
+/** The names of the months as a reader may type them, in small letters: alone, and as they stand in dates. */
+export const monthNames = perLanguage(({ calendar }) =>
+  Array.from({ length: 12 }, (_, month): readonly string[] => {
+    const name = calendar?.months[month];
+    const names =
+      calendar && name !== undefined
+        ? [name, calendar.shortMonths[month], calendar.monthOfDay(name), calendar.monthOfYear(name)]
+        : [monthFormat().format(Date.UTC(2000, month, 15))];
+    return names.map((one) => one.toLowerCase());
+  }),
+);

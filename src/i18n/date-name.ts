@@ -104,6 +104,14 @@ export function printName({ unit, local }: DateName, style: NameStyle): string {
   return t('time.at', { date: printDay(local, style), time });
 }
 
+const WITH_ARTICLE: readonly Precision[] = ['season', 'day', 'hour', 'minute', 'second'];
+
+/** The words of a name where it is a limit in a sentence: "from …", "until …". */
+export function printLimit(name: DateName, style: NameStyle): string {
+  const date = printName(name, style);
+  return WITH_ARTICLE.includes(name.unit) ? t('time.limit', { date }) : date;
+}
+
 /** Two names as a short range, which says once what they share where they are of one kind. */
 export function printRange(first: DateName, last: DateName): string {
   const { unit } = first;

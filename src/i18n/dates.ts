@@ -7,7 +7,7 @@ import { type DateStyle, formatLocal, formatYearOf } from './date-format.ts';
 import { printName } from './date-name.ts';
 import { isBetweenTimes } from './format-when.ts';
 import type { PlainKey } from './messages.ts';
-import { t } from './t.ts';
+import { hasWords, t } from './t.ts';
 
 export { formatWhen } from './format-when.ts';
 
@@ -54,7 +54,8 @@ export function zoneLabel(zone: Zone, instant: number): string {
   const city = zone.name.split('/').at(-1) as string;
   if (city === 'UTC') return t('time.utc');
   const offset = t('time.offset', { shift: shiftText(zone.offsetAt(instant)) });
-  return t('time.zone', { city: city.replaceAll('_', ' '), offset });
+  const name = hasWords('cities', city) ? t(`cities.${city}`) : city.replaceAll('_', ' ');
+  return t('time.zone', { city: name, offset });
 }
 
 const TICK_STYLES: Readonly<Record<Exclude<CalendarUnit, 'year'>, DateStyle>> = {

@@ -7,6 +7,7 @@ import {
   nameOfStretch,
   namesOfLimits,
   printDay,
+  printLimit,
   printName,
   printRange,
   readingOf,
@@ -60,11 +61,11 @@ function once(from: number, to: number, length: Length): string {
     return partOfDay(from, to, length);
   const [first, last] = namesOfLimits(from, to);
   if (to === Infinity)
-    return say(['time.onceSince', 'time.onceSinceShort'], length, { from: printName(first, length) });
+    return say(['time.onceSince', 'time.onceSinceShort'], length, { from: printLimit(first, length) });
   if (from === -Infinity)
-    return say(['time.onceBefore', 'time.onceBeforeShort'], length, { to: printName(last, length) });
+    return say(['time.onceBefore', 'time.onceBeforeShort'], length, { to: printLimit(last, length) });
   if (length === 'short') return t('time.onceBetweenShort', { range: printRange(first, last) });
-  return t('time.onceBetween', { from: printName(first, length), to: printName(last, length) });
+  return t('time.onceBetween', { from: printLimit(first, length), to: printLimit(last, length) });
 }
 
 /** The date that an end of something lasting has; where the limits of the other end cut it, by the precision. */
@@ -79,19 +80,19 @@ function lasted(when: When, zone: Zone, length: Length): string {
   const first = endName(from, readingOf(startLatest, zone), from, when);
   const last = endName(readingOf(endEarliest, zone), to, to - 1, when);
   if (openEnd) {
-    const words = { from: printName(first, length) };
+    const words = { from: printLimit(first, length) };
     if (endEarliest === Infinity) return t('time.since', words);
     return say(['time.fromUnknownEnd', 'time.fromUnknownEndShort'], length, words);
   }
   if (openStart) {
-    const words = { to: printName(last, length) };
+    const words = { to: printLimit(last, length) };
     if (startLatest === -Infinity) return t('time.until', words);
     return say(['time.untilUnknownStart', 'time.untilUnknownStartShort'], length, words);
   }
   const [firstWords, lastWords] = [printName(first, length), printName(last, length)];
   if (length === 'short') return firstWords === lastWords ? firstWords : printRange(first, last);
-  if (firstWords === lastWords) return t('time.during', { date: firstWords });
-  return t('time.lasted', { from: firstWords, to: lastWords });
+  if (firstWords === lastWords) return t('time.during', { date: printLimit(first, length) });
+  return t('time.lasted', { from: printLimit(first, length), to: printLimit(last, length) });
 }
 
 /** Messages for approximate, uncertain, and both: before one name, behind several, and short. */

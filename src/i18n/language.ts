@@ -1,12 +1,11 @@
 import type { LanguageCode } from '../core/view/language-code.ts';
 import { LANGUAGES, type LanguageEntry } from './languages.ts';
-import type { Messages } from './messages.ts';
+import type { Words } from './words.ts';
 
 /** The language that the page speaks. */
-export interface Language extends Omit<LanguageEntry, 'load'> {
+export interface Language extends Omit<LanguageEntry, 'load'>, Words {
   /** BCP 47, as `<html lang>` has it. */
   readonly code: LanguageCode;
-  readonly messages: Messages;
 }
 
 let current: Language | undefined;
@@ -20,7 +19,7 @@ export function language(): Language {
 /** Fetches the words of a language and puts it in force; rejects, and changes nothing, where they cannot be fetched. */
 export async function loadLanguage(code: LanguageCode): Promise<Language> {
   const { load, ...entry } = LANGUAGES[code];
-  current = { ...entry, code, messages: await load() };
+  current = { ...entry, code, ...(await load()) };
   return current;
 }
 

@@ -1,34 +1,88 @@
 import type { LanguageCode } from '../core/view/language-code.ts';
-import type { Messages } from './messages.ts';
+import type { Words } from './words.ts';
 
 export interface LanguageEntry {
+  /** What its speakers call it. */
+  readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The locale of numbers, lists, plural forms and sorting. */
+  /** The locale of numbers and plural forms: one that all browsers know, for Kurdish one that has the same rules. */
   readonly locale: string;
-  /** The locale of dates and times of day. */
+  /** The locale of sorting: for Kurdish one whose alphabet has the same letters in the same order. */
+  readonly sorting: string;
+  /** The locale of dates, where the words bring no calendar, and of times of day. */
   readonly dateLocale: string;
+  /** Whether a native speaker has read the words. */
+  readonly checked: boolean;
   /** The words, each language in a file of its own that is fetched when somebody reads it. */
-  readonly load: () => Promise<Messages>;
+  readonly load: () => Promise<Words>;
 }
+
+/** Digits of languages that have several kinds, by their name in Unicode: `latn` for 0 to 9, `arab` for ٠ to ٩. */
+const DIGITS = 'latn';
+
+function withDigits(locale: string): string {
+  return `${locale}-u-nu-${DIGITS}`;
+}
+
+/** Where the words bring a calendar: all of them write 20:27. */
+const CLOCK = withDigits('en-GB');
+
+const ENGLISH = { locale: 'en', sorting: 'en', dateLocale: 'en-GB', checked: true } as const;
 
 /** One row per language. */
 export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
   en: {
+    ...ENGLISH,
+    name: 'English',
     direction: 'ltr',
-    locale: 'en',
-    dateLocale: 'en-GB',
-    load: async () => (await import('./messages/en.ts')).en,
+    load: async () => ({ messages: (await import('./messages/en.ts')).en }),
+  },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    locale: withDigits('ar'),
+    sorting: 'ar',
+    dateLocale: CLOCK,
+    checked: false,
+    load: async () => (await import('./messages/ar.ts')).ar,
+  },
+  ckb: {
+    name: 'کوردی',
+    direction: 'rtl',
+    locale: withDigits('en'),
+    sorting: 'fa',
+    dateLocale: CLOCK,
+    checked: false,
+    load: async () => (await import('./messages/ckb.ts')).ckb,
+  },
+  fr: {
+    name: 'Français',
+    direction: 'ltr',
+    locale: 'fr',
+    sorting: 'fr',
+    dateLocale: CLOCK,
+    checked: false,
+    load: async () => (await import('./messages/fr.ts')).fr,
+  },
+  kmr: {
+    name: 'Kurdî',
+    direction: 'ltr',
+    locale: 'tr',
+    sorting: 'tr',
+    dateLocale: CLOCK,
+    checked: false,
+    load: async () => (await import('./messages/kmr.ts')).kmr,
   },
   'en-XA': {
+    ...ENGLISH,
+    name: 'Accented',
     direction: 'ltr',
-    locale: 'en',
-    dateLocale: 'en-GB',
-    load: async () => (await import('./messages/pseudo.ts')).accented,
+    load: async () => ({ messages: (await import('./messages/pseudo.ts')).accented }),
   },
   'ar-XB': {
+    ...ENGLISH,
+    name: 'Mirrored',
     direction: 'rtl',
-    locale: 'en',
-    dateLocale: 'en-GB',
-    load: async () => (await import('./messages/pseudo.ts')).mirrored,
+    load: async () => ({ messages: (await import('./messages/pseudo.ts')).mirrored }),
   },
 };

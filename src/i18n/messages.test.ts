@@ -45,7 +45,7 @@ test('a message without its values, or with others, does not compile', () => {
   ];
   expect(mistakes).toBeTypeOf('function');
   expectTypeOf<Values<'facets.found'>>().toEqualTypeOf<{ readonly shown: string; readonly n: number }>();
-  expectTypeOf<Values<'app.betweenTowards'>>().toEqualTypeOf<{
+  expectTypeOf<Values<'between.towards'>>().toEqualTypeOf<{
     readonly a: string;
     readonly b: string;
     readonly n: number;
@@ -61,7 +61,7 @@ test('a translation may be in the plural forms of its own language where English
 });
 
 test.each(LANGUAGE_CODES)('%s says all that English says, with the same placeholders', async (code) => {
-  const messages = (await LANGUAGES[code].load()) as Sections;
+  const messages = (await LANGUAGES[code].load()).messages as Sections;
   expect(keysOf(messages)).toEqual(keysOf(en));
   for (const [section, words] of Object.entries(en as Sections)) {
     for (const [key, english] of Object.entries(words)) {
@@ -76,7 +76,7 @@ test.each(LANGUAGE_CODES)('%s says all that English says, with the same placehol
 test.each(LANGUAGE_CODES)('%s has a text for each number that its plural rules tell apart', async (code) => {
   const { load, locale } = LANGUAGES[code];
   const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
-  for (const words of Object.values((await load()) as Sections)) {
+  for (const words of Object.values((await load()).messages as Sections)) {
     for (const message of Object.values(words)) {
       if (typeof message === 'string') continue;
       expect(Object.keys(message)).toEqual(expect.arrayContaining(pluralCategories));

@@ -21,7 +21,7 @@ function ownTitle(address: Address, catalogue: Titled, subject: Subject | undefi
       const [a, b] = [page.id, page.other].map(
         (one) => catalogue.actors.find(({ id }) => id === one)?.name ?? one,
       );
-      return t('app.betweenTitle', { a, b });
+      return t('between.title', { a, b });
     }
     case 'place':
       return catalogue.places.find(({ id }) => id === page.id)?.name;

@@ -1,6 +1,7 @@
 import { packages } from 'virtual:packages';
 import { madeCount } from '../../core/view/data-name.ts';
-import { dataSegment, type ReadPlace } from '../../core/view/place-path.ts';
+import { type LanguageCode, langKey } from '../../core/view/language-code.ts';
+import { dataSegment, printSitePath, type ReadPlace, sitePrefix } from '../../core/view/place-path.ts';
 import { parsePlace, printPlace } from '../../core/view/url.ts';
 import type { Page } from '../../core/view/view.ts';
 import type { Place } from '../session/session-types.ts';
@@ -32,4 +33,12 @@ export function dataKey(name: string): string | undefined {
 export function dataAddress(page: Page, name: string, here: Place): string {
   const { embed, lang } = sitePlaceOf(here);
   return printPlace({ embed, lang, data: dataKey(name), page });
+}
+
+/** The same address in another language; what stands behind its path is kept as it is. */
+export function inLanguage(code: LanguageCode, here: Place): string {
+  const { page, pagePath, ...place } = sitePlaceOf(here);
+  const lang = langKey(code);
+  if (!page) return sitePrefix({ ...place, lang }) + pagePath + here.search;
+  return printSitePath({ ...place, lang, page }) + here.search;
 }

@@ -2,6 +2,7 @@ import './SiteHeader.css';
 import { packages } from 'virtual:packages';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { printPath } from '../../core/view/page-path.ts';
+import { language } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
 import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
@@ -9,6 +10,7 @@ import { Popover } from '../../ui/Popover.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DataList } from '../parts/DataList.tsx';
 import { HelpButton } from '../parts/HelpButton.tsx';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { MenuSign } from '../parts/MenuSign.tsx';
 import { PageNav } from '../parts/PageNav.tsx';
 import { ReplayToggle } from '../parts/ReplayToggle.tsx';
@@ -71,6 +73,11 @@ export function SiteHeader({ isMain, tabs, onSearch }: Props) {
         {fold <= NO_SUBTITLE && <ReplayToggle />}
         {fold <= NO_SUBTITLE && sets && <Popover label={t('app.dataSets')}>{sets}</Popover>}
         {fold < SIGNS && <PageNav />}
+        {fold <= NO_SUBTITLE && (
+          <Popover label={t('app.languageIs', { name: language().name })} look="words">
+            <LanguageChoice />
+          </Popover>
+        )}
         {fold <= NO_SUBTITLE && <ThemeSwitch />}
         {onSearch && <SearchButton onSearch={onSearch} />}
         <CopyLink small={fold === SIGNS} />
@@ -80,6 +87,7 @@ export function SiteHeader({ isMain, tabs, onSearch }: Props) {
               {fold === SIGNS && <PageNav tall />}
               <ReplayToggle />
               {sets}
+              <LanguageChoice />
               <ThemeSwitch />
               {fold === SIGNS && <HelpButton inWords />}
             </div>

@@ -33,18 +33,18 @@ export function BetweenPage() {
 
   const present = new Set(shared.map(directionOf));
   const nothing = (): ReactNode => {
-    if (id === other) return t('app.betweenSame');
-    return t(catalogue === whole.catalogue ? 'app.betweenNothing' : 'app.betweenNothingYet');
+    if (id === other) return t('between.same');
+    return t(catalogue === whole.catalogue ? 'between.nothing' : 'between.nothingYet');
   };
   return (
     <article className="page">
-      <h1>{t('app.betweenTitle', names)}</h1>
+      <h1>{t('between.title', names)}</h1>
       {shared.length === 0 ? (
         <p>{nothing()}</p>
       ) : (
         <>
           <p>{betweenWords(tally, names)}</p>
-          <p className="quiet">{t('app.betweenMembers')}</p>
+          <p className="quiet">{t('between.members')}</p>
         </>
       )}
       <ul className="between-links">
@@ -55,7 +55,7 @@ export function BetweenPage() {
         )}
         {id !== other && (
           <li>
-            <PageLink to={{ name: 'between', id: other, other: id }}>{t('app.betweenSwap', names)}</PageLink>
+            <PageLink to={{ name: 'between', id: other, other: id }}>{t('between.swap', names)}</PageLink>
           </li>
         )}
         {[...new Set([id, other])].map((actor) => (
@@ -70,7 +70,8 @@ export function BetweenPage() {
           <ul className="between-legend" aria-hidden="true">
             {DIRECTIONS.filter((direction) => present.has(direction)).map((direction) => (
               <li key={direction}>
-                <DirectionSign direction={direction} names={names} /> {t(`app.direction-${direction}`, names)}
+                <DirectionSign direction={direction} names={names} />{' '}
+                {t(`between.direction-${direction}`, names)}
               </li>
             ))}
           </ul>

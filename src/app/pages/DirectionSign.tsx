@@ -17,7 +17,7 @@ interface Props {
 
 /** Which way an event goes: an arrow in the direction of reading for the first actor, against it for the second. */
 export function DirectionSign({ direction, names }: Props) {
-  const words = t(`app.direction-${direction}`, { ...names });
+  const words = t(`between.direction-${direction}`, { ...names });
   return (
     <svg className={`direction direction-${direction}`} viewBox="0 0 20 14" role="img" aria-label={words}>
       <title>{words}</title>

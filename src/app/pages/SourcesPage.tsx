@@ -12,6 +12,7 @@ import { DataFiles } from './DataFiles.tsx';
 import { PlaceSources } from './PlaceSources.tsx';
 import { SourceList } from './SourceList.tsx';
 import { supportBySource } from './support.ts';
+import { TranslationNote } from './TranslationNote.tsx';
 import { useAnchor } from './use-anchor.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
@@ -69,6 +70,7 @@ export function SourcesPage() {
       <DataFiles />
       <WithoutNetwork />
       {changes && <Changes changes={changes} />}
+      <TranslationNote />
     </article>
   );
 }

@@ -11,8 +11,8 @@ export interface Names {
 
 function deedWords({ side, how, events: n, unsure }: DeedCount, { a, b }: Names): string {
   const names = side === 0 ? { a, b } : { a: b, b: a };
-  const deed = t(how === 'against' ? 'app.betweenAgainst' : 'app.betweenTowards', { n, ...names });
-  return unsure === 0 ? deed : t('app.betweenUnsure', { n: unsure, deed });
+  const deed = t(how === 'against' ? 'between.against' : 'between.towards', { n, ...names });
+  return unsure === 0 ? deed : t('between.unsure', { n: unsure, deed });
 }
 
 /** What is between two sides in one sentence with numbers, and what has to be known to read them. */
@@ -20,18 +20,18 @@ export function betweenWords(tally: BetweenTally, names: Names): string {
   const { events, deeds, together, planned, said, parts } = tally;
   const list = [
     ...deeds.map((deed) => deedWords(deed, names)),
-    ...(together > 0 ? [t('app.betweenTogether', { n: together })] : []),
-    ...(planned > 0 ? [t('app.betweenPlanned', { n: planned })] : []),
-    ...(said > 0 ? [t('app.betweenSaid', { n: said })] : []),
+    ...(together > 0 ? [t('between.together', { n: together })] : []),
+    ...(planned > 0 ? [t('between.planned', { n: planned })] : []),
+    ...(said > 0 ? [t('between.said', { n: said })] : []),
   ];
   const counted = deeds.reduce((sum, deed) => sum + deed.events, together + planned + said);
   return [
-    t('app.betweenSentence', {
-      events: t('app.betweenEvents', { n: events }),
+    t('between.sentence', {
+      events: t('between.events', { n: events }),
       list: formatList(list, 'all'),
     }),
-    ...(counted > events ? [t('app.betweenBoth')] : []),
-    ...(parts > 0 ? [t('app.betweenParts', { n: parts })] : []),
+    ...(counted > events ? [t('between.both')] : []),
+    ...(parts > 0 ? [t('between.parts', { n: parts })] : []),
   ].join(' ');
 }
 

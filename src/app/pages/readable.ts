@@ -2,9 +2,9 @@ import { parseEdtf } from '../../core/edtf/edtf.ts';
 import { whenOf } from '../../core/edtf/when-of.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { formatWhen } from '../../i18n/dates.ts';
-import { perLanguage } from '../../i18n/language.ts';
+import { hasWords, t } from '../../i18n/t.ts';
 
-const languages = perLanguage(({ locale }) => new Intl.DisplayNames(locale, { type: 'language' }));
+const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
 
 /** An EDTF date of a table for people; the text itself where it is not one. */
 export function readableDate(text: string | undefined, zone: Zone): string | undefined {
@@ -13,7 +13,8 @@ export function readableDate(text: string | undefined, zone: Zone): string | und
   return date.ok ? formatWhen(whenOf(date.value, undefined, zone), zone, 'short') : text;
 }
 
-/** The name of a language from its BCP 47 tag. */
+/** The name of a language from its BCP 47 tag; one that the messages do not name in English. */
 export function languageName(tag: string | undefined): string | undefined {
-  return tag === undefined ? undefined : languages().of(tag);
+  if (tag === undefined) return undefined;
+  return hasWords('languages', tag) ? t(`languages.${tag}`) : inEnglish.of(tag);
 }

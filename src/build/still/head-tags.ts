@@ -1,9 +1,7 @@
+import { FIRST_LANGUAGE, LANGUAGES } from '../../core/view/language-code.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { PageOfSet } from './page-of.ts';
 import { structuredData } from './structured-data.ts';
-
-/** Languages in which the documents are published; the first is that of addresses without a language. */
-const PUBLISHED = ['en'] as const;
 
 /** Where a document stands and what goes with it. */
 export interface Place {
@@ -34,6 +32,7 @@ function jsonElement(value: object): string {
  */
 export function headTags(of: PageOfSet, { site, base, title, description, picture }: Place): string {
   const url = site && site + of.path;
+  const first = of.pathIn(FIRST_LANGUAGE);
   const image = site && picture && site + picture;
   const og = (name: string, content: string) => tag('meta', { property: `og:${name}`, content });
   const data = structuredData(of, url);
@@ -41,9 +40,10 @@ export function headTags(of: PageOfSet, { site, base, title, description, pictur
     ...(url
       ? [
           tag('link', { rel: 'canonical', href: url }),
-          ...[...PUBLISHED, 'x-default'].map((hreflang) =>
-            tag('link', { rel: 'alternate', hreflang, href: url }),
+          ...LANGUAGES.map((hreflang) =>
+            tag('link', { rel: 'alternate', hreflang, href: site + of.pathIn(hreflang) }),
           ),
+          tag('link', { rel: 'alternate', hreflang: 'x-default', href: site + first }),
           og('url', url),
         ]
       : []),
@@ -53,7 +53,7 @@ export function headTags(of: PageOfSet, { site, base, title, description, pictur
     ...(image ? [og('image', image), og('image:width', '1200'), og('image:height', '630')] : []),
     tag('meta', { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }),
     ...('id' in of.page && of.page.name !== 'between'
-      ? [tag('link', { rel: 'alternate', type: 'application/json', href: `${base}${of.path}.json` })]
+      ? [tag('link', { rel: 'alternate', type: 'application/json', href: `${base}${first}.json` })]
       : []),
     ...(data ? [jsonElement(data)] : []),
   ].join('');

@@ -1,4 +1,5 @@
 import type { DataPackage } from '../../core/model/package.ts';
+import { FIRST_LANGUAGE, type LanguageCode, langKey } from '../../core/view/language-code.ts';
 import { dataSegment, parseSitePath, printSitePath } from '../../core/view/place-path.ts';
 import type { Page } from '../../core/view/view.ts';
 
@@ -8,6 +9,9 @@ export interface PageOfSet {
   readonly page: Page;
   /** Its own path below the site's base; that of the document is another where an earlier release has published it. */
   readonly path: string;
+  readonly language: LanguageCode;
+  /** The path of the same page in a language. */
+  readonly pathIn: (language: LanguageCode) => string;
 }
 
 function hasPage({ tables }: DataPackage, page: Page): boolean {
@@ -34,6 +38,8 @@ export function pageOf(path: string, packages: readonly DataPackage[]): PageOfSe
   const having = packages.filter((one) => hasPage(one, page));
   const set = having.find(({ info }) => info.name === data) ?? having[0];
   if (!set) return undefined;
-  const own = printSitePath({ embed, lang, data: dataSegment(set.info.name, sets), page });
-  return { set, page, path: own.slice(1) };
+  const language = lang ?? FIRST_LANGUAGE;
+  const pathIn = (code: LanguageCode) =>
+    printSitePath({ embed, lang: langKey(code), data: dataSegment(set.info.name, sets), page }).slice(1);
+  return { set, page, path: pathIn(language), language, pathIn };
 }

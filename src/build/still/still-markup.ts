@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
 import type { DataPackage } from '../../core/model/package.ts';
+import type { LanguageCode } from '../../core/view/language-code.ts';
 import { dataPlugin } from '../data-plugin.ts';
 import type { StillMarkup } from './still-site.tsx';
 
@@ -15,12 +16,12 @@ const withoutStyles: Plugin = {
 };
 
 /**
- * Calls `write` with what the pages of the packages say before the app is there. The app's components are read by a Vite
+ * Calls `write` with what makes, for one language after another, what the pages of the packages say before the app is there. The app's components are read by a Vite
  * of their own, since this file is read by Vite's configuration, which knows neither styles nor virtual modules.
  */
 export async function withStillMarkup(
   { root, base, packages }: Readonly<{ root: string; base: string; packages: readonly DataPackage[] }>,
-  write: (markup: StillMarkup) => Promise<void>,
+  write: (markupIn: (language: LanguageCode) => Promise<StillMarkup>) => Promise<void>,
 ): Promise<void> {
   const vite = await createServer({
     root,
@@ -36,7 +37,7 @@ export async function withStillMarkup(
     const { stillSite } = (await vite.ssrLoadModule(
       resolve(root, 'src/build/still/still-site.tsx'),
     )) as typeof import('./still-site.tsx');
-    await write(await stillSite({ packages, language: 'en', base: base.replace(/\/$/, '') }));
+    await write((language) => stillSite({ packages, language, base: base.replace(/\/$/, '') }));
   } finally {
     await vite.close();
   }

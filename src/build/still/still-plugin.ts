@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minify, type Plugin } from 'vite';
+import { groupBy } from '../../base/group-by.ts';
+import { FIRST_LANGUAGE } from '../../core/view/language-code.ts';
 import { checkedPackages } from '../data-files.ts';
 import { InWords } from '../in-words.ts';
 import { installedResvg } from '../previews/installed-resvg.ts';
@@ -91,29 +93,34 @@ export function stillPlugin(): Plugin {
           (file) => file.type === 'asset' && /(^|\/)(index|404)\.html$/.test(file.fileName),
         );
         const paths: string[] = [];
-        await withStillMarkup({ root, base, packages }, async (still) => {
-          for (const file of documents) {
-            if (file.type !== 'asset') continue;
-            const html = String(file.source);
+        await withStillMarkup({ root, base, packages }, async (markupIn) => {
+          const pages = documents.map((file) => {
             const path = file.fileName.replace(/\/?index\.html$/, '');
-            const of = pageOf(path, packages);
-            const head =
-              of &&
-              headTags(of, {
-                site,
-                base,
-                picture: hasPictures
-                  ? previewAddress(of.set.info.name, of.page.name === 'event' ? of.page.id : undefined, 'en')
-                  : undefined,
-                title: textIn(html, /<title>([^<]*)/),
-                description: textIn(html, /<meta name="description" content="([^"]*)/),
-              });
-            if (of?.path === path) paths.push(path);
-            const text = await still((of?.set ?? packages[0]).info.name, of?.page);
-            const tags = `${head ?? ''}${styles[of?.page.name ?? ''] ?? ''}${plainStyle}`;
-            file.source = html
-              .replace('</head>', () => `${tags}</head>`)
-              .replace(ROOM, () => ROOM.replace('><', () => `>${text}<`));
+            return { file, path, of: pageOf(path, packages) };
+          });
+          const byLanguage = groupBy(pages, ({ of }) => of?.language ?? FIRST_LANGUAGE);
+          for (const [language, group] of byLanguage) {
+            const still = await markupIn(language);
+            for (const { file, path, of } of group) {
+              if (file.type !== 'asset') continue;
+              const html = String(file.source);
+              const event = of?.page.name === 'event' ? of.page.id : undefined;
+              const head =
+                of &&
+                headTags(of, {
+                  site,
+                  base,
+                  picture: hasPictures ? previewAddress(of.set.info.name, event, language) : undefined,
+                  title: textIn(html, /<title>([^<]*)/),
+                  description: textIn(html, /<meta name="description" content="([^"]*)/),
+                });
+              if (of?.path === path) paths.push(path);
+              const text = await still((of?.set ?? packages[0]).info.name, of?.page);
+              const tags = `${head ?? ''}${styles[of?.page.name ?? ''] ?? ''}${plainStyle}`;
+              file.source = html
+                .replace('</head>', () => `${tags}</head>`)
+                .replace(ROOM, () => ROOM.replace('><', () => `>${text}<`));
+            }
           }
         });
         if (site) emit('sitemap.xml', sitemap(site, paths));

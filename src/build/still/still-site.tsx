@@ -8,7 +8,7 @@ import type { DataPackage } from '../../core/model/package.ts';
 import { type OpenSet, openSet } from '../../core/store/open-set.ts';
 import { pageQuestions } from '../../core/store/page-questions.ts';
 import type { EventQuery } from '../../core/store/query.ts';
-import type { LanguageCode } from '../../core/view/language-code.ts';
+import { type LanguageCode, langKey } from '../../core/view/language-code.ts';
 import type { Page } from '../../core/view/view.ts';
 import { loadLanguage } from '../../i18n/language.ts';
 import type { Elsewhere } from '../../panels/detail/other-record.ts';
@@ -25,9 +25,6 @@ function openedAtOnce(source: DataPackage): OpenSet {
   return { catalogue: dataset, query };
 }
 
-/** Documents are written for no address in particular. */
-const NOWHERE = { pathname: '/', search: '' };
-
 interface Site {
   readonly packages: readonly DataPackage[];
   readonly language: LanguageCode;
@@ -39,11 +36,13 @@ interface Site {
 export type StillMarkup = (name: string, page: Page | undefined) => Promise<string>;
 
 /**
- * Writes the pages of a site's packages in a language as HTML for the element "still" of a document. The components are the
+ * Writes the pages of a site's packages in a language, which it puts in force, as HTML for the element "still" of a document. The components are the
  * app's own, so that words and boxes are those that the app shows; what needs the app is left out.
  */
 export async function stillSite({ packages, language, base }: Site): Promise<StillMarkup> {
   await loadLanguage(language);
+  /** Documents are written for no address in particular but for its language. */
+  const nowhere = { pathname: `/${langKey(language) ?? ''}`, search: '' };
   const sets = new Map<string, OpenSet>(
     packages.map((one) => [one.info.name, openedAtOnce(inLanguage(one, language))]),
   );
@@ -58,7 +57,7 @@ export async function stillSite({ packages, language, base }: Site): Promise<Sti
             name: other,
             catalogue,
             record: family.event,
-            href: base + dataAddress(page, other, NOWHERE),
+            href: base + dataAddress(page, other, nowhere),
           }
         );
       }),
@@ -74,7 +73,7 @@ export async function stillSite({ packages, language, base }: Site): Promise<Sti
         set={set}
         name={{ data: dataKey(name), sets: SETS }}
         page={page}
-        address={page ? dataAddress(page, name, NOWHERE) : '/404'}
+        address={page ? dataAddress(page, name, nowhere) : '/404'}
         base={base}
         elsewhere={await elsewhere(name, page)}
       />,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arrangementOf } from '../../app/layout/arrangement.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
+import { LANGUAGES } from '../../core/view/language-code.ts';
 import { headTags } from './head-tags.ts';
 import { pageOf } from './page-of.ts';
 import { withoutControls } from './plain-markup.ts';
@@ -30,6 +31,14 @@ describe('the head of a document', () => {
     expect(head).toContain(
       '<link rel="alternate" type="application/json" href="/timeline/events/blast.json">',
     );
+    const inArabic = headOf('ar/events/blast', SITE);
+    expect(inArabic).toContain(`<link rel="canonical" href="${SITE}ar/events/blast">`);
+    for (const one of [head, inArabic]) {
+      expect(one.match(/hreflang="[^"]*"/g)).toHaveLength(LANGUAGES.length + 1);
+      expect(one).toContain(`hreflang="fr" href="${SITE}fr/events/blast"`);
+      expect(one).toContain(`hreflang="x-default" href="${SITE}events/blast"`);
+      expect(one).toContain('href="/timeline/events/blast.json"');
+    }
     expect(headOf('events/blast', undefined)).not.toMatch(/canonical|og:url|hreflang|og:image/);
   });
 
@@ -70,11 +79,13 @@ describe('the head of a document', () => {
 describe('a path', () => {
   it('is of the page that it names, in the package that it names', () => {
     const other = { ...small, info: { ...small.info, name: 'other' } };
-    expect(pageOf('events/blast', [small, other])).toEqual({
+    expect(pageOf('events/blast', [small, other])).toMatchObject({
       set: small,
       page: { name: 'event', id: 'blast' },
       path: 'events/blast',
+      language: 'en',
     });
+    expect(pageOf('ckb/other/events/blast', [small, other])).toMatchObject({ set: other, language: 'ckb' });
     expect(pageOf('other/events/blast', [small, other])).toMatchObject({
       set: other,
       path: 'other/events/blast',

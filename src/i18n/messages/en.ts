@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { between } from './en/between.ts';
 import { changes } from './en/changes.ts';
 import { day } from './en/day.ts';
 import { detail } from './en/detail.ts';
@@ -6,6 +7,7 @@ import { facets } from './en/facets.ts';
 import { legend } from './en/legend.ts';
 import { list } from './en/list.ts';
 import { map } from './en/map.ts';
+import { cities, languages } from './en/names.ts';
 import { kinds, order } from './en/order.ts';
 import { replay } from './en/replay.ts';
 import { roles } from './en/roles.ts';
@@ -18,11 +20,14 @@ import { units } from './en/units.ts';
 export const en = {
   replay,
   app,
+  between,
   changes,
+  cities,
   day,
   detail,
   facets,
   kinds,
+  languages,
   legend,
   list,
   map,

@@ -1,6 +1,6 @@
 import { countsDead } from '../../core/store/givers.ts';
 import type { CategoryTotals, Total, Totals } from '../../core/store/totals.ts';
-import { countNoun, formatCounted } from '../../i18n/count-noun.ts';
+import { formatCounted, unitName } from '../../i18n/count-noun.ts';
 import { formatCount } from '../../i18n/ranges.ts';
 import { t } from '../../i18n/t.ts';
 
@@ -50,7 +50,7 @@ function figuresIn({ category, killed, wounded, quantities }: CategoryTotals): C
     .map(({ unit, total }): Figure => {
       const isMain = isSome(total) && (unit === FIRST || countsDead(unit) || total.given >= OFTEN);
       const words = formatCounted(total, unit);
-      return { id: unit, name: countNoun(unit, 0), range: formatCount(total), words, total, isMain };
+      return { id: unit, name: unitName(unit), range: formatCount(total), words, total, isMain };
     });
   return { category, figures: [...harm('killed', killed), ...harm('wounded', wounded), ...units] };
 }

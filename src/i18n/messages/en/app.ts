@@ -174,45 +174,6 @@ export const app = {
   'attribution-denied': 'denied',
   'attribution-unknown': 'unknown',
 
-  betweenTitle: '{a} and {b}',
-  betweenEvents: { one: '{n} event', other: '{n} events' },
-  betweenSentence: '{events}: {list}.',
-  betweenAgainst: { one: 'once {a} acted against {b}', other: '{n} times {a} acted against {b}' },
-  betweenTowards: {
-    one: 'once {a} did something that concerned {b}',
-    other: '{n} times {a} did something that concerned {b}',
-  },
-  betweenUnsure: {
-    one: '{deed} ({n} of them not established)',
-    other: '{deed} ({n} of them not established)',
-  },
-  betweenTogether: {
-    one: 'in {n} case both take part and neither acts on the other',
-    other: 'in {n} cases both take part and neither acts on the other',
-  },
-  betweenPlanned: {
-    one: '{n} is announced, threatened or expected',
-    other: '{n} are announced, threatened or expected',
-  },
-  betweenSaid: {
-    one: 'in {n} case one side only speaks to or of the other',
-    other: 'in {n} cases one side only speaks to or of the other',
-  },
-  betweenBoth: 'An event in which both act counts for each.',
-  betweenParts: {
-    one: '{n} event is part of another one in the list.',
-    other: '{n} events are parts of another one in the list.',
-  },
-  betweenMembers: 'Members count for those they belong to.',
-  betweenSwap: 'Read it from the side of {b}',
-  betweenNothing: 'These data know nothing that both took part in, and nothing that one said of the other.',
-  betweenNothingYet: 'Nothing between them had been told of by that moment.',
-  betweenSame: 'An actor has no dealings with itself; choose two.',
-  'direction-first': '{a} towards {b}',
-  'direction-second': '{b} towards {a}',
-  'direction-each': 'each towards the other',
-  'direction-together': 'both take part',
-  'direction-said': 'one side speaks to or of the other',
   roleLine: '{actor}: {roles}',
   roleDoubt: '{role} ({attribution})',
   saying: '{speaker} {verb}',
@@ -234,6 +195,13 @@ export const app = {
   'place-area': 'Area',
   'place-site': 'Site',
   'place-unknown': 'Not known',
+
+  language: 'Language',
+  languageIs: 'Language: {name}',
+  notCheckedTitle: 'This translation',
+  notChecked: 'The words of this page have not been checked by a native speaker.',
+  howToCorrect:
+    'They are in {folder} of the project, and the README there tells how to propose a better one.',
 
   tableTitle: 'All events as a table',
 } as const;

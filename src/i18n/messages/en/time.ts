@@ -3,6 +3,8 @@ export const time = {
   summer: 'summer {year}',
   autumn: 'autumn {year}',
   winter: 'winter {year}–{next}',
+  /** A day or season in a sentence about its limits, with the article that a language may have. */
+  limit: '{date}',
   weekdayDate: '{weekday} {date}',
   decade: 'the {year}s',
   decadeShort: '{year}s',

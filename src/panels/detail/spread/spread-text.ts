@@ -1,6 +1,6 @@
 import type { Counted } from '../../../core/perspective/claimable.ts';
 import type { Count } from '../../../core/perspective/count.ts';
-import { countNoun, formatCounted } from '../../../i18n/count-noun.ts';
+import { formatCounted, unitName } from '../../../i18n/count-noun.ts';
 import { formatCount } from '../../../i18n/ranges.ts';
 import { t } from '../../../i18n/t.ts';
 import type { CountedAccount, Spread } from './spreads-of.ts';
@@ -22,7 +22,7 @@ export function countText(count: Count, field: Counted, unit: string | undefined
 /** What all accounts are about: "How many rockets?" */
 export function questionText({ field }: Pick<Spread, 'field'>, unit: string | undefined): string {
   if (field !== 'quantity') return t(`detail.howMany-${field}`);
-  return unit ? t('detail.howManyUnit', { unit: countNoun(unit, 0) }) : t('detail.howMany');
+  return unit ? t('detail.howManyUnit', { unit: unitName(unit) }) : t('detail.howMany');
 }
 
 /** All accounts of a figure, each story once: "4, then 7; 6; at least 15". */

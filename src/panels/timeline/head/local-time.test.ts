@@ -1,13 +1,36 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../../core/time/span.ts';
 import { parseLocal, printLocal } from '../../../core/view/local-text.ts';
+import { loadLanguage } from '../../../i18n/language.ts';
 import { readTime, type SpanEnd, writeTime } from './local-time.ts';
 
 const read = (text: string, end: SpanEnd = 'from') => {
   const local = readTime(text, end);
   return local === undefined ? undefined : printLocal(local);
 };
+
+describe('in other languages', () => {
+  afterEach(() => loadLanguage('en'));
+
+  it.each([
+    ['ar', '17 تشرين الثاني 2020', '2020-11-17'],
+    ['ar', '17 تشرين الثاني 2020، 20:27', '2020-11-17T20:27'],
+    ['ar', 'آب 2020', '2020-08'],
+    ['ar', 'تشرين 2020', undefined],
+    ['ckb', '17ی تشرینی دووەمی 2020', '2020-11-17'],
+    ['ckb', '17 تشرینی دووەم 2020', '2020-11-17'],
+    ['fr', '1er août 2020', '2020-08'],
+    ['fr', '17 nov. 2020', '2020-11-17'],
+    ['fr', 'ju 2020', undefined],
+    ['kmr', '17ê Mijdara 2020an', '2020-11-17'],
+    ['kmr', '30yê Çileya 2003yan, 20:27', '2003-01-30T20:27'],
+    ['kmr', 'cot 2020', '2020-10'],
+  ] as const)('%s: %s is %s', async (code, text, local) => {
+    await loadLanguage(code);
+    expect(read(text)).toBe(local);
+  });
+});
 
 describe('readTime', () => {
   it.each([

@@ -1,23 +1,30 @@
 import { civilOf, dayOf } from '../../../core/time/civil.ts';
 import { DAY, MINUTE } from '../../../core/time/span.ts';
 import { parseLocal, printLocal } from '../../../core/view/local-text.ts';
-import { perLanguage } from '../../../i18n/language.ts';
+import { monthNames } from '../../../i18n/date-format.ts';
 
 /** Which end of a span a text gives: a date is its first instant as a beginning and its last as an end. */
 export type SpanEnd = 'from' | 'to';
 
 const SPACES = /\s+/g;
 const TRAILING = /[.,;)\s]+$/;
-/** 17 Nov 2020, Nov 2020, with a time of day behind them or not. */
-const WORDS = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})(?:,? (?:at )?(\d{1,2}):(\d\d))?$/u;
+/** 17 Nov 2020, Nov 2020, with a time of day behind them or not; in some languages day and year have an ending. */
+const WORDS =
+  /^(?:(\d{1,2})\p{L}{0,2}\.? )?(\p{L}+(?: \p{L}+)?)\.? (\d{4})\p{L}{0,3}(?:[,،]? (?:at )?(\d{1,2}):(\d\d))?$/u;
 /** 2020, 2020-11, 2020-11-17, 2020-11-17T12:00 and finer; a space or comma may stand for the T. */
 const DIGITS = /^(\d{4}(?:-\d{1,2}){0,2})(?:(?:T|,? )(\d{1,2}:\d\d(?::\d\d(?:\.\d)?)?))?$/i;
 const LEAST_LETTERS = 3;
 
-const monthNames = perLanguage(({ dateLocale }) => {
-  const format = new Intl.DateTimeFormat(dateLocale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)).toLowerCase());
-});
+/** The month (0 to 11) that a name, or the beginning of one alone, stands for. */
+function monthOf(name: string): number | undefined {
+  const typed = name.toLowerCase();
+  const months = monthNames();
+  const exact = months.findIndex((names) => names.includes(typed));
+  if (exact >= 0) return exact;
+  if (typed.length < LEAST_LETTERS) return undefined;
+  const begun = months.flatMap((names, month) => (names.some((one) => one.startsWith(typed)) ? [month] : []));
+  return begun.length === 1 ? begun[0] : undefined;
+}
 
 function twoDigits(text: string): string {
   return text.padStart(2, '0');
@@ -34,9 +41,8 @@ function addressText(text: string): string | undefined {
   const words = WORDS.exec(plain);
   if (!words) return undefined;
   const [, day, name, year, hour, minute] = words;
-  const typed = name.toLowerCase();
-  const month = monthNames().findIndex((one) => typed.length >= LEAST_LETTERS && one.startsWith(typed));
-  if (month < 0 || (hour && !day)) return undefined;
+  const month = monthOf(name);
+  if (month === undefined || (hour && !day)) return undefined;
   const date = `${year}-${twoDigits(String(month + 1))}${day ? `-${twoDigits(day)}` : ''}`;
   return hour ? `${date}T${twoDigits(hour)}:${minute}` : date;
 }

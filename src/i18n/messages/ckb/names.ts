@@ -1,0 +1,18 @@
+import type { Messages } from '../../messages.ts';
+
+export const cities: Messages['cities'] = {
+  Baghdad: 'بەغدا',
+};
+
+export const languages: Messages['languages'] = {
+  ar: 'عەرەبی',
+  ckb: 'کوردیی سۆرانی',
+  en: 'ئینگلیزی',
+  fa: 'فارسی',
+  fr: 'فەرەنسی',
+  id: 'ئیندۆنیزی',
+  it: 'ئیتاڵی',
+  kmr: 'کوردیی کورمانجی',
+  ro: 'ڕۆمانی',
+  tr: 'تورکی',
+};
