@@ -7,8 +7,10 @@ import { fontsPlugin } from './src/build/fonts-plugin.ts';
 import { headersPlugin } from './src/build/headers-plugin.ts';
 import { integrityPlugin } from './src/build/integrity-plugin.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
+import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { publishedPlugin } from './src/build/published/published-plugin.ts';
+import { shellPlugin } from './src/build/shell-plugin.ts';
 import { stillPlugin } from './src/build/still/still-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 
@@ -26,12 +28,14 @@ export default defineConfig({
     fontsPlugin(),
     dataPlugin(),
     wordsPlugin(),
+    shellPlugin(),
     pagesPlugin(),
     stillPlugin(),
     publishedPlugin(),
     licencesPlugin(LICENCES, BILL_OF_MATERIALS),
     integrityPlugin(),
     headersPlugin(),
+    offlinePlugin(),
     compressPlugin(),
   ],
   resolve: {

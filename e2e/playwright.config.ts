@@ -12,6 +12,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     launchOptions: { executablePath: process.env.CHROMIUM_PATH },
+    // Some tests take files away that a service worker would have kept; offline.spec.ts has it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     // Not the zone of the data: what is shown must not depend on the reader's clock.

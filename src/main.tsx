@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { afterFirstPicture } from './app/first-picture.ts';
 import { openLanguage } from './app/open-language.ts';
 import { trustOwnMarkup } from './app/own-markup.ts';
 import { sayNotStarted } from './app/problems/not-started.ts';
@@ -14,3 +15,8 @@ watchReleases();
 const root = document.getElementById('root')!;
 keepStill(root);
 openLanguage().then(() => createRoot(root).render(<App />), sayNotStarted);
+if (import.meta.env.PROD)
+  afterFirstPicture(() => {
+    // Without it the page is the same, but for what works without network.
+    import('./app/offline/keep-site.ts').then(({ keepSite }) => keepSite()).catch(() => undefined);
+  });

@@ -18,3 +18,8 @@ declare module 'virtual:files' {
   /** The address of each below the site's base, by its name without the hash: `data/<package>.json`, `basemap/world.json`. */
   export const files: Readonly<Record<string, string>>;
 }
+
+/** What the service worker keeps; src/build/offline-plugin.ts makes the module. */
+declare module 'virtual:site-version' {
+  export const version: import('./offline/site-version.ts').SiteVersion;
+}

@@ -102,7 +102,7 @@ ${table(
 `;
 }
 
-function sizeTable({ firstLoad, kinds, visit }: Sizes): string {
+function sizeTable({ firstLoad, kinds, visit, offline }: Sizes): string {
   const { code, ...others } = kinds;
   return table(
     ['what', 'kB', 'target'],
@@ -111,6 +111,7 @@ function sizeTable({ firstLoad, kinds, visit }: Sizes): string {
       ['a first visit', visit.toFixed(1), '360'],
       ['of it JS and CSS', code.toFixed(1), '230'],
       ...Object.entries(others).map(([kind, size]) => [`of it ${kind}`, size.toFixed(1), '']),
+      ['kept for use without network, after the first picture', offline.toFixed(1), '1500'],
     ],
   );
 }

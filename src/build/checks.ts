@@ -3,10 +3,11 @@ import { readPackages, readShared } from './data-files.ts';
 import { issueReport } from './issue-report.ts';
 import { root, StepFailed, step, tool } from './step.ts';
 
-/** Types of the core alone (no DOM) and of everything. */
+/** Types of the core alone (no DOM), of the service worker, and of everything else. */
 export async function checkTypes(): Promise<void> {
   await step('types', async () => {
     await tool('typescript/bin/tsc', ['-p', 'src/core']);
+    await tool('typescript/bin/tsc', ['-p', 'src/offline']);
     await tool('typescript/bin/tsc', ['-p', '.']);
     return '';
   });

@@ -5,7 +5,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { isPublished } from './published/published-path.ts';
 
-const TEXT = /\.(html|js|css|json|geojson|svg|md)$/;
+const TEXT = /\.(html|js|css|json|geojson|svg|md|webmanifest)$/;
 /** Bytes below which a compressed file is hardly smaller; a first visit asks for many small files. */
 const WORTH_IT = 200;
 
@@ -18,21 +18,25 @@ export function compressPlugin(): Plugin {
     name: 'compress',
     apply: 'build',
     enforce: 'post',
-    async writeBundle({ dir = 'dist' }) {
-      // Not the bundle alone: what stands in public/ has been copied by now.
-      const texts = (await readdir(dir, { recursive: true })).filter(
-        // Data for programs: each is asked for by few, and whole packages are there as one zip file.
-        (name) => TEXT.test(name) && !isPublished(name.replaceAll('\\', '/')),
-      );
-      await Promise.all(
-        texts.map(async (name) => {
-          const path = join(dir, name);
-          const bytes = await readFile(path);
-          if (bytes.length < WORTH_IT) return;
-          await writeFile(`${path}.br`, await brotli(bytes));
-          await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
-        }),
-      );
+    writeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler({ dir = 'dist' }) {
+        // Not the bundle alone: what stands in public/ has been copied by now.
+        const texts = (await readdir(dir, { recursive: true })).filter(
+          // Data for programs: each is asked for by few, and whole packages are there as one zip file.
+          (name) => TEXT.test(name) && !isPublished(name.replaceAll('\\', '/')),
+        );
+        await Promise.all(
+          texts.map(async (name) => {
+            const path = join(dir, name);
+            const bytes = await readFile(path);
+            if (bytes.length < WORTH_IT) return;
+            await writeFile(`${path}.br`, await brotli(bytes));
+            await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
+          }),
+        );
+      },
     },
   };
 }

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtVersion } from './built-version.ts';
 import { root, StepFailed } from './step.ts';
 
 /** Limits in kB (1000 bytes) after Brotli, as the server sends it. */
 const FIRST_LOAD = 165;
 const CODE = 230;
 const VISIT = 360;
+/** What is kept for use without network, fetched after the first picture where a visit has not brought it. */
+const OFFLINE = 1500;
 /** The most files that are asked for before the timeline can be used. */
 const REQUESTS = 20;
 
@@ -25,6 +28,10 @@ export interface Sizes {
   readonly visit: number;
   /** The files that this is, by their addresses below the site's base. */
   readonly files: Visit;
+  /** All that is kept for use without network. */
+  readonly offline: number;
+  /** What the page asks for itself, after the first picture, to have that kept. */
+  readonly afterwards: readonly string[];
 }
 
 const dist = join(root, 'dist');
@@ -96,6 +103,11 @@ function firstVisit(): Visit {
   };
 }
 
+/** What a device keeps of the site: the service worker, what every page needs, and the data set that opens. */
+function keptFiles(visit: Visit): ReadonlySet<string> {
+  return new Set(['sw.js', visit.data[0], ...Object.keys(builtVersion(dist).files)]);
+}
+
 /** Sizes of the built app. */
 export function sizes(): Sizes {
   const files = firstVisit();
@@ -103,20 +115,24 @@ export function sizes(): Sizes {
   const early = new Set([...first, ...DOCUMENTS, ...files.fonts, files.data[0]]);
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, total(files[kind])])) as Sizes['kinds'];
   const visit = total(Object.values(files).flat());
-  return { firstLoad: total(first), requests: early.size, kinds, visit, files };
+  const offline = total(keptFiles(files));
+  const afterwards = inFolder('assets', /^keep-site-.*\.js$/);
+  return { firstLoad: total(first), requests: early.size, kinds, visit, files, offline, afterwards };
 }
 
 /** The sizes in words; fails over the limits. */
 export function checkSizes(): string {
-  const { firstLoad, requests, kinds, visit } = sizes();
+  const { firstLoad, requests, kinds, visit, offline } = sizes();
   const parts = KINDS.map(
     (kind) => `${kind} ${kinds[kind].toFixed(1)}${kind === 'code' ? ` of ${CODE}` : ''}`,
   );
   const says = [
     `${firstLoad.toFixed(1)} of ${FIRST_LOAD} kB in ${requests} of ${REQUESTS} files until the timeline can be used`,
     `${visit.toFixed(1)} of ${VISIT} kB on a first visit (${parts.join(', ')})`,
+    `${offline.toFixed(1)} of ${OFFLINE} kB kept for use without network`,
   ].join('; ');
-  const fits = firstLoad <= FIRST_LOAD && requests <= REQUESTS && kinds.code <= CODE && visit <= VISIT;
+  const isQuick = firstLoad <= FIRST_LOAD && requests <= REQUESTS;
+  const fits = isQuick && kinds.code <= CODE && visit <= VISIT && offline <= OFFLINE;
   if (!fits) throw new StepFailed('size', `too large: ${says}`);
   return says;
 }

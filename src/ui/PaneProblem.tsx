@@ -28,6 +28,7 @@ export function PaneProblem({ name, reason, compact = false, onRetry }: Props) {
       <p>
         <strong>{t('app.paneFailed', { pane: name })}</strong>
       </p>
+      {!navigator.onLine && <p>{t('app.paneOffline')}</p>}
       <p>{t('app.paneFailedReason', { reason })}</p>
       <Button framed onClick={onRetry}>
         {t('app.retry')}

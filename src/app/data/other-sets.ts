@@ -3,6 +3,7 @@ import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import { isWholeRecord, type Perspective } from '../../core/perspective/perspective.ts';
 import { sayingsOf } from '../../core/perspective/sayings.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
+import { afterFirstPicture } from '../first-picture.ts';
 import { useWork } from '../session/session-context.ts';
 import { dataState } from './datasets.ts';
 import { teller } from './teller.ts';
@@ -10,20 +11,6 @@ import { teller } from './teller.ts';
 /** A further package of the site, as the perspective in force tells it. */
 export interface OtherSet extends OpenSet {
   readonly name: string;
-}
-
-/** The mark of first-picture.ts: until it is set, nothing is loaded that the first picture can do without. */
-const READY = 'ready';
-
-/** Calls back once the first picture is painted; returns the undo. */
-function afterFirstPicture(then: () => void): () => void {
-  const observer = new PerformanceObserver((list) => {
-    if (list.getEntriesByName(READY).length === 0) return;
-    observer.disconnect();
-    then();
-  });
-  observer.observe({ type: 'mark', buffered: true });
-  return () => observer.disconnect();
 }
 
 /** Loads packages after the first picture; those that have come, by name. A package that fails to load is left out. */

@@ -5,6 +5,7 @@ import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { DataText } from '../../ui/DataText.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
+import { WithoutNetwork } from '../offline/WithoutNetwork.tsx';
 import { useWork } from '../session/session-context.ts';
 import { Changes } from './Changes.tsx';
 import { DataFiles } from './DataFiles.tsx';
@@ -67,6 +68,7 @@ export function SourcesPage() {
         </p>
       </section>
       <DataFiles />
+      <WithoutNetwork />
       {changes && <Changes changes={changes} />}
       <TranslationNote />
     </article>

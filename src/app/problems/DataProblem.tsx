@@ -18,8 +18,10 @@ interface Props {
 
 function explain(problem: LoadProblem): string {
   switch (problem.kind) {
-    case 'unreachable':
-      return t('app.failedUnreachable', { file: problem.file });
+    case 'unreachable': {
+      const { file } = problem;
+      return navigator.onLine ? t('app.failedUnreachable', { file }) : t('app.failedOffline', { file });
+    }
     case 'status':
       return t('app.failedStatus', { file: problem.file, status: String(problem.status) });
     case 'unreadable':

@@ -18,7 +18,7 @@ function filesOf(folder: string): readonly string[] {
 }
 
 async function fresh<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     return await work(await context.newPage());
   } finally {

@@ -14,8 +14,10 @@ const BUILT_NAMES: readonly string[] = [
   'favicon',
   'feed',
   'files',
+  'icon',
   'index',
   'licences',
+  'manifest',
   'preview',
   'previews',
   'robots',
@@ -23,6 +25,7 @@ const BUILT_NAMES: readonly string[] = [
   'shell',
   'sitemap',
   'start',
+  'stills',
   'sw',
 ];
 /** A language, alone or with a region; those that the site does not speak yet, too. */

@@ -6,6 +6,7 @@ type OtherState =
   | 'theme'
   | 'panes'
   | 'pageKeys'
+  | 'keptCopy'
   | 'hovered'
   | 'relation'
   | 'mapBounds'
@@ -56,6 +57,7 @@ export const WHERE_STATE_LIVES = {
   theme: { lives: 'storage', key: 'theme' },
   panes: { lives: 'storage', key: 'panes' },
   pageKeys: { lives: 'storage', key: 'page-keys' },
+  keptCopy: { lives: 'storage', key: 'kept-copy' },
   hovered: { lives: 'memory' },
   relation: { lives: 'memory' },
   mapBounds: { lives: 'memory' },

@@ -38,6 +38,7 @@ export const app = {
   loading: 'Loading {title}',
   making: 'Making a set of {n} incidents',
   failedTitle: 'The data could not be loaded',
+  failedOffline: 'You are offline, and {file} is not kept on this device',
   failedUnreachable: '{file} could not be reached; check the connection',
   failedStatus: '{file} was answered with status {status}',
   failedUnreadable: '{file} could not be read: {reason}',
@@ -50,8 +51,11 @@ export const app = {
 
   renewed:
     'The site has been renewed since this page was opened, and parts of the old page are gone. Reload it to go on at the same address.',
+  newer: 'A newer version of this site is ready. It opens at the same address.',
   reload: 'Reload',
+  later: 'Later',
   paneFailed: '{pane} stopped working',
+  paneOffline: 'You are offline.',
   paneFailedReason: 'The rest of the page goes on. {reason}',
   replayPane: 'The second clock',
   mapPane: 'The map',
@@ -138,6 +142,13 @@ export const app = {
   roleOf: '{actor} as {role} in {event}',
   linkOf: '{from} → {to}',
   tooMany: 'Too many events to list them one by one.',
+  offlineTitle: 'Without network',
+  offlineKept: 'These data open on this device without network; {size} MB are kept for that:',
+  offlineRest: 'What a browser keeps besides, to load pages sooner, is removed in its settings.',
+  offlineRemove: 'Remove from this device',
+  offlineNothing: 'Nothing is kept on this device for use without network.',
+  offlineKeep: 'Keep on this device',
+
   licenceTitle: 'Licence',
   softwareLicences: 'Licences of the software and fonts in this page',
   softwareParts: 'Bill of materials: each part with its version (CycloneDX)',

@@ -1,0 +1,197 @@
+import type { BrowserContext } from '@playwright/test';
+import { App, test as base, expect } from './app.ts';
+import { buildNext, deploy, dist, kept, WHOLE } from './offline-site.ts';
+import { plainHost } from './static-host.ts';
+
+/** A site of its own on a host that lets nothing be cached; `lose` takes the network away. */
+interface Site {
+  readonly address: string;
+  readonly folder: string;
+  lose(context: BrowserContext): Promise<void>;
+}
+
+const test = base.extend<{ readonly site: Site }>({
+  site: async ({ page: _ }, use, info) => {
+    const folder = info.outputPath('site');
+    deploy(folder, dist);
+    const { server, address } = await plainHost(folder);
+    const stop = () => {
+      server.closeAllConnections();
+      server.close();
+    };
+    await use({
+      address,
+      folder,
+      async lose(context) {
+        stop();
+        await context.setOffline(true);
+      },
+    });
+    stop();
+  },
+  app: async ({ page, site }, use) => {
+    const app = new App(page, site.address);
+    await use(app);
+    expect(app.unexpected()).toEqual([]);
+  },
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+test('after one visit everything works without network', async ({ app, context, page, site }) => {
+  await app.open();
+  await expect.poll(() => kept(page)).toEqual([WHOLE]);
+  await site.lose(context);
+
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.reload();
+  await app.ready();
+  await page.getByRole('link', { name: 'Explore', exact: true }).click();
+  await app.expectFound(36);
+  await app.region('Filters').getByRole('checkbox', { name: 'Attacks', exact: true }).check({ force: true });
+  await app.expectFound(9);
+  await (await app.inList('Four rockets land in the Green Zone')).click();
+  await app.expectEvent('Four rockets land in the Green Zone');
+  await expect(
+    app
+      .region('Map')
+      .getByRole('button', { name: /rockets|events/ })
+      .first(),
+  ).toBeVisible();
+
+  const second = new App(await context.newPage(), site.address);
+  await second.open('events/truce-2020');
+  await second.expectEvent('Truce stops the rockets');
+  await expect(second.page).toHaveTitle(/Truce stops the rockets/);
+  for (const path of [
+    'actors/kataeb-hezbollah',
+    'places/green-zone',
+    'sources',
+    '?asof=2020-11-18',
+    'licences.md',
+  ])
+    await second.page.goto(site.address + path);
+  // A text without a page round it: the browser looks for its sign where the host has none.
+  second.allow(/favicon\.ico/);
+  await expect(second.page.getByText('react').first()).toBeVisible();
+  expect(second.unexpected()).toEqual([]);
+});
+
+test('what is not kept says that there is no network', async ({ app, context, page, site }) => {
+  app.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  await app.open();
+  await expect.poll(() => kept(page)).toEqual([WHOLE]);
+  await site.lose(context);
+  await page.goto(`${site.address}?data=iraq-2019-2020`);
+  await expect(page.getByRole('alert')).toContainText('You are offline');
+  await context.setOffline(false);
+  await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible();
+});
+
+test('while data are to be saved only what was loaded anyway is kept', async ({
+  app,
+  context,
+  page,
+  site,
+}) => {
+  const saving = `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });`;
+  deploy(site.folder, dist, saving);
+  await app.open();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await app.ready();
+  await expect.poll(async () => (await kept(page))[0]).toBeGreaterThan(10);
+  expect((await kept(page))[0]).toBeLessThan(WHOLE / 2);
+  await site.lose(context);
+  await page.reload();
+  await app.ready();
+  await app.expectFound(36);
+});
+
+for (const [kind, fault] of [
+  ['has no room', `Cache.prototype.put = async () => { throw new DOMException('', 'QuotaExceededError'); };`],
+  ['keeps nothing', `caches.open = async () => { throw new DOMException('', 'SecurityError'); };`],
+  ['cannot run it', `throw new Error('not here');`],
+]) {
+  test(`a browser that ${kind} shows the page all the same`, async ({ app, page, site }) => {
+    deploy(site.folder, dist, fault);
+    const asked = page
+      .context()
+      .waitForEvent('serviceworker', { timeout: 5000 })
+      .catch(() => undefined);
+    await app.open();
+    await asked;
+    await page.reload();
+    await app.ready();
+    await app.expectFound(36);
+    expect(await kept(page)).toEqual([]);
+  });
+}
+
+test('what is kept can be removed, and stays away', async ({ app, page, site }) => {
+  await app.open('sources');
+  const section = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Without network' }) });
+  await expect(section.getByRole('listitem')).toHaveText(['Baghdad under rocket fire']);
+  await section.getByRole('button', { name: 'Remove from this device' }).click();
+  await expect(section.getByRole('button', { name: 'Keep on this device' })).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+  await page.goto(site.address);
+  await app.ready();
+  await page.getByRole('link', { name: 'Sources', exact: true }).click();
+  await section.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(section.getByRole('button', { name: 'Remove from this device' })).toBeVisible();
+  expect(await kept(page)).toEqual([WHOLE]);
+});
+
+test('a newer version waits until the reader agrees, and is never mixed with the one before', async ({
+  app,
+  context,
+  page,
+  site,
+}, info) => {
+  // It builds a second site.
+  test.slow();
+  const sources = (one: App) => one.page.getByRole('link', { name: 'Sources', exact: true });
+  const origins = (one: App) => one.page.getByRole('link', { name: 'Origins', exact: true });
+  const notice = (one: App) => one.page.getByRole('status').filter({ hasText: 'A newer version' });
+  await app.open();
+  await expect.poll(() => kept(page)).toEqual([WHOLE]);
+  const next = info.outputPath('next');
+  await buildNext(next);
+  deploy(site.folder, next);
+
+  // The next visit is still one to the version that is kept; the newer one comes meanwhile, whole.
+  await page.reload();
+  await app.ready();
+  await expect(sources(app)).toBeVisible();
+  await expect(notice(app)).toBeVisible();
+  expect(await kept(page)).toEqual([WHOLE, WHOLE]);
+  const other = new App(await context.newPage(), site.address);
+  await other.open('events/truce-2020');
+  await expect(sources(other)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await notice(app).getByRole('button', { name: 'Reload' }).click();
+  await expect(origins(app)).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/table');
+  await app.ready();
+  await expect(notice(app)).toBeHidden();
+
+  // The other page goes on as it was, with code that only the older version has, until it is reloaded.
+  await site.lose(context);
+  await other.page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(other.page.getByRole('table')).toBeVisible();
+  await expect(sources(other)).toBeVisible();
+  await other.page.reload();
+  await other.ready();
+  await expect(origins(other)).toBeVisible();
+  await page.close();
+  await other.page.reload();
+  await other.ready();
+  await expect.poll(() => kept(other.page)).toEqual([WHOLE]);
+  expect(other.unexpected()).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SHELL, type SiteVersion } from '../offline/site-version.ts';
+
+/** What every page needs: code, styles, type, ground, and what data sets say of each other's events. */
+const FOR_ALL = /^(assets|basemap)\/.+\.(js|css|json|woff2|svg)$|^data\/.+\.shared-\w+\.json$/;
+const NAMED = new Set([SHELL, 'start.js', 'favicon.svg', 'licences.md']);
+/** Hexadecimal digits of a version. */
+const DIGITS = 16;
+
+function digest(path: string): string {
+  return `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
+}
+
+/** The version of the site that a built folder is. */
+export function builtVersion(folder: string): SiteVersion {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  const digests = (wanted: readonly string[]) =>
+    Object.fromEntries(wanted.map((path) => [path, digest(join(folder, path))]));
+  const manifest = JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8')) as Record<string, string>;
+  const whole = Object.entries(manifest).filter(([name]) => /^data\/[^.]+\.json$/.test(name));
+  const files = digests(paths.filter((path) => FOR_ALL.test(path) || NAMED.has(path)));
+  const sets = digests(whole.map(([, path]) => path));
+  const id = createHash('sha256')
+    .update(JSON.stringify([files, sets]))
+    .digest('hex')
+    .slice(0, DIGITS);
+  return { id, files, sets };
+}

@@ -1,0 +1,38 @@
+import { Refusal } from '../input/refusal.ts';
+import type { DayOrder } from './date-layouts.ts';
+
+const NUMBERS = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\b/;
+
+/** Looks through a column of dates such as 03/04/2020 and tells which number is the day. */
+export interface DayOrderSurvey {
+  take(text: string, row: number): void;
+  /** The order that the column's values leave; refuses in words where they leave both or none. */
+  decide(): DayOrder;
+}
+
+/** A survey of the column of a file, which its refusal names. */
+export function dayOrderOf(file: string, column: string): DayOrderSurvey {
+  let dayFirst: { text: string; row: number } | undefined;
+  let monthFirst: { text: string; row: number } | undefined;
+  let example = '';
+  return {
+    take(text, row) {
+      const match = NUMBERS.exec(text);
+      if (!match) return;
+      example ||= text.trim();
+      if (Number(match[1]) > 12) dayFirst ??= { text: text.trim(), row };
+      if (Number(match[2]) > 12) monthFirst ??= { text: text.trim(), row };
+    },
+    decide() {
+      if (dayFirst && monthFirst)
+        throw new Refusal(
+          `${file} has dates in two orders in “${column}”: ${dayFirst.text} in row ${dayFirst.row} and ${monthFirst.text} in row ${monthFirst.row}; say which one it is, day or month first`,
+        );
+      if (dayFirst) return 'day-first';
+      if (monthFirst) return 'month-first';
+      throw new Refusal(
+        `${file} does not tell whether day or month comes first in “${column}”, as in ${example}; no value is above 12. Say which one it is`,
+      );
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { groupBy } from '../../base/group-by.ts';
+import { packageOf } from '../dataset/package-of.ts';
+import { decodeText } from '../dataset/read/text-encoding.ts';
+import { printIssue } from '../model/issue.ts';
+import type { DataPackage } from '../model/package.ts';
+import type { EventRow } from '../model/tables.ts';
+import { readDate } from './cells/date-layouts.ts';
+import type { FoundEvent } from './imported-event.ts';
+import type { InputFile } from './input/input-file.ts';
+import { headOf } from './input/input-file.ts';
+import { Refusal } from './input/refusal.ts';
+import type { Intake } from './intake.ts';
+
+const DESCRIPTION = 'datapackage.json';
+const baseName = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+
+/** Issues that a refusal names before it counts the rest. */
+const NAMED = 5;
+
+/** Whether files are a data package of this project, as a folder or a zip has it. */
+export function isDataPackage(files: readonly InputFile[]): boolean {
+  return files.some(({ name }) => baseName(name) === DESCRIPTION);
+}
+
+async function textsOf(files: readonly InputFile[]): Promise<ReadonlyMap<string, string>> {
+  const folder = files.find(({ name }) => baseName(name) === DESCRIPTION)!.name.slice(0, -DESCRIPTION.length);
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const name = file.name.startsWith(folder) ? file.name.slice(folder.length) : '';
+    if (!/^[^/]+\.(csv|json|geojson)$/.test(name)) continue;
+    const { text } = decodeText(await headOf(file, Number.POSITIVE_INFINITY));
+    if (text !== undefined) texts.set(name, text);
+  }
+  return texts;
+}
+
+function eventOf({ tables }: DataPackage): (row: EventRow) => FoundEvent {
+  const places = new Map(tables.places.map((place) => [place.id, place]));
+  const names = new Map(tables.actors.map(({ id, name }) => [id, name]));
+  const categories = new Map(tables.categories.map(({ id, title }) => [id, title]));
+  const sources = new Map(tables.sources.map((source) => [source.id, source]));
+  const roles = groupBy(tables.roles, ({ event }) => event);
+  return (row) => {
+    const place = places.get(row.place ?? '');
+    const day = readDate(row.date);
+    const date = typeof day === 'string' ? undefined : day;
+    const hasClock = date?.stated === 'day' && /^\d\d:\d\d$/.test(row.time ?? '');
+    const source = sources.get(row.source);
+    const people = (low?: number, high?: number) =>
+      low === undefined && high === undefined ? undefined : { low, high };
+    return {
+      ownId: row.id,
+      title: row.title,
+      summary: row.summary,
+      category: categories.get(row.category) ?? row.category,
+      date: date && hasClock ? { ...date, edtf: `${date.edtf}T${row.time}`, stated: 'hour' } : date,
+      ...(place?.lat !== undefined &&
+        place.lon !== undefined && { point: { lat: place.lat, lon: place.lon } }),
+      radius: place?.radius_m,
+      place: place?.name,
+      actors: (roles.get(row.id) ?? []).map(({ actor, role, attribution }) => ({
+        name: names.get(actor) ?? actor,
+        role,
+        attribution,
+      })),
+      killed: people(row.killed_low, row.killed_high),
+      wounded: people(row.wounded_low, row.wounded_high),
+      sources: source ? [source] : [],
+    };
+  };
+}
+
+/** Reads a data package whole, as its rules lie between its tables; refuses one that breaks them, with the first issues. */
+export async function readDataPackage(files: readonly InputFile[], intake: Intake): Promise<void> {
+  const { package: read, issues } = packageOf(await textsOf(files));
+  if (!read) {
+    const first = issues.slice(0, NAMED).map(printIssue).join('; ');
+    const more = issues.length > NAMED ? `; and ${issues.length - NAMED} more` : '';
+    throw new Refusal(`the data package breaks its rules: ${first}${more}`);
+  }
+  const make = eventOf(read);
+  read.tables.events.forEach((row, at) => {
+    intake.row();
+    intake.take(make(row), 'events.csv', at + 2, () => row.id);
+  });
+}

@@ -1,0 +1,23 @@
+/** The twenty root codes of CAMEO, 01 to 20, by the titles of its codebook. */
+export const CAMEO_ROOTS = [
+  'Make public statement',
+  'Appeal',
+  'Express intent to cooperate',
+  'Consult',
+  'Engage in diplomatic cooperation',
+  'Engage in material cooperation',
+  'Provide aid',
+  'Yield',
+  'Investigate',
+  'Demand',
+  'Disapprove',
+  'Reject',
+  'Threaten',
+  'Protest',
+  'Exhibit force posture',
+  'Reduce relations',
+  'Coerce',
+  'Assault',
+  'Fight',
+  'Use unconventional mass violence',
+] as const;

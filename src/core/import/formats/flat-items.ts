@@ -1,0 +1,95 @@
+import { own } from '../../../base/own.ts';
+import { fieldsOf, textOf } from '../cells/json-fields.ts';
+import type { JsonItem } from '../input/json-items.ts';
+
+/** How entries of a JSON list stand in a table: a column for each field, those of a feature's properties among them. */
+export interface FlatColumns {
+  /** The member of the file that is the list. */
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly areFeatures: boolean;
+  readonly cellsOf: (value: unknown) => readonly string[];
+}
+
+const isFeature = (fields: Readonly<Record<string, unknown>>) => own(fields, 'type') === 'Feature';
+
+/** Where a feature lies: the middle of the box round its points, and half of that box's diagonal in metres. */
+function middleOf(geometry: unknown): {
+  readonly lat: string;
+  readonly lon: string;
+  readonly radius: string;
+} {
+  const box = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
+  const visit = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    const [lon, lat] = value;
+    if (typeof lon === 'number' && typeof lat === 'number') {
+      box.west = Math.min(box.west, lon);
+      box.east = Math.max(box.east, lon);
+      box.south = Math.min(box.south, lat);
+      box.north = Math.max(box.north, lat);
+    } else for (const part of value) visit(part);
+  };
+  const fields = fieldsOf(geometry);
+  visit(own(fields, 'coordinates'));
+  if (!Number.isFinite(box.west)) return { lat: '', lon: '', radius: '' };
+  const lat = (box.south + box.north) / 2;
+  const metres =
+    111_195 * Math.hypot(box.north - box.south, (box.east - box.west) * Math.cos((lat * Math.PI) / 180));
+  return {
+    lat: String(lat),
+    lon: String((box.west + box.east) / 2),
+    radius: metres > 0 ? String(Math.round(metres / 2)) : '',
+  };
+}
+
+/** What stands for an object within a list: its address or name. */
+const NAMING = ['url', 'path', 'link', 'name', 'title', 'value', 'id'];
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value))
+    return value
+      .map(cellOf)
+      .filter((one) => one !== '')
+      .join('; ');
+  return textOf(fieldsOf(value), ...NAMING) || JSON.stringify(value);
+}
+
+/** How the entries of a file stand in a table, by the first of them; undefined where it has no list of objects. */
+export function flatColumns(items: readonly JsonItem[]): FlatColumns | undefined {
+  const counts = new Map<string, number>();
+  for (const { path, value } of items) {
+    if (Object.keys(fieldsOf(value)).length > 0) counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  const path = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (path === undefined || (path !== '' && path !== 'features' && counts.get(path)! < 2)) return undefined;
+  const entries = items.filter((item) => item.path === path).map(({ value }) => fieldsOf(value));
+  const areFeatures = entries.some(isFeature);
+  const fieldsIn = (entry: Readonly<Record<string, unknown>>) =>
+    areFeatures ? fieldsOf(own(entry, 'properties')) : entry;
+  const names = new Set(entries.flatMap((entry) => Object.keys(fieldsIn(entry))));
+  const geometry = areFeatures
+    ? ['latitude', 'longitude', 'radius_m'].filter((name) => !names.has(name))
+    : [];
+  const hasOwnId = areFeatures && !names.has('id');
+  const plain = [...names];
+  return {
+    path,
+    areFeatures,
+    names: [...(hasOwnId ? ['id'] : []), ...plain, ...geometry],
+    cellsOf(value) {
+      const entry = fieldsOf(value);
+      const fields = fieldsIn(entry);
+      const cells = plain.map((name) => cellOf(own(fields, name)));
+      if (hasOwnId) cells.unshift(cellOf(own(entry, 'id')));
+      if (geometry.length > 0) {
+        const { lat, lon, radius } = middleOf(own(entry, 'geometry'));
+        for (const name of geometry)
+          cells.push(name === 'latitude' ? lat : name === 'longitude' ? lon : radius);
+      }
+      return cells;
+    },
+  };
+}

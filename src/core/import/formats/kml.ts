@@ -1,0 +1,136 @@
+import { type DateReading, readDate } from '../cells/date-layouts.ts';
+import { type Dated, lasting } from '../cells/dated.ts';
+import { readDegrees } from '../cells/read-point.ts';
+import type { FoundEvent } from '../imported-event.ts';
+import type { XmlHandler } from '../input/xml-scanner.ts';
+import type { EntryReport, FoundEntry, XmlFormat } from './format.ts';
+import { firstWords, safeUrl, someOf, withoutTags } from './found-parts.ts';
+
+/** What a document, a folder or a placemark says of itself, and what the one around it has said. */
+interface Level {
+  readonly around?: Level;
+  readonly element: string;
+  readonly id: string;
+  readonly texts: Map<string, string>;
+  readonly data: Map<string, string>;
+}
+
+const LEVELS = ['Document', 'Folder', 'Placemark'];
+const TEXTS = ['name', 'description', 'when', 'begin', 'end', 'coordinates', 'address'];
+
+/** A text of a level or, for times, of the nearest around it that has one. */
+function inherited(level: Level | undefined, name: string): string | undefined {
+  for (let at = level; at; at = at.around) {
+    const text = at.texts.get(name);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+function dateOf(level: Level, entry: number, report: EntryReport): Dated | 'rejected' | undefined {
+  const read = (name: string, text: string | undefined): DateReading | undefined => {
+    if (!text) return undefined;
+    const reading = readDate(text);
+    if (typeof reading === 'string')
+      report.find(reading === 'beyond-all-dates' ? 'rejected' : 'dropped', reading, entry, name, text);
+    return reading;
+  };
+  const when = level.texts.get('when');
+  const hasSpan = level.texts.has('begin') || level.texts.has('end');
+  const own = when ?? (hasSpan ? undefined : (level.data.get('date') ?? inherited(level.around, 'when')));
+  const date = read('when', own);
+  const start = own ? undefined : read('begin', inherited(level, 'begin'));
+  const end = own ? undefined : read('end', inherited(level, 'end'));
+  if ([date, start, end].includes('beyond-all-dates')) return 'rejected';
+  const [one, from, to] = [date, start, end].map((each) => (typeof each === 'string' ? undefined : each));
+  if (one) return one;
+  if (!from || !to) return from ?? to;
+  if (to.last >= from.first) return lasting(from, to);
+  report.find('dropped', 'end-before-start', entry, 'end', to.edtf);
+  return from;
+}
+
+/** The middle of the points of a placemark; KML writes longitude first. */
+function pointOf(text: string | undefined, entry: number, report: EntryReport): FoundEvent['point'] {
+  if (!text) return undefined;
+  const points = text
+    .trim()
+    .split(/\s+/)
+    .map((each) => each.split(','))
+    .map(([lon = '', lat = '']) => ({ lat: readDegrees(lat, 90), lon: readDegrees(lon, 180) }));
+  let [south, north, west, east] = [90, -90, 180, -180];
+  for (const { lat, lon } of points) {
+    if (lat === undefined || lon === undefined) {
+      report.find('dropped', 'no-such-point', entry, 'coordinates', text.trim());
+      return undefined;
+    }
+    [south, north, west, east] = [
+      Math.min(south, lat),
+      Math.max(north, lat),
+      Math.min(west, lon),
+      Math.max(east, lon),
+    ];
+  }
+  return { lat: (south + north) / 2, lon: (west + east) / 2 };
+}
+
+function eventOf(level: Level, date: Dated | undefined, point: FoundEvent['point']): FoundEvent {
+  const text = withoutTags(level.texts.get('description') ?? '');
+  const folder = level.around?.element === 'Folder' ? level.around.texts.get('name')?.trim() : undefined;
+  const url = level.data.get('url') ?? level.data.get('source');
+  return {
+    ownId: level.id,
+    title: withoutTags(level.texts.get('name') ?? '') || firstWords(text) || 'Event',
+    summary: text || undefined,
+    category: folder || 'Event',
+    date,
+    point,
+    place: level.texts.get('address')?.trim() || undefined,
+    actors: [],
+    sources: someOf(url, (title) => ({ title, ...safeUrl(title) })),
+  };
+}
+
+function handler(report: EntryReport, take: (found: FoundEntry) => void): XmlHandler {
+  let level: Level | undefined;
+  let entry = 0;
+  let key = '';
+  let text = '';
+  return {
+    open(element, attributes) {
+      text = '';
+      if (LEVELS.includes(element))
+        level = { around: level, element, id: attributes.get('id') ?? '', texts: new Map(), data: new Map() };
+      if (element === 'Data' || element === 'SimpleData')
+        key = (attributes.get('name') ?? '').trim().toLowerCase();
+    },
+    text: (piece) => {
+      text += piece;
+    },
+    close(element) {
+      if (level && TEXTS.includes(element)) {
+        const before = element === 'coordinates' ? `${level.texts.get(element) ?? ''} ` : '';
+        level.texts.set(element, before + text);
+      }
+      if (level && (element === 'value' || element === 'SimpleData')) level.data.set(key, text.trim());
+      text = '';
+      if (!level || level.element !== element) return;
+      if (element === 'Placemark') {
+        entry++;
+        const date = dateOf(level, entry, report);
+        const point = pointOf(level.texts.get('coordinates'), entry, report);
+        take(date === 'rejected' ? { entry } : { entry, event: eventOf(level, date, point) });
+      }
+      level = level.around;
+    },
+  };
+}
+
+/** KML's placemarks, with the times of the folders round those that have none of their own. */
+export const kml: XmlFormat = {
+  kind: 'xml',
+  id: 'kml',
+  label: 'KML',
+  detect: (head) => /<(\w+:)?kml[\s>]/i.test(head),
+  read: handler,
+};

@@ -1,0 +1,36 @@
+import type { Detected, TableHead } from './format.ts';
+
+const PERSON = [
+  'name',
+  'victim_name',
+  'victim',
+  'full_name',
+  'name_of_victim',
+  'name_of_deceased',
+  'deceased',
+  'first_name',
+  'victims_name',
+];
+
+/** Tables that look like events and are something else: what they are, and what to do. */
+export function notEvents({ header }: TableHead): Detected {
+  const hasPerson = header.at(...PERSON) >= 0;
+  if (
+    hasPerson &&
+    header.at('age', 'victim_age', 'age_at_death') >= 0 &&
+    header.at('sex', 'gender', 'victim_gender', 'victim_sex') >= 0
+  )
+    return {
+      refused:
+        'it is a list of persons, in which one incident has as many rows as it has victims; bring together the rows of each incident and leave out the names',
+    };
+  const counts = header.at('events', 'event_count', 'number_of_events', 'incidents', 'count') >= 0;
+  const perTime =
+    header.at('week', 'epi_week', 'week_start') >= 0 || (header.has('month') && !header.has('day'));
+  if (counts && perTime)
+    return {
+      refused:
+        'it counts events by week or month and has no event in it; find the table with a row for each event',
+    };
+  return false;
+}

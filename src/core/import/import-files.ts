@@ -1,0 +1,144 @@
+import type { DayOrder } from './cells/date-layouts.ts';
+import { isDataPackage, readDataPackage } from './data-package.ts';
+import { keepCompanion, type TimeMapCompanions, timeMapFormat } from './formats/timemap.ts';
+import { encodingNote, textOf } from './input/decode.ts';
+import type { InputFile } from './input/input-file.ts';
+import { jsonScanner } from './input/json-items.ts';
+import { Refusal } from './input/refusal.ts';
+import { unpacked } from './input/unpack.ts';
+import { type Consumer, type Intake, intakeFor } from './intake.ts';
+import { readEntries } from './read-entries.ts';
+import { Again, type DayOrders, readTable } from './read-table.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import type { ImportReport } from './report/import-report.ts';
+
+/** A format by its id and by its name as people know it. */
+export interface FormatName {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How files are to be read. */
+export interface ImportOptions {
+  /** Which number comes first in dates that have two readings, where the person knows. */
+  readonly dayOrder?: DayOrder;
+  /**
+   * Makes who takes events and findings. It is asked again, and what came before is void, where a column had to be
+   * looked through before its dates could be read.
+   */
+  readonly begin: (format: FormatName) => Consumer;
+}
+
+/** Files in files, two levels deep: a zip of what is packed with gzip, and the like. */
+async function opened(files: readonly InputFile[]): Promise<readonly InputFile[]> {
+  const all: InputFile[] = [];
+  for (const file of files)
+    for (const inner of await unpacked(file)) for (const one of await unpacked(inner)) all.push(one);
+  return all;
+}
+
+/** The files that are of a format; what lies beside them in a zip and is of none is told in notes. */
+async function recognisedAll(
+  given: readonly InputFile[],
+  files: readonly InputFile[],
+): Promise<{ readonly known: readonly Recognised[]; readonly notes: readonly string[] }> {
+  const known: Recognised[] = [];
+  const notes: string[] = [];
+  let first: Refusal | undefined;
+  for (const file of files) {
+    try {
+      known.push(await recognise(file));
+    } catch (error) {
+      if (!(error instanceof Refusal) || given.includes(file)) throw error;
+      first ??= error;
+      notes.push(`left out: ${error.message}`);
+    }
+  }
+  if (known.length === 0) throw first ?? new Refusal('there is no file of data in it');
+  return { known, notes };
+}
+
+const formatOf = (one: Recognised) =>
+  one.kind === 'timemap' ? { id: 'timemap', label: 'TimeMap' } : one.format;
+
+function oneFormat(known: readonly Recognised[]): FormatName {
+  const first = formatOf(known[0]);
+  const other = known.map(formatOf).find(({ id }) => id !== first.id);
+  if (other)
+    throw new Refusal(
+      `the files are of different formats, ${first.label} and ${other.label}; open them one after another`,
+    );
+  if (known.every((one) => one.kind === 'timemap' && one.part !== 'events'))
+    throw new Refusal('these are associations or sources of a TimeMap; open them together with its events');
+  return first;
+}
+
+type TimeMapFile = Recognised & { readonly kind: 'timemap' };
+
+async function companionsIn(files: readonly TimeMapFile[]): Promise<TimeMapCompanions> {
+  const companions: TimeMapCompanions = { categories: new Map(), sources: new Map() };
+  for (const { part, sniffed } of files) {
+    if (part === 'events') continue;
+    const scanner = jsonScanner();
+    for await (const text of textOf(sniffed.file, sniffed.encoding))
+      for (const item of scanner.push(text)) keepCompanion(part, item, companions);
+  }
+  return companions;
+}
+
+/** Reads files of one format, one after another. */
+async function readAll(
+  known: readonly Recognised[],
+  intake: Intake,
+  orders: DayOrders,
+  { dayOrder }: ImportOptions,
+): Promise<void> {
+  const companions = await companionsIn(known.filter((one) => one.kind === 'timemap'));
+  for (const one of known) {
+    if (one.kind === 'table') await readTable(one.format, one.source, intake, orders, dayOrder);
+    else if (one.kind !== 'timemap') await readEntries(one, intake);
+    else if (one.part === 'events')
+      await readTable(timeMapFormat(companions), one.source, intake, orders, dayOrder);
+    const { encoding } = one.kind === 'table' ? one.source : one.sniffed;
+    const note = encodingNote(encoding);
+    if (note) intake.note(note);
+  }
+}
+
+/**
+ * Reads files that belong together and hands on their events, one by one; memory does not grow with them but for the few
+ * bytes by which repeated ids are told. Throws a `Refusal` with a sentence where there is nothing to be had.
+ */
+export async function importFiles(
+  given: readonly InputFile[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const files = await opened(given);
+  if (isDataPackage(files)) {
+    const intake = intakeFor(options.begin({ id: 'data-package', label: 'Data package' }));
+    await readDataPackage(files, intake);
+    return intake.finish('data-package');
+  }
+  const { known, notes } = await recognisedAll(given, files);
+  const format = oneFormat(known);
+  const orders: DayOrders = new Map();
+  for (;;) {
+    const intake = intakeFor(options.begin(format));
+    for (const note of notes) intake.note(note);
+    try {
+      await readAll(known, intake, orders, options);
+    } catch (error) {
+      if (error instanceof Again) continue;
+      throw error;
+    }
+    const report = intake.finish(format.id);
+    if (report.events === 0) throw new Refusal(nothingMade(report));
+    return report;
+  }
+}
+
+function nothingMade({ rows, groups }: ImportReport): string {
+  if (rows === 0) return 'there is a header but no row below it';
+  const [most] = [...groups].sort((a, b) => b.count - a.count);
+  return `none of the ${rows} rows makes an event${most ? `; most often because of “${most.rule}”, as in row ${most.examples[0].row}` : ''}`;
+}

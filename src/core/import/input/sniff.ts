@@ -1,0 +1,64 @@
+import { type Encoding, encodingOf, isBinary, textOf } from './decode.ts';
+import { headOf, type InputFile } from './input-file.ts';
+import { type JsonItem, jsonScanner } from './json-items.ts';
+import { Refusal } from './refusal.ts';
+
+/** Bytes of the beginning that tell a format. */
+const HEAD = 262_144;
+/** Entries of a JSON file that tell it. */
+const MOST_ITEMS = 200;
+
+/** The beginning of a file, and what sort of text it is. */
+export interface Sniffed {
+  readonly file: InputFile;
+  readonly encoding: Encoding;
+  readonly head: string;
+  readonly sort: 'json' | 'xml' | 'table';
+}
+
+/** Signs of files that are opened in other ways, and what to do with them. */
+const OTHERS: readonly { readonly sign: string; readonly says: string }[] = [
+  { sign: 'PAR1', says: 'is a Parquet file, which this version does not open; save it as CSV' },
+  {
+    sign: '\u00d0\u00cf\u0011\u00e0',
+    says: 'is a workbook of an older or locked kind; save it without a password as CSV',
+  },
+  { sign: '%PDF', says: 'is a PDF; what is needed is the table that it was made from' },
+];
+
+async function textHead(file: InputFile, encoding: Encoding): Promise<string> {
+  let head = '';
+  for await (const text of textOf(file, encoding)) {
+    head += text;
+    if (head.length >= HEAD) break;
+  }
+  return head;
+}
+
+/** Reads the beginning of a file; refuses what is no text. */
+export async function sniff(file: InputFile): Promise<Sniffed> {
+  const bytes = (await headOf(file, HEAD)).subarray(0, HEAD);
+  if (bytes.length === 0) throw new Refusal(`${file.name} is empty`);
+  const signs = new TextDecoder('latin1').decode(bytes.subarray(0, 4));
+  const other = OTHERS.find(({ sign }) => signs.startsWith(sign));
+  if (other) throw new Refusal(`${file.name} ${other.says}`);
+  if (isBinary(bytes))
+    throw new Refusal(`${file.name} is no text but a picture, a program or the like, whatever it is called`);
+  const encoding = await encodingOf(file, bytes);
+  const head = await textHead(file, encoding);
+  const first = /\S/.exec(head)?.[0];
+  if (first === undefined) throw new Refusal(`${file.name} is blank`);
+  const sort = first === '{' || first === '[' ? 'json' : first === '<' ? 'xml' : 'table';
+  return { file, encoding, head, sort };
+}
+
+/** The first entries of a JSON file. */
+export async function firstItems({ file, encoding }: Sniffed): Promise<readonly JsonItem[]> {
+  const scanner = jsonScanner();
+  const items: JsonItem[] = [];
+  for await (const text of textOf(file, encoding)) {
+    for (const item of scanner.push(text)) items.push(item);
+    if (items.length >= MOST_ITEMS) break;
+  }
+  return items;
+}

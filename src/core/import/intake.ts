@@ -1,0 +1,76 @@
+import { isMangledId } from './cells/numbers.ts';
+import type { FoundEvent, ImportedEvent } from './imported-event.ts';
+import { type ImportReport, reportBuilder } from './report/import-report.ts';
+import type { Finding } from './report/import-rules.ts';
+import { madeIds } from './report/made-ids.ts';
+
+/** Who wants the events and what is wrong, one by one. */
+export interface Consumer {
+  event?(event: ImportedEvent): void;
+  finding?(finding: Finding): void;
+}
+
+/** Takes what readers find: gives ids, counts, and hands on. */
+export interface Intake {
+  row(): void;
+  find(finding: Finding): void;
+  note(text: string): void;
+  /** `content` is what the row says as a whole, from which an id is made where it has none. */
+  take(event: FoundEvent, file: string, row: number, content: () => string): void;
+  finish(format: string): ImportReport;
+}
+
+/** An id that programs have made of a number beyond those that they can tell apart. */
+function isRounded(id: string): boolean {
+  return /^\d{16,}$/.test(id) && id.length < 22 && /0{4,}$/.test(id) && Number(id) > Number.MAX_SAFE_INTEGER;
+}
+
+export function intakeFor(consumer: Consumer): Intake {
+  const report = reportBuilder();
+  const ids = madeIds();
+  let withoutId = 0;
+
+  const find = (finding: Finding) => {
+    report.find(finding);
+    consumer.finding?.(finding);
+  };
+
+  function idOf(ownId: string, file: string, row: number, content: () => string): string {
+    const says = (rule: Finding['rule']) =>
+      find({ kind: 'dropped', rule, file, row, column: 'id', value: ownId });
+    if (ownId === '') withoutId++;
+    else if (isMangledId(ownId) || isRounded(ownId)) says('mangled-id');
+    else if (ids.isNew(ownId)) return ownId;
+    else says('repeated-id');
+    return ids.make(content());
+  }
+
+  return {
+    row: report.row,
+    find,
+    note: report.note,
+    take(found, file, row, content) {
+      if (!found.date && !found.point && !found.place) {
+        find({
+          kind: 'rejected',
+          rule: 'nothing-to-show',
+          file,
+          row,
+          column: '',
+          value: found.title.slice(0, 200),
+        });
+        return;
+      }
+      const event = { ...found, id: idOf(found.ownId ?? '', file, row, content), file, row };
+      report.take(event);
+      consumer.event?.(event);
+    },
+    finish(format) {
+      if (withoutId > 0)
+        report.note(
+          `${withoutId} ${withoutId === 1 ? 'event has' : 'events have'} no id in the file and a made one here`,
+        );
+      return report.finish(format);
+    },
+  };
+}

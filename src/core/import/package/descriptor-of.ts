@@ -1,0 +1,51 @@
+import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+
+/** Under which terms the publishers of formats give their data. */
+const LICENCES: Readonly<
+  Record<string, { readonly name: string; readonly title: string; readonly path: string }>
+> = {
+  'ucdp-ged': {
+    name: 'CC-BY-4.0',
+    title: 'Creative Commons Attribution 4.0 International',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+  gdelt: {
+    name: 'GDELT',
+    title: 'Any use, with a citation of the GDELT Project',
+    path: 'https://www.gdeltproject.org/about.html',
+  },
+  acled: {
+    name: 'ACLED',
+    title: 'Terms of ACLED: attribution, and no handing on of its rows',
+    path: 'https://acleddata.com/terms-and-conditions',
+  },
+};
+
+const NOT_STATED = {
+  name: 'not-stated',
+  title: 'The file states no licence; ask its publisher before handing it on',
+  path: 'https://choosealicense.com/no-permission/',
+};
+
+/** What datapackage.json says of a package that was imported. */
+export function descriptorOf(name: string, format: string, files: string, events: number): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name,
+    title: files,
+    subtitle: `${events.toLocaleString('en')} events, imported`,
+    description: `Events read from ${files} (${format}). Titles that the file does not give are composed of its fields; dates and places are as exact as its precision columns say.`,
+    version: '1.0.0',
+    languages: ['en'],
+    timeZone: 'UTC',
+    licenses: [Object.hasOwn(LICENCES, format) ? LICENCES[format] : NOT_STATED],
+    resources: TABLE_NAMES.map((table) => ({
+      name: table,
+      path: `${table}.csv`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: TABLE_SCHEMAS[table],
+    })),
+  };
+}

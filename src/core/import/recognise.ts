@@ -1,0 +1,118 @@
+import { headerOf } from './cells/header.ts';
+import { flatColumns } from './formats/flat-items.ts';
+import type { JsonFormat, TableFormat, TableHead, XmlFormat } from './formats/format.ts';
+import { FORMATS } from './formats/formats.ts';
+import { plainTable } from './formats/plain-table.ts';
+import { TIMEMAP_COLUMNS, type TimeMapPart, timeMapCells, timeMapPart } from './formats/timemap.ts';
+import type { InputFile } from './input/input-file.ts';
+import { Refusal } from './input/refusal.ts';
+import type { Row } from './input/row-scanner.ts';
+import { firstItems, type Sniffed, sniff } from './input/sniff.ts';
+import { delimitedSource, flatSource, type TableSource } from './input/table-source.ts';
+
+/** A file whose format is known, and how it is read. */
+export type Recognised =
+  | { readonly kind: 'table'; readonly format: TableFormat; readonly source: TableSource }
+  | { readonly kind: 'json'; readonly format: JsonFormat; readonly sniffed: Sniffed }
+  | { readonly kind: 'xml'; readonly format: XmlFormat; readonly sniffed: Sniffed }
+  | {
+      readonly kind: 'timemap';
+      readonly part: TimeMapPart;
+      readonly sniffed: Sniffed;
+      readonly source: TableSource;
+    };
+
+/** Rows below the header by which a table is told. */
+const HEAD_ROWS = 200;
+
+/** Whether a row only tags the columns below the header, as HXL does. */
+export function isTagRow(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => /^#\w/.test(cell));
+}
+
+export function isBlankRow(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** The names of a table's columns, and whether they are its first row. */
+export function namesOfTable(
+  format: TableFormat | undefined,
+  source: TableSource,
+  first: readonly string[],
+): { readonly names: readonly string[]; readonly isRow: boolean } {
+  if (source.names) return { names: source.names, isRow: false };
+  const given = format?.namesOf?.(first);
+  return given ? { names: given, isRow: false } : { names: first, isRow: true };
+}
+
+async function firstRows(source: TableSource): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of source.rows()) {
+    for (const row of batch) if (!isBlankRow(row.cells)) rows.push(row);
+    if (rows.length > HEAD_ROWS) break;
+  }
+  return rows.slice(0, HEAD_ROWS + 1);
+}
+
+const TABLE_FORMATS = FORMATS.filter((format) => format.kind === 'table');
+
+/** The head of a table as a format sees it. */
+export async function headOfTable(source: TableSource, format?: TableFormat): Promise<TableHead> {
+  const all = await firstRows(source);
+  const { names, isRow } = namesOfTable(format, source, all[0]?.cells ?? []);
+  const rows = (isRow ? all.slice(1) : all).filter(({ cells }) => !isTagRow(cells));
+  return { header: headerOf(names), rows };
+}
+
+async function recognisedTable(file: InputFile, source: TableSource): Promise<Recognised> {
+  const plain = await headOfTable(source);
+  for (const format of TABLE_FORMATS) {
+    const head = format.namesOf ? await headOfTable(source, format) : plain;
+    const detected = format.detect(head);
+    if (detected === true) return { kind: 'table', format, source };
+    if (detected !== false) throw new Refusal(`${file.name} cannot be shown as events: ${detected.refused}`);
+  }
+  if (plain.rows.length === 0) throw new Refusal(`${file.name} has a header but no row below it`);
+  const names = plain.header.names.slice(0, 12).map((name) => `“${name.trim().slice(0, 40)}”`);
+  throw new Refusal(
+    `${file.name} has no column of dates that can be told; its columns are ${names.join(', ')}. Give one of them the name date`,
+  );
+}
+
+async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
+  const { file, encoding } = sniffed;
+  const items = await firstItems(sniffed);
+  const part = timeMapPart(items);
+  if (part) {
+    const path = items.find(({ path: one }) => one === 'events')?.path ?? '';
+    const flat = {
+      path,
+      areFeatures: false,
+      names: TIMEMAP_COLUMNS.map((name) => name.split('|')[0]),
+      cellsOf: timeMapCells,
+    };
+    return { kind: 'timemap', part, sniffed, source: flatSource(file, encoding, flat) };
+  }
+  for (const format of FORMATS) {
+    if (format.kind === 'json' && format.detect(items) === true) return { kind: 'json', format, sniffed };
+  }
+  const flat = flatColumns(items);
+  if (!flat) throw new Refusal(`${file.name} is JSON, but there is no list of events in it`);
+  const read = await recognisedTable(file, flatSource(file, encoding, flat));
+  if (!flat.areFeatures || read.kind !== 'table' || read.format !== plainTable) return read;
+  return { ...read, format: { ...plainTable, id: 'geojson', label: 'GeoJSON' } };
+}
+
+/** The format of a file by what is in it, or a refusal in words. */
+export async function recognise(file: InputFile): Promise<Recognised> {
+  const sniffed = await sniff(file);
+  if (sniffed.sort === 'json') return recognisedJson(sniffed);
+  if (sniffed.sort === 'table')
+    return recognisedTable(file, delimitedSource(file, sniffed.encoding, sniffed.head));
+  for (const format of FORMATS) {
+    if (format.kind === 'xml' && format.detect(sniffed.head) === true)
+      return { kind: 'xml', format, sniffed };
+  }
+  throw new Refusal(`${file.name} is a page or an XML file of an unknown kind; of XML, KML can be read`);
+}

@@ -1,0 +1,22 @@
+/** One build of the site, as its service worker knows it: files by their paths below the site's base. */
+export interface SiteVersion {
+  /** Changes with any of the files. */
+  readonly id: string;
+  /** What pages of every kind need, each with its digest as `integrity` takes it. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Whole data sets, likewise; one is kept once it has been opened. */
+  readonly sets: Readonly<Record<string, string>>;
+}
+
+/** The document without a page in it, which stands for the document of every page. */
+export const SHELL = 'shell.html';
+
+/** Whether the name of a file changes with what it holds. */
+export function isHashed(path: string): boolean {
+  return /^(assets|data|basemap)\/[^/]+-[\w-]{8}\.\w+$/.test(path);
+}
+
+/** What a file is called in every version: its path without the hash. */
+export function nameInAll(path: string): string {
+  return isHashed(path) ? path.replace(/-[\w-]{8}(?=\.\w+$)/, '') : path;
+}
