@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages.ts';
-import { CLAIMS, EVENTS } from './counted.ts';
+import { CLAIMS, CORRECTIONS, DOCUMENTS, EVENTS, LINKS, ROLES } from './counted.ts';
 
 export const app: Messages['app'] = {
   skip: 'الانتقال إلى المحتوى',
@@ -48,6 +48,7 @@ export const app: Messages['app'] = {
     other: 'جارٍ إنشاء مجموعة من {n} حادث',
   },
   failedTitle: 'تعذّر تحميل البيانات',
+  failedOffline: 'لا اتصال بالشبكة، و{file} غير محفوظ على هذا الجهاز',
   failedUnreachable: 'تعذّر الوصول إلى {file}؛ تحققوا من الاتصال',
   failedStatus: 'جاء الرد على طلب {file} بالحالة {status}',
   failedUnreadable: 'تعذّرت قراءة {file}: {reason}',
@@ -67,8 +68,11 @@ export const app: Messages['app'] = {
 
   renewed:
     'تم تجديد الموقع بعد فتح هذه الصفحة، ولم تعد أجزاء من الصفحة القديمة موجودة. أعيدوا تحميلها للمتابعة على العنوان نفسه.',
+  newer: 'توجد نسخة أحدث من هذا الموقع، وهي تُفتح على العنوان نفسه.',
   reload: 'إعادة التحميل',
+  later: 'لاحقًا',
   paneFailed: 'حدث عطل في هذا الجزء: {pane}',
+  paneOffline: 'لا اتصال بالشبكة.',
   paneFailedReason: 'بقية الصفحة تعمل. {reason}',
   replayPane: 'الساعة الثانية',
   mapPane: 'الخريطة',
@@ -133,14 +137,7 @@ export const app: Messages['app'] = {
   unknownPoint: 'لا تُعرف نقطة محددة',
 
   sourcesTitle: 'المصادر',
-  sourcesCount: {
-    zero: 'لا وثائق',
-    one: 'وثيقة واحدة',
-    two: 'وثيقتان',
-    few: '{n} وثائق',
-    many: '{n} وثيقة',
-    other: '{n} وثيقة',
-  },
+  sourcesCount: DOCUMENTS,
   sourcesOfOrigins: '{documents}، عدد الناشرين: {n}',
   sourcesOneOrigin: '{documents} من ناشر واحد',
   sourcesFound: '{n} من أصل {documents}',
@@ -154,27 +151,20 @@ export const app: Messages['app'] = {
   supports: 'يستند إليه: {list}',
   supportsNothing: 'لا يستند إليه شيء مما ورد حتى الآن',
   supportedEvents: EVENTS,
-  supportedRoles: {
-    zero: 'لا أدوار',
-    one: 'دور واحد',
-    two: 'دوران',
-    few: '{n} أدوار',
-    many: '{n} دورًا',
-    other: '{n} دور',
-  },
+  supportedRoles: ROLES,
   supportedClaims: CLAIMS,
-  supportedLinks: {
-    zero: 'لا صلات',
-    one: 'صلة واحدة',
-    two: 'صلتان',
-    few: '{n} صلات',
-    many: '{n} صلة',
-    other: '{n} صلة',
-  },
+  supportedLinks: LINKS,
   claimBy: '{speaker} عن {event}',
   roleOf: '{actor} ({role}): {event}',
   linkOf: '{from} ← {to}',
   tooMany: 'الأحداث أكثر من أن تُعرض واحدًا واحدًا.',
+  offlineTitle: 'بلا شبكة',
+  offlineKept: 'تُفتح هذه البيانات على هذا الجهاز بلا شبكة؛ حُفظ لذلك {size} م.ب:',
+  offlineRest: 'ما يحفظه المتصفح فوق ذلك لتسريع فتح الصفحات يُزال من إعداداته.',
+  offlineRemove: 'إزالة من هذا الجهاز',
+  offlineNothing: 'لا شيء محفوظ على هذا الجهاز للاستخدام بلا شبكة.',
+  offlineKeep: 'حفظ على هذا الجهاز',
+
   licenceTitle: 'الترخيص',
   softwareLicences: 'تراخيص البرمجيات والخطوط في هذه الصفحة',
   softwareParts: 'قائمة المكوّنات: كل جزء مع إصداره (CycloneDX)',
@@ -187,14 +177,7 @@ export const app: Messages['app'] = {
   licenceText: 'يجوز استخدام البيانات وفق',
   changesTitle: 'التصويبات',
   changesOfDay: '{date} · {corrections}',
-  corrections: {
-    zero: 'لا تصويبات',
-    one: 'تصويب واحد',
-    two: 'تصويبان',
-    few: '{n} تصويبات',
-    many: '{n} تصويبًا',
-    other: '{n} تصويب',
-  },
+  corrections: CORRECTIONS,
   noChanges: 'لم يُجرَ أي تصويب.',
   'kind-event': 'حدث',
   'kind-role': 'دور',

@@ -25,3 +25,39 @@ export const PARTS = {
   many: '{n} جزءًا',
   other: '{n} جزء',
 };
+
+export const DOCUMENTS = {
+  zero: 'لا وثائق',
+  one: 'وثيقة واحدة',
+  two: 'وثيقتان',
+  few: '{n} وثائق',
+  many: '{n} وثيقة',
+  other: '{n} وثيقة',
+};
+
+export const ROLES = {
+  zero: 'لا أدوار',
+  one: 'دور واحد',
+  two: 'دوران',
+  few: '{n} أدوار',
+  many: '{n} دورًا',
+  other: '{n} دور',
+};
+
+export const LINKS = {
+  zero: 'لا صلات',
+  one: 'صلة واحدة',
+  two: 'صلتان',
+  few: '{n} صلات',
+  many: '{n} صلة',
+  other: '{n} صلة',
+};
+
+export const CORRECTIONS = {
+  zero: 'لا تصويبات',
+  one: 'تصويب واحد',
+  two: 'تصويبان',
+  few: '{n} تصويبات',
+  many: '{n} تصويبًا',
+  other: '{n} تصويب',
+};

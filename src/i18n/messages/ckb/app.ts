@@ -40,6 +40,7 @@ export const app: Messages['app'] = {
   loading: 'بارکردنی {title}',
   making: 'دروستکردنی کۆمەڵەیەک لە {n} ڕووداو',
   failedTitle: 'نەتوانرا داتاکان بار بکرێن',
+  failedOffline: 'پەیوەندیی تۆڕ نییە، و {file} لەم ئامێرەدا هەڵنەگیراوە',
   failedUnreachable: 'نەتوانرا بە {file} بگەین؛ پەیوەندییەکە بپشکنە',
   failedStatus: 'وەڵامی {file} بە دۆخی {status} هات',
   failedUnreadable: 'نەتوانرا {file} بخوێنرێتەوە: {reason}',
@@ -52,8 +53,11 @@ export const app: Messages['app'] = {
 
   renewed:
     'لەو کاتەوەی ئەم لاپەڕەیە کراوەتەوە، ماڵپەڕەکە نوێ کراوەتەوە و هەندێک بەشی لاپەڕە کۆنەکە نەماون. دووبارە باری بکە بۆ ئەوەی لە هەمان ناونیشان بەردەوام بیت.',
+  newer: 'وەشانێکی نوێتری ئەم ماڵپەڕە ئامادەیە. لە هەمان ناونیشان دەکرێتەوە.',
   reload: 'دووبارە بارکردن',
+  later: 'دواتر',
   paneFailed: 'ئەم بەشە لەکار کەوت: {pane}',
+  paneOffline: 'پەیوەندیی تۆڕ نییە.',
   paneFailedReason: 'بەشەکانی تری لاپەڕەکە بەردەوامن. {reason}',
   replayPane: 'کاتژمێری دووەم',
   mapPane: 'نەخشەکە',
@@ -140,6 +144,14 @@ export const app: Messages['app'] = {
   roleOf: '{actor} ({role}): {event}',
   linkOf: '{from} ← {to}',
   tooMany: 'ڕووداوەکان لەوە زۆرترن یەک بە یەک ڕیز بکرێن.',
+  offlineTitle: 'بێ تۆڕ',
+  offlineKept: 'ئەم داتایانە لەم ئامێرەدا بێ تۆڕ دەکرێنەوە؛ بۆ ئەوە {size} مێگابایت هەڵگیراوە:',
+  offlineRest:
+    'ئەوەی وێبگەڕ جگە لەوە هەڵیدەگرێت بۆ خێراتر کردنەوەی لاپەڕەکان، لە ڕێکخستنەکانیدا دەسڕدرێتەوە.',
+  offlineRemove: 'لابردن لەم ئامێرە',
+  offlineNothing: 'هیچ شتێک لەم ئامێرەدا بۆ بەکارهێنانی بێ تۆڕ هەڵنەگیراوە.',
+  offlineKeep: 'هەڵگرتن لەم ئامێرەدا',
+
   licenceTitle: 'مۆڵەت',
   softwareLicences: 'مۆڵەتی نەرمەکاڵا و فۆنتەکانی ئەم لاپەڕەیە',
   softwareParts: 'لیستی پێکهاتەکان: هەر بەشێک لەگەڵ وەشانەکەی (CycloneDX)',

@@ -44,6 +44,7 @@ export const app: Messages['app'] = {
     other: 'Création d’un ensemble de {n} incidents',
   },
   failedTitle: 'Les données n’ont pas pu être chargées',
+  failedOffline: 'Vous êtes hors ligne, et {file} n’est pas conservé sur cet appareil',
   failedUnreachable: '{file} est injoignable ; vérifiez la connexion',
   failedStatus: '{file} : réponse avec le statut {status}',
   failedUnreadable: '{file} n’a pas pu être lu : {reason}',
@@ -60,8 +61,11 @@ export const app: Messages['app'] = {
 
   renewed:
     'Le site a été renouvelé depuis l’ouverture de cette page, et des parties de l’ancienne page ont disparu. Rechargez-la pour continuer à la même adresse.',
+  newer: 'Une version plus récente de ce site est prête. Elle s’ouvre à la même adresse.',
   reload: 'Recharger',
+  later: 'Plus tard',
   paneFailed: '{pane} : arrêt imprévu',
+  paneOffline: 'Vous êtes hors ligne.',
   paneFailedReason: 'Le reste de la page continue. {reason}',
   replayPane: 'La seconde horloge',
   mapPane: 'La carte',
@@ -148,6 +152,14 @@ export const app: Messages['app'] = {
   roleOf: '{actor} ({role}) : {event}',
   linkOf: '{from} → {to}',
   tooMany: 'Trop d’événements pour les énumérer un par un.',
+  offlineTitle: 'Sans réseau',
+  offlineKept: 'Ces données s’ouvrent sur cet appareil sans réseau ; {size} Mo sont conservés pour cela :',
+  offlineRest:
+    'Ce qu’un navigateur conserve en plus, pour charger les pages plus vite, s’efface dans ses réglages.',
+  offlineRemove: 'Retirer de cet appareil',
+  offlineNothing: 'Rien n’est conservé sur cet appareil pour un usage sans réseau.',
+  offlineKeep: 'Conserver sur cet appareil',
+
   licenceTitle: 'Licence',
   softwareLicences: 'Licences des logiciels et des polices de cette page',
   softwareParts: 'Nomenclature des composants : chaque élément avec sa version (CycloneDX)',

@@ -40,6 +40,7 @@ export const app: Messages['app'] = {
   loading: '{title} tê barkirin',
   making: 'Komeke ji {n} bûyeran tê çêkirin',
   failedTitle: 'Dane nehatin barkirin',
+  failedOffline: 'Pêwendiya torê tune ye û {file} li ser vê amûrê nehatiye parastin',
   failedUnreachable: 'Gihîştina {file} pêk nehat; pêwendiyê kontrol bike',
   failedStatus: 'Ji bo {file} bersiv bi rewşa {status} hat',
   failedUnreadable: '{file} nehat xwendin: {reason}',
@@ -52,8 +53,11 @@ export const app: Messages['app'] = {
 
   renewed:
     'Ji dema vebûna vê rûpelê ve malper hatiye nûkirin û hin beşên rûpela kevn nemane. Ji bo domandina li heman navnîşanê, wê ji nû ve bar bike.',
+  newer: 'Guhertoyeke nûtir a vê malperê amade ye. Ew li heman navnîşanê vedibe.',
   reload: 'Ji nû ve bar bike',
+  later: 'Paşê',
   paneFailed: '{pane}: ev beş rawestiya',
+  paneOffline: 'Pêwendiya torê tune ye.',
   paneFailedReason: 'Yên din ên rûpelê didomin. {reason}',
   replayPane: 'Saeta duyem',
   mapPane: 'Nexşe',
@@ -140,6 +144,14 @@ export const app: Messages['app'] = {
   roleOf: '{actor} ({role}): {event}',
   linkOf: '{from} → {to}',
   tooMany: 'Bûyer ji rêzkirina yek bi yek zêdetir in.',
+  offlineTitle: 'Bê tor',
+  offlineKept: 'Ev dane li ser vê amûrê bê tor vedibin; ji bo wê {size} MB hatine parastin:',
+  offlineRest:
+    'Tiştên ku gerok ji bilî wê ji bo zûtir vekirina rûpelan diparêze, di mîhengên wê de tên jêbirin.',
+  offlineRemove: 'Ji vê amûrê rake',
+  offlineNothing: 'Ji bo bikaranîna bê tor tiştek li ser vê amûrê nehatiye parastin.',
+  offlineKeep: 'Li ser vê amûrê biparêze',
+
   licenceTitle: 'Lîsans',
   softwareLicences: 'Lîsansên nermalav û fontên vê rûpelê',
   softwareParts: 'Lîsteya pêkhateyan: her beş bi guhertoya xwe (CycloneDX)',
