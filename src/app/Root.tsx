@@ -7,7 +7,7 @@ import { fetchElsewhere } from './data/in-other-sets.ts';
 import { LoadingFurniture } from './layout/LoadingFurniture.tsx';
 import { fetchLatePanes } from './layout/late-panes.tsx';
 import { DataProblem } from './problems/DataProblem.tsx';
-import { UnknownData } from './problems/UnknownData.tsx';
+import { UnknownData } from './problems/late-unknown-data.ts';
 import type { Place } from './session/session-types.ts';
 import { Workspace } from './Workspace.tsx';
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, relative } from 'node:path';
 import { checkPackages } from './checks.ts';
 import { command } from './command.ts';
+import { ALL_LANGUAGES } from './document-languages.ts';
 import { previewsStep } from './previews/preview-process.ts';
 import { cacheFolder, root, step, tool } from './step.ts';
 import { nextOf, swapIn, tidyBeside } from './swap-folder.ts';
@@ -49,7 +50,13 @@ function inputs(args: readonly string[]): string {
   return fingerprint(
     root,
     INPUTS,
-    JSON.stringify([args, process.env.BASE_PATH, process.env.SITE_ORIGIN, process.version]),
+    JSON.stringify([
+      args,
+      process.env.BASE_PATH,
+      process.env.SITE_ORIGIN,
+      process.env.DOCUMENT_LANGUAGES,
+      process.version,
+    ]),
   );
 }
 
@@ -91,6 +98,7 @@ export async function build(args: readonly string[] = []): Promise<void> {
 }
 
 export const main = command({ options: BUILD_OPTIONS }, async (args) => {
+  process.env.DOCUMENT_LANGUAGES ??= ALL_LANGUAGES;
   await checkPackages();
   await build(args);
   await previewsStep(dist);

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { WORKER } from '../offline/site-version.ts';
 import { headersFile } from './headers-file.ts';
 
 /** Writes `_headers`, for hosts that read it. */
@@ -16,7 +17,7 @@ export function headersPlugin(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const files = [...Object.keys(bundle), ...readdirSync(publicDir)];
+        const files = [...Object.keys(bundle), ...readdirSync(publicDir), WORKER];
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(files.sort(), base) });
       },
     },

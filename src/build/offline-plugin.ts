@@ -1,13 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { SiteVersion } from '../offline/site-version.ts';
+import { type SiteVersion, WORKER } from '../offline/site-version.ts';
 import { builtVersion } from './built-version.ts';
 
 const MODULE = 'virtual:site-version';
 const RESOLVED = `\0${MODULE}`;
-/** At the site's base and always so called: a service worker is in charge of what lies beside it. */
-const WORKER = 'sw.js';
 
 /** The code of the service worker of a version, in one file. */
 async function workerCode(root: string, version: SiteVersion): Promise<string> {

@@ -22,7 +22,7 @@ describe('the documents of a site', () => {
   });
 
   it('are there in each language, with its words in their titles', () => {
-    const pages = pagesOf([small]);
+    const pages = pagesOf([small], LANGUAGES);
     expect(pages).toHaveLength(englishPages().length * LANGUAGES.length);
     expect(pages.find(({ path }) => path === 'ar/sources')?.title).toBe('المصادر · Small package');
     expect(pages.find(({ path }) => path === 'fr/table')?.title).toBe('Tableau · Small package');

@@ -3,11 +3,12 @@ import { compile } from '../core/dataset/compile.ts';
 import { inLanguage } from '../core/dataset/in-language.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { companionsOf, MOST_COMPANIONS } from '../core/store/companions.ts';
-import { FIRST_LANGUAGE, LANGUAGES, type LanguageCode, langKey } from '../core/view/language-code.ts';
+import { FIRST_LANGUAGE, type LanguageCode, langKey } from '../core/view/language-code.ts';
 import { dataSegment, printSitePath, type SitePlace } from '../core/view/place-path.ts';
 import type { Page } from '../core/view/view.ts';
 import { LANGUAGES as ENTRIES } from '../i18n/languages.ts';
 import { t } from '../i18n/t.ts';
+import { documentLanguages } from './document-languages.ts';
 import { speakLanguage } from './previews/spoken.ts';
 
 /** What a page's address, its tab and a link preview say. */
@@ -98,10 +99,13 @@ function atOlderPath(page: PageHead): PageHead {
   return { ...page, path: printSitePath({ ...page.place, data: undefined }).slice(1) };
 }
 
-/** The page of every known address, of each language and package; the first package opens when an address names none. */
-export function pagesOf(packages: readonly DataPackage[]): readonly PageHead[] {
+/** The page of every known address, of each package in these languages; the first package opens when an address names none. */
+export function pagesOf(
+  packages: readonly DataPackage[],
+  languages = documentLanguages(),
+): readonly PageHead[] {
   const sets = packages.map(({ info }) => info.name);
-  const all = LANGUAGES.flatMap((language) => {
+  const all = languages.flatMap((language) => {
     speakLanguage(language);
     return packages.flatMap((one) => pagesOfOne(one, language, sets));
   });

@@ -1,6 +1,7 @@
 import { BUILD_OPTIONS, build, dist } from './build.ts';
 import { checkPackages } from './checks.ts';
 import { command } from './command.ts';
+import { furtherLanguages } from './further-languages.ts';
 import { previewsWhenAsked } from './previews/preview-process.ts';
 import { parsePort, serve } from './serve.ts';
 import { say } from './step.ts';
@@ -15,7 +16,9 @@ export const main = command({ options: BUILD_OPTIONS }, async (args) => {
   const wanted = parsePort(process.env.PORT);
   await checkPackages();
   await build(args);
-  const { address, port } = await serve(wanted ?? PORT, dist, wanted === undefined, previewsWhenAsked(dist));
+  const [picture, page] = [previewsWhenAsked(dist), furtherLanguages(dist)];
+  const made = async (names: readonly string[]) => (await picture(names)) ?? page(names);
+  const { address, port } = await serve(wanted ?? PORT, dist, wanted === undefined, made);
   if (wanted === undefined && port !== PORT)
     say(`\nport ${PORT} is taken by another program; it is ${port} now`);
   say(`\n${address}  (stop with Ctrl+C)`);

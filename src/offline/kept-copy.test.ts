@@ -127,6 +127,16 @@ describe('a copy', () => {
     expect(keptBy(first)).toEqual(['shell.html']);
   });
 
+  it('that is removed while files still come stays away', async () => {
+    host = { ...FIRST_FILES };
+    isLost = (count) => {
+      if (count === 2) void store.caches.delete(cacheName(SCOPE, 'first'));
+      return false;
+    };
+    await expect(keptCopy(SCOPE, first).complete([], false)).rejects.toThrow('removed');
+    expect(await store.caches.keys()).toEqual([]);
+  });
+
   it('does not begin by itself after it was removed', async () => {
     host = { ...FIRST_FILES };
     const copy = keptCopy(SCOPE, first);

@@ -47,7 +47,9 @@ export function keptCopy(scope: string, version: SiteVersion): KeptCopy {
     return undefined;
   }
 
+  /** Keeps a file; rejects where the reader has removed the copy meanwhile. */
   async function put(path: string, answer: Response): Promise<void> {
+    if (!(await caches.has(name))) throw new Error('the copy was removed');
     const cache = await caches.open(name);
     // What was reached by a redirection may not answer a navigation.
     const plain = answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer;

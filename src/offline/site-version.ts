@@ -8,6 +8,9 @@ export interface SiteVersion {
   readonly sets: Readonly<Record<string, string>>;
 }
 
+/** The service worker, at the site's base and always so called: it is in charge of what lies beside it. */
+export const WORKER = 'sw.js';
+
 /** The document without a page in it, which stands for the document of every page. */
 export const SHELL = 'shell.html';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../core/view/language-code.ts';
 import { lightTheme } from '../../ui/light-theme.fixture.ts';
 import { measureByLetters } from '../../ui/pen/measure.fixture.ts';
@@ -46,11 +46,13 @@ it('draws again only what looks different', async () => {
   expect(readdirSync(folder)).toHaveLength(3);
 });
 
-it('has a picture of every event and of the set in each language, and of nothing else', async () => {
+it('has a picture of every event and of the set in each language of the documents, and of nothing else', async () => {
+  vi.stubEnv('DOCUMENT_LANGUAGES', 'all');
   const { all, make } = picturesOf({ packages: [own], basemap }, workshop);
   expect(all).toHaveLength((own.tables.events.length + 1) * LANGUAGES.length);
   expect(await make(of('nothing'))).toBeUndefined();
   expect(await make({ set: '__proto__', event: undefined, language: 'en' })).toBeUndefined();
+  vi.unstubAllEnvs();
 });
 
 it('finds back what an address is of', () => {

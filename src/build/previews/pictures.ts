@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { compile } from '../../core/dataset/compile.ts';
 import { inLanguage } from '../../core/dataset/in-language.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
-import { LANGUAGES } from '../../core/view/language-code.ts';
 import { LANGUAGES as ENTRIES } from '../../i18n/languages.ts';
 import { registeredColours } from '../../ui/registered-colours.ts';
+import { documentLanguages } from '../document-languages.ts';
 import type { BuiltSite } from './built-site.ts';
 import { cardFonts } from './card-fonts.ts';
 import { type CardSource, eventCard, setCard } from './cards.ts';
@@ -61,11 +61,11 @@ async function keep({ rasteriser, folder }: Workshop, svg: string): Promise<Kept
   return { path, isNew: true, lacking };
 }
 
-/** The pictures of what a site publishes, in every language. */
+/** The pictures of what a site publishes, in every language that its documents are in. */
 export function picturesOf({ packages, basemap }: BuiltSite, workshop: Workshop): Pictures {
   const { rasteriser, theme } = workshop;
   const sources = new Map<string, CardSource>();
-  const all = LANGUAGES.flatMap((language) =>
+  const all = documentLanguages().flatMap((language) =>
     packages.flatMap(({ info: { name: set }, tables }) =>
       [undefined, ...tables.events.map(({ id }) => id)].map((event) => ({ set, event, language })),
     ),

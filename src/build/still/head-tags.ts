@@ -1,4 +1,5 @@
-import { FIRST_LANGUAGE, LANGUAGES } from '../../core/view/language-code.ts';
+import { FIRST_LANGUAGE } from '../../core/view/language-code.ts';
+import { documentLanguages } from '../document-languages.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { PageOfSet } from './page-of.ts';
 import { structuredData } from './structured-data.ts';
@@ -40,7 +41,7 @@ export function headTags(of: PageOfSet, { site, base, title, description, pictur
     ...(url
       ? [
           tag('link', { rel: 'canonical', href: url }),
-          ...LANGUAGES.map((hreflang) =>
+          ...documentLanguages().map((hreflang) =>
             tag('link', { rel: 'alternate', hreflang, href: site + of.pathIn(hreflang) }),
           ),
           tag('link', { rel: 'alternate', hreflang: 'x-default', href: site + first }),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { arrangementOf } from '../../app/layout/arrangement.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
@@ -22,8 +22,13 @@ function headOf(path: string, site: string | undefined, title = 'A "title" & mor
   return headTags(pageOf(path, [small])!, { site, base: '/timeline/', title, description: 'What happened' });
 }
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 describe('the head of a document', () => {
   it('gives the whole address where the site is known, and leaves out what needs it where it is not', () => {
+    vi.stubEnv('DOCUMENT_LANGUAGES', 'all');
     const head = headOf('events/blast', SITE);
     expect(head).toContain('<link rel="canonical" href="https://example.org/timeline/events/blast">');
     expect(head).toContain('hreflang="x-default"');
