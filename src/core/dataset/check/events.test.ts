@@ -43,6 +43,14 @@ describe('parts', () => {
   });
 });
 
+describe('categories', () => {
+  it('symbol-twice: each category has a sign of its own', () => {
+    expect(issuesAfter(['categories.csv', 'diamond', 'circle'])).toEqual([
+      '[symbol-twice] categories.csv row 3, column symbol: "circle" is the sign of row 2 too; each category has its own',
+    ]);
+  });
+});
+
 describe('figures', () => {
   it('only-one-of-pair: a number needs its unit, a lower bound its upper', () => {
     expect(issuesAfter(['events.csv', ',7,rockets', ',7,'])).toEqual([
@@ -56,6 +64,13 @@ describe('figures', () => {
   it('low-above-high: a lower bound is not above the upper', () => {
     expect(issuesAfter(['events.csv', ',1,1,5,6', ',1,1,7,6'])).toEqual([
       '[low-above-high] events.csv row 6, column wounded_low: "7" is more than wounded_high, 6; exchange or correct them',
+    ]);
+  });
+
+  it('too-many-people: no more are hurt than there are people', () => {
+    expect(issuesAfter(['events.csv', ',1,1,5,6', ',1,1,5,8300000000'])).toEqual([]);
+    expect(issuesAfter(['events.csv', ',1,1,5,6', ',1,1,5,8300000001'])).toEqual([
+      '[too-many-people] events.csv row 6, column wounded_high: "8300000001" is more people than there are',
     ]);
   });
 });
