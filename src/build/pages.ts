@@ -4,6 +4,7 @@ import { inLanguage } from '../core/dataset/in-language.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { companionsOf, MOST_COMPANIONS } from '../core/store/companions.ts';
 import { FIRST_LANGUAGE, type LanguageCode, langKey } from '../core/view/language-code.ts';
+import type { SetPage } from '../core/view/page-path.ts';
 import { dataSegment, printSitePath, type SitePlace } from '../core/view/place-path.ts';
 import type { Page } from '../core/view/view.ts';
 import { LANGUAGES as ENTRIES } from '../i18n/languages.ts';
@@ -47,6 +48,7 @@ function pairsOf(data: DataPackage): readonly TitledPage[] {
 
 function titledPages(data: DataPackage): readonly TitledPage[] {
   const { events, actors, places } = data.tables;
+  const ofSet: Readonly<Record<SetPage, string>> = { table: t('app.table'), sources: t('app.sources') };
   return [
     ...events.map(({ id, title, summary }) => ({
       page: { name: 'event' as const, id },
@@ -60,8 +62,7 @@ function titledPages(data: DataPackage): readonly TitledPage[] {
     })),
     ...pairsOf(data),
     ...places.map(({ id, name }) => ({ page: { name: 'place' as const, id }, title: name })),
-    { page: { name: 'table' }, title: t('app.table') },
-    { page: { name: 'sources' }, title: t('app.sources') },
+    ...Object.entries(ofSet).map(([name, title]) => ({ page: { name: name as SetPage }, title })),
   ];
 }
 

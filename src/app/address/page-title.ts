@@ -30,6 +30,7 @@ function ownTitle(address: Address, catalogue: Titled, subject: Subject | undefi
     case 'sources':
       return t('app.sourcesTitle');
   }
+  return page satisfies never;
 }
 
 /** The title of the document: what the page is of, then what the data are of; other programs list it, so without isolates. */

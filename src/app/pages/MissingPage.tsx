@@ -15,6 +15,7 @@ import { useSignal } from '../../ui/use-signal.ts';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { dataKey } from '../address/site-place.ts';
 import { setKnowing } from '../data/set-knowing.ts';
+import { OFFERED_PAGES } from '../parts/offered-pages.ts';
 import { useWork } from '../session/session-context.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
@@ -96,15 +97,11 @@ function Missing() {
       )}
       <p>{t('app.pagesHere')}</p>
       <ul>
-        <li>
-          <PageLink to={{ name: 'explore' }}>{t('app.explore')}</PageLink>
-        </li>
-        <li>
-          <PageLink to={{ name: 'table' }}>{t('app.table')}</PageLink>
-        </li>
-        <li>
-          <PageLink to={{ name: 'sources' }}>{t('app.sources')}</PageLink>
-        </li>
+        {OFFERED_PAGES.map(({ page: offered, label }) => (
+          <li key={label}>
+            <PageLink to={offered}>{t(label)}</PageLink>
+          </li>
+        ))}
       </ul>
     </article>
   );

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minify, type Plugin } from 'vite';
 import { groupBy } from '../../base/group-by.ts';
+import { own } from '../../base/own.ts';
 import { FIRST_LANGUAGE } from '../../core/view/language-code.ts';
+import type { Page } from '../../core/view/view.ts';
 import { checkedPackages } from '../data-files.ts';
 import { InWords } from '../in-words.ts';
 import { installedResvg } from '../previews/installed-resvg.ts';
@@ -82,7 +84,7 @@ export function stillPlugin(): Plugin {
             .map((name) => `<link rel="stylesheet" crossorigin href="${base}${name}">`)
             .join('');
         };
-        const styles: Readonly<Record<string, string>> = {
+        const styles: Readonly<Record<Exclude<Page['name'], 'explore' | 'event' | 'table'>, string>> = {
           actor: stylesOf('ActorPage'),
           between: stylesOf('BetweenPage'),
           place: stylesOf('PlacePage'),
@@ -116,7 +118,7 @@ export function stillPlugin(): Plugin {
                 });
               if (of?.path === path) paths.push(path);
               const text = await still((of?.set ?? packages[0]).info.name, of?.page);
-              const tags = `${head ?? ''}${styles[of?.page.name ?? ''] ?? ''}${plainStyle}`;
+              const tags = `${head ?? ''}${own(styles, of?.page.name ?? '') ?? ''}${plainStyle}`;
               file.source = html
                 .replace('</head>', () => `${tags}</head>`)
                 .replace(ROOM, () => ROOM.replace('><', () => `>${text}<`));

@@ -4,9 +4,14 @@ import type { Page } from './view.ts';
 
 type PageWithId = Exclude<Extract<Page, { id: string }>['name'], 'between'>;
 
-const FOLDERS: Readonly<Record<string, PageWithId>> = { events: 'event', actors: 'actor', places: 'place' };
-const FOLDER_OF = { event: 'events', actor: 'actors', place: 'places' } as const;
-const PLAIN: Readonly<Record<string, 'table' | 'sources'>> = { table: 'table', sources: 'sources' };
+/** The pages of a set as a whole. */
+export type SetPage = Exclude<Page['name'], 'explore' | 'between' | PageWithId>;
+
+const FOLDER_OF: Readonly<Record<PageWithId, string>> = { event: 'events', actor: 'actors', place: 'places' };
+const FOLDERS: Readonly<Record<string, PageWithId>> = Object.fromEntries(
+  Object.entries(FOLDER_OF).map(([name, folder]) => [folder, name as PageWithId]),
+);
+const PLAIN: { readonly [Name in SetPage]: Name } = { table: 'table', sources: 'sources' };
 const WITH = 'with';
 
 /** The words that paths of pages are made of. */
