@@ -1,9 +1,11 @@
 import type { Catalogue } from '../dataset/catalogue.ts';
 import type { Filter } from '../store/filter.ts';
+import type { Facet } from '../store/query.ts';
 import type { Notice } from './url.ts';
 import type { View } from './view.ts';
 
-type IdFacet = 'actor' | 'category' | 'place' | 'source';
+/** The facets whose values are the set's own, so that an address may name one that it does not have. */
+type IdFacet = { [F in Facet]: string extends Filter[F][number] ? F : never }[Facet];
 
 const DICTIONARIES = {
   actor: 'actors',
@@ -15,7 +17,7 @@ const DICTIONARIES = {
 /** The filter without ids that the data do not have, each named in a notice. */
 export function dropUnknown(
   filter: Filter,
-  dataset: Pick<Catalogue, 'actors' | 'categories' | 'places' | 'sources'>,
+  dataset: Pick<Catalogue, (typeof DICTIONARIES)[IdFacet]>,
 ): { readonly filter: Filter; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
   const kept = Object.entries(DICTIONARIES).map(([name, dictionary]) => {

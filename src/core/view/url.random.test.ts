@@ -11,7 +11,7 @@ import { LANGUAGE_CODES, langKey } from './language-code.ts';
 import { isShowable } from './span-text.ts';
 import { parseAddress, printAddress } from './url.ts';
 import { KEY_NAMES } from './url-keys.ts';
-import type { Page, View } from './view.ts';
+import type { Page, View, WholeView } from './view.ts';
 
 const SEED = 20201117;
 const ZONES = ['Asia/Baghdad', 'Europe/Berlin', 'America/New_York', 'Pacific/Apia'].map(zoneOf);
@@ -50,7 +50,7 @@ const asof: fc.Arbitrary<AsOf> = fc.oneof(
 );
 const q = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => (text.trim() === '' ? '' : text));
 
-const view: fc.Arbitrary<View> = fc.record({
+const view: fc.Arbitrary<WholeView> = fc.record({
   page,
   filter: fc.record({
     actor: ids,

@@ -6,7 +6,7 @@ import type { Problem } from './reading.ts';
 import { isShowable } from './span-text.ts';
 import { type AddressValues, KEY_NAMES, type KeyName, URL_KEYS, type UrlKey } from './url-keys.ts';
 import { migrated } from './url-migrations.ts';
-import type { View } from './view.ts';
+import type { View, WholeView } from './view.ts';
 
 /** A part of an address that was left out. */
 export interface Notice extends Problem {
@@ -20,16 +20,9 @@ export interface Address {
   readonly unknownPath?: string;
 }
 
-const LISTS: ReadonlySet<KeyName> = new Set([
-  'actor',
-  'category',
-  'status',
-  'place',
-  'source',
-  'role',
-  'attribution',
-  'certainty',
-]);
+const LISTS: ReadonlySet<KeyName> = new Set(
+  KEY_NAMES.filter((name) => Array.isArray(URL_KEYS[name].fallback)),
+);
 
 /**
  * The text of a key; lists that are given twice are joined, of other keys the first counts. What is searched for may be any
@@ -89,7 +82,7 @@ export function parseAddress(path: string, query: string, zone: Zone, sets: read
   const hasData = data === undefined || sets.includes(data) || madeCount(data) !== undefined;
   if (!hasData) notices.push({ key: 'data', value: data, reason: 'unknown' });
   const { actor, category, status, place, source, actors, places, role, attribution, certainty, q } = values;
-  const view: View = {
+  const view: WholeView = {
     page: page ?? { name: 'explore' },
     filter: { actor, actors, role, attribution, category, status, place, places, source, certainty, q },
     withinMap: values.within,

@@ -44,3 +44,6 @@ export interface View {
   /** Whether it is shown within somebody else's page. */
   readonly embed: boolean;
 }
+
+/** A view whose every member is given, be it undefined: what makes or reads whole views forgets none. */
+export type WholeView = { readonly [Member in keyof Required<View>]: View[Member] };
