@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { DataPackage } from '../model/package.ts';
+import { TABLE_NAMES } from '../model/schema.ts';
 import type { Tables, TextRow } from '../model/tables.ts';
+import { wordColumns } from '../model/word-columns.fixture.ts';
 import { inLanguage, languageOfText } from './in-language.ts';
 import { packageOf } from './package-of.ts';
 import { smallFiles } from './small-package.fixture.ts';
@@ -80,4 +82,32 @@ it('is the very package where it has no words of the language', () => {
   expect(inLanguage(small, 'ckb')).toBe(small);
   expect(inLanguage(small, 'en')).toBe(small);
   expect(languageOfText({ info: small.info, source: small }, ['events', 'raid', 'title'])).toBe('en');
+});
+
+it('shows every column of words in the language, but for these', () => {
+  const left = TABLE_NAMES.filter((table) => table !== 'texts').flatMap((table) =>
+    wordColumns(table)
+      .filter((field) => {
+        const row = { id: 'row', from: 'a', to: 'b', type: 'c', [field]: 'word' };
+        const id = table === 'links' ? 'a b c' : 'row';
+        const tables = {
+          ...small.tables,
+          [table]: [row],
+          texts: [{ table, id, field, lang: 'ar', text: 'كلمة' }],
+        };
+        return read(inLanguage({ ...small, tables }, 'ar'), { table, id, field }) === 'word';
+      })
+      .map((field) => `${table}.${field}`),
+  );
+  expect(left).toEqual([
+    'events.kind',
+    'events.unit',
+    'actors.aliases',
+    'places.aliases',
+    'places.area',
+    'claims.field',
+    'claims.value',
+    'changes.kind',
+    'changes.reason',
+  ]);
 });

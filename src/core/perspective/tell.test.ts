@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimRow, EventRow, Tables } from '../model/tables.ts';
+import { wordColumns } from '../model/word-columns.fixture.ts';
 import { zoneOf } from '../time/zone.ts';
 import { familyOf } from './family.ts';
 import { madeActor, madeClaim, madeEvent, madeRecord, madeRole, madeSource } from './made-record.fixture.ts';
@@ -29,6 +30,15 @@ const claim = (id: string, said: string, field: string, value: string, speaker =
 describe('cells', () => {
   it('K22: a cell on which nobody ever gives a value stands as it is', () => {
     expect(row([first], day('18'))).toEqual(VOLLEY);
+  });
+
+  it('K32: of the words of an event only those that name it are told before all about it has been said', () => {
+    const words = wordColumns('events');
+    const event = { ...VOLLEY, ...Object.fromEntries(words.map((name) => [name, 'written in the end'])) };
+    const early: Readonly<Record<string, unknown>> = {
+      ...row([first, claim('later', '2020-11-20', 'place', 'town')], day('18'), event),
+    };
+    expect(words.filter((name) => early[name] === event.summary)).toEqual(['kind', 'title', 'unit']);
   });
 
   it('K22: the value of the table stands as soon as somebody has said so, before it the last that was said', () => {
