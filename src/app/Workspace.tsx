@@ -7,10 +7,13 @@ import { useSignal } from '../ui/use-signal.ts';
 import { BrowserAddressContext } from './address/browser-address.ts';
 import { pageKind, pageParts } from './address/page-kind.ts';
 import { pageTitle } from './address/page-title.ts';
-import { dataKey, SETS, wantedData } from './address/site-place.ts';
+import { dataKey, SETS, sitePlaceOf, wantedData } from './address/site-place.ts';
 import { teller } from './data/teller.ts';
+import { embedParts } from './embed/embed-room.ts';
+import { embedBar } from './embed/tell-parent.ts';
 import { firstPicture } from './first-picture.ts';
 import { hasTabs } from './layout/arrangement.ts';
+import { EmbedFrame } from './layout/late-embed.ts';
 import { PageFrame } from './layout/PageFrame.tsx';
 import { useArrangement } from './layout/use-arrangement.ts';
 import { SelectedProvider } from './session/selected.tsx';
@@ -28,8 +31,14 @@ interface Props {
 export function Workspace({ catalogue, query, name }: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const arrangement = useArrangement();
+  const [isEmbedded] = useState(() => sitePlaceOf(browser.here()).embed);
   const [session] = useState(() =>
-    createSession({ catalogue, query }, { data: dataKey(name), sets: SETS }, browser.here(), browser),
+    createSession(
+      { catalogue, query },
+      { data: dataKey(name), sets: SETS },
+      browser.here(),
+      isEmbedded ? embedBar(browser, browser.href) : browser,
+    ),
   );
   const address = useSignal(session.address);
   const subject = useSignal(session.subject);
@@ -39,7 +48,13 @@ export function Workspace({ catalogue, query, name }: Props) {
   const [tell] = useState(() => teller(whole));
   const told = useMemo(() => tell({ asof, speaker }), [tell, asof, speaker]);
 
-  const [onPainted] = useState(() => firstPicture(pageParts(kind, !hasTabs(arrangement))));
+  const [onPainted] = useState(() =>
+    firstPicture(
+      isEmbedded && kind === 'screen'
+        ? embedParts(address.view.embedPanes)
+        : pageParts(kind, !hasTabs(arrangement)),
+    ),
+  );
   const work = useMemo(() => ({ ...told, whole, session, onPainted }), [told, whole, session, onPainted]);
 
   const navigation = useMemo(
@@ -73,7 +88,7 @@ export function Workspace({ catalogue, query, name }: Props) {
     <WorkContext value={work}>
       <SelectedProvider>
         <NavigationContext value={navigation}>
-          <PageFrame kind={kind} arrangement={arrangement} />
+          {isEmbedded ? <EmbedFrame kind={kind} /> : <PageFrame kind={kind} arrangement={arrangement} />}
         </NavigationContext>
       </SelectedProvider>
     </WorkContext>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { MANIFEST } from './content-plugin.ts';
 import { checkedPackages } from './data-files.ts';
+import { embedDocument } from './embed-pages.ts';
 import { type PageHead, pagesOf, withHead } from './pages.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
@@ -19,12 +20,14 @@ function manifestIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, stri
  */
 export function pagesPlugin(): Plugin {
   let root = '';
+  let base = '/';
   return {
     name: 'pages',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
       root = config.root;
+      base = config.base;
     },
     transformIndexHtml: {
       order: 'post',
@@ -48,7 +51,15 @@ export function pagesPlugin(): Plugin {
         /** Each document asks for the data of its own set along with the code. */
         const documentOf = (page: PageHead) =>
           withHead(html, page).replace(dataOf(packages[0].info.name), () => dataOf(page.set));
-        const [first, ...others] = pagesOf(packages);
+        const pages = pagesOf(packages);
+        const [first, ...others] = pages;
+        for (const page of pages) {
+          const embedded = embedDocument(html, page, base);
+          if (embedded) {
+            const source = embedded.source.replace(dataOf(packages[0].info.name), () => dataOf(page.set));
+            this.emitFile({ type: 'asset', ...embedded, source });
+          }
+        }
         index.source = documentOf(first);
         this.emitFile({ type: 'asset', fileName: '404.html', source: index.source });
         for (const page of others) {

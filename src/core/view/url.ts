@@ -29,6 +29,7 @@ const LISTS: ReadonlySet<KeyName> = new Set([
   'role',
   'attribution',
   'certainty',
+  'panes',
 ]);
 
 /**
@@ -101,7 +102,13 @@ export function parseAddress(path: string, query: string, zone: Zone, sets: read
     speaker: values.speaker,
     data: hasData ? data : undefined,
     lang,
+    version: values.version,
     embed,
+    ...(embed && {
+      embedPanes: values.panes.length > 0 ? values.panes : undefined,
+      embedTheme: values.theme,
+      isLocked: values.filters === 'locked' || undefined,
+    }),
   };
   return page ? { view, notices } : { view, notices, unknownPath: pagePath };
 }

@@ -9,6 +9,7 @@ import { map } from './en/map.ts';
 import { kinds, order } from './en/order.ts';
 import { replay } from './en/replay.ts';
 import { roles } from './en/roles.ts';
+import { share } from './en/share.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { totals } from './en/totals.ts';
@@ -28,6 +29,7 @@ export const en = {
   map,
   order,
   roles,
+  share,
   time,
   timeline,
   totals,
