@@ -17,6 +17,7 @@ import { EmbedTitle } from './EmbedTitle.tsx';
 import { embedRoom, wholeHeight, windowInRem } from './embed-room.ts';
 import { lockedSession } from './locked-session.ts';
 import { tellParent } from './tell-parent.ts';
+import { useWheelAfterPress } from './use-wheel-after-press.ts';
 
 interface Props {
   readonly kind: PageKind;
@@ -38,6 +39,7 @@ export function EmbedFrame({ kind }: Props) {
   const { embedPanes, isLocked = false } = view;
   const { catalogue, session } = work;
   const content = useRef<HTMLElement>(null);
+  const isActive = useWheelAfterPress(content);
   const room = embedRoom(
     embedPanes,
     useSyncExternalStore(watchSize, width),
@@ -48,6 +50,7 @@ export function EmbedFrame({ kind }: Props) {
     [work, isLocked],
   );
   const isScreen = kind === 'screen';
+  const hasWheel = isScreen && room.panes.some((pane) => pane === 'timeline' || pane === 'map');
   const Page = isScreen ? undefined : LATE_PAGES[kind];
 
   useEffect(
@@ -87,12 +90,13 @@ export function EmbedFrame({ kind }: Props) {
           className={isScreen ? 'embed-main' : 'embed-main content-scrolls'}
           aria-label={t('share.embedded')}
         >
-          {Page ? <Page /> : <EmbedPanes panes={room.panes} columns={room.columns} />}
+          {Page ? <Page /> : <EmbedPanes panes={room.panes} columns={room.columns} isActive={isActive} />}
         </main>
         <footer className="embed-foot">
           <span className="embed-set">
             <DataText catalogue={catalogue}>{catalogue.info.title}</DataText>
           </span>
+          {hasWheel && !isActive && <span className="embed-hint">{t('share.wheelHint')}</span>}
           <a
             href={browser.href(printAddress({ ...view, embed: false }, catalogue.zone))}
             target="_blank"

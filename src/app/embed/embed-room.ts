@@ -6,8 +6,8 @@ const PANE_HEIGHT = 11;
 const TWO_COLUMNS = 40;
 /** Above this width a row of filters is one line. */
 const LINE = 34;
-/** Below this height there is no room for filters. */
-const FILTERS = 24;
+/** Below these heights there is no room for filters in one line and in several. */
+const FILTERS = { line: 24, lines: 34 } as const;
 
 /** What an embedded page shows in a frame. */
 export interface EmbedRoom {
@@ -31,7 +31,7 @@ export function embedRoom(
   const rows = Math.max(1, Math.floor((height - AROUND) / PANE_HEIGHT));
   const columns = rows < all.length && width >= TWO_COLUMNS ? 2 : 1;
   const form = width < LINE ? 'lines' : 'line';
-  return { panes: all.slice(0, rows * columns), columns, filters: height < FILTERS ? undefined : form };
+  return { panes: all.slice(0, rows * columns), columns, filters: height < FILTERS[form] ? undefined : form };
 }
 
 /** The height in rem in which all that is wanted has room. */
