@@ -36,7 +36,7 @@ function Notes() {
     accessed: now,
   });
   return (
-    <footer className="paper-notes">
+    <section className="paper-notes" aria-label={t('share.toCite')}>
       <p>
         {t('share.printedSpan', spanEnds(span, zone))}{' '}
         {found !== undefined && found < total && t('share.printedFound', { n: found, total })}
@@ -46,7 +46,7 @@ function Notes() {
       <p className="paper-foot">
         {info.licence.title} · {t('share.printed', { date: readersDay(now) })}
       </p>
-    </footer>
+    </section>
   );
 }
 
