@@ -9,7 +9,6 @@ import { pageKind, pageParts } from './address/page-kind.ts';
 import { pageTitle } from './address/page-title.ts';
 import { dataKey, SETS, sitePlaceOf, wantedData } from './address/site-place.ts';
 import { teller } from './data/teller.ts';
-import { embedParts } from './embed/embed-room.ts';
 import { embedBar } from './embed/tell-parent.ts';
 import { firstPicture } from './first-picture.ts';
 import { hasTabs } from './layout/arrangement.ts';
@@ -48,13 +47,7 @@ export function Workspace({ catalogue, query, name }: Props) {
   const [tell] = useState(() => teller(whole));
   const told = useMemo(() => tell({ asof, speaker }), [tell, asof, speaker]);
 
-  const [onPainted] = useState(() =>
-    firstPicture(
-      isEmbedded && kind === 'screen'
-        ? embedParts(address.view.embedPanes)
-        : pageParts(kind, !hasTabs(arrangement)),
-    ),
-  );
+  const [onPainted] = useState(() => firstPicture(pageParts(kind, !hasTabs(arrangement))));
   const work = useMemo(() => ({ ...told, whole, session, onPainted }), [told, whole, session, onPainted]);
 
   const navigation = useMemo(

@@ -1,6 +1,6 @@
 import '../layout/furniture.css';
 import './EmbedFrame.css';
-import { useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { parseAddress, printAddress } from '../../core/view/url.ts';
 import { t } from '../../i18n/t.ts';
 import { DataText } from '../../ui/DataText.tsx';
@@ -8,13 +8,14 @@ import { Announcements } from '../Announcements.tsx';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import type { PageKind } from '../address/page-kind.ts';
 import { SETS } from '../address/site-place.ts';
+import { firstPicture } from '../first-picture.ts';
 import { LATE_PAGES } from '../layout/late-pages.ts';
 import { FilterRow } from '../layout/late-panes.tsx';
 import { Notices } from '../problems/Notices.tsx';
 import { useView, useWork, WorkContext } from '../session/session-context.ts';
 import { EmbedPanes } from './EmbedPanes.tsx';
 import { EmbedTitle } from './EmbedTitle.tsx';
-import { embedRoom, wholeHeight, windowInRem } from './embed-room.ts';
+import { embedRoom, partsOf, wholeHeight, windowInRem } from './embed-room.ts';
 import { lockedSession } from './locked-session.ts';
 import { tellParent } from './tell-parent.ts';
 import { useWheelAfterPress } from './use-wheel-after-press.ts';
@@ -45,11 +46,12 @@ export function EmbedFrame({ kind }: Props) {
     useSyncExternalStore(watchSize, width),
     useSyncExternalStore(watchSize, height),
   );
-  const kept = useMemo(
-    () => (isLocked ? { ...work, session: lockedSession(work.session) } : work),
-    [work, isLocked],
-  );
   const isScreen = kind === 'screen';
+  const [onPainted] = useState(() => (isScreen ? firstPicture(partsOf(room.panes)) : work.onPainted));
+  const kept = useMemo(
+    () => ({ ...work, onPainted, session: isLocked ? lockedSession(work.session) : work.session }),
+    [work, onPainted, isLocked],
+  );
   const hasWheel = isScreen && room.panes.some((pane) => pane === 'timeline' || pane === 'map');
   const Page = isScreen ? undefined : LATE_PAGES[kind];
 

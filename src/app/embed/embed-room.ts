@@ -48,8 +48,7 @@ export function windowInRem(): { readonly width: number; readonly height: number
 
 const PARTS = { event: 'detail', timeline: 'timeline', map: 'map', list: 'list' } as const;
 
-/** The parts that make up the first complete picture of an embedded screen. */
-export function embedParts(wanted: readonly EmbedPane[] | undefined): readonly string[] {
-  const { width, height } = windowInRem();
-  return embedRoom(wanted, width, height).panes.map((pane) => PARTS[pane]);
+/** The parts that make up the first complete picture of these panes. */
+export function partsOf(panes: readonly EmbedPane[]): readonly string[] {
+  return panes.map((pane) => PARTS[pane]);
 }

@@ -192,7 +192,7 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     print: ({ data = '' }) => (madeCount(data) === undefined ? '' : data),
   },
   version: {
-    meaning: 'version of the data that the link was made with; the page says what has changed since',
+    meaning: 'version of the data that the link was made with',
     fallback: undefined,
     history: 'replace',
     parse(text) {
@@ -202,22 +202,21 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     print: (view) => view.version ?? '',
   },
   panes: {
-    meaning:
-      'what an embedded page shows: event, timeline, map, list; the timeline and the map when nothing is said',
+    meaning: 'panes of an embedded page; timeline and map when nothing is said',
     fallback: [],
     history: 'replace',
     parse: (text) => parseWords(text, EMBED_PANES),
     print: ({ embed, embedPanes = [] }) => (embed ? printList(embedPanes) : ''),
   },
   theme: {
-    meaning: 'light or dark colours of an embedded page; those of the system when nothing is said',
+    meaning: 'colours of an embedded page',
     fallback: undefined,
     history: 'replace',
     parse: (text) => parseWord(text, EMBED_THEMES, undefined),
     print: ({ embed, embedTheme = '' }) => (embed ? embedTheme : ''),
   },
   filters: {
-    meaning: 'locked when a reader of an embedded page is kept to the filter of the link',
+    meaning: 'locked when an embedded page keeps to its filter',
     fallback: 'free',
     history: 'replace',
     parse: (text) => parseWord(text, ['free', 'locked'], 'free'),
