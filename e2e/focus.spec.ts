@@ -47,24 +47,6 @@ test('a relation that is followed by key leaves the focus in the event', async (
   expect(await app.region('Event').evaluate((event) => event.contains(document.activeElement))).toBe(true);
 });
 
-test('the link that was copied is told without covering anything', async ({ app, context, page }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await app.open();
-  const button = page.getByRole('button', { name: 'Copy link' });
-  const before = await button.boundingBox();
-  await button.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached();
-  await expect(button).toHaveText(/Copied/);
-  expect(await button.boundingBox()).toEqual(before);
-  const count = page.getByRole('status').filter({ hasText: /\d of \d/ });
-  const { x, y, width, height } = (await count.boundingBox())!;
-  const onTop = await page.evaluate(
-    ([left, top]) => document.elementFromPoint(left, top)?.textContent,
-    [x + width / 2, y + height / 2],
-  );
-  expect(await count.textContent()).toContain(onTop);
-});
-
 test('forced colours show what is selected, and more contrast changes the colours', async ({ app, page }) => {
   await app.open();
   const selected = page.locator('[aria-current=true]');

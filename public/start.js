@@ -1,6 +1,10 @@
-// Runs before the first paint, so that a chosen theme does not flash; src/app/settings/theme-choice.ts writes the choice.
+// Runs before the first paint, so that a chosen theme does not flash; src/app/settings/theme-choice.ts writes the choice. An
+// embedded page has it in its address and asks no storage.
 try {
-  var theme = localStorage.getItem('theme');
+  const embed = new URL('embed', document.currentScript.src).pathname;
+  const { pathname, search } = location;
+  const isEmbedded = pathname === embed || pathname.startsWith(`${embed}/`);
+  const theme = isEmbedded ? new URLSearchParams(search).get('theme') : localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch (_) {
   // Without storage the system decides.

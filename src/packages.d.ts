@@ -8,6 +8,8 @@ declare module 'virtual:packages' {
     /** How many events it has. */
     readonly events: number;
     readonly leadEvent?: string;
+    /** That of its data as they are: 8 hexadecimal digits. */
+    readonly version: string;
     /** Its events that others have too: for each id the names of all packages that have it. */
     readonly shared: Readonly<Record<string, readonly string[]>>;
   }[];

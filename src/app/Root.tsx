@@ -55,6 +55,7 @@ function DataRoot({ name }: Props) {
     },
     [name],
   );
+  if (state.status === 'loading' && sitePlaceOf(browser.here()).embed) return <main aria-busy="true" />;
   if (state.status === 'loading') return <LoadingFurniture name={name} part={state.part} />;
   if (state.status === 'failed') {
     return <DataProblem name={name} problem={state.problem} onRetry={() => retryData(name)} />;

@@ -7,10 +7,12 @@ import { useSignal } from '../ui/use-signal.ts';
 import { BrowserAddressContext } from './address/browser-address.ts';
 import { pageKind, pageParts } from './address/page-kind.ts';
 import { pageTitle } from './address/page-title.ts';
-import { dataKey, SETS, wantedData } from './address/site-place.ts';
+import { dataKey, SETS, sitePlaceOf, wantedData } from './address/site-place.ts';
 import { teller } from './data/teller.ts';
+import { embedBar } from './embed/tell-parent.ts';
 import { firstPicture } from './first-picture.ts';
 import { hasTabs } from './layout/arrangement.ts';
+import { EmbedFrame } from './layout/late-embed.ts';
 import { PageFrame } from './layout/PageFrame.tsx';
 import { useArrangement } from './layout/use-arrangement.ts';
 import { SelectedProvider } from './session/selected.tsx';
@@ -28,8 +30,14 @@ interface Props {
 export function Workspace({ catalogue, query, name }: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const arrangement = useArrangement();
+  const [isEmbedded] = useState(() => sitePlaceOf(browser.here()).embed);
   const [session] = useState(() =>
-    createSession({ catalogue, query }, { data: dataKey(name), sets: SETS }, browser.here(), browser),
+    createSession(
+      { catalogue, query },
+      { data: dataKey(name), sets: SETS },
+      browser.here(),
+      isEmbedded ? embedBar(browser, browser.href) : browser,
+    ),
   );
   const address = useSignal(session.address);
   const subject = useSignal(session.subject);
@@ -73,7 +81,7 @@ export function Workspace({ catalogue, query, name }: Props) {
     <WorkContext value={work}>
       <SelectedProvider>
         <NavigationContext value={navigation}>
-          <PageFrame kind={kind} arrangement={arrangement} />
+          {isEmbedded ? <EmbedFrame kind={kind} /> : <PageFrame kind={kind} arrangement={arrangement} />}
         </NavigationContext>
       </SelectedProvider>
     </WorkContext>

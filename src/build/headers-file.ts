@@ -18,6 +18,7 @@ const KEPT: Readonly<Record<AnswerKind, readonly string[]>> = {
   embedded: ['Content-Security-Policy'],
   worker: ['Content-Security-Policy'],
   published: ['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'],
+  shown: ['Cross-Origin-Resource-Policy'],
   file: [],
 };
 
@@ -28,7 +29,8 @@ function patternsOf(path: string, kind: AnswerKind): readonly string[] {
     if (below.length > 0) return [top, `${top}/*`];
     return path === 'index.html' ? ['', path] : [path];
   }
-  if (kind === 'published' && below.length > 0) return [`${dirname(path)}/*${extname(path)}`];
+  if ((kind === 'published' || kind === 'shown') && below.length > 0)
+    return [`${dirname(path)}/*${extname(path)}`];
   return [path];
 }
 

@@ -1,13 +1,22 @@
 import { expect, it } from 'vitest';
 import { packageOf } from '../core/dataset/package-of.ts';
 import { smallFiles } from '../core/dataset/small-package.fixture.ts';
+import { versionOf } from '../core/dataset/versions/content.ts';
 import { listingOf } from './listing.ts';
 
 const first = packageOf(smallFiles()).package!;
 
 it('lists what the page says of a package before it is loaded', () => {
   expect(listingOf([first])).toEqual([
-    { name: 'small', title: 'Small package', subtitle: 'made up', events: 5, leadEvent: 'raid', shared: {} },
+    {
+      name: 'small',
+      title: 'Small package',
+      subtitle: 'made up',
+      events: 5,
+      leadEvent: 'raid',
+      version: versionOf(first),
+      shared: {},
+    },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { versionOf } from '../core/dataset/versions/content.ts';
 import type { DataPackage } from '../core/model/package.ts';
 
 /** What the page knows of a package before it is loaded. */
@@ -7,6 +8,8 @@ export interface PackageEntry {
   readonly subtitle: string;
   readonly events: number;
   readonly leadEvent?: string;
+  /** That of its data as they are (core/dataset/versions). */
+  readonly version: string;
   /** Its events that others have too: for each id the names of all packages that have it. */
   readonly shared: Readonly<Record<string, readonly string[]>>;
 }
@@ -17,14 +20,15 @@ export function listingOf(packages: readonly DataPackage[]): readonly PackageEnt
   for (const { info, tables } of packages) {
     for (const { id } of tables.events) having.set(id, [...(having.get(id) ?? []), info.name]);
   }
-  return packages.map(({ info: { name, title, subtitle, leadEvent }, tables: { events } }) => ({
+  return packages.map(({ info: { name, title, subtitle, leadEvent }, tables, areas }) => ({
     name,
     title,
     subtitle,
-    events: events.length,
+    events: tables.events.length,
     ...(leadEvent !== undefined && { leadEvent }),
+    version: versionOf({ tables, areas }),
     shared: Object.fromEntries(
-      events.map(({ id }) => [id, having.get(id)!] as const).filter(([, names]) => names.length > 1),
+      tables.events.map(({ id }) => [id, having.get(id)!] as const).filter(([, names]) => names.length > 1),
     ),
   }));
 }

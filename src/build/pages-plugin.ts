@@ -3,6 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { FIRST_LANGUAGE } from '../core/view/language-code.ts';
 import { MANIFEST } from './content-plugin.ts';
 import { checkedPackages } from './data-files.ts';
+import { embedDocument } from './embed-pages.ts';
 import { type PageHead, pagesOf, withHead } from './pages.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { wordsFile } from './words-plugin.ts';
@@ -21,12 +22,14 @@ function manifestIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, stri
  */
 export function pagesPlugin(): Plugin {
   let root = '';
+  let base = '/';
   return {
     name: 'pages',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
       root = config.root;
+      base = config.base;
     },
     transformIndexHtml: {
       order: 'post',
@@ -53,7 +56,12 @@ export function pagesPlugin(): Plugin {
           withHead(html, page)
             .replace(dataOf(packages[0].info.name), () => dataOf(page.set))
             .replace(firstWords, () => wordsFile(bundle, page.place.lang ?? FIRST_LANGUAGE));
-        const [first, ...others] = pagesOf(packages);
+        const pages = pagesOf(packages);
+        const [first, ...others] = pages;
+        for (const page of pages) {
+          const embedded = embedDocument(documentOf(page), page, base);
+          if (embedded) this.emitFile({ type: 'asset', ...embedded });
+        }
         index.source = documentOf(first);
         this.emitFile({ type: 'asset', fileName: '404.html', source: index.source });
         for (const page of others) {

@@ -14,6 +14,8 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
+  // The preview of an embedded page.
+  'frame-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -67,7 +69,7 @@ const ON_DOCUMENTS: Headers = {
 };
 
 /** What an answer is, as far as its headers are concerned. */
-export type AnswerKind = 'document' | 'embedded' | 'worker' | 'published' | 'file';
+export type AnswerKind = 'document' | 'embedded' | 'worker' | 'published' | 'shown' | 'file';
 
 /** The headers of each kind of answer. Only what others put into a frame, and data for them, is open to other sites. */
 export const securityHeaders: Readonly<Record<AnswerKind, Headers>> = {
@@ -88,6 +90,7 @@ export const securityHeaders: Readonly<Record<AnswerKind, Headers>> = {
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
   },
+  shown: { ...ON_ALL, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   file: ON_ALL,
 };
 
@@ -95,9 +98,13 @@ export const securityHeaders: Readonly<Record<AnswerKind, Headers>> = {
 const DOCUMENT = /^(?:text\/html|image\/svg\+xml|application\/(?:[\w.-]+\+)?xml)\b/;
 const WORKER = /^(?:assets\/[\w-]*worker-[\w-]{8}|sw)\.js$/;
 
+/** What other sites name in their pages: the script for frames, and pictures of links. */
+const SHOWN = /^(?:embed\.js|previews\/.+\.png|preview\.jpg)$/;
+
 /** The kind of an answer of a media type at a path below the site's base, without a slash at its beginning. */
 export function answerKind(path: string, type: string): AnswerKind {
   if (DOCUMENT.test(type)) return /^embed(?:\/|$)/.test(path) ? 'embedded' : 'document';
   if (WORKER.test(path)) return 'worker';
+  if (SHOWN.test(path)) return 'shown';
   return isPublished(path) ? 'published' : 'file';
 }

@@ -53,6 +53,13 @@ async function loadPackage(path: string, language: string, signal: AbortSignal):
   }
 }
 
+/** A package of the site as its tables have it, in no other language. Throws where it cannot be had. */
+export async function fetchPackage(name: string): Promise<DataPackage> {
+  const response = await fetch(addressOf(`data/${name}.json`));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return asPackage(await response.json());
+}
+
 /**
  * Opens what a package says of the events that others have too, in a language as loadData does; nothing where it cannot
  * be had, since the page's own set is whole without it.

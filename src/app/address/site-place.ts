@@ -29,6 +29,11 @@ export function dataKey(name: string): string | undefined {
   return dataSegment(name, SETS);
 }
 
+/** The version of a published set's data; undefined for made ones. */
+export function versionOfSet(name: string): string | undefined {
+  return packages.find((entry) => entry.name === name)?.version;
+}
+
 /** The address of a page in a data set, with nothing chosen; what else the address `here` says of the site is kept. */
 export function dataAddress(page: Page, name: string, here: Place): string {
   const { embed, lang } = sitePlaceOf(here);

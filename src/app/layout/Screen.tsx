@@ -7,7 +7,7 @@ import { NavigationContext, useNavigation } from '../../ui/navigation.ts';
 import { paneSizes } from '../settings/pane-sizes.ts';
 import type { Arrangement } from './arrangement.ts';
 import { EventPane } from './EventPane.tsx';
-import { FiltersPane, ListPane, PaneSplitters } from './late-panes.tsx';
+import { FiltersPane, ListPane, PaneSplitters, PaperNotes } from './late-panes.tsx';
 import { MapPane } from './MapPane.tsx';
 import { panesOf, type ScreenAction, type ScreenState, tabOf } from './screen-state.ts';
 import { TimelinePane } from './TimelinePane.tsx';
@@ -65,6 +65,7 @@ export function Screen({ arrangement, state, onAction }: Props) {
           </div>
         )}
         {arrangement === 'wide' && <PaneSplitters />}
+        <PaperNotes />
       </div>
     </NavigationContext>
   );

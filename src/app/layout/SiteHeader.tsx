@@ -7,7 +7,6 @@ import { t } from '../../i18n/t.ts';
 import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { CopyLink } from '../parts/CopyLink.tsx';
 import { DataList } from '../parts/DataList.tsx';
 import { HelpButton } from '../parts/HelpButton.tsx';
 import { LanguageChoice } from '../parts/LanguageChoice.tsx';
@@ -17,6 +16,7 @@ import { ReplayToggle } from '../parts/ReplayToggle.tsx';
 import { SearchButton } from '../parts/SearchButton.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
 import { useView, useWork } from '../session/session-context.ts';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { useFold } from './use-fold.ts';
 
 /** What is left at each step, as room goes: all, all without the subtitle, the pages and a menu, signs alone. */
@@ -80,7 +80,7 @@ export function SiteHeader({ isMain, tabs, onSearch }: Props) {
         )}
         {fold <= NO_SUBTITLE && <ThemeSwitch />}
         {onSearch && <SearchButton onSearch={onSearch} />}
-        <CopyLink small={fold === SIGNS} />
+        <ShareButton small={fold === SIGNS} />
         {fold > NO_SUBTITLE && (
           <Popover label={t('app.menu')} sign={fold === SIGNS && <MenuSign />}>
             <div className="site-menu">

@@ -31,6 +31,13 @@ export const DetailPane = late(
   async () => (await panes()).DetailPane,
 );
 
+/** There from the start, as paper waits for no code. */
+export const PaperNotes = late(
+  () => t('share.toCite'),
+  async () => (await panes()).PaperNotes,
+  { compact: true },
+);
+
 /** Asks for the code of the late panes while the data are still on their way. */
 export function fetchLatePanes(): void {
   for (const pane of [FilterRow, MapPanel, ListPane, DetailPane]) pane.fetch();

@@ -3,7 +3,9 @@ import type { Reason } from '../../core/view/reading.ts';
 import type { KeyWith } from '../../i18n/messages.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { late } from '../../ui/late.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
+import { versionOfSet } from '../address/site-place.ts';
 import { useWork } from '../session/session-context.ts';
 import { groupNotices, type NoticeGroup } from './group-notices.ts';
 
@@ -17,6 +19,7 @@ const REASONS: Readonly<Record<Reason, KeyWith<'help'>>> = {
   'map-form': 'app.noticeMapForm',
   'map-range': 'app.noticeMapRange',
   data: 'app.noticeData',
+  version: 'app.noticeVersion',
   unknown: 'app.noticeUnknown',
 };
 
@@ -32,10 +35,17 @@ function NoticeRow({ notice }: { readonly notice: NoticeGroup }) {
   );
 }
 
-/** Says once what an address had wrong. */
+const VersionNotice = late(
+  () => t('share.versionTitle'),
+  async () => (await import('../versions/VersionNotice.tsx')).VersionNotice,
+  { compact: true },
+);
+
+/** Says once what an address had wrong, and what has changed since it was made. */
 export function Notices() {
-  const { session } = useWork();
-  const { notices } = useSignal(session.address);
+  const { session, catalogue } = useWork();
+  const { notices, view } = useSignal(session.address);
+  const { version } = view;
   return (
     <div className="notices" role="status">
       {notices.length > 0 && (
@@ -52,6 +62,9 @@ export function Notices() {
             {t('app.dismiss')}
           </Button>
         </div>
+      )}
+      {version !== undefined && version !== versionOfSet(catalogue.info.name) && (
+        <VersionNotice version={version} />
       )}
     </div>
   );

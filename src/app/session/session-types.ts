@@ -32,7 +32,7 @@ export interface AddressBar {
 }
 
 /** Members of a view that are chosen, not panned or zoomed. */
-export type Choice = Pick<View, 'filter' | 'withinMap' | 'lanes' | 'asof' | 'speaker'>;
+export type Choice = Pick<View, 'filter' | 'withinMap' | 'lanes' | 'asof' | 'speaker' | 'version'>;
 
 /**
  * What one reader looks at in one data set; events are meant by their ids. The address follows the session and the session

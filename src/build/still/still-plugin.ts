@@ -92,7 +92,7 @@ export function stillPlugin(): Plugin {
         };
         const plainStyle = `<noscript><link rel="stylesheet" href="${base}${plain}"></noscript>`;
         const documents = Object.values(bundle).filter(
-          (file) => file.type === 'asset' && /(^|\/)(index|404)\.html$/.test(file.fileName),
+          (file) => file.type === 'asset' && /^(?!embed\/)(.*\/)?(index|404)\.html$/.test(file.fileName),
         );
         const paths: string[] = [];
         await withStillMarkup({ root, base, packages }, async (markupIn) => {

@@ -9,6 +9,7 @@ export type Reason =
   | 'map-form'
   | 'map-range'
   | 'data'
+  | 'version'
   | 'unknown';
 
 export interface Problem {

@@ -5,6 +5,7 @@ import type { Zone } from '../time/zone.ts';
 import { parseAsOf, printAsOf } from './asof-text.ts';
 import { AXIS_DIRECTIONS, type AxisDirection } from './axis-direction.ts';
 import { dataNameOf, madeCount } from './data-name.ts';
+import { EMBED_PANES, EMBED_THEMES, type EmbedPane, type EmbedTheme } from './embed-words.ts';
 import { LANE_FORMS, type LaneForm } from './lane-form.ts';
 import { parseIds, parseWord, parseWords, printList, slugOf } from './list-text.ts';
 import { parseMap, printMap } from './map-text.ts';
@@ -35,6 +36,10 @@ export interface AddressValues {
   readonly asof: AsOf | undefined;
   readonly speaker: string | undefined;
   readonly data: string | undefined;
+  readonly version: string | undefined;
+  readonly panes: readonly EmbedPane[];
+  readonly theme: EmbedTheme | undefined;
+  readonly filters: 'free' | 'locked';
 }
 
 export type KeyName = keyof AddressValues;
@@ -185,6 +190,37 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
       return reading(name, name ? [] : [{ value: text, reason: 'data' }]);
     },
     print: ({ data = '' }) => (madeCount(data) === undefined ? '' : data),
+  },
+  version: {
+    meaning: 'version of the data that the link was made with',
+    fallback: undefined,
+    history: 'replace',
+    parse(text) {
+      const version = /^[0-9a-f]{8}$/i.test(text) ? text.toLowerCase() : undefined;
+      return reading(version, version ? [] : [{ value: text, reason: 'version' }]);
+    },
+    print: (view) => view.version ?? '',
+  },
+  panes: {
+    meaning: 'panes of an embedded page; timeline and map when nothing is said',
+    fallback: [],
+    history: 'replace',
+    parse: (text) => parseWords(text, EMBED_PANES),
+    print: ({ embed, embedPanes = [] }) => (embed ? printList(embedPanes) : ''),
+  },
+  theme: {
+    meaning: 'colours of an embedded page',
+    fallback: undefined,
+    history: 'replace',
+    parse: (text) => parseWord(text, EMBED_THEMES, undefined),
+    print: ({ embed, embedTheme = '' }) => (embed ? embedTheme : ''),
+  },
+  filters: {
+    meaning: 'locked when an embedded page keeps to its filter',
+    fallback: 'free',
+    history: 'replace',
+    parse: (text) => parseWord(text, ['free', 'locked'], 'free'),
+    print: ({ embed, isLocked }) => (embed && isLocked ? 'locked' : ''),
   },
 };
 

@@ -6,6 +6,7 @@ import { CERTAINTIES, TOLD_ATTRIBUTIONS } from '../store/filter.ts';
 import { DAY, HOUR, MINUTE, NARROWEST, WIDEST } from '../time/span.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
 import { AXIS_DIRECTIONS } from './axis-direction.ts';
+import { EMBED_PANES, EMBED_THEMES } from './embed-words.ts';
 import { LANE_FORMS } from './lane-form.ts';
 import { LANGUAGE_CODES, langKey } from './language-code.ts';
 import { isShowable } from './span-text.ts';
@@ -50,7 +51,7 @@ const asof: fc.Arbitrary<AsOf> = fc.oneof(
 );
 const q = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => (text.trim() === '' ? '' : text));
 
-const view: fc.Arbitrary<WholeView> = fc.record({
+const anyView: fc.Arbitrary<WholeView> = fc.record({
   page,
   filter: fc.record({
     actor: ids,
@@ -74,8 +75,17 @@ const view: fc.Arbitrary<WholeView> = fc.record({
   speaker: fc.option(slug, { nil: undefined }),
   data: fc.constantFrom(undefined, 'iraq-2019-2020', 'demo-9', 'demo-5000000'),
   lang: fc.constantFrom(...LANGUAGE_CODES.map(langKey)),
+  version: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),
   embed: fc.boolean(),
+  embedPanes: some(EMBED_PANES).map((panes) => (panes.length > 0 ? panes : undefined)),
+  embedTheme: fc.constantFrom(undefined, ...EMBED_THEMES),
+  isLocked: fc.constantFrom(undefined, true),
 });
+/** Only what is embedded says how. */
+const view = anyView.map(
+  (one): View =>
+    one.embed ? one : { ...one, embedPanes: undefined, embedTheme: undefined, isLocked: undefined },
+);
 
 function split(address: string): [path: string, query: string] {
   const at = address.indexOf('?');

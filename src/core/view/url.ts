@@ -94,7 +94,11 @@ export function parseAddress(path: string, query: string, zone: Zone, sets: read
     speaker: values.speaker,
     data: hasData ? data : undefined,
     lang,
+    version: values.version,
     embed,
+    embedPanes: embed && values.panes.length > 0 ? values.panes : undefined,
+    embedTheme: embed ? values.theme : undefined,
+    isLocked: (embed && values.filters === 'locked') || undefined,
   };
   return page ? { view, notices } : { view, notices, unknownPath: pagePath };
 }

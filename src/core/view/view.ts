@@ -2,6 +2,7 @@ import type { AsOf } from '../perspective/perspective.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Span } from '../time/span.ts';
 import type { AxisDirection } from './axis-direction.ts';
+import type { EmbedPane, EmbedTheme } from './embed-words.ts';
 import type { LaneForm } from './lane-form.ts';
 import type { LanguageCode } from './language-code.ts';
 
@@ -41,8 +42,15 @@ export interface View {
   readonly data?: string;
   /** The language of the page; English without. */
   readonly lang?: LanguageCode;
+  /** The version of the data that the link was made with (core/dataset/versions): 8 hexadecimal digits. */
+  readonly version?: string;
   /** Whether it is shown within somebody else's page. */
   readonly embed: boolean;
+  /** How it is shown there; by the page's own choice where nothing is said, and in the site itself. */
+  readonly embedPanes?: readonly EmbedPane[];
+  readonly embedTheme?: EmbedTheme;
+  /** Whether a reader there is kept to the filter of the link. */
+  readonly isLocked?: boolean;
 }
 
 /** A view whose every member is given, be it undefined: what makes or reads whole views forgets none. */

@@ -13,6 +13,7 @@ import { cities, languages } from './ar/names.ts';
 import { kinds, order } from './ar/order.ts';
 import { replay } from './ar/replay.ts';
 import { roles } from './ar/roles.ts';
+import { share } from './ar/share.ts';
 import { time } from './ar/time.ts';
 import { timeline } from './ar/timeline.ts';
 import { totals } from './ar/totals.ts';
@@ -35,6 +36,7 @@ export const ar: Words = {
     map,
     order,
     roles,
+    share,
     time,
     timeline,
     totals,

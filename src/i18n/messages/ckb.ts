@@ -13,6 +13,7 @@ import { cities, languages } from './ckb/names.ts';
 import { kinds, order } from './ckb/order.ts';
 import { replay } from './ckb/replay.ts';
 import { roles } from './ckb/roles.ts';
+import { share } from './ckb/share.ts';
 import { time } from './ckb/time.ts';
 import { timeline } from './ckb/timeline.ts';
 import { totals } from './ckb/totals.ts';
@@ -35,6 +36,7 @@ export const ckb: Words = {
     map,
     order,
     roles,
+    share,
     time,
     timeline,
     totals,

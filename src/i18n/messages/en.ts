@@ -11,6 +11,7 @@ import { cities, languages } from './en/names.ts';
 import { kinds, order } from './en/order.ts';
 import { replay } from './en/replay.ts';
 import { roles } from './en/roles.ts';
+import { share } from './en/share.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { totals } from './en/totals.ts';
@@ -33,6 +34,7 @@ export const en = {
   map,
   order,
   roles,
+  share,
   time,
   timeline,
   totals,

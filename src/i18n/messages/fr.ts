@@ -14,6 +14,7 @@ import { cities, languages } from './fr/names.ts';
 import { kinds, order } from './fr/order.ts';
 import { replay } from './fr/replay.ts';
 import { roles } from './fr/roles.ts';
+import { share } from './fr/share.ts';
 import { time } from './fr/time.ts';
 import { timeline } from './fr/timeline.ts';
 import { totals } from './fr/totals.ts';
@@ -36,6 +37,7 @@ export const fr: Words = {
     map,
     order,
     roles,
+    share,
     time,
     timeline,
     totals,

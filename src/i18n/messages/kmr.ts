@@ -13,6 +13,7 @@ import { cities, languages } from './kmr/names.ts';
 import { kinds, order } from './kmr/order.ts';
 import { replay } from './kmr/replay.ts';
 import { roles } from './kmr/roles.ts';
+import { share } from './kmr/share.ts';
 import { time } from './kmr/time.ts';
 import { timeline } from './kmr/timeline.ts';
 import { totals } from './kmr/totals.ts';
@@ -35,6 +36,7 @@ export const kmr: Words = {
     map,
     order,
     roles,
+    share,
     time,
     timeline,
     totals,

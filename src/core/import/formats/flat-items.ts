@@ -11,7 +11,7 @@ export interface FlatColumns {
   readonly cellsOf: (value: unknown) => readonly string[];
 }
 
-const isFeature = (fields: Readonly<Record<string, unknown>>) => own(fields, 'type') === 'Feature';
+const isFeature = (item: Readonly<Record<string, unknown>>) => own(item, 'type') === 'Feature';
 
 /** Where a feature lies: the middle of the box round its points, and half of that box's diagonal in metres. */
 function middleOf(geometry: unknown): {

@@ -2,9 +2,9 @@
 function numberSet(): { add(value: number): boolean } {
   let slots = new Float64Array(1024).fill(-1);
   let size = 0;
-  const place = (table: Float64Array, value: number) => {
-    let at = value % table.length;
-    while (table[at] !== -1 && table[at] !== value) at = (at + 1) % table.length;
+  const place = (within: Float64Array, value: number) => {
+    let at = value % within.length;
+    while (within[at] !== -1 && within[at] !== value) at = (at + 1) % within.length;
     return at;
   };
   return {

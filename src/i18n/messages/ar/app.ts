@@ -15,11 +15,6 @@ export const app: Messages['app'] = {
   themeLight: 'فاتح',
   themeDark: 'داكن',
 
-  copyLink: 'نسخ الرابط',
-  copied: 'تم النسخ',
-  linkCopied: 'تم نسخ الرابط',
-  linkNotCopied: 'لم يسمح المتصفح بالنسخ؛ الرابط موجود في شريط العنوان',
-
   paneColumns: 'عرض الخط الزمني والقائمة',
   paneTimeline: 'ارتفاع الخط الزمني',
   paneMap: 'ارتفاع الخريطة',
@@ -96,6 +91,7 @@ export const app: Messages['app'] = {
   noticeMapForm: 'تُكتب الخريطة هكذا: zoom/latitude/longitude',
   noticeMapRange: 'التكبير من 3 إلى 16، وخط العرض حتى 85، وخط الطول حتى 180',
   noticeData: 'أسماء مجموعات البيانات مثل baghdad-2020-11-17 أو demo-1000',
+  noticeVersion: 'نسخة البيانات 8 خانات ست عشرية',
   noticeUnknown: 'غير موجود في هذه البيانات',
 
   missingTitle: 'لا توجد صفحة كهذه',

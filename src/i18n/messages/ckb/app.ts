@@ -14,11 +14,6 @@ export const app: Messages['app'] = {
   themeLight: 'ڕووناک',
   themeDark: 'تاریک',
 
-  copyLink: 'کۆپیکردنی بەستەر',
-  copied: 'کۆپی کرا',
-  linkCopied: 'بەستەرەکە کۆپی کرا',
-  linkNotCopied: 'وێبگەڕەکە ڕێگەی بە کۆپیکردن نەدا؛ بەستەرەکە لە شریتی ناونیشاندایە',
-
   paneColumns: 'پانیی هێڵی کات و لیستەکە',
   paneTimeline: 'بەرزیی هێڵی کات',
   paneMap: 'بەرزیی نەخشەکە',
@@ -81,6 +76,7 @@ export const app: Messages['app'] = {
   noticeMapForm: 'نەخشە بەم شێوەیە دەنووسرێت: zoom/latitude/longitude',
   noticeMapRange: 'نزیککردنەوە لە 3 تا 16، هێڵی پانی تا 85، هێڵی درێژی تا 180',
   noticeData: 'ناوی کۆمەڵە داتاکان وەک baghdad-2020-11-17 یان demo-1000ـە',
+  noticeVersion: 'وەشانی داتا 8 ژمارەی شازدەییە',
   noticeUnknown: 'لەم داتایانەدا نییە',
 
   missingTitle: 'لاپەڕەیەکی وا نییە',

@@ -12,11 +12,6 @@ export const app = {
   themeLight: 'Light',
   themeDark: 'Dark',
 
-  copyLink: 'Copy link',
-  copied: 'Copied',
-  linkCopied: 'Link copied',
-  linkNotCopied: 'The browser did not allow copying; the address bar has the link',
-
   paneColumns: 'Width of the timeline and the list',
   paneTimeline: 'Height of the timeline',
   paneMap: 'Height of the map',
@@ -79,6 +74,7 @@ export const app = {
   noticeMapForm: 'a map is zoom/latitude/longitude',
   noticeMapRange: 'zoom runs from 3 to 16, latitude to 85, longitude to 180',
   noticeData: 'data sets have names like baghdad-2020-11-17 or demo-1000',
+  noticeVersion: 'a version of the data is 8 hexadecimal digits',
   noticeUnknown: 'not in these data',
 
   missingTitle: 'There is no such page',

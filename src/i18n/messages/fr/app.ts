@@ -14,11 +14,6 @@ export const app: Messages['app'] = {
   themeLight: 'Clair',
   themeDark: 'Sombre',
 
-  copyLink: 'Copier le lien',
-  copied: 'Copié',
-  linkCopied: 'Lien copié',
-  linkNotCopied: 'Le navigateur n’a pas permis la copie ; le lien est dans la barre d’adresse',
-
   paneColumns: 'Largeur de la chronologie et de la liste',
   paneTimeline: 'Hauteur de la chronologie',
   paneMap: 'Hauteur de la carte',
@@ -89,6 +84,7 @@ export const app: Messages['app'] = {
   noticeMapForm: 'une carte s’écrit zoom/latitude/longitude',
   noticeMapRange: 'le zoom va de 3 à 16, la latitude jusqu’à 85, la longitude jusqu’à 180',
   noticeData: 'un jeu de données s’appelle par exemple baghdad-2020-11-17 ou demo-1000',
+  noticeVersion: 'une version des données est faite de 8 chiffres hexadécimaux',
   noticeUnknown: 'absent de ces données',
 
   missingTitle: 'Cette page n’existe pas',

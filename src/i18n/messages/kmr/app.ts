@@ -14,11 +14,6 @@ export const app: Messages['app'] = {
   themeLight: 'Ronî',
   themeDark: 'Tarî',
 
-  copyLink: 'Girêdanê kopî bike',
-  copied: 'Hat kopîkirin',
-  linkCopied: 'Girêdan hat kopîkirin',
-  linkNotCopied: 'Gerokê destûra kopîkirinê neda; girêdan di darika navnîşanê de ye',
-
   paneColumns: 'Firehiya xeta demê û lîsteyê',
   paneTimeline: 'Bilindahiya xeta demê',
   paneMap: 'Bilindahiya nexşeyê',
@@ -81,6 +76,7 @@ export const app: Messages['app'] = {
   noticeMapForm: 'nexşe wiha tê nivîsîn: zoom/latitude/longitude',
   noticeMapRange: 'nêzîkkirin ji 3 heta 16, firehî heta 85, dirêjahî heta 180',
   noticeData: 'navên komên daneyan wek baghdad-2020-11-17 an demo-1000 in',
+  noticeVersion: 'guhertoya daneyan 8 reqemên hexadecimal e',
   noticeUnknown: 'di van daneyan de tune ye',
 
   missingTitle: 'Rûpeleke wiha tune ye',

@@ -1,0 +1,28 @@
+import './EmbedTitle.css';
+import { describePrecision, formatWhen } from '../../i18n/dates.ts';
+import { DataText } from '../../ui/DataText.tsx';
+import { useSelected } from '../session/selected.tsx';
+import { useWork } from '../session/session-context.ts';
+
+/** The event that an embedded page shows, and when it was, as far as that is known. */
+export function EmbedTitle() {
+  const { catalogue } = useWork();
+  const event = useSelected().family?.event;
+  const missing = event && describePrecision(event.written, catalogue.zone);
+  return (
+    <header className="embed-head">
+      <h1>
+        {event ? (
+          <DataText catalogue={catalogue} of={['events', event.id, 'title']}>
+            {event.title}
+          </DataText>
+        ) : (
+          <DataText catalogue={catalogue}>{catalogue.info.title}</DataText>
+        )}
+      </h1>
+      {event && (
+        <p>{[formatWhen(event.written, catalogue.zone, 'short'), missing].filter(Boolean).join(' · ')}</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,93 @@
+import './ShareDialog.css';
+import { useContext, useLayoutEffect, useRef, useState } from 'react';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
+import { BrowserAddressContext } from '../address/browser-address.ts';
+import { SETS, versionOfSet } from '../address/site-place.ts';
+import { useSelected } from '../session/selected.tsx';
+import { useWork } from '../session/session-context.ts';
+import { CopyField } from './CopyField.tsx';
+import { citation } from './citation.ts';
+import { EmbedSection } from './EmbedSection.tsx';
+import { shareLinks } from './share-links.ts';
+
+interface Props {
+  /** It has been closed, in whatever way. */
+  readonly onClose: () => void;
+}
+
+/** Links to what is shown, the code to embed it, and how to cite it. */
+export function ShareDialog({ onClose }: Props) {
+  const { catalogue, session } = useWork();
+  const { family } = useSelected();
+  const browser = useContext(BrowserAddressContext)!;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { zone, info, sources } = catalogue;
+  const event = family?.event;
+  const [links] = useState(() =>
+    shareLinks(session.settle(), { zone, sets: SETS, name: info.name, event: event?.id }),
+  );
+  const whole = (address: string) => location.origin + browser.href(address);
+  const version = versionOfSet(info.name);
+  const title = event?.title ?? info.title;
+
+  useLayoutEffect(function open() {
+    const element = dialog.current;
+    element?.showModal();
+    return function shut() {
+      element?.close();
+    };
+  }, []);
+
+  const cited = citation({
+    title: event?.title,
+    set: info.title,
+    version,
+    source: event && sources[event.source],
+    address: whole(links.pinned ?? links.short),
+    accessed: new Date(),
+  });
+  return (
+    <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={onClose}>
+      <header className="share-head">
+        <h2 id="share-title">{t('share.title')}</h2>
+        <bdi className="share-of">{title}</bdi>
+        <Button framed onClick={() => dialog.current?.close()}>
+          {t('share.close')}
+        </Button>
+      </header>
+      <section className="share-part" aria-labelledby="share-link">
+        <h3 id="share-link">{t('share.link')}</h3>
+        <CopyField label={t(event ? 'share.event' : 'share.page')} text={whole(links.short)} />
+        <CopyField label={t('share.view')} note={t('share.viewNote')} text={whole(links.whole)} />
+        {links.pinned !== undefined && (
+          <CopyField label={t('share.pinned')} note={t('share.pinnedNote')} text={whole(links.pinned)} />
+        )}
+        {'share' in navigator && (
+          <Button
+            framed
+            className="share-system"
+            onClick={() => navigator.share({ title, url: whole(links.whole) }).catch(() => undefined)}
+          >
+            {t('share.system')}
+          </Button>
+        )}
+      </section>
+      <EmbedSection view={links.view} zone={zone} version={version} title={title} whole={whole} />
+      <section className="share-part" aria-labelledby="share-cite">
+        <h3 id="share-cite">{t('share.cite')}</h3>
+        <CopyField label={t('share.citation')} text={cited} isLong />
+        <Button
+          framed
+          className="share-system"
+          onClick={() => {
+            dialog.current?.close();
+            window.print();
+          }}
+        >
+          {t('share.print')}
+        </Button>
+      </section>
+    </dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { citation } from './citation.ts';
+import { embedCode } from './embed-code.ts';
+
+const accessed = new Date(2026, 10, 26);
+const of = {
+  title: 'Seven rockets hit Baghdad',
+  set: 'Baghdad under rocket fire',
+  version: '3f9c1e7a',
+  address: 'https://timeline.example/events/volley',
+  accessed,
+};
+
+it('an event is cited with its set, the version of the data, the document behind it, and the day', () => {
+  const source = { title: 'American embassy in Iraq under rocket fire', publisher: 'AFP' };
+  expect(citation({ ...of, source })).toBe(
+    '“Seven rockets hit Baghdad”, in Baghdad under rocket fire, incident timeline, data version 3f9c1e7a. ' +
+      'After “American embassy in Iraq under rocket fire”, AFP. ' +
+      'https://timeline.example/events/volley, accessed November 26, 2026.',
+  );
+});
+
+it('a document that nobody published is cited by its title', () => {
+  expect(citation({ ...of, source: { title: 'A note' } })).toContain(' After “A note”. ');
+});
+
+it('a whole set is cited without an event, a made one as made', () => {
+  expect(citation({ ...of, title: undefined })).toMatch(
+    /^Baghdad under rocket fire, incident timeline, data/,
+  );
+  expect(citation({ ...of, version: undefined })).toMatch(/^Baghdad under rocket fire, .* made data\. https/);
+});
+
+it('the code of a frame is markup whatever title and address hold', () => {
+  expect(embedCode('https://a.example/embed?q="x"&lanes=none', '<b> & "b"')).toBe(
+    '<iframe src="https://a.example/embed?q=&quot;x&quot;&amp;lanes=none" width="100%" height="452" loading="lazy" ' +
+      'title="&lt;b&gt; &amp; &quot;b&quot;"></iframe>',
+  );
+});
