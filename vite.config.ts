@@ -7,6 +7,7 @@ import { fontsPlugin } from './src/build/fonts-plugin.ts';
 import { headersPlugin } from './src/build/headers-plugin.ts';
 import { integrityPlugin } from './src/build/integrity-plugin.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
+import { loadedAtOnce } from './src/build/loaded-at-once.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { publishedPlugin } from './src/build/published/published-plugin.ts';
@@ -21,10 +22,15 @@ const BILL_OF_MATERIALS = 'bom.json';
 
 const installed = (path: string) => resolve('node_modules', path);
 
+const first = loadedAtOnce(/\/src\/main\.tsx$/);
+const panes = loadedAtOnce(/\/src\/app\/layout\/screen-panes\.ts$/);
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [
     react(),
+    first.plugin,
+    panes.plugin,
     fontsPlugin(),
     dataPlugin(),
     wordsPlugin(),
@@ -65,11 +71,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
-            // Small things that nearly everything needs, in one file instead of many.
-            {
-              name: 'ground',
-              test: /src\/(base|i18n(?!\/messages)|core\/(time|edtf|model(?!\/(schema|table-schema|field-kinds))))\/|\/(sayings|event-columns|use-signal)\.ts$/,
-            },
+            // What the page loads at once, and its panes, in one file each: else what other code shares with them
+            // would be many small ones.
+            { name: 'first', test: (id) => first.has(id) },
+            { name: 'screen-panes', test: (id) => panes.has(id) },
           ],
         },
       },
