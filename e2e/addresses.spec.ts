@@ -157,19 +157,6 @@ test('Back and Forward go from set to set', async ({ app, page }) => {
   await expect(page).toHaveTitle(new RegExp(`· ${WIDER}$`));
 });
 
-test('links of an embedded page stay in it', async ({ app, page }) => {
-  app.allow(/status of 404/);
-  await app.open('embed/iraq-2019-2020?lanes=actor');
-  await page.getByRole('link', { name: 'Table', exact: true }).click();
-  await expect(page).toHaveURL(`${app.address}embed/iraq-2019-2020/table?lanes=actor`);
-  await page.getByRole('button', { name: 'Data sets' }).click();
-  await page
-    .getByRole('link', { name: /Baghdad under rocket fire/ })
-    .last()
-    .click();
-  await expect(page).toHaveURL(`${app.address}embed`);
-});
-
 test('no data set can have the name of anything else in the built folder', () => {
   const names = readdirSync('dist')
     .map((name) => name.replace(/\..*$/, ''))

@@ -4,8 +4,8 @@ import { expect, test } from './app.ts';
 
 /** One file of each kind; `npm run faults page` takes away each that there is. */
 const FILES = [
-  { kind: 'the code that all begins with', file: 'assets/index-*.js', path: '' },
-  { kind: 'its style', file: 'assets/index-*.css', path: '' },
+  { kind: 'the code that all begins with', file: 'assets/first-*.js', path: '' },
+  { kind: 'its style', file: 'assets/first-*.css', path: '' },
   { kind: 'the words', file: 'assets/en-*.js', path: '' },
   { kind: 'the data', file: 'data/baghdad-*.json', path: '' },
   { kind: 'the basemap', file: 'basemap/world-*.json', path: '' },
@@ -38,7 +38,7 @@ async function renew(page: Page, address: string): Promise<void> {
   await page.route(address, async (route) => {
     if (route.request().resourceType() !== 'fetch') return route.continue();
     const answer = await route.fetch();
-    const body = (await answer.text()).replace(/assets\/index-[^"]+\.js/, 'assets/index-renewed.js');
+    const body = (await answer.text()).replace(/assets\/first-[^"]+\.js/, 'assets/first-renewed.js');
     return route.fulfill({ response: answer, body });
   });
 }

@@ -125,7 +125,7 @@ for (const [kind, fault] of [
     await page.reload();
     await app.ready();
     await app.expectFound(36);
-    expect(await kept(page)).toEqual([]);
+    await expect.poll(() => kept(page)).toEqual([]);
   });
 }
 

@@ -17,9 +17,10 @@ export interface OtherRelease {
 /** The release that there is besides the one that is open. */
 export const otherRelease = signal<OtherRelease | undefined>(undefined);
 
-/** The code that a document of the site begins with, which stands for its release. */
+/** All code that a document of the site begins with, which stands for its release. */
 function releaseOf(html: string): string | undefined {
-  return /<script\b(?=[^>]*\stype="module")[^>]*\ssrc="([^"]+)"/.exec(html)?.[1];
+  const begun = html.matchAll(/<script\b(?=[^>]*\stype="module")[^>]*\ssrc="([^"]+)"/g);
+  return Array.from(begun, ([, address]) => address).join(' ') || undefined;
 }
 
 const before = {

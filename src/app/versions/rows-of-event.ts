@@ -14,7 +14,8 @@ export function rowsOfEvent(
   const own = new Set(claims.filter(({ event }) => event === id).map((claim) => claim.id));
   const mark = markOf(id);
   return rows.filter(({ table, key, before }) => {
-    if (table === 'changes') return false;
+    // Reasons stand beside; words in other languages are in the total alone.
+    if (table === 'changes' || table === 'texts') return false;
     if (table === 'claims' && (own.has(key) || before.get('event') === mark)) return true;
     return key.split(' ').includes(id);
   });
