@@ -7,8 +7,10 @@ const WAY_ON = /^(Retry|Try again|Reload)$/;
 const NOT_NEEDED = /\.woff2$|^start\.js$|\/pseudo-[^/]*\.js$|^data\/iraq-/;
 /** Times that a way on is taken before it counts as one that leads nowhere. */
 const MOST_TRIES = 8;
-/** ms within which a way on has to appear, and can be pressed unless the page has mended itself. */
+/** ms within which a way on has to appear. */
 const PATIENCE = 15_000;
+/** ms within which it can be pressed, unless the page has mended itself meanwhile. */
+const PRESS = 3000;
 
 function becomes(state: 'visible' | 'hidden', what: Locator): Promise<boolean> {
   return what.waitFor({ state, timeout: PATIENCE }).then(
@@ -23,7 +25,7 @@ async function takeWaysOn(page: Page): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES && (await ways.count()) > 0; tries++) {
     await ways
       .first()
-      .click({ timeout: PATIENCE })
+      .click({ timeout: PRESS })
       .catch(() => undefined);
     await page.waitForLoadState('networkidle');
     await page.evaluate(
