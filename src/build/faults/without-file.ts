@@ -6,7 +6,7 @@ const WAY_ON = /^(Retry|Try again|Reload)$/;
 /** What the page does without: other type, the theme that was chosen, words in another language, what else a site has. */
 const NOT_NEEDED = /\.woff2$|^start\.js$|\/pseudo-[^/]*\.js$|^data\/iraq-/;
 /** Times that a way on is taken before it counts as one that leads nowhere. */
-const MOST_TRIES = 8;
+const MOST_TRIES = 20;
 /** ms within which a way on has to appear. */
 const PATIENCE = 15_000;
 /** ms within which it can be pressed, unless the page has mended itself meanwhile. */
