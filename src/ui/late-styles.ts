@@ -7,8 +7,20 @@ function fetched(link: HTMLLinkElement): Promise<void> {
   });
 }
 
-/** Fetches again the style sheets of the document that have not come; rejects with the name of one that does not come now. */
-export async function fetchMissingStyles(): Promise<void> {
+async function fetchAll(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   await Promise.all(links.filter(({ sheet }) => sheet === null).map(fetched));
+}
+
+let underway: Promise<void> | undefined;
+
+/**
+ * Fetches again the style sheets of the document that have not come; rejects with the name of one that does not come now.
+ * Parts of the page that lack the same one wait for the same answer.
+ */
+export function fetchMissingStyles(): Promise<void> {
+  underway ??= fetchAll().finally(() => {
+    underway = undefined;
+  });
+  return underway;
 }
