@@ -17,8 +17,6 @@ const FILES = [
 
 for (const { kind, file, path } of FILES) {
   test(`without ${kind} the page says so, and going on mends it`, async ({ app, page }) => {
-    // Each way on that the page offers is taken, one after the other.
-    test.slow();
     app.allow(/./);
     expect(await withoutFile(page, app.address, { path }, file)).toEqual([]);
   });

@@ -7,9 +7,12 @@ function fetched(link: HTMLLinkElement): Promise<void> {
   });
 }
 
+/** Browsers give a style sheet without rules, too, for an answer without content, whatever its status. */
+const isMissing = ({ sheet }: HTMLLinkElement) => sheet === null || sheet.cssRules.length === 0;
+
 async function fetchAll(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  await Promise.all(links.filter(({ sheet }) => sheet === null).map(fetched));
+  await Promise.all(links.filter(isMissing).map(fetched));
 }
 
 let underway: Promise<void> | undefined;

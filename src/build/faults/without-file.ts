@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { ElementHandle, Locator, Page } from '@playwright/test';
 import { go, type Journey } from './journeys.ts';
 
 /** What a way on is called. */
@@ -6,11 +6,9 @@ const WAY_ON = /^(Retry|Try again|Reload)$/;
 /** What the page does without: other type, the theme that was chosen, words in another language, what else a site has. */
 const NOT_NEEDED = /\.woff2$|^start\.js$|\/pseudo-[^/]*\.js$|^data\/iraq-/;
 /** Times that a way on is taken before it counts as one that leads nowhere. */
-const MOST_TRIES = 20;
-/** ms within which a way on has to appear. */
+const MOST_TRIES = 8;
+/** ms within which a way on has to appear, and can be pressed unless the page has mended itself. */
 const PATIENCE = 15_000;
-/** ms within which it can be pressed, unless the page has mended itself meanwhile. */
-const PRESS = 3000;
 
 function becomes(state: 'visible' | 'hidden', what: Locator): Promise<boolean> {
   return what.waitFor({ state, timeout: PATIENCE }).then(
@@ -19,18 +17,24 @@ function becomes(state: 'visible' | 'hidden', what: Locator): Promise<boolean> {
   );
 }
 
+/** Presses what offers a way on, and waits until it is there no more; a page that mends itself meanwhile takes it away. */
+async function take(way: ElementHandle): Promise<void> {
+  const gone = way.waitForElementState('hidden', { timeout: PATIENCE });
+  await Promise.all([Promise.race([way.click({ timeout: PATIENCE }), gone]), gone]).catch(() => undefined);
+}
+
 /** Takes every way on that the page offers, until it offers none. */
 async function takeWaysOn(page: Page): Promise<void> {
   const ways = page.getByRole('button', { name: WAY_ON });
-  for (let tries = 0; tries < MOST_TRIES && (await ways.count()) > 0; tries++) {
-    await ways
-      .first()
-      .click({ timeout: PRESS })
-      .catch(() => undefined);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    // Every part that lacks something has said so by then.
     await page.waitForLoadState('networkidle');
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
+    const [way] = await ways.elementHandles();
+    if (!way) return;
+    await take(way);
   }
 }
 
@@ -54,8 +58,7 @@ export async function withoutFile(
   if (!NOT_NEEDED.test(file) && !(await becomes('visible', ways.first()))) wrong.push('says nothing of it');
   if ((await page.locator('.furniture').count()) === 0) wrong.push('has no frame any more');
   await page.unroute(pattern);
-  // A part that was asked for while another fetched the same file may offer its way on once more.
-  for (let turn = 0; turn < 3; turn++) await takeWaysOn(page);
+  await takeWaysOn(page);
   if (!(await becomes('hidden', ways.first()))) wrong.push('is not mended by going on');
   return wrong;
 }
