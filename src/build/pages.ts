@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../base/escape-markup.ts';
 import { plain } from '../base/isolate.ts';
 import { compile } from '../core/dataset/compile.ts';
 import { inLanguage } from '../core/dataset/in-language.ts';
@@ -121,12 +122,6 @@ export function pagesOf(
   return [...pages.values()];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
-}
-
 /** Replaces the only match, or says that the document lacks it. */
 function replaceOnce(html: string, pattern: RegExp, replacement: string): string {
   if (!pattern.test(html)) throw new Error(`index.html lacks ${pattern.source}; each page's own goes there`);
@@ -141,10 +136,10 @@ export function withHead(
   const code = place.lang ?? FIRST_LANGUAGE;
   const root = `<html lang="${code}" dir="${ENTRIES[code].direction}">`;
   const spoken = replaceOnce(html, /<html\b[^>]*>/, root);
-  const titled = replaceOnce(spoken, /<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`);
+  const titled = replaceOnce(spoken, /<title>[^<]*<\/title>/, `<title>${escapeMarkup(title)}</title>`);
   return replaceOnce(
     titled,
     /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/,
-    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<meta name="description" content="${escapeMarkup(description)}">`,
   );
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { beforePaint } from '../../ui/before-paint.ts';
 
 /** The px that a row takes with all that it holds and the room at its ends. */
 function needOf(row: HTMLElement): number {
@@ -36,14 +36,13 @@ export function useFold(row: RefObject<HTMLElement | null>, most: number, of: st
           setState({ of, level: level - 1 });
         }
       };
-      // The whole row not within the task that made the page: the sizes of all have to be known for it.
-      const first = level === 0 ? requestAnimationFrame(() => flushSync(measure)) : undefined;
       if (level > 0) measure();
+      const undoFirst = level === 0 ? beforePaint(measure) : undefined;
       const observer = new ResizeObserver(measure);
       observer.observe(element);
       for (const child of element.children) observer.observe(child);
       return () => {
-        if (first !== undefined) cancelAnimationFrame(first);
+        undoFirst?.();
         observer.disconnect();
       };
     },

@@ -1,6 +1,7 @@
 import { signal } from '../../base/signal.ts';
 import { KEPT, type PageMessage } from '../../offline/page-messages.ts';
 import { siteCaches } from '../../offline/site-caches.ts';
+import { WORKER } from '../../offline/site-version.ts';
 import { otherRelease } from '../problems/releases.ts';
 import { readStored, writeStored } from '../settings/storage.ts';
 
@@ -48,7 +49,7 @@ function watchVersions(registration: ServiceWorkerRegistration): void {
 export async function keepSite(): Promise<void> {
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!container || window !== window.top || readStored('keptCopy') === NOTHING) return;
-  const registering = container.register(`${base}sw.js`, { updateViaCache: 'none' });
+  const registering = container.register(base + WORKER, { updateViaCache: 'none' });
   const registration = await registering.catch(() => undefined);
   if (!registration) return;
   watchVersions(registration);

@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../../base/escape-markup.ts';
 import { FIRST_LANGUAGE } from '../../core/view/language-code.ts';
 import { documentLanguages } from '../document-languages.ts';
-import { escapeMarkup } from './escape-markup.ts';
 import type { PageOfSet } from './page-of.ts';
 import { structuredData } from './structured-data.ts';
 

@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../../base/escape-markup.ts';
 import type { DataPackage } from '../../core/model/package.ts';
 import { printPath } from '../../core/view/page-path.ts';
-import { escapeMarkup } from './escape-markup.ts';
 
 /** Entries of the feed. */
 const MOST = 50;

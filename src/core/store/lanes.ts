@@ -1,6 +1,5 @@
-import { addAll, difference, emptyBits, hasBit, intersection } from '../../base/bitset.ts';
+import { addAll, type Bitset, difference, emptyBits, hasBit, intersection } from '../../base/bitset.ts';
 import { Recent } from '../../base/recent.ts';
-import { subtree } from '../dataset/tree.ts';
 import type { Filter } from './filter.ts';
 import type { Indexes } from './indexes.ts';
 import { addRowsOf, type Participations } from './participations.ts';
@@ -57,14 +56,20 @@ function actorsWithLanes(indexes: Indexes, set: RowSet, { actor: chosen }: Filte
     .slice(0, ACTOR_LANES);
 }
 
+/** The rows in which the actor himself has a wanted part. */
+function ownRows(indexes: Indexes, actor: number, wanted: WantedParts): Bitset {
+  const rows = emptyBits(indexes.dataset.columns.length);
+  addRowsOf(rows, indexes.participations(), [actor], wanted);
+  return rows;
+}
+
 function byActor(indexes: Indexes, set: RowSet, filter: Filter): LaneRows[] {
-  const { actors, actorTree } = indexes.dataset;
+  const { actors } = indexes.dataset;
   const wanted = wantedParts(filter);
   const lanes = actorsWithLanes(indexes, set, filter, wanted)
     .map((code) => {
-      const who = filter.actor.length > 0 ? subtree(actorTree, code) : [code];
-      const rows = emptyBits(indexes.dataset.columns.length);
-      addRowsOf(rows, indexes.participations(), who, wanted);
+      const rows =
+        filter.actor.length > 0 ? indexes.parts().of([code], wanted) : ownRows(indexes, code, wanted);
       return { code, set: rowSet(indexes.time(), intersection(set.byStart.bits, rows)) };
     })
     .sort((a, b) => b.set.count - a.set.count || a.code - b.code)

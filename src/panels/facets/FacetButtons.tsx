@@ -1,7 +1,7 @@
 import './FacetButtons.css';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { t } from '../../i18n/t.ts';
+import { beforePaint } from '../../ui/before-paint.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { FacetPopover } from './FacetPopover.tsx';
 import { FacetSections } from './FacetSections.tsx';
@@ -32,13 +32,12 @@ export function FacetButtons(props: FilterProps) {
     const element = box.current;
     if (!element) return;
     const measure = () => setCount((before) => measured(element, before));
-    // Before the first picture, but not within the task that made it: the sizes of all have to be known for it.
-    const first = requestAnimationFrame(() => flushSync(measure));
+    const undoFirst = beforePaint(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('toggle', measure, true);
     return () => {
-      cancelAnimationFrame(first);
+      undoFirst();
       observer.disconnect();
       element.removeEventListener('toggle', measure, true);
     };

@@ -1,0 +1,10 @@
+import { flushSync } from 'react-dom';
+
+/**
+ * Has `measure` called, and what it sets rendered, in the next frame before that is painted: for what needs the sizes of all
+ * of the page, which the task that has made it would have to work out within itself. Returns the undo.
+ */
+export function beforePaint(measure: () => void): () => void {
+  const frame = requestAnimationFrame(() => flushSync(measure));
+  return () => cancelAnimationFrame(frame);
+}
