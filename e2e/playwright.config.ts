@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  // What goes through every page in every form is for `npm run test:full`.
+  ...(process.env.TEST_FULL ? {} : { grepInvert: /@full/ }),
   globalSetup: './serve-built.ts',
   outputDir: '../test-results',
   workers: 2,

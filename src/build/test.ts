@@ -8,21 +8,24 @@ import { printTally, sum, type Tally } from './tally.ts';
 import { browserTests, unitTests } from './tests.ts';
 
 /**
- * `npm test`: everything that proves a change. Words as arguments limit the tests to files whose path contains one. The
- * last line counts the tests; a step that fails otherwise counts as one.
+ * `npm test`: everything that proves a change. Words as arguments limit the tests to files whose path contains one;
+ * `--full` adds those in the browser that go through every page in every form. The last line counts the tests; a step that
+ * fails otherwise counts as one.
  */
-export const main = command({ options: [], words: true }, async (args) => {
+export const main = command({ options: ['--full'], words: true }, async (args) => {
+  const words = args.filter((arg) => arg !== '--full');
+  const full = words.length < args.length;
   const tallies: Tally[] = [];
   let stopped = false;
   try {
     await checkTypes();
     await checkStyle();
-    await unitTests(args, tallies);
+    await unitTests(words, tallies);
     await checkPackages();
     await build();
     await step('size', async () => checkSizes());
-    if (args.length === 0) await shortFaults();
-    await browserTests(args, tallies);
+    if (words.length === 0) await shortFaults();
+    await browserTests(words, full, tallies);
   } catch (error) {
     if (!(error instanceof Said)) throw error;
     stopped = true;

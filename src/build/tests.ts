@@ -35,13 +35,13 @@ export async function unitTests(only: readonly string[], tallies: Tally[]): Prom
   });
 }
 
-/** The tests in a real browser, on what is built; `only` limits them as above. */
-export async function browserTests(only: readonly string[], tallies: Tally[]): Promise<void> {
+/** The tests in a real browser, on what is built; `only` limits them as above, `full` adds those tagged `@full`. */
+export async function browserTests(only: readonly string[], full: boolean, tallies: Tally[]): Promise<void> {
   const report = join(cacheFolder, 'browser-tests.json');
   const runner = join(root, 'node_modules/@playwright/test/cli.js');
   const options = ['--config', 'e2e/playwright.config.ts', '--pass-with-no-tests'];
   await step('browser', async () => {
-    const env = { CHROMIUM_PATH: await findChromium() };
+    const env = { CHROMIUM_PATH: await findChromium(), ...(full && { TEST_FULL: '1' }) };
     await runTests('browser', [runner, 'test', ...options, ...only], env, report, playwrightTally, tallies);
     return printTally(tallies[tallies.length - 1]);
   });
