@@ -16,7 +16,12 @@ export interface Figures {
   readonly phone?: PhoneFigures;
 }
 
-const ms = (value: number) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
+/** Infinite is what has not come to rest within the time that is waited for it. */
+function ms(value: number): string {
+  if (!Number.isFinite(value)) return 'never';
+  return value < 100 ? value.toFixed(1) : value.toFixed(0);
+}
+
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -97,6 +102,7 @@ ${table(
   [
     ["an event's title, date, summary and speakers at its address", ms(phone.text), '2000'],
     ['the timeline of the default view', ms(phone.timeline), '4000'],
+    ['timeline, map and event of the default view', ms(phone.complete), ''],
   ],
 )}
 `;

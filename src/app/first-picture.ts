@@ -1,16 +1,24 @@
 /** The mark that says that the first picture is on screen. */
 const READY = 'ready';
 
-/** Sets the mark "ready" once, when all parts of the first picture have been painted and the frame is on screen. */
+/** Calls back when the frame that holds what was just painted has been handed over. */
+function onScreen(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then));
+}
+
+/**
+ * Sets a mark for each part of the first picture when it is on screen (`timeline painted`), and the mark "ready" when all
+ * of them are.
+ */
 export function firstPicture(parts: readonly string[]): (part: string) => void {
   const missing = new Set(parts);
-  let done = false;
   return (part) => {
-    missing.delete(part);
-    if (done || missing.size > 0) return;
-    done = true;
-    // The callback after next runs when the frame that holds the picture has been handed over.
-    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(READY)));
+    if (!missing.delete(part)) return;
+    const isLast = missing.size === 0;
+    onScreen(() => {
+      performance.mark(`${part} painted`);
+      if (isLast) performance.mark(READY);
+    });
   };
 }
 
