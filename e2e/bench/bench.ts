@@ -107,24 +107,27 @@ export const main = command({ options: [], words: true }, async (words) => {
     }
     return figures;
   };
-  const isWanted = words.length === 0 || words.includes('phone');
-  const phone = isWanted ? await measurePhone(browser, app.address, PHONE_EVENT, PHONE_TEXTS) : undefined;
-  const figures = { ours: await run(ours(app.address)), rivals: await run(rivals(others.address)) };
-  const stores = words.length === 0 ? [1_000_000, 5_000_000].map(measureStore) : [];
-  const text = report({
-    stores,
-    phone,
-    date: new Date().toISOString().slice(0, 10),
-    browser: browser.version(),
-    sizes: sizes(),
-    ...figures,
-  });
-  await browser.close();
-  for (const { server } of [app, others]) {
-    server.closeAllConnections();
-    server.close();
+  try {
+    const isWanted = words.length === 0 || words.includes('phone');
+    const phone = isWanted ? await measurePhone(browser, app.address, PHONE_EVENT, PHONE_TEXTS) : undefined;
+    const figures = { ours: await run(ours(app.address)), rivals: await run(rivals(others.address)) };
+    const stores = words.length === 0 ? [1_000_000, 5_000_000].map(measureStore) : [];
+    const text = report({
+      stores,
+      phone,
+      date: new Date().toISOString().slice(0, 10),
+      browser: browser.version(),
+      sizes: sizes(),
+      ...figures,
+    });
+    if (words.length === 0) writeFileSync(join(root, 'BENCH.md'), text);
+    else say(text);
+    return 0;
+  } finally {
+    await browser.close();
+    for (const { server } of [app, others]) {
+      server.closeAllConnections();
+      server.close();
+    }
   }
-  if (words.length === 0) writeFileSync(join(root, 'BENCH.md'), text);
-  else say(text);
-  return 0;
 });

@@ -26,11 +26,13 @@ export function useReading({ box, body, content, handle }: Parts, reading: Readi
   const { of, turn, takesFocus, isAway, focusAfter } = reading;
   const opener = useRef<Element>(null);
   const lastTurn = useRef(turn);
+  const lastShown = useRef(of);
   const isInside = useRef(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new is read from its beginning
   useLayoutEffect(
     function readFromTop() {
+      if (lastShown.current === of) return;
+      lastShown.current = of;
       body.current?.scrollTo(0, 0);
       // What had the focus went with what was shown before.
       if (isInside.current && document.activeElement === document.body) {

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { beforePaint } from '../../ui/before-paint.ts';
 
 /** Whether the element is narrower than `rem` root letters. */
 export function useNarrow(element: RefObject<HTMLElement | null>, rem: number): boolean {
@@ -10,10 +11,13 @@ export function useNarrow(element: RefObject<HTMLElement | null>, rem: number): 
       const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       setNarrow(target.clientWidth < rem * root);
     };
-    measure();
+    const undoFirst = beforePaint(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(target);
-    return () => observer.disconnect();
+    return () => {
+      undoFirst();
+      observer.disconnect();
+    };
   }, [element, rem]);
   return narrow;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { beforePaint } from '../../ui/before-paint.ts';
 import { boxHeight, type Extent, refitted, revealed, rowsInView, scrolled, settled, TOP } from './scroll.ts';
 
 /** Scrolling rests after this many ms without a move. */
@@ -54,10 +55,13 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
     const element = box.current;
     if (!element) return;
     const measure = () => setView(Math.max(0, element.clientHeight - header));
-    measure();
+    const undoFirst = beforePaint(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      undoFirst();
+      observer.disconnect();
+    };
   }, [box, header]);
 
   useEffect(() => () => clearTimeout(rest.current), []);

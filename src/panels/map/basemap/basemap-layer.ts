@@ -65,6 +65,8 @@ export function basemapLayer(
     });
     drawNames(pen, scene, theme);
   }
+  // A frame of their own: both at once would keep the page's thread for too long.
+  const afterGround = frameTask(21, () => names.redrawSoon());
   const uncovered = frameTask(21, () => {
     if (!ground.covers()) ground.redraw();
   });
@@ -75,7 +77,7 @@ export function basemapLayer(
       basemap = next;
       theme = colours;
       ground.redrawSoon();
-      names.redrawSoon();
+      afterGround.ask();
     },
     /** Follows a movement: moves what is painted, and paints more where it no longer reaches. */
     follow(): void {
@@ -89,6 +91,7 @@ export function basemapLayer(
     /** Measures words anew, when a font has come. */
     forgetWidths: names.forgetWidths,
     dispose(): void {
+      afterGround.cancel();
       uncovered.cancel();
       ground.dispose();
       names.dispose();
