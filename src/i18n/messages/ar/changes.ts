@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages.ts';
 
 export const changes: Messages['changes'] = {
-  attribution: 'النسبة',
+  attribution: 'الإسناد',
   category: 'الفئة',
   claim: 'التصريح',
   date: 'التاريخ',

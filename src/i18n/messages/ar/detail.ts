@@ -59,7 +59,7 @@ export const detail: Messages['detail'] = {
   readSource: 'القراءة لدى {publisher}',
 
   howMany: 'كم العدد؟',
-  howManyUnit: 'كم عدد {unit}؟',
+  howManyUnit: '{unit}: كم العدد؟',
   'howMany-killed': 'كم عدد القتلى؟',
   'howMany-wounded': 'كم عدد الجرحى؟',
   speakersAgree: {

@@ -33,7 +33,7 @@ export const facets: Messages['facets'] = {
   status: 'الحالة',
   place: 'المكان',
   certainty: 'درجة التحديد',
-  attribution: 'النسبة',
+  attribution: 'الإسناد',
   source: 'المصدر',
   q: 'البحث',
   within: 'الخريطة',

@@ -34,6 +34,6 @@ export const kinds: Messages['kinds'] = {
   truce: 'الهدنة',
   'truce-announcement': 'الهدنة',
   'truce-end': 'انتهاء الهدنة',
-  ultimatum: 'المهلة',
+  ultimatum: 'الإنذار',
   vote: 'التصويت',
 };

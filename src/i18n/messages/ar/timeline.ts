@@ -24,7 +24,7 @@ export const timeline: Messages['timeline'] = {
   spanEmpty: 'اكتبوا تاريخًا أو وقتًا، مثل 2020-11-17',
   spanUnread: '«{text}» ليس تاريخًا ولا وقتًا؛ اكتبوا 2020-11-17 أو 2020-11-17 20:00',
   spanBackwards: 'النهاية تسبق البداية',
-  spanTooLong: 'يتسع المحور لدقيقة واحدة حتى أربعين سنة',
+  spanTooLong: 'يتسع المحور لما بين دقيقة واحدة وأربعين سنة',
   lanes: 'المسارات',
   byCategory: 'بحسب الفئة',
   byActor: 'بحسب الجهة',
