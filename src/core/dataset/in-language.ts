@@ -1,9 +1,11 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { DataPackage } from '../model/package.ts';
+import { PACKAGE, PACKAGE_WORDS } from '../model/schema.ts';
 import type { LinkRow, Tables, TextRow } from '../model/tables.ts';
 
-/** The columns that readers see as words; a translation of any other column is for searches alone. */
-const SEEN: { readonly [Table in keyof Tables]?: readonly string[] } = {
+/** What readers see as words, of tables and of the package as a whole; a translation of any other column is for searches alone. */
+const SEEN: { readonly [Table in keyof Tables | typeof PACKAGE]?: readonly string[] } = {
+  [PACKAGE]: PACKAGE_WORDS,
   events: ['title', 'summary'],
   actors: ['name', 'note'],
   places: ['name', 'source'],
@@ -48,8 +50,7 @@ export function inLanguage(source: DataPackage, language: string): DataPackage {
   const replaced: TextRow[] = [];
   const translated = new Set<string>();
 
-  const translate = (table: string, row: AnyRow): AnyRow => {
-    const id = nameOfRow(row);
+  const translate = (table: string, id: string, row: AnyRow): AnyRow => {
     const texts = (byRow.get(`${table} ${id}`) ?? []).filter(({ field }) => row[field] !== undefined);
     for (const { field } of texts) {
       replaced.push({ table, id, field, lang: own, text: String(row[field]) });
@@ -60,20 +61,18 @@ export function inLanguage(source: DataPackage, language: string): DataPackage {
 
   const tables = Object.entries<readonly object[]>({ ...source.tables }).map(([table, rows]) => [
     table,
-    table in SEEN ? rows.map((row) => translate(table, row as AnyRow)) : rows,
+    table in SEEN ? rows.map((row) => translate(table, nameOfRow(row as AnyRow), row as AnyRow)) : rows,
   ]);
   const inWords = Object.fromEntries(tables) as Tables;
   return {
     ...source,
+    info: translate(PACKAGE, source.info.name, { ...source.info }) as unknown as DataPackage['info'],
     tables: { ...inWords, texts: [...inWords.texts, ...replaced] },
     translated: { language, texts: translated },
   };
 }
 
-/**
- * The language (BCP 47) in which a compiled set has a text: that of the package where it is not translated, as are its
- * title and whatever else no table has.
- */
+/** The language (BCP 47) in which a compiled set has a text: that of the package where it is not translated. */
 export function languageOfText(
   { info, source }: { readonly info: DataPackage['info']; readonly source?: DataPackage },
   text: readonly [table: SeenTable, id: string, field: string] | undefined,

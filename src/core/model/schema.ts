@@ -178,7 +178,7 @@ const TRANSLATED: readonly TableName[] = [
 ];
 
 /** What a text has in place of a table where it is about the package as a whole, and the properties that it may be of. */
-export const PACKAGE = 'package';
+export const PACKAGE = 'package' as const;
 export const PACKAGE_WORDS = ['title', 'subtitle', 'description'] as const;
 
 const texts = table<Omit<TextRow, 'lang'>>(
