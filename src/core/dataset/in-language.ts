@@ -24,6 +24,18 @@ function nameOfRow(row: AnyRow): string {
   return id ?? `${from} ${to} ${type}`;
 }
 
+/** All filled cells of a package that readers see as words, its own description among them. */
+export function seenTexts({ info, tables }: DataPackage): readonly Pick<TextRow, 'table' | 'id' | 'field'>[] {
+  return Object.entries(SEEN).flatMap(([table, fields]) => {
+    const rows: readonly object[] = table === PACKAGE ? [info] : tables[table as keyof Tables];
+    return rows.flatMap((row) =>
+      fields
+        .filter((field) => (row as AnyRow)[field] !== undefined)
+        .map((field) => ({ table, id: table === PACKAGE ? info.name : nameOfRow(row as AnyRow), field })),
+    );
+  });
+}
+
 /** Names that were replaced are still other names of the same, which lists and searches find it by. */
 function withAlias(row: AnyRow, name: unknown): AnyRow {
   return { ...row, aliases: [row.aliases, name].filter(Boolean).join('; ') };
