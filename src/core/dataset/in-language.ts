@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { DataPackage } from '../model/package.ts';
-import { PACKAGE, PACKAGE_WORDS } from '../model/schema.ts';
 import type { LinkRow, Tables, TextRow } from '../model/tables.ts';
+import { PACKAGE, PACKAGE_WORDS } from '../model/vocabulary.ts';
 
 /** What readers see as words, of tables and of the package as a whole; a translation of any other column is for searches alone. */
 const SEEN: { readonly [Table in keyof Tables | typeof PACKAGE]?: readonly string[] } = {

@@ -18,6 +18,7 @@ import {
   ACTOR_KINDS,
   ATTRIBUTIONS,
   LINK_TYPES,
+  PACKAGE,
   PLACE_KINDS,
   ROLES,
   STATUSES,
@@ -176,10 +177,6 @@ const TRANSLATED: readonly TableName[] = [
   'sources',
   'categories',
 ];
-
-/** What a text has in place of a table where it is about the package as a whole, and the properties that it may be of. */
-export const PACKAGE = 'package' as const;
-export const PACKAGE_WORDS = ['title', 'subtitle', 'description'] as const;
 
 const texts = table<Omit<TextRow, 'lang'>>(
   'texts',

@@ -1,5 +1,6 @@
-import { PACKAGE, PACKAGE_WORDS, TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
 import { fileOf, SINGLE_TABLES } from '../../model/table-files.ts';
+import { PACKAGE, PACKAGE_WORDS } from '../../model/vocabulary.ts';
 import { cell, type Draft, type Finding, fileOfRow, idsOf, type Rule, rowsOf } from '../draft.ts';
 
 /** Links have no id; a translation names one by what makes it the only one. */
