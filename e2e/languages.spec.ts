@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { type App, expect, test } from './app.ts';
+import type { Browser, Page } from '@playwright/test';
+import { App, expect, test } from './app.ts';
 
 const NIGHT = 'from=2020-11-17T12:00&to=2020-11-18T12:00&lanes=order';
 const PAGES = {
@@ -126,4 +126,129 @@ test('a language that the page does not speak is passed over, and the page is En
   // Words of other languages stay where they are.
   expect(asked.filter((url) => /\/en-[\w-]+\.js$/.test(url))).toHaveLength(1);
   expect(asked.filter((url) => url.includes('pseudo'))).toEqual([]);
+});
+
+/** Opens pages of the site in a browser of other languages than the tests', as somebody who was never there. */
+async function visit(browser: Browser, languages: readonly string[], userAgent?: string): Promise<App> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: languages[0],
+    serviceWorkers: 'block',
+    ...(userAgent && { userAgent }),
+  });
+  await context.addInitScript(
+    (tags) => Object.defineProperty(navigator, 'languages', { get: () => tags }),
+    languages,
+  );
+  return new App(await context.newPage());
+}
+
+const pathOf = (app: App) => new URL(app.page.url()).pathname;
+const langOf = (app: App) => app.page.locator('html').getAttribute('lang');
+
+test('the first page follows the browser’s language, and then what was chosen', async ({ browser }) => {
+  const app = await visit(browser, ['de', 'fr-FR', 'en']);
+  await app.open();
+  expect([pathOf(app), await langOf(app)]).toEqual(['/fr', 'fr']);
+  await app.page.getByRole('button', { name: /Français/ }).click();
+  await app.page.getByRole('link', { name: 'English' }).click();
+  await app.ready();
+  expect([pathOf(app), await langOf(app)]).toEqual(['/', 'en']);
+  await app.open();
+  expect(pathOf(app)).toBe('/');
+  expect(app.unexpected()).toEqual([]);
+  await app.page.context().close();
+});
+
+test('nobody is sent away from the first page who cannot be kept in mind, or is a robot', async ({
+  browser,
+}) => {
+  const forgetful = await visit(browser, ['fr-FR']);
+  await forgetful.page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    }),
+  );
+  const robot = await visit(
+    browser,
+    ['fr-FR'],
+    'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+  );
+  for (const app of [forgetful, robot]) {
+    await app.open();
+    expect([pathOf(app), await langOf(app)]).toEqual(['/', 'en']);
+    expect(app.unexpected()).toEqual([]);
+    await app.page.context().close();
+  }
+});
+
+test('every other link keeps its language, and offers the reader’s own in it until that is declined', async ({
+  browser,
+}) => {
+  const app = await visit(browser, ['ar-IQ', 'en']);
+  const { page } = app;
+  await app.open('events/volley-2020-11-17?category=attacks');
+  expect(await langOf(app)).toBe('en');
+  const offer = page.getByRole('link', { name: 'اقرأ هذه الصفحة بالعربية' });
+  await expect(offer).toHaveAttribute('hreflang', 'ar');
+  await offer.click();
+  await app.ready();
+  expect(pathOf(app) + new URL(page.url()).search).toBe('/ar/events/volley-2020-11-17?category=attacks');
+  await expect(offer).toHaveCount(0);
+  await app.open('sources');
+  await page.getByRole('button', { name: 'ليس الآن' }).click();
+  await expect(offer).toHaveCount(0);
+  await app.open('table');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  expect(app.unexpected()).toEqual([]);
+  await page.context().close();
+});
+
+test('a reader of Arabic chooses the digits of numbers and dates, and of nothing else', async ({
+  app,
+  page,
+}) => {
+  await app.open('ar/events/volley-2020-11-17');
+  const list = page.getByRole('region', { name: 'الأحداث', exact: true });
+  await expect(list).toContainText('2020');
+  await page.getByRole('button', { name: /العربية/ }).click();
+  await page.getByLabel('الأرقام').selectOption('٠ ١ ٢ ٣');
+  await app.ready();
+  await expect(list).toContainText('٢٠٢٠');
+  await expect(list).not.toContainText('2020');
+  expect(page.url()).toMatch(/\/ar\/events\/volley-2020-11-17$/);
+  await app.open('events/volley-2020-11-17');
+  await expect(app.region('Events')).toContainText('2020');
+  await page.getByRole('button', { name: /English/ }).click();
+  await expect(page.getByRole('link', { name: 'العربية' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /Digits/ })).toHaveCount(0);
+});
+
+test('a page fetches the texts of its own language alone, until a search looks through those of all', async ({
+  app,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const texts = () =>
+    asked.filter((path) => /^\/data\/[^/]+\.ar-\w+\.json$/.test(path) && !path.includes('shared'));
+  await app.open();
+  expect(texts()).toEqual([]);
+  await page.getByRole('searchbox').fill('رشقة');
+  await app.expectFound(4);
+  expect(texts()).toHaveLength(1);
+  await app.inList('Seven rockets hit Baghdad');
+  await app.open('ar');
+  await page.getByRole('searchbox').fill('Seven rockets');
+  await expect(page.getByRole('status').filter({ hasText: /1.*36/ })).toBeVisible();
+});
+
+test('a set is called by its name in the language', async ({ app, page }) => {
+  await app.open('ar');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('بغداد تحت نيران الصواريخ');
+  await expect(page.getByRole('heading', { level: 1 }).locator('bdi')).not.toHaveAttribute('lang');
+  await expect(page).toHaveTitle(/بغداد تحت نيران الصواريخ/);
 });

@@ -10,6 +10,36 @@ try {
   // Without storage the system decides.
 }
 
+const LANGUAGES = ['en', 'ar', 'ckb', 'fr', 'kmr'];
+
+/** As src/core/view/preferred-language.ts has it. */
+function preferredLanguage(tags) {
+  for (const tag of tags) {
+    const [language, ...rest] = tag.toLowerCase().split('-');
+    if (language === 'ku') return rest.some((part) => ['arab', 'iq', 'ir'].includes(part)) ? 'ckb' : 'kmr';
+    if (LANGUAGES.includes(language)) return language;
+  }
+}
+
+// The first page, with nothing else in its address, follows the language that the reader has chosen, or on a first visit the
+// browser's, which then counts as chosen; src/app/settings/reader-language.ts writes the choice. Without storage it stays English,
+// so that nobody is sent back from there. Robots get the document that they asked for.
+try {
+  const home = new URL('.', document.currentScript.src);
+  const isHome = [home.href, `${home.href}index.html`].includes(location.href);
+  if (isHome && !/bot|crawl|spider|slurp|facebookexternalhit/i.test(navigator.userAgent)) {
+    const chosen = localStorage.getItem('language');
+    const language = LANGUAGES.includes(chosen) ? chosen : preferredLanguage(navigator.languages);
+    if (language && language !== LANGUAGES[0]) {
+      localStorage.setItem('language', language);
+      document.documentElement.hidden = true;
+      location.replace(`${home.href}${language}/`);
+    }
+  }
+} catch (_) {
+  // As the address has it.
+}
+
 /** What the document itself asks for, once the app has started: what comes later is the app's own matter. */
 let own;
 

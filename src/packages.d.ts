@@ -5,6 +5,8 @@ declare module 'virtual:packages' {
     readonly name: string;
     readonly title: string;
     readonly subtitle: string;
+    /** The same in other languages (BCP 47), as far as they have them. */
+    readonly words: Readonly<Record<string, { readonly title: string; readonly subtitle: string }>>;
     /** How many events it has. */
     readonly events: number;
     readonly leadEvent?: string;

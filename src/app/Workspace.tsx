@@ -8,9 +8,10 @@ import { BrowserAddressContext } from './address/browser-address.ts';
 import { pageKind, pageParts } from './address/page-kind.ts';
 import { pageTitle } from './address/page-title.ts';
 import { dataKey, SETS, sitePlaceOf, wantedData } from './address/site-place.ts';
+import { searchAllLanguages } from './data/datasets.ts';
 import { teller } from './data/teller.ts';
 import { embedBar } from './embed/tell-parent.ts';
-import { firstPicture } from './first-picture.ts';
+import { afterFirstPicture, firstPicture } from './first-picture.ts';
 import { hasTabs } from './layout/arrangement.ts';
 import { EmbedFrame } from './layout/late-embed.ts';
 import { PageFrame } from './layout/PageFrame.tsx';
@@ -43,8 +44,8 @@ export function Workspace({ catalogue, query, name }: Props) {
   const subject = useSignal(session.subject);
   const kind = pageKind(address, catalogue, subject);
   const { asof, speaker } = address.view;
-  const [whole] = useState(() => ({ catalogue, query }));
-  const [tell] = useState(() => teller(whole));
+  const whole = useMemo(() => ({ catalogue, query }), [catalogue, query]);
+  const tell = useMemo(() => teller(whole), [whole]);
   const told = useMemo(() => tell({ asof, speaker }), [tell, asof, speaker]);
 
   const [onPainted] = useState(() => firstPicture(pageParts(kind, !hasTabs(arrangement))));
@@ -67,6 +68,14 @@ export function Workspace({ catalogue, query, name }: Props) {
       };
     },
     [browser, session, name],
+  );
+
+  const isSearching = address.view.filter.q !== '';
+  useEffect(
+    function searchFurther() {
+      return isSearching ? afterFirstPicture(() => searchAllLanguages(name)) : undefined;
+    },
+    [isSearching, name],
   );
 
   const title = pageTitle(address, catalogue, subject);

@@ -2,6 +2,7 @@ import { FIRST_LANGUAGE } from '../core/view/language-code.ts';
 import { loadLanguage } from '../i18n/language.ts';
 import { hereBelow, SITE_BASE } from './address/browser-address.ts';
 import { sitePlaceOf } from './address/site-place.ts';
+import { digitChoice } from './settings/digit-choice.ts';
 
 /**
  * Puts the language of the address in force, for words, formats and the document; the first one where its words cannot be
@@ -9,7 +10,7 @@ import { sitePlaceOf } from './address/site-place.ts';
  */
 export async function openLanguage(): Promise<void> {
   const { lang } = sitePlaceOf(hereBelow(SITE_BASE));
-  const { code, direction } = await loadLanguage(lang ?? FIRST_LANGUAGE).catch(() =>
+  const { code, direction } = await loadLanguage(lang ?? FIRST_LANGUAGE, digitChoice()).catch(() =>
     loadLanguage(FIRST_LANGUAGE),
   );
   document.documentElement.lang = code;

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { visible } from '../base/visible.ts';
+import { furtherLanguages } from '../core/dataset/packed-texts.ts';
+import { translationCount } from '../core/dataset/translation-count.ts';
 import { TABLE_NAMES } from '../core/model/schema.ts';
 import { command } from './command.ts';
 import { checkedPackages, type PackageFolder, readPackages, readShared } from './data-files.ts';
@@ -24,6 +26,18 @@ function withoutAlias({ name, package: read }: PackageFolder): string {
   const ids = (read?.tables.actors ?? []).filter(({ aliases }) => !aliases).map(({ id }) => id);
   if (ids.length === 0) return '';
   return `${name}: ${ids.length} ${ids.length === 1 ? 'actor' : 'actors'} without an alias: ${ids.join(', ')}`;
+}
+
+/** How much is translated, a line for each language; no mistake, since the rest is shown as it is and marked. */
+function translations({ name, package: read }: PackageFolder): string {
+  if (!read) return '';
+  return furtherLanguages(read)
+    .map((language) => {
+      const { translated, all, missing } = translationCount(read, language);
+      const rest = [...missing].map(([column, n]) => `${n} ${column}`).join(', ');
+      return `${name}: ${language} has ${translated} of ${all} texts${rest && `; without ${rest}`}`;
+    })
+    .join('\n');
 }
 
 /** Prints lines of which some are from tables: nothing in them reaches the terminal but as letters. */
@@ -78,6 +92,7 @@ export const main = command({ options: ['--format', '--schema', '--diff', '--rel
   for (const folder of folders) {
     sayLines(summary(folder));
     sayLines(withoutAlias(folder));
+    sayLines(translations(folder));
     if (folder.package) sayLines(unreleased(join(ROOT, folder.name), folder.package));
   }
   say(`synonyms: ${synonyms.length} ${synonyms.length === 1 ? 'group' : 'groups'}`);

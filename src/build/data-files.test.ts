@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../core/dataset/compile.ts';
 import { smallFiles } from '../core/dataset/small-package.fixture.ts';
 import { checkedPackages, printIssues, readPackages } from './data-files.ts';
+import { putFiles } from './put-files.fixture.ts';
 
 let root: string;
 
 function put(name: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  mkdirSync(join(root, name));
-  for (const [file, content] of files) writeFileSync(join(root, name, file), content);
+  putFiles(join(root, name), files);
 }
 
 beforeEach(() => {
@@ -35,18 +35,18 @@ describe('packages under a folder', () => {
 
   it('are UTF-8', async () => {
     const files = new Map<string, string | Uint8Array>(smallFiles());
-    const text = smallFiles(['texts.csv', 'الوزارة', 'Le ministère']).get('texts.csv')!;
-    put('small', files.set('texts.csv', Buffer.from(text, 'latin1')));
+    const text = smallFiles(['texts/ar.csv', 'الوزارة', 'Le ministère']).get('texts/ar.csv')!;
+    put('small', files.set('texts/ar.csv', Buffer.from(text, 'latin1')));
     expect(printIssues(await readPackages(root))).toBe(
-      'data/small/texts.csv: is not UTF-8: byte 0xE8 in line 2 (number 59 of the file) looks like Windows-1252 (Western), “ar,Le ministère”; save it as “CSV UTF-8 (comma delimited)”',
+      'data/small/texts/ar.csv: is not UTF-8: byte 0xE8 in line 2 (number 51 of the file) looks like Windows-1252 (Western), “me,Le ministère”; save it as “CSV UTF-8 (comma delimited)”',
     );
   });
 
   it('hide nothing else behind a file in another encoding', async () => {
     const files = new Map<string, string | Uint8Array>(smallFiles(['events.csv', '2020-10~', '2020-13']));
-    put('small', files.set('texts.csv', Buffer.from('table,id,field,lang,text\n', 'utf16le')));
+    put('small', files.set('texts/ar.csv', Buffer.from('table,id,field,text\n', 'utf16le')));
     expect(printIssues(await readPackages(root)).split('\n')).toEqual([
-      'data/small/texts.csv: is UTF-16, not UTF-8; save it as “CSV UTF-8 (comma delimited)”',
+      'data/small/texts/ar.csv: is UTF-16, not UTF-8; save it as “CSV UTF-8 (comma delimited)”',
       'data/small/events.csv row 4, column date: "2020-13" is not an EDTF date; months run 01 to 12',
     ]);
   });
@@ -56,7 +56,7 @@ describe('packages under a folder', () => {
     for (const [name, other] of [
       ['roles.csv', 'Roles.CSV'],
       ['links.csv', 'links (1).csv'],
-      ['texts.csv', 'texts.xlsx'],
+      ['changes.csv', 'changes.xlsx'],
       ['places.geojson', 'Places.GeoJSON'],
     ]) {
       files.set(other, files.get(name)!);
@@ -70,20 +70,41 @@ describe('packages under a folder', () => {
     ).toEqual([
       'data/small/roles.csv: is missing; Roles.CSV may be what is meant: give it this name',
       'data/small/links.csv: is missing; links (1).csv may be what is meant: give it this name',
-      'data/small/texts.csv: is missing; texts.xlsx may be what is meant: save it as this, “CSV UTF-8 (comma delimited)”',
+      'data/small/changes.csv: is missing; changes.xlsx may be what is meant: save it as this, “CSV UTF-8 (comma delimited)”',
       'data/small/places.geojson: is missing; Places.GeoJSON may be what is meant: give it this name',
     ]);
   });
 
   it('that are folders or workbooks are said to be so', async () => {
     const files = new Map<string, string | Uint8Array>(smallFiles());
-    files.set('texts.csv', Buffer.from('PK\x03\x04\x14\0\x06\0\x1b[2J', 'latin1'));
+    files.set('texts/ar.csv', Buffer.from('PK\x03\x04\x14\0\x06\0\x1b[2J', 'latin1'));
     files.delete('links.csv');
     put('small', files);
     mkdirSync(join(root, 'small', 'links.csv'));
     expect(printIssues(await readPackages(root)).split('\n')).toEqual([
       'data/small/links.csv: cannot be read (EISDIR)',
-      'data/small/texts.csv: is a workbook (XLSX or ODS), not a table of text; open it in a spreadsheet and save it as “CSV UTF-8 (comma delimited)”',
+      'data/small/texts/ar.csv: is a workbook (XLSX or ODS), not a table of text; open it in a spreadsheet and save it as “CSV UTF-8 (comma delimited)”',
+    ]);
+  });
+
+  it('have a table of texts for each further language, and nothing else in their folder', async () => {
+    const files = smallFiles(['datapackage.json', '["en","ar"]', '["en","ar","fr"]']);
+    const text = files.get('texts/ar.csv')!;
+    for (const name of ['ckb.csv', 'en.csv', 'Arabic.csv', 'fr.xlsx', '.DS_Store'])
+      files.set(`texts/${name}`, text);
+    put('small', files.set('texts.csv', text));
+    expect(
+      printIssues(await readPackages(root))
+        .split('\n')
+        .sort(),
+    ).toEqual([
+      'data/small/datapackage.json, property resources.texts-fr: is missing; run `npm run data -- --schema` to write the schemas anew',
+      'data/small/texts.csv: is not read; put the rows of each language into a file of its own, such as texts/ar.csv, without the column lang, and delete it',
+      'data/small/texts/Arabic.csv: is not named by a language; texts/ has a table for each, such as texts/ar.csv',
+      'data/small/texts/ckb.csv: is of a language that datapackage.json does not have; add "ckb" to its languages',
+      'data/small/texts/en.csv: is of the language of the tables themselves; correct the words there',
+      'data/small/texts/fr.csv: is missing; add it, with its header if it has no rows',
+      'data/small/texts/fr.xlsx: is no table; texts/ has a CSV file for each language, such as texts/ar.csv, saved as “CSV UTF-8 (comma delimited)”',
     ]);
   });
 

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallFiles } from '../core/dataset/small-package.fixture.ts';
 import { diffData } from './diff-data.ts';
+import { putFiles } from './put-files.fixture.ts';
 import { tableDiff } from './table-diff.ts';
 
 let root: string;
@@ -22,8 +23,7 @@ function git(...args: readonly string[]): void {
 }
 
 function put(name: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(join(root, 'data', name), { recursive: true });
-  for (const [file, text] of files) writeFileSync(join(root, 'data', name, file), text);
+  putFiles(join(root, 'data', name), files);
 }
 
 beforeEach(() => {
@@ -48,6 +48,7 @@ describe('the difference to a revision', () => {
         ['events.csv', ',raid,,,,,,,paper,2', ',raid,2,,,,,,paper,2'],
         ['roles.csv', 'blast,unidentified,perpetrator', 'blast,band,perpetrator'],
         ['datapackage.json', 'made up', 'made'],
+        ['texts/ar.csv', 'الوزارة', 'وزارة'],
       ),
     );
     expect((await diffData(root, 'HEAD')).split('\n').slice(1)).toEqual([
@@ -59,6 +60,9 @@ describe('the difference to a revision', () => {
       '  roles.csv: 1 added, 0 changed, 1 withdrawn',
       '    added blast band perpetrator',
       '    withdrawn blast unidentified perpetrator',
+      '  texts/ar.csv: 0 added, 1 changed, 0 withdrawn',
+      '    changed actors ministry name',
+      '      text: "الوزارة" → "وزارة"',
     ]);
   });
 
@@ -69,6 +73,7 @@ describe('the difference to a revision', () => {
     rmSync(join(root, 'data', 'small'), { recursive: true });
     expect(await diffData(root, 'HEAD')).toContain('small: withdrawn');
     expect(await diffData(root, 'HEAD')).toContain('events.csv: 0 added, 0 changed, 5 withdrawn');
+    expect(await diffData(root, 'HEAD')).toContain('texts/ar.csv: 0 added, 0 changed, 1 withdrawn');
   });
 
   it.each(['nowhere', '--output=x', '$(touch x)', ''])(

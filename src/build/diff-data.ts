@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TABLE_NAMES } from '../core/model/schema.ts';
+import { fileOf, languageOfFile, SINGLE_TABLES } from '../core/model/table-files.ts';
+import type { TableName } from '../core/model/tables.ts';
 import { packageNames } from './data-files.ts';
+import { tableFilesIn } from './package-texts.ts';
 import { pastFiles } from './past-files.ts';
 import { printTableDiff, tableDiff } from './table-diff.ts';
 
@@ -20,11 +22,23 @@ async function packageDiff(root: string, name: string, past: ReadonlyMap<string,
   const whole = await Promise.all(
     WHOLE_FILES.map(async (file) => ((await now(file)) === before(file) ? '' : `  ${file}: changed`)),
   );
+  const folder = join(root, name);
+  const ofTexts = [...past.keys()]
+    .filter((path) => path.startsWith(`${name}/`))
+    .map((path) => path.slice(name.length + 1))
+    .filter((file) => languageOfFile(file) !== undefined)
+    .map((file) => [file, 'texts'] as const);
+  const files = new Map<string, TableName>([
+    ...SINGLE_TABLES.map((table) => [fileOf(table), table] as const),
+    ...ofTexts,
+    ...(existsSync(folder) ? await tableFilesIn(folder) : []).map(
+      ({ file, table }) => [file, table] as const,
+    ),
+  ]);
   const tables = await Promise.all(
-    TABLE_NAMES.map(async (table) => {
-      const file = `${table}.csv`;
-      return printTableDiff(table, tableDiff(table, before(file), await now(file)));
-    }),
+    [...files].map(async ([file, table]) =>
+      printTableDiff(file, tableDiff(table, before(file), await now(file))),
+    ),
   );
   const lines = [...whole, ...tables].filter(Boolean);
   const wasThere = [...past.keys()].some((path) => path.startsWith(`${name}/`));

@@ -12,12 +12,24 @@ it('lists what the page says of a package before it is loaded', () => {
       name: 'small',
       title: 'Small package',
       subtitle: 'made up',
+      words: {},
       events: 5,
       leadEvent: 'raid',
       version: versionOf(first),
       shared: {},
     },
   ]);
+});
+
+it('has its title in other languages', () => {
+  const files = smallFiles([
+    'texts/ar.csv',
+    'الوزارة\n',
+    'الوزارة\npackage,small,subtitle,مختلقة\npackage,small,title,حزمة صغيرة\n',
+  ]);
+  expect(listingOf([packageOf(files).package!])[0].words).toEqual({
+    ar: { title: 'حزمة صغيرة', subtitle: 'مختلقة' },
+  });
 });
 
 it('names for each shared event all packages that have it', () => {

@@ -2,10 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../core/dataset/read/text-encoding.ts';
 import type { Issue } from '../core/model/issue.ts';
-import { TABLE_NAMES } from '../core/model/schema.ts';
+import { fileOf, languageOfFile, SINGLE_TABLES, TEXTS_FOLDER } from '../core/model/table-files.ts';
+import type { TableName } from '../core/model/tables.ts';
 
 const TABLE_OR_DESCRIPTION = /\.(csv|json|geojson)$/;
-const WANTED = ['datapackage.json', ...TABLE_NAMES.map((table) => `${table}.csv`)];
+const WANTED = ['datapackage.json', ...SINGLE_TABLES.map(fileOf)];
 /** A package may do without it. */
 const OPTIONAL = 'places.geojson';
 /** What programs put after the name of a file that they save again, or in place of its ending. */
@@ -52,6 +53,31 @@ function missingIssues(names: readonly string[]): readonly Issue[] {
   });
 }
 
+/** The files in the folder of the translations, by their names below that of the package, sorted; none without it. */
+async function namesOfTexts(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, TEXTS_FOLDER)).catch(() => []);
+  return names
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+    .map((name) => `${TEXTS_FOLDER}/${name}`);
+}
+
+function noTable(file: string): Issue {
+  const says = `is no table; ${TEXTS_FOLDER}/ has a CSV file for each language, such as ${TEXTS_FOLDER}/ar.csv, saved as “CSV UTF-8 (comma delimited)”`;
+  return { file, rule: 'file', says };
+}
+
+/** The files of tables that the folder of a package is to have or has, by their names below it. */
+export async function tableFilesIn(
+  folder: string,
+): Promise<readonly { readonly table: TableName; readonly file: string }[]> {
+  const texts = (await namesOfTexts(folder)).filter((file) => languageOfFile(file) !== undefined);
+  return [
+    ...SINGLE_TABLES.map((table) => ({ table, file: fileOf(table) })),
+    ...texts.map((file) => ({ table: 'texts' as const, file })),
+  ];
+}
+
 /**
  * The texts of a package's files by their names; what is wrong with files as a whole; and the files that are missing but seem
  * to be there under another name.
@@ -62,9 +88,10 @@ export async function readTexts(folder: string): Promise<{
   readonly missing: readonly Issue[];
 }> {
   const all = (await readdir(folder)).sort();
+  const texts = await namesOfTexts(folder);
   const files = new Map<string, string>();
-  const issues: Issue[] = [];
-  for (const file of all.filter((name) => TABLE_OR_DESCRIPTION.test(name))) {
+  const issues = texts.filter((name) => !name.endsWith('.csv')).map(noTable);
+  for (const file of [...all, ...texts].filter((name) => TABLE_OR_DESCRIPTION.test(name))) {
     const { text, issue } = await readText(folder, file);
     if (text !== undefined) files.set(file, text);
     if (issue) issues.push(issue);

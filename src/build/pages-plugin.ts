@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { own } from '../base/own.ts';
+import { textsName } from '../core/dataset/packed-texts.ts';
 import { FIRST_LANGUAGE } from '../core/view/language-code.ts';
 import { MANIFEST } from './content-plugin.ts';
 import { checkedPackages } from './data-files.ts';
@@ -50,11 +52,19 @@ export function pagesPlugin(): Plugin {
         const files = manifestIn(bundle);
         const packages = await checkedPackages(join(root, 'data'));
         const dataOf = (set: string) => files[`data/${set}.json`];
+        const firstData = dataOf(packages[0].info.name);
+        const [preload] = html.split('<').filter((tag) => tag.includes(firstData));
+        const asking = (address: string) => preload.replace(firstData, () => address);
+        /** Asks for the data of a page's set, and for their texts in its language. */
+        const askingFor = ({ set, place }: PageHead) => {
+          const texts = own(files, textsName(`data/${set}.json`, place.lang ?? FIRST_LANGUAGE));
+          return [dataOf(set), ...(texts === undefined ? [] : [texts])].map(asking).join('<');
+        };
         const firstWords = wordsFile(bundle, FIRST_LANGUAGE);
         /** Each document asks for the data of its own set and the words of its language along with the code. */
         const documentOf = (page: PageHead) =>
           withHead(html, page)
-            .replace(dataOf(packages[0].info.name), () => dataOf(page.set))
+            .replace(preload, () => askingFor(page))
             .replace(firstWords, () => wordsFile(bundle, page.place.lang ?? FIRST_LANGUAGE));
         const pages = pagesOf(packages);
         const [first, ...others] = pages;

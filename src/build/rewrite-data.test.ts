@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallFiles } from '../core/dataset/small-package.fixture.ts';
 import { readPackages } from './data-files.ts';
 import { issueReport } from './issue-report.ts';
+import { putFiles } from './put-files.fixture.ts';
 import { formatTables, writeSchemas } from './rewrite-data.ts';
 
 let root: string;
@@ -13,8 +14,7 @@ let small: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'rewrite-'));
   small = join(root, 'small');
-  mkdirSync(small);
-  for (const [file, text] of smallFiles()) writeFileSync(join(small, file), text);
+  putFiles(small, smallFiles());
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -31,14 +31,14 @@ describe('--format', () => {
     change('roles.csv', (text) => text.replaceAll('\n', '\r\n'));
     change('places.csv', (text) => `\ufeff${text}`);
     change('links.csv', (text) => text.replaceAll(',', ';'));
-    writeFileSync(join(small, 'texts.csv'), Buffer.from('table,id,field,lang,text\n', 'utf16le'));
+    writeFileSync(join(small, 'texts/ar.csv'), Buffer.from('table,id,field,text\n', 'utf16le'));
     writeFileSync(join(root, 'synonyms.csv'), 'terms\ntruce; ceasefire\ndrone; UAV\n');
     const links = textIn('links.csv');
     expect(await formatTables(root)).toEqual([
       'data/small/roles.csv: line ends, quotes or byte order mark as all tables have them',
       'data/small/places.csv: line ends, quotes or byte order mark as all tables have them',
       'data/small/links.csv: left as it is; it has semicolons between its columns; save it with commas',
-      'data/small/texts.csv: left as it is; it is UTF-16, not UTF-8; save it as “CSV UTF-8 (comma delimited)”',
+      'data/small/texts/ar.csv: left as it is; it is UTF-16, not UTF-8; save it as “CSV UTF-8 (comma delimited)”',
       'data/synonyms.csv: 2 rows in another place',
     ]);
     expect([textIn('roles.csv'), textIn('links.csv')]).toEqual([smallFiles().get('roles.csv'), links]);
@@ -49,6 +49,22 @@ describe('--format', () => {
 });
 
 describe('--schema', () => {
+  it('writes a resource for the texts of a language that was added, and takes out that of one which is no more', async () => {
+    change('datapackage.json', (text) => text.replace('["en","ar"]', '["en","fr","ckb"]'));
+    const header = 'table,id,field,text\n';
+    rmSync(join(small, 'texts'), { recursive: true });
+    putFiles(
+      small,
+      new Map([
+        ['texts/fr.csv', header],
+        ['texts/ckb.csv', header],
+      ]),
+    );
+    expect(await writeSchemas(root)).toEqual(['data/small/datapackage.json: schemas written']);
+    expect((await readPackages(root))[0].issues).toEqual([]);
+    expect(textIn('datapackage.json')).not.toContain('texts-ar');
+  });
+
   it('writes the schemas, and leaves alone what is no description of a package', async () => {
     change('datapackage.json', (text) => text.replace('"primaryKey":["event","actor","role"],', ''));
     expect(await writeSchemas(root)).toEqual(['data/small/datapackage.json: schemas written']);

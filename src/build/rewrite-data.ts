@@ -2,9 +2,10 @@ import { rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Formatted, formatRows, formatTable } from '../core/dataset/format-table.ts';
 import { SYNONYMS_FILE } from '../core/dataset/read/synonyms.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../core/model/schema.ts';
+import { TABLE_SCHEMAS } from '../core/model/schema.ts';
+import { tableFiles } from '../core/model/table-files.ts';
 import { packageNames } from './data-files.ts';
-import { readText } from './package-texts.ts';
+import { readText, tableFilesIn } from './package-texts.ts';
 import { printJson } from './print-json.ts';
 
 /** Puts a text in the place of a file in one step: whoever is stopped half-way leaves the old one. */
@@ -15,11 +16,23 @@ async function replaceFile(path: string, text: string): Promise<void> {
   await rename(next, path);
 }
 
-interface Descriptor {
-  readonly resources?: readonly { readonly name?: string }[];
+interface Resource {
+  readonly name?: string;
 }
 
-/** The text of a datapackage.json with the schemas of its resources written anew; undefined when it is none. */
+interface Descriptor {
+  readonly languages?: readonly string[];
+  readonly resources?: readonly Resource[];
+}
+
+const TEXTS_TITLE = 'Translations of titles, names and notes into the language of its name';
+
+/** What the resource of a language says beside its schema where it is new. */
+function newResource(file: string) {
+  return { path: file, title: TEXTS_TITLE, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
+}
+
+/** The text of a datapackage.json with its resources as the model and its languages have them; undefined when it is none. */
 function withSchemas(text: string): string | undefined {
   let descriptor: Descriptor;
   try {
@@ -28,11 +41,20 @@ function withSchemas(text: string): string | undefined {
     return undefined;
   }
   if (!Array.isArray(descriptor?.resources)) return undefined;
-  const resources = descriptor.resources.map((resource) => {
-    const table = TABLE_NAMES.find((name) => name === resource?.name);
-    return table ? { ...resource, schema: TABLE_SCHEMAS[table] } : resource;
+  const { languages, resources: given } = descriptor;
+  const written = tableFiles(Array.isArray(languages) ? languages : []).map(
+    ({ table, file, resource: name }) => ({
+      name,
+      ...(given.find((one) => one?.name === name) ?? newResource(file)),
+      schema: TABLE_SCHEMAS[table],
+    }),
+  );
+  const isOfTable = ({ name = '' }: Resource) =>
+    /^texts\b/.test(name) || written.some((one) => one.name === name);
+  return printJson({
+    ...descriptor,
+    resources: [...written, ...given.filter((one) => !isOfTable(one ?? {}))],
   });
-  return printJson({ ...descriptor, resources });
 }
 
 /** Writes the schemas in each datapackage.json under a data folder from the model; says in which, a line each. */
@@ -72,8 +94,8 @@ async function formatFile(
 export async function formatTables(root: string): Promise<readonly string[]> {
   const lines: (readonly string[])[] = [];
   for (const name of await packageNames(root)) {
-    for (const table of TABLE_NAMES) {
-      lines.push(await formatFile(root, `${name}/${table}.csv`, (text) => formatTable(table, text)));
+    for (const { table, file } of await tableFilesIn(join(root, name))) {
+      lines.push(await formatFile(root, `${name}/${file}`, (text) => formatTable(table, text)));
     }
   }
   const terms = [{ name: 'terms', isNumber: false }];

@@ -57,12 +57,12 @@ function shown(text: string): string {
   return text === '' ? 'empty' : JSON.stringify(text);
 }
 
-/** A line for the table and one for each row and changed cell; '' where nothing differs. */
-export function printTableDiff(table: TableName, { added, changed, withdrawn }: TableDiff): string {
+/** A line for the file and one for each row and changed cell; '' where nothing differs. */
+export function printTableDiff(file: string, { added, changed, withdrawn }: TableDiff): string {
   if (added.length + changed.length + withdrawn.length === 0) return '';
   const counts = [`${added.length} added`, `${changed.length} changed`, `${withdrawn.length} withdrawn`];
   return [
-    `  ${table}.csv: ${counts.join(', ')}`,
+    `  ${file}: ${counts.join(', ')}`,
     ...added.map((key) => `    added ${key}`),
     ...changed.flatMap(({ key, cells }) => [
       `    changed ${key}`,

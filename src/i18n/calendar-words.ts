@@ -76,7 +76,7 @@ export function writeLocal(calendar: Calendar, local: number, style: CalendarSty
     case 'dayOfMonth':
       return of.digits(day);
     case 'monthOfYear':
-      return calendar.axisMonths[month - 1];
+      return calendar.axisMonths[month - 1].replace(/\d/, (digit) => of.digits(Number(digit)));
     case 'month':
     case 'monthShort':
       return monthWords(calendar, month, year, style === 'monthShort', of);

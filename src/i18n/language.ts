@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../core/view/language-code.ts';
-import { LANGUAGES, type LanguageEntry } from './languages.ts';
+import { type DigitKind, LANGUAGES, type LanguageEntry } from './languages.ts';
 import type { Words } from './words.ts';
 
 /** The language that the page speaks. */
@@ -16,10 +16,15 @@ export function language(): Language {
   return current;
 }
 
-/** Fetches the words of a language and puts it in force; rejects, and changes nothing, where they cannot be fetched. */
-export async function loadLanguage(code: LanguageCode): Promise<Language> {
+/**
+ * Fetches the words of a language and puts it in force, with these digits where it has several kinds; rejects, and changes
+ * nothing, where they cannot be fetched.
+ */
+export async function loadLanguage(code: LanguageCode, digits: DigitKind = 'latn'): Promise<Language> {
   const { load, ...entry } = LANGUAGES[code];
-  current = { ...entry, code, ...(await load()) };
+  const inDigits = (locale: string) => (entry.hasDigits ? `${locale}-u-nu-${digits}` : locale);
+  const [locale, dateLocale] = [inDigits(entry.locale), inDigits(entry.dateLocale)];
+  current = { ...entry, locale, dateLocale, code, ...(await load()) };
   return current;
 }
 

@@ -87,6 +87,35 @@ describe.each(LANGUAGES)('%s', (code) => {
   });
 });
 
+test.each(['ar', 'ckb'] as const)(
+  '%s writes all numbers and dates in the digits that were chosen',
+  async (code) => {
+    const said = () =>
+      [
+        ...WHENS.map(whenLine).map((line) => line.slice(line.indexOf('\n'))),
+        ...SPANS.map(([from, to]) => formatSpan({ from: at(from), to: at(to) }, zone)),
+        ...axisLines(),
+        ...NUMBERS.map((n) => t('list.all', { n })),
+        ...countLines(),
+      ].join('\n');
+    await loadLanguage(code);
+    const latin = said();
+    await loadLanguage(code, 'arab');
+    const arabic = said();
+    expect(arabic.split('\n').filter((line) => /[0-9]/.test(line))).toEqual([]);
+    const inLatin = arabic.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+    // What stands between thousands goes with the digits.
+    const plain = (text: string) =>
+      text.replace(/(?<=\d)[,.٬](?=\d{3})/g, '').replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, '');
+    expect(plain(inLatin)).toBe(plain(latin));
+  },
+);
+
+test('other languages have one kind of digits', async () => {
+  await loadLanguage('fr', 'arab');
+  expect(formatNumber(7)).toBe('7');
+});
+
 test('French has no common space where a line must not end', async () => {
   const { messages } = await loadLanguage('fr');
   const words = JSON.stringify(messages);

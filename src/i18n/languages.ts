@@ -11,21 +11,20 @@ export interface LanguageEntry {
   readonly sorting: string;
   /** The locale of dates, where the words bring no calendar, and of times of day. */
   readonly dateLocale: string;
+  /** Whether its readers may choose among the digits of DIGITS. */
+  readonly hasDigits?: true;
   /** Whether a native speaker has read the words. */
   readonly checked: boolean;
   /** The words, each language in a file of its own that is fetched when somebody reads it. */
   readonly load: () => Promise<Words>;
 }
 
-/** Digits of languages that have several kinds, by their name in Unicode: `latn` for 0 to 9, `arab` for ٠ to ٩. */
-const DIGITS = 'latn';
-
-function withDigits(locale: string): string {
-  return `${locale}-u-nu-${DIGITS}`;
-}
+/** Digits that languages of Arabic letters write, by their name in Unicode: 0 to 9, which all begin with, and ٠ to ٩. */
+export const DIGITS = ['latn', 'arab'] as const;
+export type DigitKind = (typeof DIGITS)[number];
 
 /** Where the words bring a calendar: all of them write 20:27. */
-const CLOCK = withDigits('en-GB');
+const CLOCK = 'en-GB';
 
 const ENGLISH = { locale: 'en', sorting: 'en', dateLocale: 'en-GB', checked: true } as const;
 
@@ -40,18 +39,20 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
   ar: {
     name: 'العربية',
     direction: 'rtl',
-    locale: withDigits('ar'),
+    locale: 'ar',
     sorting: 'ar',
     dateLocale: CLOCK,
+    hasDigits: true,
     checked: false,
     load: async () => (await import('./messages/ar.ts')).ar,
   },
   ckb: {
     name: 'کوردی',
     direction: 'rtl',
-    locale: withDigits('en'),
+    locale: 'en',
     sorting: 'fa',
     dateLocale: CLOCK,
+    hasDigits: true,
     checked: false,
     load: async () => (await import('./messages/ckb.ts')).ckb,
   },

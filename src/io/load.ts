@@ -2,6 +2,7 @@ import { files } from 'virtual:files';
 import { own } from '../base/own.ts';
 import { compile } from '../core/dataset/compile.ts';
 import { inLanguage } from '../core/dataset/in-language.ts';
+import { furtherLanguages, type PackedTexts, textsName, withTexts } from '../core/dataset/packed-texts.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type OpenSet, openSet } from '../core/store/open-set.ts';
 import { madeCount } from '../core/view/data-name.ts';
@@ -35,29 +36,106 @@ function asPackage(value: unknown): DataPackage {
   return value as DataPackage;
 }
 
-async function loadPackage(path: string, language: string, signal: AbortSignal): Promise<Loaded> {
+/** Texts that came, and their language. */
+interface Translation {
+  readonly language: string;
+  readonly texts: PackedTexts;
+}
+
+function asTexts(value: unknown): PackedTexts {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError('it is no texts of a data package');
+  return value as PackedTexts;
+}
+
+function withAll(source: DataPackage, translations: readonly Translation[]): DataPackage {
+  return translations.reduce((told, { language, texts }) => withTexts(told, texts, language), source);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+type Received<T> = { readonly value: T } | { readonly problem: LoadProblem };
+
+/** Fetches a file of data and looks at what came; an aborted one rejects with the signal's reason. */
+async function receive<T>(
+  path: string,
+  as: (value: unknown) => T,
+  signal: AbortSignal,
+): Promise<Received<T>> {
   const file = addressOf(path);
   const response = await fetch(file, { signal }).catch(() => undefined);
   signal.throwIfAborted();
-  if (!response) return failed({ kind: 'unreachable', file });
-  if (!response.ok) return failed({ kind: 'status', file, status: response.status });
+  if (!response) return { problem: { kind: 'unreachable', file } };
+  if (!response.ok) return { problem: { kind: 'status', file, status: response.status } };
   try {
-    return { ok: true, open: openSet(compile(inLanguage(asPackage(await response.json()), language))) };
+    return { value: as(await response.json()) };
   } catch (error) {
     signal.throwIfAborted();
-    return failed({
-      kind: 'unreadable',
-      file,
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    return { problem: { kind: 'unreadable', file, reason: reasonOf(error) } };
   }
 }
 
-/** A package of the site as its tables have it, in no other language. Throws where it cannot be had. */
+/** The texts of a file of data in these languages, as far as the site has them; the first problem where one cannot be had. */
+async function receiveTexts(
+  path: string,
+  languages: readonly string[],
+  signal: AbortSignal,
+): Promise<Received<readonly Translation[]>> {
+  const known = languages.filter((language) => own(files, textsName(path, language)) !== undefined);
+  const all = await Promise.all(
+    known.map((language) =>
+      receive(textsName(path, language), (value) => ({ language, texts: asTexts(value) }), signal),
+    ),
+  );
+  const value: Translation[] = [];
+  for (const one of all) {
+    if ('problem' in one) return one;
+    value.push(one.value);
+  }
+  return { value };
+}
+
+async function loadPackage(path: string, language: string, signal: AbortSignal): Promise<Loaded> {
+  const [whole, texts] = await Promise.all([
+    receive(path, asPackage, signal),
+    receiveTexts(path, [language], signal),
+  ]);
+  if ('problem' in whole) return failed(whole.problem);
+  if ('problem' in texts) return failed(texts.problem);
+  try {
+    return { ok: true, open: openSet(compile(inLanguage(withAll(whole.value, texts.value), language))) };
+  } catch (error) {
+    return failed({ kind: 'unreadable', file: addressOf(path), reason: reasonOf(error) });
+  }
+}
+
+/**
+ * An open package of the site with its texts in all languages, which searches then look through; undefined where there are no
+ * further ones, or they cannot be had.
+ */
+export async function loadWider(
+  name: string,
+  { catalogue }: OpenSet,
+  language: string,
+): Promise<OpenSet | undefined> {
+  const { source } = catalogue;
+  const others = source ? furtherLanguages(source).filter((other) => other !== language) : [];
+  if (!source || others.length === 0) return undefined;
+  const texts = await receiveTexts(`data/${name}.json`, others, new AbortController().signal);
+  return 'problem' in texts ? undefined : openSet(compile(withAll(source, texts.value)));
+}
+
+/** A package of the site as its tables have it, with all its texts. Throws where it cannot be had. */
 export async function fetchPackage(name: string): Promise<DataPackage> {
-  const response = await fetch(addressOf(`data/${name}.json`));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return asPackage(await response.json());
+  const path = `data/${name}.json`;
+  const { signal } = new AbortController();
+  const whole = await receive(path, asPackage, signal);
+  if ('problem' in whole) throw new Error(Object.values(whole.problem).join(': '));
+  const texts = await receiveTexts(path, furtherLanguages(whole.value), signal);
+  if ('problem' in texts) throw new Error(Object.values(texts.problem).join(': '));
+  return withAll(whole.value, texts.value);
 }
 
 /**

@@ -4,7 +4,7 @@ export interface SiteVersion {
   readonly id: string;
   /** What pages of every kind need, each with its digest as `integrity` takes it. */
   readonly files: Readonly<Record<string, string>>;
-  /** Whole data sets, likewise; one is kept once it has been opened. */
+  /** Whole data sets and their texts in further languages, likewise; one is kept once it has been opened. */
   readonly sets: Readonly<Record<string, string>>;
 }
 

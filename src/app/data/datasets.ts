@@ -3,7 +3,7 @@ import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
 import { madeCount } from '../../core/view/data-name.ts';
 import { language } from '../../i18n/language.ts';
-import { type LoadProblem, loadData } from '../../io/load.ts';
+import { type LoadProblem, loadData, loadWider } from '../../io/load.ts';
 
 export type DataState =
   | { readonly status: 'loading'; readonly part: number | undefined }
@@ -13,6 +13,8 @@ export type DataState =
 interface Entry {
   readonly state: Signal<DataState>;
   abort: AbortController;
+  /** Whether its texts in all languages are there or on their way. */
+  isWide?: boolean;
 }
 
 /** Made sets that stay in memory; one of a million events takes some 100 MB. Packages are small and all stay. */
@@ -61,6 +63,21 @@ export function retryData(name: string): void {
   if (!entry) return;
   entry.abort = new AbortController();
   run(name, entry);
+}
+
+/**
+ * Has searches of an open set look through its words in all languages, once these have come: the set becomes another one, so
+ * that what was asked is asked again. Where they cannot be had the next search tries again.
+ */
+export function searchAllLanguages(name: string): void {
+  const entry = entries.get(name);
+  const open = entry?.state.get();
+  if (!entry || entry.isWide || open?.status !== 'ready') return;
+  entry.isWide = true;
+  void loadWider(name, open, language().code).then((wider) => {
+    if (wider) entry.state.set({ status: 'ready', ...wider });
+    else entry.isWide = false;
+  });
 }
 
 /** Stops a load that nobody waits for any more. */

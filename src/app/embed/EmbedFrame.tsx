@@ -96,7 +96,9 @@ export function EmbedFrame({ kind }: Props) {
         </main>
         <footer className="embed-foot">
           <span className="embed-set">
-            <DataText catalogue={catalogue}>{catalogue.info.title}</DataText>
+            <DataText catalogue={catalogue} of={['package', catalogue.info.name, 'title']}>
+              {catalogue.info.title}
+            </DataText>
           </span>
           {hasWheel && !isActive && <span className="embed-hint">{t('share.wheelHint')}</span>}
           <a

@@ -17,7 +17,9 @@ export function EmbedTitle() {
             {event.title}
           </DataText>
         ) : (
-          <DataText catalogue={catalogue}>{catalogue.info.title}</DataText>
+          <DataText catalogue={catalogue} of={['package', catalogue.info.name, 'title']}>
+            {catalogue.info.title}
+          </DataText>
         )}
       </h1>
       {event && (

@@ -4,10 +4,10 @@ import './furniture.css';
 import '../../panels/detail/account-styles.ts';
 import '../still/Still.css';
 import '../../ui/sheet-styles.ts';
-import { packages } from 'virtual:packages';
 import { useEffect, useState } from 'react';
 import { madeCount } from '../../core/view/data-name.ts';
 import { t } from '../../i18n/t.ts';
+import { setWords } from '../data/set-words.ts';
 import { hasTabs } from './arrangement.ts';
 import { useArrangement } from './use-arrangement.ts';
 
@@ -27,10 +27,7 @@ export function LoadingFurniture({ name, part }: Props) {
   const isNarrow = hasTabs(arrangement) || arrangement === 'column';
   const [late, setLate] = useState(false);
   const count = madeCount(name);
-  const title =
-    count === undefined
-      ? (packages.find((entry) => entry.name === name)?.title ?? name)
-      : t('app.madeSet', { n: count });
+  const title = count === undefined ? setWords(name).title : t('app.madeSet', { n: count });
 
   const words = count === undefined ? t('app.loading', { title }) : t('app.making', { n: count });
 

@@ -60,12 +60,16 @@ export function SiteHeader({ isMain, tabs, onSearch }: Props) {
     <header ref={header} className="site-header" data-fold={fold}>
       <Title className="site-title">
         <PageLink to={{ name: 'explore' }}>
-          <DataText catalogue={catalogue}>{title}</DataText>
+          <DataText catalogue={catalogue} of={['package', name, 'title']}>
+            {title}
+          </DataText>
         </PageLink>
       </Title>
       {fold === ALL && (
         <p className="site-subtitle">
-          <DataText catalogue={catalogue}>{subtitle}</DataText>
+          <DataText catalogue={catalogue} of={['package', name, 'subtitle']}>
+            {subtitle}
+          </DataText>
         </p>
       )}
       {tabs}

@@ -1,6 +1,7 @@
 import { packages } from 'virtual:packages';
 import { siteCaches } from '../../offline/site-caches.ts';
 import { nameInAll } from '../../offline/site-version.ts';
+import { setWords } from '../data/set-words.ts';
 
 /** What this device keeps of the site. */
 export interface KeptSets {
@@ -26,5 +27,5 @@ export async function keptSets(scope: string): Promise<KeptSets | undefined> {
     return undefined;
   }
   const kept = packages.filter(({ name }) => paths.has(`data/${name}.json`));
-  return kept.length > 0 ? { titles: kept.map(({ title }) => title), bytes } : undefined;
+  return kept.length > 0 ? { titles: kept.map(({ name }) => setWords(name).title), bytes } : undefined;
 }

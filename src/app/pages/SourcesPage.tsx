@@ -39,7 +39,9 @@ export function SourcesPage() {
     <article className="page">
       <h1>{t('app.sourcesTitle')}</h1>
       <p>
-        <DataText catalogue={catalogue}>{info.description}</DataText>
+        <DataText catalogue={catalogue} of={['package', info.name, 'description']}>
+          {info.description}
+        </DataText>
       </p>
       <nav className="page-sections" aria-label={t('app.sourcesSections')}>
         <a href="#positions">{t('app.coordinatesTitle')}</a>

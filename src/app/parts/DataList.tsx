@@ -7,6 +7,7 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { dataAddress } from '../address/site-place.ts';
 import { setsSharing } from '../data/in-other-sets.ts';
+import { setWords } from '../data/set-words.ts';
 import { AddressLink } from './AddressLink.tsx';
 
 interface Props {
@@ -23,7 +24,8 @@ export function DataList({ current, page }: Props) {
     page.name === 'event' && setsSharing(page.id, current).includes(name) ? page : { name: 'explore' };
   return (
     <nav className="data-list" aria-label={t('app.dataSets')}>
-      {packages.map(({ name, title, subtitle, events }) => {
+      {packages.map(({ name, events }) => {
+        const { title, subtitle } = setWords(name);
         const words = (
           <>
             <span className="data-title">{title}</span>

@@ -1,11 +1,11 @@
 import '../layout/SiteHeader.css';
 import '../pages/page.css';
 import '../layout/furniture.css';
-import { packages } from 'virtual:packages';
 import { shortenMiddle } from '../../base/shorten.ts';
 import { t } from '../../i18n/t.ts';
 import type { LoadProblem } from '../../io/load.ts';
 import { Button } from '../../ui/Button.tsx';
+import { setWords } from '../data/set-words.ts';
 
 /** Letters of a reason that are shown; it may quote the file. */
 const LETTERS = 200;
@@ -34,7 +34,7 @@ function explain(problem: LoadProblem): string {
 
 /** Says which file did not come and why, and tries again. */
 export function DataProblem({ name, problem, onRetry }: Props) {
-  const title = packages.find((entry) => entry.name === name)?.title ?? name;
+  const title = setWords(name).title;
   return (
     <div className="furniture">
       <header className="site-header">

@@ -1,5 +1,7 @@
 import './Notices.css';
+import { useState } from 'react';
 import type { Reason } from '../../core/view/reading.ts';
+import { language } from '../../i18n/language.ts';
 import type { KeyWith } from '../../i18n/messages.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,6 +9,7 @@ import { late } from '../../ui/late.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import { versionOfSet } from '../address/site-place.ts';
 import { useWork } from '../session/session-context.ts';
+import { declineOffers, offeredLanguage } from '../settings/reader-language.ts';
 import { groupNotices, type NoticeGroup } from './group-notices.ts';
 
 const REASONS: Readonly<Record<Reason, KeyWith<'help'>>> = {
@@ -41,11 +44,22 @@ const VersionNotice = late(
   { compact: true },
 );
 
-/** Says once what an address had wrong, and what has changed since it was made. */
+const LanguageOffer = late(
+  () => t('app.language'),
+  async () => (await import('../parts/LanguageOffer.tsx')).LanguageOffer,
+  { compact: true },
+);
+
+/** Says once what an address had wrong, what has changed since it was made, and that the page is in the reader's language too. */
 export function Notices() {
   const { session, catalogue } = useWork();
   const { notices, view } = useSignal(session.address);
   const { version } = view;
+  const [offered, setOffered] = useState(() => offeredLanguage(language().code));
+  const decline = () => {
+    declineOffers();
+    setOffered(undefined);
+  };
   return (
     <div className="notices" role="status">
       {notices.length > 0 && (
@@ -66,6 +80,7 @@ export function Notices() {
       {version !== undefined && version !== versionOfSet(catalogue.info.name) && (
         <VersionNotice version={version} />
       )}
+      {offered && <LanguageOffer code={offered} onDecline={decline} />}
     </div>
   );
 }

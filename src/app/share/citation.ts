@@ -14,7 +14,10 @@ export interface Cited {
   readonly accessed: Date;
 }
 
-const days = perLanguage(({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+/** In digits that every program reads, whatever the reader has chosen for the page. */
+const days = perLanguage(
+  ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', numberingSystem: 'latn' }),
+);
 
 /** A day as the reader's calendar has it. */
 export function readersDay(date: Date): string {

@@ -24,7 +24,9 @@ export function StillFrame({ kind, children }: Props) {
       <header className="site-header">
         <Title className="site-title">
           <PageLink to={{ name: 'explore' }}>
-            <DataText catalogue={catalogue}>{catalogue.info.title}</DataText>
+            <DataText catalogue={catalogue} of={['package', catalogue.info.name, 'title']}>
+              {catalogue.info.title}
+            </DataText>
           </PageLink>
         </Title>
         <div className="site-tools">

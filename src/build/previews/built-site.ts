@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { furtherLanguages, type PackedTexts, textsName, withTexts } from '../../core/dataset/packed-texts.ts';
 import type { DataPackage } from '../../core/model/package.ts';
 import type { BasemapFile } from '../../core/space/basemap-file.ts';
 import { type Basemap, basemapOf } from '../../panels/map/basemap/basemap.ts';
@@ -23,9 +24,15 @@ export function manifestOf(folder: string): string | undefined {
 /** Reads the packages and the basemap of a built site, by its list. */
 export function builtSite(folder: string, manifest: string): BuiltSite {
   const addresses = Object.entries(JSON.parse(manifest) as Record<string, string>);
-  const read = <T>(names: RegExp) =>
+  const read = <T>(isWanted: (name: string) => boolean) =>
     addresses
-      .filter(([name]) => names.test(name))
+      .filter(([name]) => isWanted(name))
       .map(([, address]) => JSON.parse(readFileSync(join(folder, address), 'utf8')) as T);
-  return { packages: read<DataPackage>(DATA), basemap: basemapOf(read<BasemapFile>(GROUND)) };
+  const packages = read<DataPackage>((name) => DATA.test(name)).map((one) =>
+    furtherLanguages(one).reduce((told, language) => {
+      const [texts] = read<PackedTexts>((name) => name === textsName(`data/${one.info.name}.json`, language));
+      return texts ? withTexts(told, texts, language) : told;
+    }, one),
+  );
+  return { packages, basemap: basemapOf(read<BasemapFile>((name) => GROUND.test(name))) };
 }

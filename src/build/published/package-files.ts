@@ -7,7 +7,7 @@ import { printJson } from '../print-json.ts';
 import type { PublishedFile } from './page-records.ts';
 
 const DESCRIPTOR = 'datapackage.json';
-const OF_PACKAGE = /^(?:README\.md|datapackage\.json|places\.geojson|versions\.txt|\w+\.csv)$/;
+const OF_PACKAGE = /^(?:README\.md|datapackage\.json|places\.geojson|versions\.txt|(?:texts\/)?[\w-]+\.csv)$/;
 /** The earliest that a zip file can say, so that one version is one file; it has local time and no zone. */
 const NO_TIME = new Date(1980, 0, 1);
 
@@ -20,7 +20,11 @@ function withVersion(text: string, data: DataPackage): string {
 /** The files of a package as they stand in its folder at `data/<package>/`, and all of them as `data/<package>.zip`. */
 export async function packageFiles(folder: string, data: DataPackage): Promise<readonly PublishedFile[]> {
   const { name } = data.info;
-  const names = (await readdir(folder)).filter((file) => OF_PACKAGE.test(file)).sort();
+  const all = await readdir(folder, { recursive: true });
+  const names = all
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => OF_PACKAGE.test(file))
+    .sort();
   const texts = await Promise.all(
     names.map(async (file) => {
       const text = await readFile(join(folder, file), 'utf8');

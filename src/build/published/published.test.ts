@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Validator } from '@cfworker/json-schema';
@@ -8,6 +8,7 @@ import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
 import { versionOf } from '../../core/dataset/versions/content.ts';
 import { checkedPackages } from '../data-files.ts';
+import { putFiles } from '../put-files.fixture.ts';
 import { root } from '../step.ts';
 import { feedFile } from './json-feed.ts';
 import { packageFiles } from './package-files.ts';
@@ -113,7 +114,7 @@ describe('a whole package', () => {
   it('is its files as they are, with the version of its data, and one zip file of them that is always the same', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'package-'));
     const texts = new Map([...smallFiles(), ['README.md', '# Small'], ['notes.txt', 'not for others']]);
-    for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+    putFiles(folder, texts);
     const files = await packageFiles(folder, small);
     const again = await packageFiles(folder, small);
     rmSync(folder, { recursive: true });

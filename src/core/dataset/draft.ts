@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import type { PackageInfo, PlaceArea } from '../model/package.ts';
+import { fileOf, textsFile } from '../model/table-files.ts';
 import type { TableName, Tables } from '../model/tables.ts';
 import type { Zone } from '../time/zone.ts';
 
@@ -40,8 +41,9 @@ export function rowsOf(draft: Draft, table: TableName): readonly DraftRow[] {
   return draft.tables[table] as readonly DraftRow[];
 }
 
-export function fileOf(table: TableName): string {
-  return `${table}.csv`;
+/** The file in which a row stands: that of its table, or of a text that of its language. */
+export function fileOfRow(table: TableName, values: object): string {
+  return table === 'texts' ? textsFile((values as { readonly lang: string }).lang) : fileOf(table);
 }
 
 /** A finding about one cell; its value is shown when it has one. */
@@ -52,7 +54,13 @@ export function cell(
   says: string,
 ): Finding {
   const value = (values as DraftRow['values'])[column];
-  return { file: fileOf(table), row, column, ...(value !== undefined && { value: String(value) }), says };
+  return {
+    file: fileOfRow(table, values),
+    row,
+    column,
+    ...(value !== undefined && { value: String(value) }),
+    says,
+  };
 }
 
 /** The ids of a table. */

@@ -85,7 +85,7 @@ export function excerptOf({ info, tables }: DataPackage, ids: ReadonlySet<string
     source: '',
     locator: '',
   }));
-  const shown = new Set([...events, ...claims, ...actors, ...places].map(({ id }) => id));
+  const shown = new Set([info.name, ...[...events, ...claims, ...actors, ...places].map(({ id }) => id)]);
   const texts = tables.texts.filter(
     ({ id, field }) => ['title', 'name', 'note'].includes(field) && (shown.has(id) || id.includes(' ')),
   );

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv, printCsv } from '../../base/csv.ts';
 import { TABLE_NAMES, TABLE_SCHEMAS } from '../model/schema.ts';
+import { tableFiles } from '../model/table-files.ts';
 import { type Formatted, formatTable } from './format-table.ts';
 import { packageOf } from './package-of.ts';
 import { smallFiles } from './small-package.fixture.ts';
+
+const FILES = tableFiles(['en', 'ar']);
 
 function textOf(formatted: Formatted): string {
   if ('says' in formatted) throw new Error(formatted.says);
@@ -13,8 +16,8 @@ function textOf(formatted: Formatted): string {
 
 describe('formatTable', () => {
   it('leaves a table alone that is in its form', () => {
-    for (const table of TABLE_NAMES) {
-      const text = smallFiles().get(`${table}.csv`)!;
+    for (const { table, file } of FILES) {
+      const text = smallFiles().get(file)!;
       expect(formatTable(table, text)).toEqual({ text, changes: [] });
     }
   });
@@ -88,11 +91,11 @@ describe('formatTable', () => {
 
   it('gives a package whose rows were shuffled back as it was', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.constantFrom(...TABLE_NAMES), (seed, table) => {
+      fc.property(fc.integer(), fc.constantFrom(...FILES), (seed, { table, file }) => {
         const files = smallFiles();
-        const [header, ...rows] = files.get(`${table}.csv`)!.trimEnd().split('\n');
+        const [header, ...rows] = files.get(file)!.trimEnd().split('\n');
         const shuffled = rows.toSorted((a, b) => ((a.length * seed) % 7) - ((b.length * seed) % 7));
-        files.set(`${table}.csv`, textOf(formatTable(table, [header, ...shuffled, ''].join('\n'))));
+        files.set(file, textOf(formatTable(table, [header, ...shuffled, ''].join('\n'))));
         expect(packageOf(files)).toEqual(packageOf(smallFiles()));
       }),
     );

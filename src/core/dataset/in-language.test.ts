@@ -78,6 +78,15 @@ it('keeps the name that was replaced among the other names of actors and places'
   });
 });
 
+it('says in the language what describes the package as a whole', () => {
+  const texts = [{ table: 'package', id: 'small', field: 'title', lang: 'ar', text: 'حزمة صغيرة' }];
+  const told = inLanguage(withTexts(texts), 'ar');
+  expect(told.info).toEqual({ ...small.info, title: 'حزمة صغيرة' });
+  const marked = (field: string) =>
+    languageOfText({ info: told.info, source: told }, ['package', 'small', field]);
+  expect([marked('title'), marked('subtitle')]).toEqual(['ar', 'en']);
+});
+
 it('is the very package where it has no words of the language', () => {
   expect(inLanguage(small, 'ckb')).toBe(small);
   expect(inLanguage(small, 'en')).toBe(small);

@@ -1,9 +1,11 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { DataPackage } from '../model/package.ts';
 import type { LinkRow, Tables, TextRow } from '../model/tables.ts';
+import { PACKAGE, PACKAGE_WORDS } from '../model/vocabulary.ts';
 
-/** The columns that readers see as words; a translation of any other column is for searches alone. */
-const SEEN: { readonly [Table in keyof Tables]?: readonly string[] } = {
+/** What readers see as words, of tables and of the package as a whole; a translation of any other column is for searches alone. */
+const SEEN: { readonly [Table in keyof Tables | typeof PACKAGE]?: readonly string[] } = {
+  [PACKAGE]: PACKAGE_WORDS,
   events: ['title', 'summary'],
   actors: ['name', 'note'],
   places: ['name', 'source'],
@@ -20,6 +22,18 @@ type AnyRow = Readonly<Record<string, unknown>>;
 function nameOfRow(row: AnyRow): string {
   const { id, from, to, type } = row as Partial<LinkRow> & { readonly id?: string };
   return id ?? `${from} ${to} ${type}`;
+}
+
+/** All filled cells of a package that readers see as words, its own description among them. */
+export function seenTexts({ info, tables }: DataPackage): readonly Pick<TextRow, 'table' | 'id' | 'field'>[] {
+  return Object.entries(SEEN).flatMap(([table, fields]) => {
+    const rows: readonly object[] = table === PACKAGE ? [info] : tables[table as keyof Tables];
+    return rows.flatMap((row) =>
+      fields
+        .filter((field) => (row as AnyRow)[field] !== undefined)
+        .map((field) => ({ table, id: table === PACKAGE ? info.name : nameOfRow(row as AnyRow), field })),
+    );
+  });
 }
 
 /** Names that were replaced are still other names of the same, which lists and searches find it by. */
@@ -48,8 +62,7 @@ export function inLanguage(source: DataPackage, language: string): DataPackage {
   const replaced: TextRow[] = [];
   const translated = new Set<string>();
 
-  const translate = (table: string, row: AnyRow): AnyRow => {
-    const id = nameOfRow(row);
+  const translate = (table: string, id: string, row: AnyRow): AnyRow => {
     const texts = (byRow.get(`${table} ${id}`) ?? []).filter(({ field }) => row[field] !== undefined);
     for (const { field } of texts) {
       replaced.push({ table, id, field, lang: own, text: String(row[field]) });
@@ -60,20 +73,18 @@ export function inLanguage(source: DataPackage, language: string): DataPackage {
 
   const tables = Object.entries<readonly object[]>({ ...source.tables }).map(([table, rows]) => [
     table,
-    table in SEEN ? rows.map((row) => translate(table, row as AnyRow)) : rows,
+    table in SEEN ? rows.map((row) => translate(table, nameOfRow(row as AnyRow), row as AnyRow)) : rows,
   ]);
   const inWords = Object.fromEntries(tables) as Tables;
   return {
     ...source,
+    info: translate(PACKAGE, source.info.name, { ...source.info }) as unknown as DataPackage['info'],
     tables: { ...inWords, texts: [...inWords.texts, ...replaced] },
     translated: { language, texts: translated },
   };
 }
 
-/**
- * The language (BCP 47) in which a compiled set has a text: that of the package where it is not translated, as are its
- * title and whatever else no table has.
- */
+/** The language (BCP 47) in which a compiled set has a text: that of the package where it is not translated. */
 export function languageOfText(
   { info, source }: { readonly info: DataPackage['info']; readonly source?: DataPackage },
   text: readonly [table: SeenTable, id: string, field: string] | undefined,

@@ -9,7 +9,7 @@ import { readDescriptor } from './read/descriptor.ts';
 import { readTables } from './read/read-tables.ts';
 
 /**
- * A package from the texts of its files by their names (datapackage.json, events.csv, …, places.geojson), or every issue
+ * A package from the texts of its files by their names (datapackage.json, events.csv, …, texts/ar.csv, …, places.geojson), or every issue
  * it has, file by file and row by row. Nothing is repaired: there is a package when there is no issue.
  */
 export function packageOf(files: ReadonlyMap<string, string>): {
@@ -18,7 +18,7 @@ export function packageOf(files: ReadonlyMap<string, string>): {
 } {
   const descriptor = readDescriptor(files.get('datapackage.json'));
   const areas = readAreas(files.get('places.geojson'));
-  const read = readTables(files, descriptor.zone);
+  const read = readTables(files, descriptor.info, descriptor.zone);
   const draft: Draft = { ...read, ...areas, info: descriptor.info, zone: descriptor.zone };
   const issues = [
     ...descriptor.issues,
@@ -30,11 +30,19 @@ export function packageOf(files: ReadonlyMap<string, string>): {
   return { package: finished(draft), issues };
 }
 
-const FILES = ['datapackage.json', ...TABLE_NAMES.map((table) => `${table}.csv`), 'places.geojson'];
+const ORDER = ['datapackage', ...TABLE_NAMES, 'places.geojson'];
+
+/** The place of a file among the others; those of texts are one after the other, by their names. */
+function rankOf(file: string): number {
+  return ORDER.indexOf(file.replace(/(?:\/.*|\.csv|\.json)$/, ''));
+}
 
 function inOrder(issues: readonly Issue[]): readonly Issue[] {
   return [...issues].sort(
-    (a, b) => FILES.indexOf(a.file) - FILES.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0),
+    (a, b) =>
+      rankOf(a.file) - rankOf(b.file) ||
+      (a.file < b.file ? -1 : Number(a.file > b.file)) ||
+      (a.row ?? 0) - (b.row ?? 0),
   );
 }
 

@@ -14,15 +14,21 @@ export function namesOf({ name, aliases = '' }: Named): string {
 
 /**
  * Makes the text that a search looks through beside titles and names: the event's summary and kind, what is claimed
- * about it and by whom, and every translation of it, its claims, its actors and its place. Searchable.
+ * about it and by whom, and all of that, its title and the names of its actors and place in every language that the texts
+ * have. Searchable.
  */
 export function searchTextMaker(tables: Tables): (event: EventRow) => string {
   const claims = groupBy(tables.claims, ({ event }) => event);
   const roles = groupBy(tables.roles, ({ event }) => event);
-  const names = new Map([...tables.places, ...tables.actors].map((row) => [row.id, namesOf(row)]));
-  const texts = groupBy(tables.texts, ({ table, id }) => `${table} ${id}`);
+  const texts = groupBy(
+    tables.texts.filter(({ table, field }) => field === 'name' || (table !== 'actors' && table !== 'places')),
+    ({ table, id }) => `${table} ${id}`,
+  );
   const translations = (table: TextRow['table'], id: string | undefined) =>
     (texts.get(`${table} ${id}`) ?? []).map(({ text }) => text);
+  const named = (table: 'actors' | 'places') =>
+    tables[table].map((row) => [row.id, [namesOf(row), ...translations(table, row.id)].join('\n')] as const);
+  const names = new Map([...named('places'), ...named('actors')]);
 
   return (event) => {
     const said = claims.get(event.id) ?? [];

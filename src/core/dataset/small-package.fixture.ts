@@ -1,6 +1,6 @@
 import { printIssue } from '../model/issue.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../model/schema.ts';
-import { fileOf } from './draft.ts';
+import { TABLE_SCHEMAS } from '../model/schema.ts';
+import { fileOf, SINGLE_TABLES, tableFiles, textsFile } from '../model/table-files.ts';
 import { packageOf } from './package-of.ts';
 
 /** A made-up package that is small and keeps every rule: the ground on which tests break one rule at a time. */
@@ -47,27 +47,34 @@ paper,The paper,,,2020-11-18,https://example.org/paper,en,
 attacks,Attacks,circle,1
 diplomacy,Diplomacy,diamond,2
 `,
-  texts: `table,id,field,lang,text
-actors,ministry,name,ar,الوزارة
-`,
   changes: `date,event,kind,reason
 2020-11-19,raid,correction,The first count was too low.
 `,
 };
+
+const ARABIC = `table,id,field,text
+actors,ministry,name,الوزارة
+`;
+
+const LANGUAGES = ['en', 'ar'];
 
 const DESCRIPTOR = {
   name: 'small',
   title: 'Small package',
   subtitle: 'made up',
   description: 'A package for tests.',
-  languages: ['en', 'ar'],
+  languages: LANGUAGES,
   timeZone: 'Asia/Baghdad',
   licenses: [{ name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
   leadEvent: 'raid',
   documentDate: '2020-11-17',
   firstSpan: '2019-10/2021-01',
   firstMap: '13/33.3050/44.3900',
-  resources: TABLE_NAMES.map((name) => ({ name, path: fileOf(name), schema: TABLE_SCHEMAS[name] })),
+  resources: tableFiles(LANGUAGES).map(({ table, file, resource }) => ({
+    name: resource,
+    path: file,
+    schema: TABLE_SCHEMAS[table],
+  })),
 };
 
 const AREAS = {
@@ -99,7 +106,8 @@ export type Edit = readonly [file: string, text: string, instead: string];
 /** The files of the small package after some edits. */
 export function smallFiles(...edits: readonly Edit[]): Map<string, string> {
   const files = new Map<string, string>([
-    ...Object.entries(CSV).map(([table, text]) => [`${table}.csv`, text] as const),
+    ...SINGLE_TABLES.map((table) => [fileOf(table), CSV[table]] as const),
+    [textsFile('ar'), ARABIC] as const,
     ['datapackage.json', JSON.stringify(DESCRIPTOR)] as const,
     ['places.geojson', JSON.stringify(AREAS)] as const,
   ]);

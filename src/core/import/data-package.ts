@@ -3,6 +3,7 @@ import { packageOf } from '../dataset/package-of.ts';
 import { decodeText } from '../dataset/read/text-encoding.ts';
 import { printIssue } from '../model/issue.ts';
 import type { DataPackage } from '../model/package.ts';
+import { TEXTS_FOLDER } from '../model/table-files.ts';
 import type { EventRow } from '../model/tables.ts';
 import { readDate } from './cells/date-layouts.ts';
 import type { FoundEvent } from './imported-event.ts';
@@ -12,6 +13,8 @@ import { Refusal } from './input/refusal.ts';
 import type { Intake } from './intake.ts';
 
 const DESCRIPTION = 'datapackage.json';
+/** A file of a package by its name below the folder of it. */
+const PACKAGE_FILE = new RegExp(`^(?:${TEXTS_FOLDER}/)?[^/]+\\.(?:csv|json|geojson)$`);
 const baseName = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
 /** Issues that a refusal names before it counts the rest. */
@@ -27,7 +30,7 @@ async function textsOf(files: readonly InputFile[]): Promise<ReadonlyMap<string,
   const texts = new Map<string, string>();
   for (const file of files) {
     const name = file.name.startsWith(folder) ? file.name.slice(folder.length) : '';
-    if (!/^[^/]+\.(csv|json|geojson)$/.test(name)) continue;
+    if (!PACKAGE_FILE.test(name)) continue;
     const { text } = decodeText(await headOf(file, Number.POSITIVE_INFINITY));
     if (text !== undefined) texts.set(name, text);
   }

@@ -9,6 +9,7 @@ import type {
   LinkRow,
   PlaceRow,
   RoleRow,
+  SingleTable,
   SourceRow,
   TableName,
   TextRow,
@@ -17,6 +18,7 @@ import {
   ACTOR_KINDS,
   ATTRIBUTIONS,
   LINK_TYPES,
+  PACKAGE,
   PLACE_KINDS,
   ROLES,
   STATUSES,
@@ -176,16 +178,21 @@ const TRANSLATED: readonly TableName[] = [
   'categories',
 ];
 
-const texts = table<TextRow>(
+const texts = table<Omit<TextRow, 'lang'>>(
   'texts',
   {
-    table: oneOf(TRANSLATED, 'The table of the text'),
-    id: text('The row by its id; a link by its from, to and type with spaces between', must),
-    field: text('The column', must),
-    lang: text('The language of this translation, BCP 47', { required: true, pattern: LANGUAGE }),
-    text: text('The translation', must),
+    table: oneOf(
+      [...TRANSLATED, PACKAGE],
+      'The table of the text; package for what datapackage.json says of the whole',
+    ),
+    id: text(
+      'The row by its id; a link by its from, to and type with spaces between, the package by its name',
+      must,
+    ),
+    field: text('The column; of the package title, subtitle or description', must),
+    text: text('The translation into the language that names the file, BCP 47', must),
   },
-  ['table', 'id', 'field', 'lang'],
+  ['table', 'id', 'field'],
 );
 
 const changes = table<ChangeRow>(
@@ -217,9 +224,9 @@ export const TABLE_SCHEMAS: Readonly<Record<TableName, TableSchema>> = {
 export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as readonly TableName[];
 
 /** The columns that hold ids of another table's rows. */
-export function referencesOf(name: TableName): { readonly column: string; readonly target: TableName }[] {
+export function referencesOf(name: TableName): { readonly column: string; readonly target: SingleTable }[] {
   return (TABLE_SCHEMAS[name].foreignKeys ?? []).map(({ fields, reference }) => ({
     column: fields[0],
-    target: reference.resource ?? name,
+    target: reference.resource ?? (name as SingleTable),
   }));
 }

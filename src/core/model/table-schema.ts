@@ -1,4 +1,4 @@
-import type { TableName } from './tables.ts';
+import type { SingleTable, TableName } from './tables.ts';
 
 /**
  * The Table Schema of every table (https://datapackage.org/standard/table-schema/), in the form in which
@@ -35,7 +35,7 @@ export interface Constraints {
 /** One column that names the id of a row; `resource` is left out when that row is in the same table. */
 interface ForeignKey {
   readonly fields: readonly [string];
-  readonly reference: { readonly resource?: TableName; readonly fields: readonly ['id'] };
+  readonly reference: { readonly resource?: SingleTable; readonly fields: readonly ['id'] };
 }
 
 export type Column = Omit<Field, 'name'>;
@@ -49,10 +49,10 @@ export function table<Row>(
   name: TableName,
   columns: Columns<Row>,
   primaryKey: readonly (keyof Row & string)[],
-  references: { readonly [K in keyof Row & string]?: TableName } = {},
+  references: { readonly [K in keyof Row & string]?: SingleTable } = {},
 ): TableSchema {
   const fields = Object.entries<Column>(columns).map(([field, column]) => ({ name: field, ...column }));
-  const foreignKeys = Object.entries(references as Readonly<Record<string, TableName>>).map(
+  const foreignKeys = Object.entries(references as Readonly<Record<string, SingleTable>>).map(
     ([field, target]): ForeignKey => ({
       fields: [field],
       reference: { ...(target !== name && { resource: target }), fields: ['id'] },

@@ -109,11 +109,12 @@ export interface CategoryRow {
   readonly order: number;
 }
 
+/** A translation; its language is not in the table but in the name of the file, `texts/<lang>.csv`. */
 export interface TextRow {
   readonly table: string;
   readonly id: string;
   readonly field: string;
-  readonly lang: string;
+  readonly lang: string; // BCP 47
   readonly text: string;
 }
 
@@ -138,3 +139,6 @@ export interface Tables {
 }
 
 export type TableName = keyof Tables;
+
+/** A table that is one file; texts are one for each language. */
+export type SingleTable = Exclude<TableName, 'texts'>;

@@ -67,3 +67,7 @@ export type LinkType = (typeof LINK_TYPES)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 export type CategorySymbol = (typeof SYMBOLS)[number];
+
+/** What a text has in place of a table where it is about the package as a whole, and the properties that it may be of. */
+export const PACKAGE = 'package';
+export const PACKAGE_WORDS = ['title', 'subtitle', 'description'] as const;

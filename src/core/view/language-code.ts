@@ -3,6 +3,8 @@ import { spellings } from './forgiving.ts';
 /** Languages that the site is published in, as BCP 47 writes them; addresses leave the first out. */
 export const LANGUAGES = ['en', 'ar', 'ckb', 'fr', 'kmr'] as const;
 
+export type PublishedLanguage = (typeof LANGUAGES)[number];
+
 /** Made from English to find words that could not be translated: longer and accented, and its twin from right to left. */
 const PSEUDO_LANGUAGES = ['en-XA', 'ar-XB'] as const;
 

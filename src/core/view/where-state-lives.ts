@@ -7,6 +7,9 @@ type OtherState =
   | 'panes'
   | 'pageKeys'
   | 'keptCopy'
+  | 'language'
+  | 'languageOffer'
+  | 'digits'
   | 'hovered'
   | 'relation'
   | 'mapBounds'
@@ -62,6 +65,9 @@ export const WHERE_STATE_LIVES = {
   panes: { lives: 'storage', key: 'panes' },
   pageKeys: { lives: 'storage', key: 'page-keys' },
   keptCopy: { lives: 'storage', key: 'kept-copy' },
+  language: { lives: 'storage', key: 'language' },
+  languageOffer: { lives: 'storage', key: 'language-offer' },
+  digits: { lives: 'storage', key: 'digits' },
   hovered: { lives: 'memory' },
   relation: { lives: 'memory' },
   mapBounds: { lives: 'memory' },

@@ -1,8 +1,9 @@
 import { whenOfCells } from '../../edtf/when-of-cells.ts';
 import { referencesOf, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { fileOf } from '../../model/table-files.ts';
 import { type Counted, isCounted, isRole, PAIR_ENDS } from '../../perspective/claimable.ts';
 import { parseCount } from '../../perspective/count.ts';
-import { byId, cell, fileOf, idsOf, type Rule } from '../draft.ts';
+import { byId, cell, idsOf, type Rule } from '../draft.ts';
 import { readCell } from '../read/cell.ts';
 
 const EVENT_FIELDS = new Map(TABLE_SCHEMAS.events.fields.map((field) => [field.name, field]));

@@ -1,5 +1,5 @@
 import { referencesOf, TABLE_NAMES } from '../../model/schema.ts';
-import { type Finding, fileOf, type Rule, rowsOf } from '../draft.ts';
+import { type Finding, fileOfRow, type Rule, rowsOf } from '../draft.ts';
 
 /** The ids on the way from `id` back to itself, or undefined when the way ends or runs into another circle. */
 function circle(id: string, up: ReadonlyMap<string, string>): readonly string[] | undefined {
@@ -33,7 +33,7 @@ export const cycle: Rule = {
             const way = circle(String(values.id), up);
             if (!way) return [];
             const says = `leads back to this row: ${way.join(' > ')}; break the circle`;
-            return [{ file: fileOf(table), row, column, value: String(values[column]), says }];
+            return [{ file: fileOfRow(table, values), row, column, value: String(values[column]), says }];
           });
         }),
     ),

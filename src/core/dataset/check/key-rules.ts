@@ -1,6 +1,7 @@
 import { referencesOf, TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { fileOf } from '../../model/table-files.ts';
 import type { TableName } from '../../model/tables.ts';
-import { type DraftRow, type Finding, fileOf, idsOf, type Rule, rowsOf } from '../draft.ts';
+import { type DraftRow, type Finding, fileOfRow, idsOf, type Rule, rowsOf } from '../draft.ts';
 
 /** Columns that order a table's rows where they are not its primary key. */
 const SORTED_BY: Partial<Readonly<Record<TableName, readonly string[]>>> = { categories: ['order'] };
@@ -28,14 +29,15 @@ function repeated(table: TableName, rows: readonly DraftRow[], columns: readonly
   return rows.flatMap((row): Finding[] => {
     const key = keyOf(row, columns);
     if (key.includes(undefined)) return [];
-    const text = key.join('\0');
+    const file = fileOfRow(table, row.values);
+    const text = [file, ...key].join('\0');
     const earlier = first.get(text);
     if (earlier === undefined) {
       first.set(text, row.row);
       return [];
     }
     const says = `stands in row ${earlier} too; ${columns.join(', ')} may name one row only`;
-    return [{ file: fileOf(table), row: row.row, column: columns.join(', '), value: key.join(' '), says }];
+    return [{ file, row: row.row, column: columns.join(', '), value: key.join(' '), says }];
   });
 }
 
@@ -70,7 +72,7 @@ export const foreignKey: Rule = {
             const value = values[column];
             if (value === undefined || ids.has(value)) return [];
             const says = `is not an id of ${fileOf(target)}; add it there or correct it here`;
-            return [{ file: fileOf(table), row, column, value: String(value), says }];
+            return [{ file: fileOfRow(table, values), row, column, value: String(value), says }];
           });
         }),
     ),
@@ -84,13 +86,12 @@ export const sorted: Rule = {
       const columns = sortedBy(table);
       const rows = rowsOf(draft, table);
       return rows.flatMap((row, index): Finding[] => {
-        if (index === 0) return [];
+        const file = fileOfRow(table, row.values);
+        if (index === 0 || file !== fileOfRow(table, rows[index - 1].values)) return [];
         const key = keyOf(row, columns);
         if (compare(keyOf(rows[index - 1], columns), key) <= 0) return [];
         const says = `comes before the row above it; sort the table by ${columns.join(', ')} (npm run data -- --format does)`;
-        return [
-          { file: fileOf(table), row: row.row, column: columns.join(', '), value: key.join(' '), says },
-        ];
+        return [{ file, row: row.row, column: columns.join(', '), value: key.join(' '), says }];
       });
     }),
 };

@@ -26,7 +26,7 @@ import {
 import { linkToItself, linkTwice } from './relation-rules.ts';
 import { roleDenied } from './role-rules.ts';
 import { agencyAsSpeaker } from './speaker-rules.ts';
-import { onlyHttps, textField, textLanguage, textRow } from './text-rules.ts';
+import { onlyHttps, textField, textRow } from './text-rules.ts';
 import { effectiveBefore, timeWithoutDay } from './time-rules.ts';
 import { symbolTwice, titleLength } from './wording.ts';
 import { harmOfPart, zeroWithoutClaim } from './zeroes.ts';
@@ -73,7 +73,6 @@ export const RULES: readonly Rule[] = [
   symbolTwice,
   textRow,
   textField,
-  textLanguage,
   onlyHttps,
   leadEvent,
   documentDate,

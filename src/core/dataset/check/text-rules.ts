@@ -1,5 +1,7 @@
 import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
-import { cell, type Draft, type Finding, fileOf, idsOf, type Rule, rowsOf } from '../draft.ts';
+import { fileOf, SINGLE_TABLES } from '../../model/table-files.ts';
+import { PACKAGE, PACKAGE_WORDS } from '../../model/vocabulary.ts';
+import { cell, type Draft, type Finding, fileOfRow, idsOf, type Rule, rowsOf } from '../draft.ts';
 
 /** Links have no id; a translation names one by what makes it the only one. */
 function linkKeys({ tables }: Draft): ReadonlySet<string> {
@@ -11,42 +13,42 @@ export const textRow: Rule = {
   name: 'text-row',
   find: (draft) => {
     const ids = new Map<string, ReadonlySet<string | number | undefined>>(
-      TABLE_NAMES.filter((table) => !draft.unread.has(table)).map((table) => [
+      SINGLE_TABLES.filter((table) => !draft.unread.has(table)).map((table) => [
         table,
         table === 'links' ? linkKeys(draft) : idsOf(draft, table),
       ]),
     );
+    if (draft.info.name !== undefined) ids.set(PACKAGE, new Set([draft.info.name]));
     return draft.tables.texts.flatMap((text) => {
       const { table, id } = text.values;
       if (table === undefined || id === undefined || ids.get(table)?.has(id) !== false) return [];
-      return [cell('texts', text, 'id', `is not an id of ${table}.csv`)];
+      const says =
+        table === PACKAGE
+          ? `is not the name of the package, ${draft.info.name}`
+          : `is not an id of ${table}.csv`;
+      return [cell('texts', text, 'id', says)];
     });
   },
 };
 
-/** A translation is of a column of words. */
+/** A translation is of a column of words, or of what describes the package. */
 export const textField: Rule = {
   name: 'text-field',
   find: ({ tables }) =>
     tables.texts.flatMap((text) => {
       const { table, field } = text.values;
-      const name = TABLE_NAMES.find((known) => known === table);
-      if (!name || field === undefined) return [];
+      if (field === undefined) return [];
+      if (table === PACKAGE) {
+        const says = `is not one of ${PACKAGE_WORDS.join(', ')}, the words of datapackage.json`;
+        return PACKAGE_WORDS.some((word) => word === field) ? [] : [cell('texts', text, 'field', says)];
+      }
+      const name = SINGLE_TABLES.find((known) => known === table);
+      if (!name) return [];
       const known = TABLE_SCHEMAS[name].fields.find((column) => column.name === field);
       if (known?.type === 'string' && !known.notation && !known.constraints?.enum && field !== 'id')
         return [];
       return [cell('texts', text, 'field', `is not a column of words in ${fileOf(name)}`)];
     }),
-};
-
-export const textLanguage: Rule = {
-  name: 'text-language',
-  find: ({ info, tables }) =>
-    tables.texts
-      .filter(({ values }) => info.languages && values.lang && !info.languages.includes(values.lang))
-      .map((text) =>
-        cell('texts', text, 'lang', 'is not one of the languages in datapackage.json; add it there'),
-      ),
 };
 
 /** Links in any text lead to https addresses; columns with a pattern of their own are checked by that. */
@@ -60,7 +62,8 @@ export const onlyHttps: Rule = {
           rowsOf(draft, table).flatMap(({ row, values }): Finding[] => {
             const value = String(values[name] ?? '');
             if (!/\bhttp:\/\//i.test(value)) return [];
-            return [{ file: fileOf(table), row, column: name, value, says: 'has a link that is not https' }];
+            const file = fileOfRow(table, values);
+            return [{ file, row, column: name, value, says: 'has a link that is not https' }];
           }),
         ),
     ),

@@ -38,8 +38,13 @@ describe('readDescriptor', () => {
   });
 
   it('wants a resource for every table, with its file', () => {
-    expect(issuesAfter([file, '{"name":"texts"', '{"name":"words"'])).toEqual([
-      `[resource] ${file}, property resources.texts: is missing; add a resource with this name`,
+    for (const name of ['roles', 'texts-ar']) {
+      expect(issuesAfter([file, `{"name":"${name}"`, '{"name":"words"'])).toEqual([
+        `[resource] ${file}, property resources.${name}: is missing; ${SCHEMAS_ANEW}`,
+      ]);
+    }
+    expect(issuesAfter([file, '"resources":[', '"resources":[{"name":"texts-fr"},'])).toEqual([
+      `[resource] ${file}, property resources.texts-fr: is of no language of the package; ${SCHEMAS_ANEW}`,
     ]);
     expect(issuesAfter([file, '"path":"roles.csv"', '"path":"parts.csv"'])).toEqual([
       `[resource] ${file}, property resources.roles.path: is "parts.csv"; the file of this table is roles.csv`,

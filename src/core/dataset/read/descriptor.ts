@@ -155,6 +155,6 @@ export function readDescriptor(text: string | undefined): ReadDescriptor {
   return {
     info: read,
     zone: zoneOf(read.timeZone ?? 'UTC'),
-    issues: [...issues, ...checkResources(descriptor.resources)],
+    issues: [...issues, ...checkResources(descriptor.resources, read.languages)],
   };
 }

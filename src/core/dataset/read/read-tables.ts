@@ -1,11 +1,14 @@
 import { parseCsv } from '../../../base/csv.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { PackageInfo } from '../../model/package.ts';
 import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { fileOf } from '../../model/table-files.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { Zone } from '../../time/zone.ts';
-import { type DraftRow, type DraftTables, fileOf } from '../draft.ts';
+import type { DraftRow, DraftTables } from '../draft.ts';
 import { readCell } from './cell.ts';
 import { badForm, badHeader, isBlank, lengthAdvice } from './table-form.ts';
+import { textFiles } from './text-files.ts';
 
 interface ReadTable {
   readonly rows: readonly DraftRow[];
@@ -32,8 +35,7 @@ function blankIssues(file: string, blank: readonly number[]): Issue[] {
 }
 
 /** Reads one table by the names in its header, so that a column in the wrong place hides no other issue. */
-function readTable(table: TableName, text: string, zone: Zone): ReadTable {
-  const file = fileOf(table);
+function readTable(table: TableName, file: string, text: string, zone: Zone): ReadTable {
   const { fields, primaryKey } = TABLE_SCHEMAS[table];
   const wanted = fields.map(({ name }) => name);
   const form = badForm(text, wanted);
@@ -75,14 +77,38 @@ function readTable(table: TableName, text: string, zone: Zone): ReadTable {
   return { rows: draft, issues, hasIds };
 }
 
+/** Reads the texts of all languages; each row has the language that names its file. */
+function readTexts(
+  files: ReadonlyMap<string, string>,
+  { languages }: Partial<PackageInfo>,
+  zone: Zone,
+): Omit<ReadTable, 'hasIds'> {
+  const { found, issues } = textFiles(files, languages);
+  const read = found.map(({ file, language }) => {
+    const table = readTable('texts', file, files.get(file) ?? '', zone);
+    const rows = table.rows.map((row) => ({ ...row, values: { ...row.values, lang: language } }));
+    return { rows, issues: table.issues };
+  });
+  return {
+    rows: read.flatMap(({ rows }) => rows),
+    issues: [...issues, ...read.flatMap((one) => one.issues)],
+  };
+}
+
 /** Reads all ten tables; a table without a file has no rows and an issue. */
 export function readTables(
   files: ReadonlyMap<string, string>,
+  info: Partial<PackageInfo>,
   zone: Zone,
 ): { tables: DraftTables; unread: ReadonlySet<TableName>; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const unread = new Set<TableName>();
   const tables = TABLE_NAMES.map((table) => {
+    if (table === 'texts') {
+      const read = readTexts(files, info, zone);
+      for (const issue of read.issues) issues.push(issue);
+      return [table, read.rows] as const;
+    }
     const text = files.get(fileOf(table));
     if (text === undefined) {
       unread.add(table);
@@ -93,7 +119,7 @@ export function readTables(
       });
       return [table, []] as const;
     }
-    const read = readTable(table, text, zone);
+    const read = readTable(table, fileOf(table), text, zone);
     if (!read.hasIds) unread.add(table);
     for (const issue of read.issues) issues.push(issue);
     return [table, read.rows] as const;

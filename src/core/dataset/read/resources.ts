@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
-import { fileOf } from '../draft.ts';
+import { TABLE_SCHEMAS } from '../../model/schema.ts';
+import { tableFiles } from '../../model/table-files.ts';
 import { isList, isObject, type Json } from './json.ts';
 import { differences } from './schema-differences.ts';
 
@@ -11,26 +11,38 @@ function shown(value: Json | undefined): string {
   return value === undefined ? 'nothing' : JSON.stringify(value);
 }
 
-/** Whether every table has a resource that points at its file and has the model's schema. */
-export function checkResources(resources: Json | undefined): Issue[] {
+/** Whether every table, and the texts of every language but the first, have a resource that points at their file and has the model's schema. */
+export function checkResources(resources: Json | undefined, languages: readonly string[] = []): Issue[] {
   if (!isList(resources)) {
     return [
       { file, property: 'resources', rule: 'property', says: 'is missing; list a resource for every table' },
     ];
   }
-  return TABLE_NAMES.flatMap((table): Issue[] => {
-    const property = `resources.${table}`;
-    const resource = resources.filter(isObject).find(({ name }) => name === table);
-    if (!resource)
-      return [{ file, property, rule: 'resource', says: 'is missing; add a resource with this name' }];
-    const path = resource.path === fileOf(table) ? [] : [{ actual: resource.path, path: `${property}.path` }];
+  const wanted = tableFiles(languages);
+  const surplus = resources
+    .filter(isObject)
+    .map(({ name }) => String(name))
+    .filter((name) => /^texts\b/.test(name) && !wanted.some(({ resource }) => resource === name))
+    .map(
+      (name): Issue => ({
+        file,
+        property: `resources.${name}`,
+        rule: 'resource',
+        says: `is of no language of the package; ${REMEDY}`,
+      }),
+    );
+  const found = wanted.flatMap(({ table, file: path, resource: name }): Issue[] => {
+    const property = `resources.${name}`;
+    const resource = resources.filter(isObject).find((one) => one.name === name);
+    if (!resource) return [{ file, property, rule: 'resource', says: `is missing; ${REMEDY}` }];
+    const wrongPath = resource.path === path ? [] : [{ actual: resource.path, path: `${property}.path` }];
     return [
-      ...path.map(
+      ...wrongPath.map(
         (wrong): Issue => ({
           file,
           property: wrong.path,
           rule: 'resource',
-          says: `is ${shown(wrong.actual)}; the file of this table is ${fileOf(table)}`,
+          says: `is ${shown(wrong.actual)}; the file of this table is ${path}`,
         }),
       ),
       ...differences(resource.schema, TABLE_SCHEMAS[table] as unknown as Json).map(
@@ -46,4 +58,5 @@ export function checkResources(resources: Json | undefined): Issue[] {
       ),
     ];
   });
+  return [...found, ...surplus];
 }

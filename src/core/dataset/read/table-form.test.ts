@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printIssue } from '../../model/issue.ts';
-import { TABLE_NAMES } from '../../model/schema.ts';
+import { tableFiles } from '../../model/table-files.ts';
 import { packageOf } from '../package-of.ts';
 import { issuesAfter, smallFiles } from '../small-package.fixture.ts';
 
@@ -17,16 +17,16 @@ describe('blank rows', () => {
     const blank = fc.constantFrom('', ',', ' ', ',,,,', '\t,\u00a0,');
     fc.assert(
       fc.property(
-        fc.constantFrom(...TABLE_NAMES),
+        fc.constantFrom(...tableFiles(['en', 'ar'])),
         fc.nat(),
         fc.array(blank, { minLength: 1, maxLength: 4 }),
-        (table, place, blanks) => {
-          const issues = issuesOf(`${table}.csv`, (text) => {
+        ({ file }, place, blanks) => {
+          const issues = issuesOf(file, (text) => {
             const lines = text.trimEnd().split('\n');
             lines.splice(1 + (place % lines.length), 0, ...blanks);
             return `${lines.join('\n')}\n`;
           });
-          expect(issues).toEqual([expect.stringMatching(/^\[blank-row\] \w+\.csv row \d+: is blank/)]);
+          expect(issues).toEqual([expect.stringMatching(/^\[blank-row\] [\w/]+\.csv row \d+: is blank/)]);
         },
       ),
     );

@@ -17,12 +17,14 @@ const OUTLINE = 'outline';
 
 function tableRows({ tables }: Versioned, name: (typeof TABLE_NAMES)[number]): readonly ContentRow[] {
   const { fields, primaryKey } = TABLE_SCHEMAS[name];
+  // The language of a text stands in the name of its file.
+  const key = name === 'texts' ? [...primaryKey, 'lang'] : primaryKey;
   const columns = fields.map((field) => field.name).filter((column) => !primaryKey.includes(column));
   return tables[name].map((row) => {
     const values = row as unknown as Readonly<Record<string, string | number | undefined>>;
     const filled = columns.filter((column) => values[column] !== undefined);
     return {
-      key: primaryKey.map((column) => String(values[column])).join(' '),
+      key: key.map((column) => String(values[column])).join(' '),
       cells: new Map(filled.map((column) => [column, String(values[column])])),
     };
   });

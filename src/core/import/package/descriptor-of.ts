@@ -1,4 +1,5 @@
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { TABLE_SCHEMAS } from '../../model/schema.ts';
+import { tableFiles } from '../../model/table-files.ts';
 
 /** Under which terms the publishers of formats give their data. */
 const LICENCES: Readonly<
@@ -27,6 +28,8 @@ const NOT_STATED = {
   path: 'https://choosealicense.com/no-permission/',
 };
 
+const LANGUAGES = ['en'] as const;
+
 /** What datapackage.json says of a package that was imported. */
 export function descriptorOf(name: string, format: string, files: string, events: number): object {
   return {
@@ -36,12 +39,12 @@ export function descriptorOf(name: string, format: string, files: string, events
     subtitle: `${events.toLocaleString('en')} events, imported`,
     description: `Events read from ${files} (${format}). Titles that the file does not give are composed of its fields; dates and places are as exact as its precision columns say.`,
     version: '1.0.0',
-    languages: ['en'],
+    languages: LANGUAGES,
     timeZone: 'UTC',
     licenses: [Object.hasOwn(LICENCES, format) ? LICENCES[format] : NOT_STATED],
-    resources: TABLE_NAMES.map((table) => ({
-      name: table,
-      path: `${table}.csv`,
+    resources: tableFiles(LANGUAGES).map(({ table, file, resource }) => ({
+      name: resource,
+      path: file,
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',

@@ -1,6 +1,7 @@
 import { printCsv } from '../../../base/csv.ts';
 import { formatTable } from '../../dataset/format-table.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { TABLE_SCHEMAS } from '../../model/schema.ts';
+import { fileOf, SINGLE_TABLES } from '../../model/table-files.ts';
 import type {
   ActorRow,
   CategoryRow,
@@ -8,8 +9,8 @@ import type {
   EventRow,
   PlaceRow,
   RoleRow,
+  SingleTable,
   SourceRow,
-  TableName,
 } from '../../model/tables.ts';
 import { SYMBOLS } from '../../model/vocabulary.ts';
 import type { Estimate, ImportedEvent } from '../imported-event.ts';
@@ -139,7 +140,7 @@ export function packageBuilder(label: string, files: string): PackageBuilder {
     };
   }
 
-  function tableOf(table: TableName, rows: readonly object[]): string {
+  function tableOf(table: SingleTable, rows: readonly object[]): string {
     const names = TABLE_SCHEMAS[table].fields.map(({ name }) => name);
     const cells = rows.map((row) =>
       names.map((name) => String((row as Record<string, unknown>)[name] ?? '')),
@@ -162,7 +163,7 @@ export function packageBuilder(label: string, files: string): PackageBuilder {
         [...actors.rows.values()].map(({ row }) => row),
         [...roles.values()],
       );
-      const tables: Readonly<Partial<Record<TableName, readonly object[]>>> = {
+      const tables: Readonly<Partial<Record<SingleTable, readonly object[]>>> = {
         events: titled,
         actors: all(actors.rows),
         roles: [...roles.values()],
@@ -172,7 +173,7 @@ export function packageBuilder(label: string, files: string): PackageBuilder {
         categories: all(categories.rows),
       };
       return {
-        files: new Map(TABLE_NAMES.map((table) => [`${table}.csv`, tableOf(table, tables[table] ?? [])])),
+        files: new Map(SINGLE_TABLES.map((table) => [fileOf(table), tableOf(table, tables[table] ?? [])])),
         events: titled.length,
         leftOut,
       };

@@ -10,6 +10,7 @@ export const app: Messages['app'] = {
   menu: 'القائمة',
   search: 'بحث',
 
+  digits: 'الأرقام',
   theme: 'الألوان',
   themeAuto: 'ألوان تلقائية',
   themeLight: 'فاتح',

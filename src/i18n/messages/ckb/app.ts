@@ -9,6 +9,7 @@ export const app: Messages['app'] = {
   menu: 'پێڕست',
   search: 'گەڕان بەدوای',
 
+  digits: 'ژمارەکان',
   theme: 'ڕەنگەکان',
   themeAuto: 'ڕەنگی خۆکار',
   themeLight: 'ڕووناک',

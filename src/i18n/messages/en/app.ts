@@ -7,6 +7,7 @@ export const app = {
   menu: 'Menu',
   search: 'Search',
 
+  digits: 'Digits',
   theme: 'Colours',
   themeAuto: 'Auto colours',
   themeLight: 'Light',

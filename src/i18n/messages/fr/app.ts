@@ -9,6 +9,7 @@ export const app: Messages['app'] = {
   menu: 'Menu',
   search: 'Rechercher',
 
+  digits: 'Chiffres',
   theme: 'Couleurs',
   themeAuto: 'Couleurs automatiques',
   themeLight: 'Clair',

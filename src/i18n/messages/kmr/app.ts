@@ -9,6 +9,7 @@ export const app: Messages['app'] = {
   menu: 'Menû',
   search: 'Lê bigere',
 
+  digits: 'Reqem',
   theme: 'Reng',
   themeAuto: 'Rengên otomatîk',
   themeLight: 'Ronî',

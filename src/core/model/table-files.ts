@@ -1,0 +1,41 @@
+import { LANGUAGE } from './field-kinds.ts';
+import { TABLE_NAMES } from './schema.ts';
+import type { SingleTable, TableName } from './tables.ts';
+
+/** In the order in which datapackage.json lists them. */
+export const SINGLE_TABLES: readonly SingleTable[] = TABLE_NAMES.filter((table) => table !== 'texts');
+
+/** The folder of the texts of a package. */
+export const TEXTS_FOLDER = 'texts';
+const TEXTS_FILE = new RegExp(`^${TEXTS_FOLDER}/(${LANGUAGE})\\.csv$`);
+
+/** The file of a table other than the texts, below the folder of its package. */
+export function fileOf(table: SingleTable): string {
+  return `${table}.csv`;
+}
+
+/** The file of the texts in a language (BCP 47), below the folder of their package. */
+export function textsFile(language: string): string {
+  return `${TEXTS_FOLDER}/${language}.csv`;
+}
+
+/** The language whose texts a file has, by its name below the folder of its package; undefined where it is none of texts. */
+export function languageOfFile(file: string): string | undefined {
+  return TEXTS_FILE.exec(file)?.[1];
+}
+
+/** A table's file, with what names its resource in datapackage.json. */
+export interface TableFile {
+  readonly table: TableName;
+  readonly file: string;
+  readonly resource: string;
+}
+
+/** The files of all tables of a package of these languages, of which the first is that of the tables themselves. */
+export function tableFiles([, ...others]: readonly string[]): readonly TableFile[] {
+  return TABLE_NAMES.flatMap((table): readonly TableFile[] =>
+    table === 'texts'
+      ? others.map((language) => ({ table, file: textsFile(language), resource: `texts-${language}` }))
+      : [{ table, file: fileOf(table), resource: table }],
+  );
+}
