@@ -221,7 +221,7 @@ test('a reader of Arabic chooses the digits of numbers and dates, and of nothing
   const list = page.getByRole('region', { name: 'الأحداث', exact: true });
   await expect(list).toContainText('2020');
   await page.getByRole('button', { name: /العربية/ }).click();
-  await page.getByLabel('الأرقام').selectOption('٠ ١ ٢ ٣');
+  await page.getByLabel('الأرقام').selectOption('٠١٢٣');
   await app.ready();
   await expect(list).toContainText('٢٠٢٠');
   await expect(list).not.toContainText('2020');
