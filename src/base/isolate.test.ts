@@ -34,6 +34,13 @@ describe('isolating a text in a sentence', () => {
     },
   );
 
+  it.each(['\u206834 حدثًا\u2069، \u206881 دورًا\u2069', '\u2068\u2068A\u2069\u2069', '٦–١٥'])(
+    'has %j, without letters beside its islands, run as a sentence from right to left does',
+    (text) => {
+      expect(isolate(text, 'rtl')).toBe(`\u2067${text}\u2069`);
+    },
+  );
+
   it('is undone for other programs', () => {
     expect(plain(`a ${isolate('بغداد')} ${isolate(isolate('b', 'rtl'), 'rtl')}`)).toBe('a بغداد b');
   });

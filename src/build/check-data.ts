@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { visible } from '../base/visible.ts';
-import { furtherLanguages } from '../core/dataset/packed-texts.ts';
+import { textLanguages } from '../core/dataset/packed-texts.ts';
 import { translationCount } from '../core/dataset/translation-count.ts';
 import { TABLE_NAMES } from '../core/model/schema.ts';
 import { command } from './command.ts';
@@ -31,7 +31,7 @@ function withoutAlias({ name, package: read }: PackageFolder): string {
 /** How much is translated, a line for each language; no mistake, since the rest is shown as it is and marked. */
 function translations({ name, package: read }: PackageFolder): string {
   if (!read) return '';
-  return furtherLanguages(read)
+  return textLanguages(read)
     .map((language) => {
       const { translated, all, missing } = translationCount(read, language);
       const rest = [...missing].map(([column, n]) => `${n} ${column}`).join(', ');

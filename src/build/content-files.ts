@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { excerptOf } from '../core/dataset/excerpt.ts';
-import { furtherLanguages, packTexts, textsName, withoutTexts } from '../core/dataset/packed-texts.ts';
+import { packTexts, textLanguages, textsName, withoutTexts } from '../core/dataset/packed-texts.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type GroundGeoJson, packBasemap } from '../core/space/basemap-file.ts';
 import { IDS_FILE, idsOf } from '../core/view/set-ids.ts';
@@ -25,7 +25,7 @@ async function groundFile(root: string, name: keyof typeof GROUND): Promise<Cont
 
 /** A package without its translations, and its texts in each language: `data/<package>.json`, `data/<package>.ar.json`, …. */
 function filesOf(name: string, source: DataPackage): readonly ContentFile[] {
-  const texts = furtherLanguages(source).flatMap((language) => {
+  const texts = textLanguages(source).flatMap((language) => {
     const packed = packTexts(source, language);
     return packed ? [{ name: textsName(name, language), text: JSON.stringify(packed) }] : [];
   });

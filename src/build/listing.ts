@@ -1,5 +1,5 @@
 import { inLanguage } from '../core/dataset/in-language.ts';
-import { furtherLanguages } from '../core/dataset/packed-texts.ts';
+import { textLanguages } from '../core/dataset/packed-texts.ts';
 import { versionOf } from '../core/dataset/versions/content.ts';
 import type { DataPackage } from '../core/model/package.ts';
 
@@ -19,7 +19,7 @@ export interface PackageEntry {
 }
 
 function wordsOf(source: DataPackage): PackageEntry['words'] {
-  const told = furtherLanguages(source).map((language) => [language, inLanguage(source, language)] as const);
+  const told = textLanguages(source).map((language) => [language, inLanguage(source, language)] as const);
   return Object.fromEntries(
     told
       .map(([language, { info }]) => [language, { title: info.title, subtitle: info.subtitle }] as const)

@@ -2,7 +2,7 @@ import { files } from 'virtual:files';
 import { own } from '../base/own.ts';
 import { compile } from '../core/dataset/compile.ts';
 import { inLanguage } from '../core/dataset/in-language.ts';
-import { furtherLanguages, type PackedTexts, textsName, withTexts } from '../core/dataset/packed-texts.ts';
+import { type PackedTexts, textLanguages, textsName, withTexts } from '../core/dataset/packed-texts.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type OpenSet, openSet } from '../core/store/open-set.ts';
 import { madeCount } from '../core/view/data-name.ts';
@@ -121,7 +121,7 @@ export async function loadWider(
   language: string,
 ): Promise<OpenSet | undefined> {
   const { source } = catalogue;
-  const others = source ? furtherLanguages(source).filter((other) => other !== language) : [];
+  const others = source ? textLanguages(source).filter((other) => other !== language) : [];
   if (!source || others.length === 0) return undefined;
   const texts = await receiveTexts(`data/${name}.json`, others, new AbortController().signal);
   return 'problem' in texts ? undefined : openSet(compile(withAll(source, texts.value)));
@@ -133,7 +133,7 @@ export async function fetchPackage(name: string): Promise<DataPackage> {
   const { signal } = new AbortController();
   const whole = await receive(path, asPackage, signal);
   if ('problem' in whole) throw new Error(Object.values(whole.problem).join(': '));
-  const texts = await receiveTexts(path, furtherLanguages(whole.value), signal);
+  const texts = await receiveTexts(path, textLanguages(whole.value), signal);
   if ('problem' in texts) throw new Error(Object.values(texts.problem).join(': '));
   return withAll(whole.value, texts.value);
 }

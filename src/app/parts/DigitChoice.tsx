@@ -5,7 +5,7 @@ import { t } from '../../i18n/t.ts';
 import { chooseDigits, digitChoice } from '../settings/digit-choice.ts';
 
 /** How each kind of digits looks. */
-const LOOKS: Readonly<Record<DigitKind, string>> = { latn: '0 1 2 3', arab: '٠ ١ ٢ ٣' };
+const LOOKS: Readonly<Record<DigitKind, string>> = { latn: '0123', arab: '٠١٢٣' };
 
 /** The digits of numbers and dates, in a language that has two kinds; the document is loaded anew, as for a language. */
 export function DigitChoice() {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { furtherLanguages, type PackedTexts, textsName, withTexts } from '../../core/dataset/packed-texts.ts';
+import { type PackedTexts, textLanguages, textsName, withTexts } from '../../core/dataset/packed-texts.ts';
 import type { DataPackage } from '../../core/model/package.ts';
 import type { BasemapFile } from '../../core/space/basemap-file.ts';
 import { type Basemap, basemapOf } from '../../panels/map/basemap/basemap.ts';
@@ -29,7 +29,7 @@ export function builtSite(folder: string, manifest: string): BuiltSite {
       .filter(([name]) => isWanted(name))
       .map(([, address]) => JSON.parse(readFileSync(join(folder, address), 'utf8')) as T);
   const packages = read<DataPackage>((name) => DATA.test(name)).map((one) =>
-    furtherLanguages(one).reduce((told, language) => {
+    textLanguages(one).reduce((told, language) => {
       const [texts] = read<PackedTexts>((name) => name === textsName(`data/${one.info.name}.json`, language));
       return texts ? withTexts(told, texts, language) : told;
     }, one),

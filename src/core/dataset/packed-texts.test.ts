@@ -5,9 +5,9 @@ import type { DataPackage } from '../model/package.ts';
 import type { TextRow } from '../model/tables.ts';
 import { packageOf } from './package-of.ts';
 import {
-  furtherLanguages,
   type PackedTexts,
   packTexts,
+  textLanguages,
   textsName,
   withoutTexts,
   withTexts,
@@ -20,7 +20,7 @@ const small = packageOf(smallFiles()).package!;
 /** The package as a site gives it away, put together again. */
 function received(source: DataPackage): DataPackage {
   const sent = JSON.parse(JSON.stringify(withoutTexts(source))) as DataPackage;
-  return furtherLanguages(source).reduce((told, language) => {
+  return textLanguages(source).reduce((told, language) => {
     const packed = packTexts(source, language);
     return packed ? withTexts(told, JSON.parse(JSON.stringify(packed)) as PackedTexts, language) : told;
   }, sent);

@@ -13,7 +13,7 @@ export function textsName(file: string, language: string): string {
 }
 
 /** The languages into which a package is translated; the first of its languages is its own. */
-export function furtherLanguages({ info }: Pick<DataPackage, 'info'>): readonly string[] {
+export function textLanguages({ info }: Pick<DataPackage, 'info'>): readonly string[] {
   return info.languages.slice(1);
 }
 

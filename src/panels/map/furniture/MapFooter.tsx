@@ -1,5 +1,5 @@
 import './MapFooter.css';
-import { t } from '../../../i18n/t.ts';
+import { formatNumber, t } from '../../../i18n/t.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
 import type { MapFacts } from '../asked/map-facts.ts';
@@ -32,7 +32,7 @@ export function MapFooter({ facts, withinMap, onWithinMap, onPlace }: Props) {
                 aria-label={t('map.goTo', { place: place.name, n: place.count })}
                 onClick={() => onPlace(place)}
               >
-                {place.name} <span className="map-place-count">{place.count}</span>
+                {place.name} <span className="map-place-count">{formatNumber(place.count)}</span>
               </button>
             </li>
           ))}
