@@ -112,7 +112,7 @@ export function stillPlugin(): Plugin {
                 headTags(of, {
                   site,
                   base,
-                  picture: hasPictures ? previewAddress(of.set.info.name, event, language) : undefined,
+                  picture: hasPictures ? previewAddress({ form: 'card', set: of.set.info.name, event, language }) : undefined,
                   title: textIn(html, /<title>([^<]*)/),
                   description: textIn(html, /<meta name="description" content="([^"]*)/),
                 });
