@@ -12,6 +12,7 @@ import type { SetName } from '../session/session-types.ts';
 import { StillEvent } from './StillEvent.tsx';
 import { StillFrame } from './StillFrame.tsx';
 import { StillMissing } from './StillMissing.tsx';
+import type { Picture } from './StillPicture.tsx';
 import { StillScreen } from './StillScreen.tsx';
 import { StillTable } from './StillTable.tsx';
 
@@ -27,6 +28,8 @@ interface Props {
   readonly base: string;
   /** The event in the other packages, on the page of one. */
   readonly elsewhere: readonly Elsewhere[];
+  /** A picture of the event, or of the view on which the set opens; none where the site has none. */
+  readonly picture: Picture | undefined;
 }
 
 /** A browser that is nowhere: documents are written before anybody reads them. */
@@ -45,7 +48,7 @@ function nowhere(address: string, base: string): BrowserAddress {
 const nothing = () => undefined;
 
 /** All that a document says before the app is there, by the app's own components: the same words in the same places. */
-export function StillPage({ set, name, page, address, base, elsewhere }: Props) {
+export function StillPage({ set, name, page, address, base, elsewhere, picture }: Props) {
   const { catalogue, query } = set;
   const browser = useMemo(() => nowhere(address, base), [address, base]);
   const session = useMemo(() => createSession(set, name, browser.here(), browser), [set, name, browser]);
@@ -59,7 +62,7 @@ export function StillPage({ set, name, page, address, base, elsewhere }: Props) 
     if (kind === 'screen') {
       return (
         <StillScreen height={page.name === 'event' ? 'half' : 'low'}>
-          {id !== undefined && <StillEvent id={id} isWhole={page.name === 'event'} elsewhere={elsewhere} />}
+          {id !== undefined && <StillEvent {...{ id, elsewhere, picture }} isWhole={page.name === 'event'} />}
         </StillScreen>
       );
     }

@@ -127,6 +127,11 @@ function mapCard(
   return { size, view, basemap, events, names, credit: shows ? CREDIT.words : undefined };
 }
 
+/** Whether an event has a place that a map could show. */
+export function isPlaced(catalogue: Catalogue, family: Family): boolean {
+  return focusBox(catalogue, focusOf(catalogue, family)) !== undefined;
+}
+
 /** The map of an event; undefined where nobody gave it a place. */
 export function eventMap(source: MapSource, family: Family): MapCard | undefined {
   const { catalogue } = source;

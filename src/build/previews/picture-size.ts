@@ -28,3 +28,9 @@ export const STILL_SIZE: PictureSize = {
   map: { width: 640, height: 300 },
   strip: { width: 640, height: 88, edge: 26 },
 };
+
+/** The px of a still as a whole. */
+export function sizeOfStill(hasMap: boolean): Size {
+  const { map, strip } = STILL_SIZE;
+  return { width: strip.width, height: strip.height + (hasMap ? map.height : 0) };
+}

@@ -1,7 +1,7 @@
 import type { CategoryRow } from '../../../core/model/tables.ts';
 import type { CategorySymbol } from '../../../core/model/vocabulary.ts';
-import type { Span } from '../../../core/time/span.ts';
 import type { CalendarUnit } from '../../../core/time/calendar.ts';
+import type { Span } from '../../../core/time/span.ts';
 import { ticks } from '../../../core/time/ticks.ts';
 import type { Zone } from '../../../core/time/zone.ts';
 import { tickLabel } from '../../../i18n/dates.ts';
