@@ -1,5 +1,5 @@
 import { NO_FILTER } from '../../core/store/filter.ts';
-import type { EventQuery } from '../../core/store/query.ts';
+import type { EventQuery, InOrder } from '../../core/store/query.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { DetailPanel } from '../../panels/detail/DetailPanel.tsx';
@@ -17,12 +17,13 @@ interface Props {
   readonly isWhole: boolean;
   readonly elsewhere: readonly Elsewhere[];
   readonly picture: Picture | undefined;
+  readonly day: InOrder | undefined;
 }
 
 const nothing = () => undefined;
 
 /** An event as the app's own pane has it, with nobody there to press anything. */
-export function StillEvent({ id, isWhole, elsewhere, picture }: Props) {
+export function StillEvent({ id, isWhole, elsewhere, picture, day }: Props) {
   const { catalogue, query } = useWork();
   const family = useAnswer(query, (asked: EventQuery) => asked.family(id));
   if (!family) return null;
@@ -63,7 +64,7 @@ export function StillEvent({ id, isWhole, elsewhere, picture }: Props) {
       />
       <noscript>
         {still}
-        <StillDay event={event} />
+        {day && <StillDay day={day} />}
       </noscript>
     </>
   );

@@ -21,6 +21,13 @@ interface Filled extends StillSource {
   readonly plainStyle: string;
 }
 
+/** A document with more in its head, and a text for the time before the app is there. */
+export function filled(html: string, head: string, text: string): string {
+  return html
+    .replace('</head>', () => `${head}</head>`)
+    .replace(ROOM, () => ROOM.replace('><', () => `>${text}<`));
+}
+
 /**
  * Puts into the documents of a bundle what can be read before the app is there, or without it, and what other programs read in
  * their heads: those of all pages, and the one that answers what leads nowhere.
@@ -38,9 +45,7 @@ export async function fillDocuments({ bundle, pages, site, plainStyle, ...source
   function fill(fileName: string, head: string, text: string): void {
     const file = bundle[fileName];
     if (file?.type !== 'asset') throw new Error(`the bundle has no ${fileName}`);
-    file.source = String(file.source)
-      .replace('</head>', () => `${head}${plain}</head>`)
-      .replace(ROOM, () => ROOM.replace('><', () => `>${text}<`));
+    file.source = filled(String(file.source), head + plain, text);
   }
 
   await withStillMarkup(source, async (markupIn) => {

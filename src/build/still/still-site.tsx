@@ -16,6 +16,7 @@ import type { Elsewhere } from '../../panels/detail/other-record.ts';
 import { isPlaced } from '../previews/map-card.ts';
 import { sizeOfStill } from '../previews/picture-size.ts';
 import { previewAddress } from '../previews/preview-address.ts';
+import { eventDay } from './event-day.ts';
 import { withoutControls } from './plain-markup.ts';
 
 /** A set that answers everything at once, what pages of text ask too: a document is rendered in one go. */
@@ -94,6 +95,7 @@ export async function stillSite({ packages, language, base, hasPictures }: Site)
         base={base}
         elsewhere={await elsewhere(name, page)}
         picture={await pictureOf(name, page)}
+        day={page?.name === 'event' ? await eventDay(set, page.id) : undefined}
       />,
       // Nothing is put off to be moved into place by a script.
       { progressiveChunkSize: Number.POSITIVE_INFINITY },
