@@ -39,7 +39,7 @@ export function StillEvent({ id, isWhole, elsewhere, picture, day }: Props) {
     return (
       <>
         <EventBrief catalogue={catalogue} record={event} />
-        <noscript>
+        <noscript className="still-aside">
           {still}
           <p>
             <PageLink to={{ name: 'table' }}>{t('timeline.allEvents')}</PageLink>
@@ -62,7 +62,7 @@ export function StillEvent({ id, isWhole, elsewhere, picture, day }: Props) {
         onDay={nothing}
         onReady={nothing}
       />
-      <noscript>
+      <noscript className="still-aside">
         {still}
         {day && <StillDay day={day} />}
       </noscript>
