@@ -1,3 +1,4 @@
+import './StillPlain.css';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import type { EventQuery, InOrder } from '../../core/store/query.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';

@@ -1,3 +1,4 @@
+import './StillPlain.css';
 import { t } from '../../i18n/t.ts';
 
 /** A still of map and timeline, drawn while the site is built. */

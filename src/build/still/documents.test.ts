@@ -136,7 +136,7 @@ describe('the data of a document for programs', () => {
 
 describe('a document without the app', () => {
   const withoutApp = (path: string) =>
-    [...written.get(path)!.matchAll(/<noscript>(.*?)<\/noscript>/gs)].map(([, inner]) => inner).join('');
+    [...written.get(path)!.matchAll(/<noscript[^>]*>(.*?)<\/noscript>/gs)].map(([, inner]) => inner).join('');
 
   it('has the still of its event, and its day in order', () => {
     const text = withoutApp('events/volley-2020-11-17');
