@@ -12,6 +12,7 @@ import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
 import { publishedPlugin } from './src/build/published/published-plugin.ts';
 import { shellPlugin } from './src/build/shell-plugin.ts';
+import { siteSource } from './src/build/site-source.ts';
 import { stillPlugin } from './src/build/still/still-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 
@@ -21,6 +22,8 @@ const LICENCES = 'licences.md';
 const BILL_OF_MATERIALS = 'bom.json';
 
 const installed = (path: string) => resolve('node_modules', path);
+
+const source = siteSource(resolve('data'));
 
 const first = loadedAtOnce(/\/src\/main\.tsx$/);
 const panes = loadedAtOnce(/\/src\/app\/layout\/screen-panes\.ts$/);
@@ -32,12 +35,12 @@ export default defineConfig({
     first.plugin,
     panes.plugin,
     fontsPlugin(),
-    dataPlugin(),
+    dataPlugin(source),
     wordsPlugin(),
     shellPlugin(),
-    pagesPlugin(),
-    stillPlugin(),
-    publishedPlugin(),
+    pagesPlugin(source),
+    stillPlugin(source),
+    publishedPlugin(source),
     licencesPlugin(LICENCES, BILL_OF_MATERIALS),
     integrityPlugin(),
     headersPlugin(),

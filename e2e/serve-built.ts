@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { previewsWhenAsked } from '../src/build/previews/preview-process.ts';
 import { serve } from '../src/build/serve.ts';
 
+const builtFolder = fileURLToPath(new URL('../dist', import.meta.url));
 const slowFolder = fileURLToPath(new URL('../node_modules/.cache/slow', import.meta.url));
 const slowSet = fileURLToPath(new URL('../src/core/store/slow-set.fixture.ts', import.meta.url));
 
@@ -26,7 +28,10 @@ async function buildSlow(): Promise<void> {
 /** Serves what is built, and the same on a slow store, while the tests run; they find both by the environment. */
 export default async function serveBuilt(): Promise<() => void> {
   await buildSlow();
-  const [quick, slow] = await Promise.all([serve(0), serve(0, slowFolder)]);
+  const [quick, slow] = await Promise.all([
+    serve(0, builtFolder, false, previewsWhenAsked(builtFolder)),
+    serve(0, slowFolder),
+  ]);
   process.env.APP_ADDRESS = quick.address;
   process.env.SLOW_ADDRESS = slow.address;
   return () => {

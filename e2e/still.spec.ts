@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 
 test.describe('without JavaScript', () => {
@@ -6,7 +7,7 @@ test.describe('without JavaScript', () => {
 
   test('an event is read, and the site is walked from page to page', async ({ app, page }) => {
     await page.goto(`${app.address}events/volley-2020-11-17`);
-    await expect(page.getByRole('heading', { name: 'Seven rockets hit Baghdad' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Seven rockets hit Baghdad', exact: true })).toBeVisible();
     await expect(page.getByText('late on Tuesday 17 November 2020').first()).toBeVisible();
     await expect(page.getByText('A girl dies and five civilians are hurt.')).toBeVisible();
     await expect(page.getByRole('table')).toContainText('Iraqi military');
@@ -26,6 +27,31 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('A girl dies and five civilians are hurt.')).toBeVisible();
   });
 
+  test('map, time and the day of an event are there, and all events are a step away', async ({
+    app,
+    page,
+  }) => {
+    await page.goto(`${app.address}events/volley-2020-11-17`);
+    const picture = page.getByRole('img', {
+      name: /^Picture of map and timeline\. Seven rockets hit Baghdad/,
+    });
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture).toBeVisible();
+    const size = () =>
+      picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]);
+    await expect.poll(size).toEqual([640, 388]);
+    await expect(page.getByRole('heading', { name: 'The day in order' })).toBeVisible();
+    const before = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'Before', level: 3 }) });
+    await before.getByRole('link', { name: 'Pompeo calls Kadhimi' }).last().click();
+    await expect(page.getByRole('heading', { name: 'Pompeo calls Kadhimi' })).toBeVisible();
+
+    await page.goto(app.address);
+    await page.getByRole('link', { name: 'All events' }).click();
+    await expect(page.getByRole('row')).toHaveCount(37);
+  });
+
   test('an address that leads nowhere says so and leads on', async ({ app, page }) => {
     app.allow(/404/);
     await page.goto(`${app.address}events/nothing`);
@@ -33,6 +59,69 @@ test.describe('without JavaScript', () => {
     await page.getByRole('main').getByRole('link', { name: 'Sources' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
   });
+});
+
+/** Counts in `window.moved` how far things move that nobody has moved (CLS). */
+const countShifts = () => {
+  Object.assign(window, { moved: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value } = entry as PerformanceEntry & { value: number };
+      Object.assign(window, { moved: (window as unknown as { moved: number }).moved + value });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+const moved = (page: Page) => page.evaluate(() => (window as unknown as { moved: number }).moved);
+
+/** Loads all type and lets it be laid out: letters that come in another type move by themselves. */
+async function withAllType() {
+  await Promise.all([...document.fonts].map((face) => face.load()));
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+/** Holds the code back until it is let go. */
+async function holdCode(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route(/assets\/[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const [path, theme] of [
+    ['actors/united-states', undefined],
+    ['actors/united-states?category=attacks', 'dark'],
+    ['actors/iraq/with/united-states', undefined],
+    ['sources', undefined],
+    ['places/baghdad?lanes=none', 'dark'],
+  ] as const) {
+    test(`nothing moves when the app takes over /${path}${theme ? ` in ${theme}` : ''}`, async ({
+      app,
+      page,
+    }) => {
+      await page.addInitScript(countShifts);
+      await page.addInitScript((chosen) => {
+        if (chosen) localStorage.setItem('theme', chosen);
+      }, theme);
+      const letGo = await holdCode(page);
+      await page.goto(app.address + path, { waitUntil: 'commit' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.evaluate(withAllType);
+      const before = await moved(page);
+      letGo();
+      await app.ready();
+      await expect(page.locator('#still')).toHaveCount(0);
+      await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+      expect((await moved(page)) - before).toBeLessThan(0.001);
+    });
+  }
 });
 
 /** Where the words of the event stand that is seen, px. */
@@ -46,27 +135,12 @@ for (const viewport of [
     test.use({ viewport });
 
     test('the text of an event is there before the app, and stays where it is', async ({ app, page }) => {
-      await page.addInitScript(() => {
-        Object.assign(window, { moved: 0 });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value } = entry as PerformanceEntry & { value: number };
-            Object.assign(window, { moved: (window as unknown as { moved: number }).moved + value });
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      let letGo = () => {};
-      const held = new Promise<void>((done) => {
-        letGo = done;
-      });
-      await page.route(/assets\/[^/]*\.js$/, async (route) => {
-        await held;
-        await route.continue();
-      });
+      await page.addInitScript(countShifts);
+      const letGo = await holdCode(page);
       await page.goto(`${app.address}events/volley-2020-11-17`, { waitUntil: 'commit' });
       const event = app.region('Event');
       await expect(event.getByText('A girl dies and five civilians are hurt.')).toBeVisible();
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(withAllType);
       const tops = () =>
         Promise.all(PARTS.map(async (part) => (await event.locator(part).first().boundingBox())!.y));
       const before = await tops();
@@ -75,7 +149,7 @@ for (const viewport of [
       await expect(page.locator('#still')).toHaveCount(0);
       const after = await tops();
       for (const [at, top] of after.entries()) expect(Math.abs(top - before[at])).toBeLessThan(1);
-      expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.05);
+      expect(await moved(page)).toBeLessThan(0.05);
     });
   });
 }
@@ -86,6 +160,25 @@ test('documents are accessible before the app is there', async ({ app, page }) =
   for (const path of ['events/volley-2020-11-17', 'actors/united-states', 'sources']) {
     await page.goto(app.address + path);
     const found = await new AxeBuilder({ page }).include('#still').analyze();
+    expect(found.violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0].html}`)).toEqual([]);
+  }
+});
+
+test('documents are accessible without the app', async ({ app, page }) => {
+  // As a browser without JavaScript reads them; axe itself needs it.
+  await page.route(/\/[^.]*$/, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replace(/<script\b[^>]*><\/script>/g, '')
+      .replace(/<noscript>(.*?)<\/noscript>/gs, '$1')
+      .replaceAll('<noscript', '<div')
+      .replaceAll('</noscript>', '</div>');
+    await route.fulfill({ response, body: html });
+  });
+  for (const path of ['', 'events/volley-2020-11-17', 'actors/iraq/with/united-states', 'table', 'sources']) {
+    await page.goto(app.address + path);
+    await expect(page.getByRole('link', { name: 'Sources', exact: true })).toBeVisible();
+    const found = await new AxeBuilder({ page }).analyze();
     expect(found.violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0].html}`)).toEqual([]);
   }
 });

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { checkPackages } from './checks.ts';
 import { command } from './command.ts';
 import { ALL_LANGUAGES } from './document-languages.ts';
+import { PICTURE_FOLDERS } from './previews/preview-address.ts';
 import { previewsStep } from './previews/preview-process.ts';
 import { cacheFolder, root, step, tool } from './step.ts';
 import { nextOf, swapIn, tidyBeside } from './swap-folder.ts';
@@ -62,7 +63,9 @@ function inputs(args: readonly string[]): string {
 
 /** A number for all that a build gave; pictures come later. */
 function results(folder: string): string {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name !== 'previews') : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((name) => !PICTURE_FOLDERS.includes(name))
+    : [];
   return fingerprint(folder, names.sort(), '');
 }
 

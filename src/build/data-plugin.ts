@@ -2,8 +2,8 @@ import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { DataPackage } from '../core/model/package.ts';
 import { contentPlugin } from './content-plugin.ts';
-import { checkedPackages } from './data-files.ts';
 import { listingOf } from './listing.ts';
+import type { SiteSource } from './site-source.ts';
 
 const MODULE = 'virtual:packages';
 const RESOLVED = `\0${MODULE}`;
@@ -16,16 +16,11 @@ function listing(packages: readonly DataPackage[]): string {
  * Checks the packages under data/ and gives the page a module `virtual:packages` that lists them, and their files. An
  * issue fails the build; while developing it shows on the page, and a changed table reloads it.
  */
-export function dataPlugin(): Plugin[] {
+export function dataPlugin(source: SiteSource): Plugin[] {
   let root = 'data';
-  let reading: Promise<readonly DataPackage[]> | undefined;
-  const read = () => {
-    reading ??= checkedPackages(root);
-    return reading;
-  };
 
   function reload(server: ViteDevServer): void {
-    reading = undefined;
+    source.forget();
     const { moduleGraph, hot } = server.environments.client;
     const listed = moduleGraph.getModuleById(RESOLVED);
     if (listed) moduleGraph.invalidateModule(listed);
@@ -38,7 +33,8 @@ export function dataPlugin(): Plugin[] {
       root = resolve(config.root, 'data');
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load: async (id) => (id === RESOLVED ? listing(await read()) : undefined),
+    load: async (id) => (id === RESOLVED ? listing(await source.packages()) : undefined),
+    buildStart: source.forget,
     configureServer(server) {
       server.watcher.on('all', (_, path) => {
         const inside = relative(root, path);
@@ -46,5 +42,5 @@ export function dataPlugin(): Plugin[] {
       });
     },
   };
-  return [listed, contentPlugin(read)];
+  return [listed, contentPlugin(source.packages)];
 }

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { own } from '../base/own.ts';
 import { textsName } from '../core/dataset/packed-texts.ts';
 import { FIRST_LANGUAGE } from '../core/view/language-code.ts';
 import { MANIFEST } from './content-plugin.ts';
-import { checkedPackages } from './data-files.ts';
 import { embedDocument } from './embed-pages.ts';
-import { type PageHead, pagesOf, withHead } from './pages.ts';
+import { type PageHead, withHead } from './pages.ts';
 import { contentSecurityPolicy } from './policy.ts';
+import type { SiteSource } from './site-source.ts';
 import { wordsFile } from './words-plugin.ts';
 
 /** The addresses of the files of content by their names, from the manifest that is built with them. */
@@ -22,15 +21,13 @@ function manifestIn(bundle: Rolldown.OutputBundle): Readonly<Record<string, stri
  * links without knowing the app; `404.html` answers the rest. Adds the Content Security Policy, at build only: the
  * development server needs inline scripts.
  */
-export function pagesPlugin(): Plugin {
-  let root = '';
+export function pagesPlugin(source: SiteSource): Plugin {
   let base = '/';
   return {
     name: 'pages',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
-      root = config.root;
       base = config.base;
     },
     transformIndexHtml: {
@@ -50,7 +47,7 @@ export function pagesPlugin(): Plugin {
         if (index?.type !== 'asset') return;
         const html = String(index.source);
         const files = manifestIn(bundle);
-        const packages = await checkedPackages(join(root, 'data'));
+        const [packages, pages] = await Promise.all([source.packages(), source.pages()]);
         const dataOf = (set: string) => files[`data/${set}.json`];
         const firstData = dataOf(packages[0].info.name);
         const [preload] = html.split('<').filter((tag) => tag.includes(firstData));
@@ -66,7 +63,6 @@ export function pagesPlugin(): Plugin {
           withHead(html, page)
             .replace(preload, () => askingFor(page))
             .replace(firstWords, () => wordsFile(bundle, page.place.lang ?? FIRST_LANGUAGE));
-        const pages = pagesOf(packages);
         const [first, ...others] = pages;
         for (const page of pages) {
           const embedded = embedDocument(documentOf(page), page, base);

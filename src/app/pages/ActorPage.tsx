@@ -20,7 +20,8 @@ export function ActorPage() {
   const id = 'id' in page ? page.id : '';
   const code = catalogue.actors.findIndex((actor) => actor.id === id);
   const actor = catalogue.actors[code];
-  const { total, records } = useEventsOf('actor', id) ?? NO_STORY;
+  const story = useEventsOf('actor', id);
+  const { total, records } = story ?? NO_STORY;
   usePagePainted();
 
   const link = (other: number): ReactNode => {
@@ -37,7 +38,7 @@ export function ActorPage() {
   const own = records.filter(({ roles }) => roles.some((role) => role.actor === id));
   const others = records.filter((record) => !own.includes(record));
   return (
-    <article className="page">
+    <article className="page" aria-busy={!story || undefined}>
       <h1>
         <DataText catalogue={catalogue} of={['actors', id, 'name']}>
           {actor.name}

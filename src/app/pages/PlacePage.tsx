@@ -18,7 +18,8 @@ export function PlacePage() {
   const id = 'id' in page ? page.id : '';
   const code = catalogue.places.findIndex((place) => place.id === id);
   const place = catalogue.places[code];
-  const { total, records } = useEventsOf('place', id) ?? NO_STORY;
+  const story = useEventsOf('place', id);
+  const { total, records } = story ?? NO_STORY;
   usePagePainted();
 
   const link = (other: number) => {
@@ -33,7 +34,7 @@ export function PlacePage() {
   };
   const parent = catalogue.placeTree.parent[code];
   return (
-    <article className="page">
+    <article className="page" aria-busy={!story || undefined}>
       <h1>
         <DataText catalogue={catalogue} of={['places', id, 'name']}>
           {place.name}

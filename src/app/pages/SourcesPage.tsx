@@ -36,7 +36,7 @@ export function SourcesPage() {
   useAnchor();
   usePagePainted();
   return (
-    <article className="page">
+    <article className="page" aria-busy={(isSmall && (!rows || !changes)) || undefined}>
       <h1>{t('app.sourcesTitle')}</h1>
       <p>
         <DataText catalogue={catalogue} of={['package', info.name, 'description']}>

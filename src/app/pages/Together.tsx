@@ -21,7 +21,8 @@ export function Together({ actor }: Props) {
     query,
     useCallback((asked: EventQuery) => asked.companions(actor, MOST_COMPANIONS), [actor]),
   );
-  if (!companions || companions.length === 0) return null;
+  if (!companions) return <section aria-busy="true" />;
+  if (companions.length === 0) return null;
   const nameOf = (id: string) => actorName(catalogue, id);
   return (
     <section>

@@ -9,10 +9,12 @@ import { OFFERED_PAGES } from './offered-pages.ts';
 interface Props {
   /** One below the other, for a menu. */
   readonly tall?: boolean;
+  /** Its name where another of these stands on the page. */
+  readonly label?: string;
 }
 
 /** The pages of the site. */
-export function PageNav({ tall = false }: Props) {
+export function PageNav({ tall = false, label = t('app.navigation') }: Props) {
   const { catalogue, session } = useWork();
   const address = useSignal(session.address);
   const subject = useSignal(session.subject);
@@ -20,10 +22,10 @@ export function PageNav({ tall = false }: Props) {
   const isMissing = pageKind(address, catalogue, subject) === 'missing';
   const shown = isMissing ? undefined : name === 'event' ? 'explore' : name;
   return (
-    <nav className={tall ? 'page-nav page-nav-tall' : 'page-nav'} aria-label={t('app.navigation')}>
-      {OFFERED_PAGES.map(({ page, label }) => (
-        <PageLink key={label} to={page} aria-current={page.name === shown ? 'page' : undefined}>
-          {t(label)}
+    <nav className={tall ? 'page-nav page-nav-tall' : 'page-nav'} aria-label={label}>
+      {OFFERED_PAGES.map(({ page, label: name }) => (
+        <PageLink key={name} to={page} aria-current={page.name === shown ? 'page' : undefined}>
+          {t(name)}
         </PageLink>
       ))}
     </nav>

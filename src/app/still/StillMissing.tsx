@@ -8,7 +8,7 @@ export function StillMissing() {
     <article className="page">
       <h1>{t('app.missingTitle')}</h1>
       <p>{t('app.pagesHere')}</p>
-      <PageNav tall />
+      <PageNav tall label={t('app.pagesHere')} />
     </article>
   );
 }

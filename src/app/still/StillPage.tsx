@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { OpenSet } from '../../core/store/open-set.ts';
+import type { InOrder } from '../../core/store/query.ts';
 import type { Page } from '../../core/view/view.ts';
 import type { Elsewhere } from '../../panels/detail/other-record.ts';
 import { NavigationContext } from '../../ui/navigation.ts';
@@ -12,6 +13,7 @@ import type { SetName } from '../session/session-types.ts';
 import { StillEvent } from './StillEvent.tsx';
 import { StillFrame } from './StillFrame.tsx';
 import { StillMissing } from './StillMissing.tsx';
+import type { Picture } from './StillPicture.tsx';
 import { StillScreen } from './StillScreen.tsx';
 import { StillTable } from './StillTable.tsx';
 
@@ -27,6 +29,10 @@ interface Props {
   readonly base: string;
   /** The event in the other packages, on the page of one. */
   readonly elsewhere: readonly Elsewhere[];
+  /** A picture of the event, or of the view on which the set opens; none where the site has none. */
+  readonly picture: Picture | undefined;
+  /** The day of the event in known order, where it is known. */
+  readonly day: InOrder | undefined;
 }
 
 /** A browser that is nowhere: documents are written before anybody reads them. */
@@ -45,7 +51,7 @@ function nowhere(address: string, base: string): BrowserAddress {
 const nothing = () => undefined;
 
 /** All that a document says before the app is there, by the app's own components: the same words in the same places. */
-export function StillPage({ set, name, page, address, base, elsewhere }: Props) {
+export function StillPage({ set, name, page, address, base, elsewhere, picture, day }: Props) {
   const { catalogue, query } = set;
   const browser = useMemo(() => nowhere(address, base), [address, base]);
   const session = useMemo(() => createSession(set, name, browser.here(), browser), [set, name, browser]);
@@ -59,7 +65,9 @@ export function StillPage({ set, name, page, address, base, elsewhere }: Props) 
     if (kind === 'screen') {
       return (
         <StillScreen height={page.name === 'event' ? 'half' : 'low'}>
-          {id !== undefined && <StillEvent id={id} isWhole={page.name === 'event'} elsewhere={elsewhere} />}
+          {id !== undefined && (
+            <StillEvent {...{ id, elsewhere, picture, day }} isWhole={page.name === 'event'} />
+          )}
         </StillScreen>
       );
     }

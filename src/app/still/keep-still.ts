@@ -5,6 +5,9 @@ const SCROLLS = '.sheet > .sheet-body, .pane-event.pane-scrolls, .content-scroll
 const SHOWN =
   '.content-scrolls > *, .pane-event .pane-content > *, .pane-event[inert], [data-page="table"], [data-page="missing"]';
 
+/** What the app shows is not all there yet: the rest would move what stands below. */
+const BUSY = ':is(.content-scrolls, .pane-event) [aria-busy="true"]';
+
 function leave(still: HTMLElement, root: HTMLElement): void {
   const [before, after] = [still, root].map((box) => box.querySelector(SCROLLS));
   const top = before?.scrollTop ?? 0;
@@ -26,9 +29,10 @@ export function keepStill(root: HTMLElement): void {
   if (!still) return;
   const { pathname } = location;
   const observer = new MutationObserver(() => {
-    if (location.pathname === pathname && !root.querySelector(SHOWN)) return;
+    const isShown = root.querySelector(SHOWN) && !root.querySelector(BUSY);
+    if (location.pathname === pathname && !isShown) return;
     observer.disconnect();
     leave(still, root);
   });
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
 }

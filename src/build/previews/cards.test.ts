@@ -76,7 +76,7 @@ test.skipIf(!resvg)(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
     try {
-      const drawing = rasteriser(resvg!, cardFonts('node_modules', folder));
+      const drawing = rasteriser(resvg!, cardFonts('node_modules', folder), folder);
       const measured = { ...source, measure: drawing.measure };
       const cards = [(await eventCard(measured, 'volley-2020-11-17'))!, await setCard(measured)];
       const pictures = [

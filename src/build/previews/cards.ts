@@ -6,7 +6,9 @@ import type { Measure } from '../../ui/pen/text-widths.ts';
 import { wordsBox } from './card-size.ts';
 import { eventWords, setWords } from './card-words.ts';
 import type { Card } from './draw-card.ts';
-import { eventMap, openingCard } from './map-card.ts';
+import type { Still } from './draw-still.ts';
+import { eventMap, openingMap } from './map-card.ts';
+import { CARD_SIZE, type PictureSize, STILL_SIZE } from './picture-size.ts';
 import { stripScene } from './strip-scene.ts';
 import { wordsScene } from './words-scene.ts';
 
@@ -19,21 +21,48 @@ export interface CardSource {
   readonly measure: Measure;
 }
 
+/** A still's words are in the fonts of its reader, which may be wider than the page's. */
+const SLACK = 1.25;
+
+const mapSource = ({ set, ...source }: CardSource, { map }: PictureSize) => ({
+  ...source,
+  catalogue: set,
+  size: map,
+});
+
 /** The card of an event; undefined for an id that the set does not know. */
 export async function eventCard(source: CardSource, id: string): Promise<Card | undefined> {
-  const { set, query, basemap, language, measure } = source;
+  const { set, query, measure } = source;
   const family = await query.family(id);
   if (family === undefined) return undefined;
   const { event } = family;
-  const map = eventMap(set, basemap, family, language, measure);
+  const map = eventMap(mapSource(source, CARD_SIZE), family);
   const words = wordsScene(eventWords(set, event), wordsBox(map !== undefined), measure);
-  return { title: event.title, words, map, strip: await stripScene(set, query, event, measure) };
+  const strip = await stripScene(set, query, event, CARD_SIZE.strip, measure);
+  return { title: event.title, words, map, strip };
 }
 
 /** The card of the view on which the set opens. */
-export async function setCard({ set, query, basemap, language, measure }: CardSource): Promise<Card> {
+export async function setCard(source: CardSource): Promise<Card> {
+  const { set, query, measure } = source;
   const lead = set.lead && (await query.family(set.lead.id));
-  const map = openingCard(set, basemap, lead, language, measure);
+  const map = openingMap(mapSource(source, CARD_SIZE), lead);
   const words = wordsScene(setWords(set), wordsBox(true), measure);
-  return { title: set.info.title, words, map, strip: await stripScene(set, query, lead?.event, measure) };
+  const strip = await stripScene(set, query, lead?.event, CARD_SIZE.strip, measure);
+  return { title: set.info.title, words, map, strip };
+}
+
+/** The still of an event, or without one of the view on which the set opens; undefined for an id that the set does not know. */
+export async function stillOf(source: CardSource, id: string | undefined): Promise<Still | undefined> {
+  const { set, query } = source;
+  const measure: Measure = (font, text) => source.measure(font, text) * SLACK;
+  const shown = id ?? set.lead?.id;
+  const family = shown === undefined ? undefined : await query.family(shown);
+  if (id !== undefined && family === undefined) return undefined;
+  const maps = mapSource({ ...source, measure }, STILL_SIZE);
+  return {
+    title: id === undefined ? set.info.title : (family?.event.title ?? ''),
+    map: id !== undefined && family ? eventMap(maps, family) : openingMap(maps, family),
+    strip: await stripScene(set, query, family?.event, STILL_SIZE.strip, measure),
+  };
 }

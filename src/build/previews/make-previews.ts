@@ -19,7 +19,7 @@ function place(path: string, target: string): void {
 /** Forgets pictures that the site no longer has. */
 function tidy(used: ReadonlySet<string>): void {
   for (const name of readdirSync(keptPreviews))
-    if (name.endsWith('.png') && !used.has(name)) rmSync(join(keptPreviews, name), { force: true });
+    if (/\.(?:png|svg)$/.test(name) && !used.has(name)) rmSync(join(keptPreviews, name), { force: true });
 }
 
 async function placeAll(pictures: Pictures, folder: string): Promise<string> {
@@ -34,7 +34,7 @@ async function placeAll(pictures: Pictures, folder: string): Promise<string> {
       used.add(basename(picture.path));
       for (const letter of picture.lacking) lacking.add(letter);
       if (picture.isNew) drawn++;
-      place(picture.path, join(folder, previewAddress(of.set, of.event, of.language)));
+      place(picture.path, join(folder, previewAddress(of)));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -52,5 +52,6 @@ export async function main([folder]: readonly string[]): Promise<number> {
   const manifest = manifestOf(folder);
   if (manifest === undefined) throw new Error(`${folder} has no list of its content`);
   say(workshop ? await placeAll(picturesOf(builtSite(folder, manifest), workshop), folder) : NOTHING_DRAWS);
+  workshop?.rasteriser.keepWidths();
   return 0;
 }

@@ -3,6 +3,7 @@ import type { EventItem } from '../../core/dataset/event-item.ts';
 import { encloses, mercator, scaleOf, type WorldBox } from '../../core/space/mercator.ts';
 import { type Box, type Viewport, viewportAt, zoomOfView } from '../../core/space/viewport.ts';
 import type { Family } from '../../core/store/query.ts';
+import type { LanguageCode } from '../../core/view/language-code.ts';
 import { firstMap } from '../../core/view/opening-map.ts';
 import type { Basemap } from '../../panels/map/basemap/basemap.ts';
 import { drawBasemap } from '../../panels/map/basemap/draw-basemap.ts';
@@ -19,12 +20,9 @@ import { sizeOfName, sizeOfWords } from '../../panels/map/scene/word-sizes.ts';
 import type { Pen } from '../../ui/pen/pen.ts';
 import type { Measure } from '../../ui/pen/text-widths.ts';
 import type { Theme } from '../../ui/theme.ts';
-import { MAP, SCALE } from './card-size.ts';
+import type { Size } from './picture-size.ts';
 
 const FAMILY = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
-/** Px of the page, which a card draws larger. */
-const SIZE = { width: (MAP.right - MAP.left) / SCALE, height: (MAP.bottom - MAP.top) / SCALE } as const;
-const ALL: Box = { left: 0, top: 0, right: SIZE.width, bottom: SIZE.height };
 /** Share of the map that what it is about fills at most. */
 const FILL = 0.5;
 /** Closer than this a place shows no surroundings; where the basemap knows no streets, less close. */
@@ -35,7 +33,17 @@ const CREDIT = { words: '© OpenStreetMap', font: `8.5px ${FAMILY}`, edge: 4, he
 /** Px between two signs. */
 const DISTANCE = 20;
 
+/** What a map is made of, and how large it is in px of the page. */
+export interface MapSource {
+  readonly catalogue: Catalogue;
+  readonly basemap: Basemap;
+  readonly language: LanguageCode;
+  readonly measure: Measure;
+  readonly size: Size;
+}
+
 export interface MapCard {
+  readonly size: Size;
   readonly view: Viewport;
   readonly basemap: Basemap;
   readonly events: EventScene;
@@ -44,22 +52,22 @@ export interface MapCard {
   readonly credit: string | undefined;
 }
 
-function creditBox(measure: Measure): Box {
+function creditBox({ measure, size }: MapSource): Box {
   const { words, font, edge, height } = CREDIT;
-  const [right, bottom] = [SIZE.width - edge, SIZE.height - edge];
+  const [right, bottom] = [size.width - edge, size.height - edge];
   return { left: right - measure(font, words), top: bottom - height, right, bottom };
 }
 
 /** The view that has a box of the world in its middle. */
-function viewOn(box: WorldBox, basemap: Basemap): Viewport {
+function viewOn(box: WorldBox, { basemap, size }: MapSource): Viewport {
   const { west, east, north, south } = box;
   const city = basemap.get('urban')?.[0]?.paths[0].box;
   const closest = city && encloses(city, box) ? CLOSEST.inCity : CLOSEST.elsewhere;
-  const across = Math.max(east - west, 1e-12) / SIZE.width;
-  const down = Math.max(south - north, 1e-12) / SIZE.height;
+  const across = Math.max(east - west, 1e-12) / size.width;
+  const down = Math.max(south - north, 1e-12) / size.height;
   const scale = Math.min(FILL / Math.max(across, down), scaleOf(closest));
   const centre = { x: (west + east) / 2, y: (north + south) / 2 };
-  return viewportAt(centre, scale, SIZE.width, SIZE.height);
+  return viewportAt(centre, scale, size.width, size.height);
 }
 
 /** What is shown of an event: where something came from and went, if that is known, else where it was with its parts. */
@@ -70,14 +78,20 @@ function shownOf({ event, parts }: Family, focus: Focus) {
   return { focus: { ...focus, selected }, items: [...ends.values()] };
 }
 
+/** The basemap but for the names of countries that the events' own words say: on so small a map they stand once. */
+function withoutCountries(basemap: Basemap, isSaid: (name: string) => boolean, language: string): Basemap {
+  const countries = basemap.get('country') ?? [];
+  const kept = countries.filter(({ names }) => !isSaid(names[language] ?? names.en ?? '?'));
+  return new Map(basemap).set('country', kept);
+}
+
 function mapCard(
-  catalogue: Catalogue,
-  basemap: Basemap,
+  source: MapSource,
   view: Viewport,
   { focus, items }: { readonly focus: Focus; readonly items: readonly EventItem[] },
-  language: string,
-  measure: Measure,
 ): MapCard {
+  const { catalogue, basemap, language, measure, size } = source;
+  const all: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
   const style = { family: FAMILY, scale: 1 };
   const shows = zoomOfView(view) >= CITY_FROM;
   const events = sceneOf({
@@ -86,16 +100,17 @@ function mapCard(
     focus,
     ground: (place) => groundName(basemap, place),
     view,
-    seen: ALL,
-    taken: shows ? [...markBoxes(view, basemap), creditBox(measure)] : markBoxes(view, basemap),
+    seen: all,
+    taken: shows ? [...markBoxes(view, basemap), creditBox(source)] : markBoxes(view, basemap),
     distance: DISTANCE,
     textScale: 1,
     measure: (words) => sizeOfWords(words, style, measure),
     measureName: (name) => sizeOfName(name, style, measure),
     before: new Map(),
   });
+  const said = events.labels.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
   const names = namesScene(view, {
-    basemap,
+    basemap: withoutCountries(basemap, (name) => said.includes(name), language),
     language,
     named: new Set(events.labels.flatMap(({ place }) => place ?? [])),
     textScale: 1,
@@ -104,52 +119,50 @@ function mapCard(
       ...events.labels.map(({ box }) => box),
       ...signBoxes(events.groups, view),
       ...events.flights.flatMap(arcBoxes),
-      ...(shows ? [creditBox(measure)] : []),
+      ...(shows ? [creditBox(source)] : []),
     ],
-    within: ALL,
+    within: all,
     measure,
   });
-  return { view, basemap, events, names, credit: shows ? CREDIT.words : undefined };
+  return { size, view, basemap, events, names, credit: shows ? CREDIT.words : undefined };
+}
+
+/** Whether an event has a place that a map could show. */
+export function isPlaced(catalogue: Catalogue, family: Family): boolean {
+  return focusBox(catalogue, focusOf(catalogue, family)) !== undefined;
 }
 
 /** The map of an event; undefined where nobody gave it a place. */
-export function eventMap(
-  catalogue: Catalogue,
-  basemap: Basemap,
-  family: Family,
-  language: string,
-  measure: Measure,
-): MapCard | undefined {
+export function eventMap(source: MapSource, family: Family): MapCard | undefined {
+  const { catalogue } = source;
   const focus: Focus = { ...focusOf(catalogue, family), titleBeside: true };
   const box = focusBox(catalogue, focus);
   if (box === undefined) return undefined;
-  const shown = shownOf(family, focus);
-  return mapCard(catalogue, basemap, viewOn(box, basemap), shown, language, measure);
+  return mapCard(source, viewOn(box, source), shownOf(family, focus));
 }
 
 /** The map on which a set opens, with the places of the event that it leads with. */
-export function openingCard(
-  catalogue: Catalogue,
-  basemap: Basemap,
-  lead: Family | undefined,
-  language: string,
-  measure: Measure,
-): MapCard {
+export function openingMap(source: MapSource, lead: Family | undefined): MapCard {
+  const { catalogue, size } = source;
   const home = firstMap(catalogue);
-  const view = viewportAt(mercator(home), scaleOf(home.zoom), SIZE.width, SIZE.height);
+  const view = viewportAt(mercator(home), scaleOf(home.zoom), size.width, size.height);
   const focus: Focus = { ...focusOf(catalogue, lead), titleBeside: true };
   const shown = lead ? shownOf(lead, focus) : { focus, items: [] };
-  return mapCard(catalogue, basemap, view, shown, language, measure);
+  return mapCard(source, view, shown);
 }
 
 /** Draws the map in px of the page; it reaches out of its box, so that what lies beside is drawn after it. */
-export function drawMapCard(pen: Pen, { view, basemap, events, names, credit }: MapCard, theme: Theme): void {
+export function drawMapCard(
+  pen: Pen,
+  { size, view, basemap, events, names, credit }: MapCard,
+  theme: Theme,
+): void {
   drawBasemap(pen, view, basemap, theme);
   drawNames(pen, names, theme);
   drawEvents(pen, events, theme, FAMILY);
   if (credit === undefined) return;
   const { font, edge, height } = CREDIT;
-  pen.text(credit, SIZE.width - edge, SIZE.height - edge - height / 2, {
+  pen.text(credit, size.width - edge, size.height - edge - height / 2, {
     font,
     colour: theme.muted,
     align: 'right',

@@ -19,15 +19,17 @@ let drawn = 0;
 const workshop = {
   folder,
   theme: lightTheme(),
+  readers: { theme: lightTheme(), style: '' },
   rasteriser: {
     measure: measureByLetters,
     keyOf: (svg: string) =>
       String(Buffer.from(svg).reduce((sum, byte) => (sum * 31 + byte) % 4_294_967_291, 7)),
     lacking: () => '',
+    keepWidths: () => undefined,
     png: async () => Buffer.from(String(++drawn)),
   },
 };
-const of = (event: string | undefined) => ({ set: name, event, language: 'en' }) as const;
+const of = (event: string | undefined) => ({ form: 'card', set: name, event, language: 'en' }) as const;
 
 it('draws again only what looks different', async () => {
   const first = picturesOf({ packages: [own], basemap }, workshop);
@@ -46,20 +48,29 @@ it('draws again only what looks different', async () => {
   expect(readdirSync(folder)).toHaveLength(3);
 });
 
-it('has a picture of every event and of the set in each language of the documents, and of nothing else', async () => {
+it('has a card and a still of every event and of the set in each language of the documents, and of nothing else', async () => {
   vi.stubEnv('DOCUMENT_LANGUAGES', 'all');
   const { all, make } = picturesOf({ packages: [own], basemap }, workshop);
-  expect(all).toHaveLength((own.tables.events.length + 1) * LANGUAGES.length);
+  expect(all).toHaveLength((own.tables.events.length + 1) * LANGUAGES.length * 2);
   expect(await make(of('nothing'))).toBeUndefined();
-  expect(await make({ set: '__proto__', event: undefined, language: 'en' })).toBeUndefined();
+  expect(await make({ form: 'card', set: '__proto__', event: undefined, language: 'en' })).toBeUndefined();
   vi.unstubAllEnvs();
 });
 
 it('finds back what an address is of', () => {
-  for (const one of [of('volley-2020-11-17'), of(undefined)])
-    expect(previewAt(previewAddress(one.set, one.event, one.language).split('/'))).toEqual(one);
-  expect(previewAddress(name, 'volley-2020-11-17', 'en')).toBe(`previews/${name}/volley-2020-11-17.png`);
-  expect(previewAddress(name, undefined, 'en')).toBe(`previews/${name}.png`);
-  for (const path of ['previews', 'previews/a', 'previews/a/b/c.png', 'events/a.png', 'previews/a/b.svg'])
+  const still = { ...of('volley-2020-11-17'), form: 'still', language: 'ar' } as const;
+  for (const one of [of('volley-2020-11-17'), of(undefined), still])
+    expect(previewAt(previewAddress(one).split('/'))).toEqual(one);
+  expect(previewAddress(of('volley-2020-11-17'))).toBe(`previews/${name}/volley-2020-11-17.png`);
+  expect(previewAddress(of(undefined))).toBe(`previews/${name}.png`);
+  expect(previewAddress(still)).toBe(`stills/ar/${name}/volley-2020-11-17.svg`);
+  for (const path of [
+    'previews',
+    'previews/a',
+    'previews/a/b/c.png',
+    'events/a.png',
+    'previews/a/b.svg',
+    'stills/a/b.png',
+  ])
     expect(previewAt(path.split('/')), path).toBeUndefined();
 });

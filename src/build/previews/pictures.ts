@@ -4,22 +4,26 @@ import { compile } from '../../core/dataset/compile.ts';
 import { inLanguage } from '../../core/dataset/in-language.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
 import { LANGUAGES as ENTRIES } from '../../i18n/languages.ts';
+import { type ReadersColours, readersColours } from '../../ui/readers-colours.ts';
 import { registeredColours } from '../../ui/registered-colours.ts';
+import type { Theme } from '../../ui/theme.ts';
 import { documentLanguages } from '../document-languages.ts';
 import type { BuiltSite } from './built-site.ts';
 import { cardFonts } from './card-fonts.ts';
-import { type CardSource, eventCard, setCard } from './cards.ts';
+import { type CardSource, eventCard, setCard, stillOf } from './cards.ts';
 import { drawCard } from './draw-card.ts';
+import { drawStill } from './draw-still.ts';
 import { installedResvg } from './installed-resvg.ts';
-import type { PreviewOf } from './preview-address.ts';
+import { PICTURE_FORMS, type PictureForm, type PreviewOf } from './preview-address.ts';
 import { type Rasteriser, rasteriser } from './rasteriser.ts';
 import { speakLanguage } from './spoken.ts';
 
 /** Where pictures are made and kept. */
 export interface Workshop {
   readonly rasteriser: Rasteriser;
-  /** The colours in light. */
-  readonly theme: ReturnType<typeof registeredColours>;
+  /** The colours of cards, in light, and of stills. */
+  readonly theme: Theme;
+  readonly readers: ReadersColours;
   /** Keeps pictures by what they show. */
   readonly folder: string;
 }
@@ -45,29 +49,37 @@ export function workshopIn(root: string, folder: string): Workshop | undefined {
   const resvg = installedResvg();
   if (!resvg) return undefined;
   const fonts = cardFonts(join(root, 'node_modules'), join(folder, 'fonts'));
-  const theme = registeredColours(readFileSync(join(root, 'src/ui/tokens.css'), 'utf8'));
-  return { rasteriser: rasteriser(resvg, fonts), theme, folder };
+  const tokens = readFileSync(join(root, 'src/ui/tokens.css'), 'utf8');
+  return {
+    rasteriser: rasteriser(resvg, fonts, folder),
+    theme: registeredColours(tokens),
+    readers: readersColours(tokens),
+    folder,
+  };
 }
 
-async function keep({ rasteriser, folder }: Workshop, svg: string): Promise<KeptPicture> {
-  const path = join(folder, `${rasteriser.keyOf(svg)}.png`);
-  const lacking = rasteriser.lacking(svg);
+async function keep({ rasteriser, folder }: Workshop, form: PictureForm, svg: string): Promise<KeptPicture> {
+  const isCard = form === 'card';
+  const path = join(folder, `${rasteriser.keyOf(svg)}.${isCard ? 'png' : 'svg'}`);
+  const lacking = isCard ? rasteriser.lacking(svg) : '';
   if (existsSync(path)) return { path, isNew: false, lacking };
-  const png = await rasteriser.png(svg);
+  const bytes = isCard ? await rasteriser.png(svg) : svg;
   mkdirSync(folder, { recursive: true });
   const next = `${path}.${process.pid}`;
-  writeFileSync(next, png);
+  writeFileSync(next, bytes);
   renameSync(next, path);
   return { path, isNew: true, lacking };
 }
 
 /** The pictures of what a site publishes, in every language that its documents are in. */
 export function picturesOf({ packages, basemap }: BuiltSite, workshop: Workshop): Pictures {
-  const { rasteriser, theme } = workshop;
+  const { rasteriser, theme, readers } = workshop;
   const sources = new Map<string, CardSource>();
   const all = documentLanguages().flatMap((language) =>
     packages.flatMap(({ info: { name: set }, tables }) =>
-      [undefined, ...tables.events.map(({ id }) => id)].map((event) => ({ set, event, language })),
+      [undefined, ...tables.events.map(({ id }) => id)].flatMap((event) =>
+        PICTURE_FORMS.map((form) => ({ form, set, event, language })),
+      ),
     ),
   );
 
@@ -86,8 +98,13 @@ export function picturesOf({ packages, basemap }: BuiltSite, workshop: Workshop)
     speakLanguage(of.language);
     const source = sourceOf(of);
     if (!source) return undefined;
+    const { direction } = ENTRIES[of.language];
+    if (of.form === 'still') {
+      const still = await stillOf(source, of.event);
+      return still && drawStill(still, direction, readers);
+    }
     const card = of.event === undefined ? await setCard(source) : await eventCard(source, of.event);
-    return card && drawCard(card, ENTRIES[of.language].direction, theme);
+    return card && drawCard(card, direction, theme);
   }
 
   /** One card is placed after the other, since the language in force is that of one of them. */
@@ -102,7 +119,7 @@ export function picturesOf({ packages, basemap }: BuiltSite, workshop: Workshop)
     all,
     async make(of) {
       const svg = await inTurn(of);
-      return svg === undefined ? undefined : keep(workshop, svg);
+      return svg === undefined ? undefined : keep(workshop, of.form, svg);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { cacheFolder, execute, root, StepFailed, step } from '../step.ts';
+import { PICTURE_FOLDERS } from './preview-address.ts';
 
 // Pictures are drawn in a process of their own: reading its code takes a second that no other command needs, and a picture
 // that ends the native library ends no server.
@@ -70,7 +71,7 @@ export function previewsWhenAsked(folder: string): (names: readonly string[]) =>
   let ask: ReturnType<typeof drawer> | undefined;
   let asked = 0;
   return async (names) => {
-    if (names[0] !== 'previews') return undefined;
+    if (!PICTURE_FOLDERS.includes(names[0])) return undefined;
     if (!ask) {
       const begun = drawer(folder, () => {
         if (ask === begun) ask = undefined;

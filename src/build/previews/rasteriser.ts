@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { escapeMarkup } from '../../base/escape-markup.ts';
 import { svgPen } from '../../ui/pen/svg-pen.ts';
 import type { Measure } from '../../ui/pen/text-widths.ts';
-import type { CardFonts } from './card-fonts.ts';
+import type { CardFonts, Face } from './card-fonts.ts';
 import { indexedPng } from './indexed-png.ts';
 import type { InstalledResvg } from './installed-resvg.ts';
-import { forResvg, lettersWithoutFace } from './resvg-svg.ts';
+import { readWidths, writeWidths } from './kept-widths.ts';
+import { forResvg, lettersWithoutFace, type StretchWidth, widthOfTexts } from './resvg-svg.ts';
 
 /** Turns the pen's SVG into PNG, and knows how wide its texts come out. */
 export interface Rasteriser {
@@ -15,47 +17,62 @@ export interface Rasteriser {
   /** The letters of an SVG that none of the fonts has. */
   lacking(svg: string): string;
   png(svg: string): Promise<Buffer>;
+  /** Keeps what was measured, so that it need not be measured again. */
+  keepWidths(): void;
 }
 
 /** Room for a text that is measured, px; what lies outside has no size. */
-const ROOM = { width: 4000, height: 200, y: 100 } as const;
-/** Stands at both ends, since spaces and the air round letters have no size by themselves. */
-const EDGE = '|';
+const ROOM = { width: 4000, height: 200, x: 100, y: 100 } as const;
+/** One that the face has stands at both ends, since spaces and the air round letters have no size by themselves. */
+const EDGES = ['|', 'ء'] as const;
 
 /** Raised when what `indexedPng` writes changes. */
 const FORM = 1;
 
-/** Draws with resvg, in these fonts alone. */
+/** Draws with resvg, in these fonts alone; how wide texts are is kept in a folder. */
 export function rasteriser(
   { Resvg, renderAsync, version }: InstalledResvg,
   { faces, files }: CardFonts,
+  folder: string,
 ): Rasteriser {
   const options = {
     font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: faces[0].own },
   };
-  const widths = new Map<string, number>();
   const drawnBy = [version, FORM, ...files.map((file) => basename(file))].join();
+  const hash = createHash('sha256').update(drawnBy).digest('hex').slice(0, 16);
+  const kept = join(folder, `widths-${hash}.json`);
+  const widths = readWidths(kept);
 
-  function drawnWidth(font: string, text: string): number {
-    const pen = svgPen('measured');
-    pen.text(text, ROOM.width / 2, ROOM.y, { font, colour: 'black', align: 'center' });
-    const svg = forResvg(pen.picture(ROOM.width, ROOM.height, ''), faces);
+  /** Px between the two sides of what is seen of a text of one face; 0 where nothing is. */
+  function drawnWidth(font: string, face: Face | undefined, text: string): number {
+    const family = face ? ` font-family="${face.own}"` : '';
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${ROOM.width}" height="${ROOM.height}"><text x="${ROOM.x}" y="${ROOM.y}" ${font}${family}>${escapeMarkup(text)}</text></svg>`;
     return new Resvg(svg, options).getBBox()?.width ?? 0;
   }
 
-  function measure(font: string, text: string): number {
-    const key = `${font} ${text}`;
+  const widthOf: StretchWidth = (font, { text, face }) => {
+    const key = `${font} ${face?.own} ${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    const width = drawnWidth(font, EDGE + text + EDGE) - (text === '' ? 0 : measure(font, ''));
+    const edge = EDGES.find((letter) => face?.has(letter.codePointAt(0)!)) ?? EDGES[0];
+    const width = drawnWidth(font, face, edge + text + edge) - drawnWidth(font, face, edge + edge);
     widths.set(key, width);
     return width;
+  };
+
+  function measure(font: string, text: string): number {
+    const pen = svgPen('measured');
+    pen.text(text, 0, 0, { font, colour: 'black' });
+    return widthOfTexts(pen.picture(ROOM.width, ROOM.height, ''), faces, widthOf);
   }
 
+  const prepared = (svg: string) => forResvg(svg, faces, widthOf);
+
   return {
-    measure: (font, text) => (text === '' ? 0 : measure(font, text)),
-    keyOf: (svg) => createHash('sha256').update(drawnBy).update(forResvg(svg, faces)).digest('hex'),
+    measure,
+    keyOf: (svg) => createHash('sha256').update(drawnBy).update(prepared(svg)).digest('hex'),
     lacking: (svg) => lettersWithoutFace(svg, faces),
-    png: async (svg) => indexedPng(await renderAsync(forResvg(svg, faces), options)),
+    keepWidths: () => writeWidths(kept, widths),
+    png: async (svg) => indexedPng(await renderAsync(prepared(svg), options)),
   };
 }

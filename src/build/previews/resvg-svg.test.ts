@@ -14,30 +14,53 @@ const faces = [
 ];
 const text = (attributes: string, words: string) => `<text x="1" ${attributes}>${words}</text>`;
 
-it('takes each letter from a face that has it, of the families that are asked for first', () => {
-  expect(forResvg(text('font-family="Sans, serif"', 'at بغداد'), faces)).toBe(
-    '<text x="1" font-family="Sans, serif"><tspan font-family="Sans latin">at </tspan><tspan font-family="Arabic arabic">بغداد</tspan></text>',
+/** Every letter is 10 px wide. */
+const widthOf = (_: string, { text }: { readonly text: string }) => [...text].length * 10;
+const prepared = (svg: string) => forResvg(svg, faces, widthOf);
+/** What stands where, from left to right. */
+const placedIn = (svg: string) =>
+  [...svg.matchAll(/x="([^"]*)"[^>]*>([^<]*)</g)].map(([, x, words]) => [Number(x), words]);
+
+it('takes each letter from a face that has it, of the families that are asked for first, each face in a text of its own', () => {
+  expect(prepared(text('font-family="Sans, serif"', 'at بغداد'))).toBe(
+    '<text x="1" font-family="Sans latin">at</text><text x="31" font-family="Arabic arabic">بغداد</text>',
   );
 });
 
-it('isolates what runs from the right and holds it at its other side', () => {
-  const svg = forResvg(text('text-anchor="start" direction="rtl" font-family="Arabic"', 'بغداد'), faces);
-  expect(svg).toContain('text-anchor="end"');
-  expect(svg).not.toContain('direction');
-  expect(svg).toContain('\u2067');
-  expect(svg.indexOf('\u2069')).toBeGreaterThan(svg.indexOf('بغداد'));
+it('begins at its right what runs from there', () => {
+  const svg = prepared(text('text-anchor="start" direction="rtl" font-family="Arabic"', 'بغداد'));
+  expect(svg).not.toMatch(/direction|anchor/);
+  expect(placedIn(svg)).toEqual([[-49, 'بغداد']]);
+  expect(placedIn(prepared(text('text-anchor="end" direction="rtl"', 'بغداد')))).toEqual([[1, 'بغداد']]);
+  expect(placedIn(prepared(text('text-anchor="middle" direction="rtl"', 'بغداد')))).toEqual([[-24, 'بغداد']]);
+});
+
+it('lowers all letters of a text alike', () => {
+  expect(prepared(text('y="10" dy="0.35em" font-size="20"', 'at'))).toContain('x="1" y="17" font-size="20"');
+});
+
+it.each([
+  ['17 تشرين 2020', ['2020', 'تشرين', '17'], [1, 51, 111]],
+  ['تقول AFP.', ['.', 'AFP', 'تقول'], [1, 11, 51]],
+  ['من (AFP 24) في', ['في', '(', 'AFP 24', ')', 'من'], [1, 31, 41, 101, 121]],
+  ['نحو 1,200.', ['.', '1,200', 'نحو'], [1, 11, 71]],
+  ['2020، آخر', ['آخر', '،', '2020'], [1, 41, 51]],
+  ['\u2068بغداد\u2069 – من', ['من', '–', 'بغداد'], [1, 31, 51]],
+] as const)('puts %s in the order in which it is read', (words, parts, places) => {
+  const svg = prepared(text('text-anchor="end" direction="rtl" font-family="Sans, Arabic"', words));
+  expect(placedIn(svg)).toEqual(parts.map((part, at) => [places[at], part]));
 });
 
 it('has strength in colours, not in layers', () => {
-  expect(forResvg('<path d="M0,0" opacity="0.5"/><stop stop-opacity="0.2"/>', faces)).toBe(
+  expect(prepared('<path d="M0,0" opacity="0.5"/><stop stop-opacity="0.2"/>')).toBe(
     '<path d="M0,0" fill-opacity="0.5" stroke-opacity="0.5"/><stop stop-opacity="0.2"/>',
   );
 });
 
 it('refuses a clip in a clip, and takes one after another', () => {
   const clip = '<g clip-path="url(#a)">';
-  expect(() => forResvg(`${clip}<g transform="translate(1 1)">${clip}</g></g></g>`, faces)).toThrow(/clip/);
-  expect(forResvg(`${clip}</g>${clip}</g>`, faces)).toBe(`${clip}</g>${clip}</g>`);
+  expect(() => prepared(`${clip}<g transform="translate(1 1)">${clip}</g></g></g>`)).toThrow(/clip/);
+  expect(prepared(`${clip}</g>${clip}</g>`)).toBe(`${clip}</g>${clip}</g>`);
 });
 
 it('names the letters that no face has', () => {

@@ -4,6 +4,8 @@ import { parseEdtf } from '../../core/edtf/edtf.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { length, overlaps, type Span } from '../../core/time/span.ts';
+import type { Zone } from '../../core/time/zone.ts';
+import { formatLocal } from '../../i18n/date-format.ts';
 import { formatEventDate } from '../../i18n/event-date.ts';
 import { drawLanes } from '../../panels/timeline/draw/draw-lanes.ts';
 import { drawMoments } from '../../panels/timeline/draw/draw-moments.ts';
@@ -19,23 +21,30 @@ import { sceneOf } from '../../panels/timeline/scene/timeline-scene.ts';
 import type { Pen } from '../../ui/pen/pen.ts';
 import type { Measure } from '../../ui/pen/text-widths.ts';
 import type { Theme } from '../../ui/theme.ts';
-import { CARD, EDGE, SCALE, STRIP_TOP } from './card-size.ts';
+import type { StripSize } from './picture-size.ts';
 
-/** Px of the page, which a card draws larger. */
-const WIDTH = CARD.width / SCALE;
-const HEIGHT = (CARD.height - STRIP_TOP) / SCALE;
-const [LEFT, RIGHT] = [EDGE / SCALE, WIDTH - EDGE / SCALE];
 /** Where the line of the event, the axis and its words lie. */
 const AT = { event: 35, axis: 65, tick: 4, words: 77 } as const;
 const EVENT = { height: 30, line: 20 } as const;
 /** What a sign and its ring take beyond the ends of the axis. */
 const ROUND = 12;
+/** Between words at the axis, and between them and the side. */
+const APART = 4;
 /** Share of a span that it is widened by at the side to which it is stretched. */
 const BEYOND = 0.06;
 
+interface TickWords {
+  readonly text: string;
+  /** Their middle. */
+  readonly x: number;
+}
+
 /** When an event was among all others: counts by category above, the event below, on one scale. */
 export interface StripScene {
+  readonly size: StripSize;
   readonly overview: OverviewScene;
+  /** What stands at the ticks of its axis. */
+  readonly words: readonly TickWords[];
   readonly moment: TimelinePicture | undefined;
 }
 
@@ -49,13 +58,19 @@ function spanWith(first: Span, { when }: EventItem): Span {
 }
 
 /** The event alone, on one line, with its date beside it. */
-function momentOf(catalogue: Catalogue, item: EventItem, span: Span, measure: Measure): TimelinePicture {
+function momentOf(
+  catalogue: Catalogue,
+  item: EventItem,
+  span: Span,
+  size: StripSize,
+  measure: Measure,
+): TimelinePicture {
   const { zone, info, categories, extent } = catalogue;
   const date = info.documentDate === undefined ? undefined : parseEdtf(info.documentDate, zone);
   const scene = sceneOf({
     contents: [{ lane: { key: 'all', count: 1 }, page: { total: 1, offset: 0, items: [item] } }],
     histogram: () => undefined,
-    scale: timeScale(span, LEFT, RIGHT),
+    scale: timeScale(span, size.edge, size.width - size.edge),
     categories,
     height: EVENT.height,
     lineHeights: [EVENT.line],
@@ -72,7 +87,7 @@ function momentOf(catalogue: Catalogue, item: EventItem, span: Span, measure: Me
   });
   return pictureOf(scene, {
     marks: { selected: item.id, hovered: undefined, focused: undefined },
-    size: { width: WIDTH, height: HEIGHT },
+    size,
     top: 0,
     zone,
     documentDay: undefined,
@@ -84,16 +99,30 @@ function momentOf(catalogue: Catalogue, item: EventItem, span: Span, measure: Me
   });
 }
 
+/** The first tick with its year, which no row above says here, as far as that has room before the next. */
+function withYear({ ticks }: OverviewScene, zone: Zone, measure: Measure): readonly TickWords[] {
+  const [first, ...others] = ticks;
+  if (!first || (first.unit !== 'month' && first.unit !== 'day')) return ticks;
+  const style = first.unit === 'month' ? 'monthShort' : 'dayShort';
+  const text = formatLocal(zone.toLocal(first.instant), style);
+  const half = measure(OVERVIEW_FONT, text) / 2;
+  const x = Math.max(first.x, half + APART);
+  const [next] = others;
+  if (next && x + half + APART > next.x - measure(OVERVIEW_FONT, next.text) / 2) return ticks;
+  return [{ text, x }, ...others];
+}
+
 /** Places the strip of a set, with one event marked where one is given. */
 export async function stripScene(
   catalogue: Catalogue,
   query: EventQuery,
   item: EventItem | undefined,
+  size: StripSize,
   measure: Measure,
 ): Promise<StripScene> {
   const { zone, categories, firstSpan } = catalogue;
   const span = item ? spanWith(firstSpan, item) : firstSpan;
-  const scale = foldedScale(span, [], LEFT, RIGHT);
+  const scale = foldedScale(span, [], size.edge, size.width - size.edge);
   const counts = await overviewCounts(query, NO_FILTER, scale);
   const overview = overviewScene({
     scale,
@@ -102,20 +131,26 @@ export async function stripScene(
     words: [],
     categories,
     zone,
-    width: WIDTH,
+    width: size.width,
     measure,
   });
   return {
+    size,
     overview,
-    moment: item && length(span) > 0 ? momentOf(catalogue, item, span, measure) : undefined,
+    words: withYear(overview, zone, measure),
+    moment: item && length(span) > 0 ? momentOf(catalogue, item, span, size, measure) : undefined,
   };
 }
 
-function drawAxis(pen: Pen, { ticks }: OverviewScene, theme: Theme): void {
+function drawAxis(
+  pen: Pen,
+  { size: { width, edge }, overview: { ticks }, words }: StripScene,
+  theme: Theme,
+): void {
   pen.shape(
     (outline) => {
-      outline.moveTo(LEFT, AT.axis);
-      outline.lineTo(RIGHT, AT.axis);
+      outline.moveTo(edge, AT.axis);
+      outline.lineTo(width - edge, AT.axis);
       for (const { x } of ticks) {
         outline.moveTo(x, AT.axis);
         outline.lineTo(x, AT.axis + AT.tick);
@@ -123,23 +158,25 @@ function drawAxis(pen: Pen, { ticks }: OverviewScene, theme: Theme): void {
     },
     { stroke: theme.ink },
   );
-  for (const { x, text } of ticks)
+  for (const { x, text } of words)
     pen.text(text, x, AT.words, { font: OVERVIEW_FONT, colour: theme.muted, align: 'center' });
 }
 
 /** Draws the strip in px of the page; what reaches out of its span is painted over. */
-export function drawStrip(pen: Pen, { overview, moment }: StripScene, theme: Theme): void {
+export function drawStrip(pen: Pen, strip: StripScene, theme: Theme): void {
+  const { size, overview, moment } = strip;
   drawOverview(pen, { ...overview, ticks: [] }, theme);
   if (moment) {
-    drawMoments(pen, { ...moment, size: { ...moment.size, height: AT.axis } }, theme);
+    drawMoments(pen, { ...moment, size: { ...size, height: AT.axis } }, theme);
     pen.moved(0, AT.event, (line) => drawLanes(line, moment.scene, moment.marks, 0, EVENT.height, theme));
     pen.shape(
       (outline) => {
-        outline.rect(0, 0, LEFT - ROUND, HEIGHT);
-        outline.rect(RIGHT + ROUND, 0, WIDTH - RIGHT - ROUND, HEIGHT);
+        const beside = size.edge - ROUND;
+        outline.rect(0, 0, beside, size.height);
+        outline.rect(size.width - beside, 0, beside, size.height);
       },
       { fill: theme.raised },
     );
   }
-  drawAxis(pen, overview, theme);
+  drawAxis(pen, strip, theme);
 }

@@ -1,6 +1,7 @@
 /** Pages beside which their data lie as JSON. */
 const RECORD = /^(?:[\w-]+\/)?(?:events|actors|places|sources)\/[^/]+\.json$/;
-const FEED = /^(?:[\w-]+\/)?feed\.json$/;
+/** In a language, of a package. */
+const FEED = /^(?:[\w-]+\/){0,2}feed\.json$/;
 const SCHEMA = /^schema\/[^/]+\.json$/;
 /** A package as a folder of its files and as one file; what lies in `data` itself are files of the page. */
 const PACKAGE = /^data\/(?:[^/]+\/[^/]+|[^/]+\.zip)$/;

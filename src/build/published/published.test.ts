@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Validator } from '@cfworker/json-schema';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { escapeMarkup } from '../../base/escape-markup.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
 import { versionOf } from '../../core/dataset/versions/content.ts';
+import { LANGUAGES } from '../../core/view/language-code.ts';
 import { checkedPackages } from '../data-files.ts';
 import { putFiles } from '../put-files.fixture.ts';
 import { root } from '../step.ts';
-import { feedFile } from './json-feed.ts';
+import { feedFiles } from './feeds.ts';
 import { packageFiles } from './package-files.ts';
 import { recordFiles } from './page-records.ts';
 import { isPublished } from './published-path.ts';
@@ -90,11 +92,25 @@ describe('the JSON beside the pages', () => {
   });
 });
 
-describe('the feed', () => {
-  it.each(packages)('of $info.name is a JSON Feed 1.1 with every change and event once', (data) => {
-    const { path, content } = feedFile(data, paths);
-    expect(isPublished(path)).toBe(true);
-    const feed = parsed(content);
+describe('the feeds', () => {
+  const all = () => {
+    vi.stubEnv('DOCUMENT_LANGUAGES', 'all');
+    const files = feedFiles(packages, paths, 'https://example.org');
+    vi.unstubAllEnvs();
+    return files;
+  };
+  const textOf = (path: string) => String(all().find((file) => file.path === path)?.content);
+
+  it('are there for every package in every language', () => {
+    const names = all().map(({ path }) => path);
+    expect(new Set(names).size).toBe(packages.length * LANGUAGES.length * 2);
+    for (const path of ['feed.xml', 'feed.json', 'ar/feed.xml', 'ckb/iraq-2019-2020/feed.json'])
+      expect(names).toContain(path);
+    expect(names.filter((name) => name.endsWith('.json') && !isPublished(name))).toEqual([]);
+  });
+
+  it.each(packages)('of $info.name are a JSON Feed 1.1 with every change and event once', (data) => {
+    const feed = parsed(textOf(paths.pathOf(data, 'feed.json')));
     expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', title: data.info.title });
     const items = feed.items as readonly Json[];
     expect(new Set(items.map(({ id }) => id)).size).toBe(
@@ -102,11 +118,25 @@ describe('the feed', () => {
     );
     for (const item of items) {
       expect(item).toMatchObject({
-        url: expect.stringMatching(/^\/timeline\//),
+        url: expect.stringMatching(/^https:\/\/example\.org\/timeline\//),
         content_text: expect.any(String),
       });
       if (item.date_published) expect(Date.parse(item.date_published as string)).toBeGreaterThan(0);
     }
+  });
+
+  it.each(packages)('of $info.name tell in Atom of the same, the newest first', (data) => {
+    const text = textOf(paths.pathOf(data, 'feed.xml', 'fr'));
+    expect(text).toContain('xml:lang="fr"');
+    const days = [...text.matchAll(/<entry>.*?<updated>([^<]*)/gs)].map(([, day]) => day);
+    expect(days.length).toBeGreaterThan(0);
+    expect(days).toEqual(days.toSorted().reverse());
+    const ids = [...text.matchAll(/<id>([^<]*)/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const items = parsed(textOf(paths.pathOf(data, 'feed.json', 'fr'))).items as readonly Json[];
+    const titles = items.map(({ title }) => escapeMarkup(String(title)));
+    for (const [, title] of text.matchAll(/<entry>\s*<id>[^<]*<\/id>\s*<title>([^<]*)/g))
+      expect(titles).toContain(title);
   });
 });
 

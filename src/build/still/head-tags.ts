@@ -27,6 +27,8 @@ function jsonElement(value: object): string {
   return `<script type="application/ld+json">${json}</script>`;
 }
 
+const FEEDS = { 'feed.xml': 'application/atom+xml', 'feed.json': 'application/feed+json' } as const;
+
 /**
  * What other programs learn from the head of a document: its address, what a preview of a link shows, and the page as data.
  * What needs the site's whole address is left out where that is not known.
@@ -53,6 +55,9 @@ export function headTags(of: PageOfSet, { site, base, title, description, pictur
     og('description', description),
     ...(image ? [og('image', image), og('image:width', '1200'), og('image:height', '630')] : []),
     tag('meta', { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }),
+    ...Object.entries(FEEDS).map(([file, type]) =>
+      tag('link', { rel: 'alternate', type, title: of.set.info.title, href: base + of.fileOfSet(file) }),
+    ),
     ...('id' in of.page && of.page.name !== 'between'
       ? [tag('link', { rel: 'alternate', type: 'application/json', href: `${base}${first}.json` })]
       : []),

@@ -1,7 +1,8 @@
 import type { DataPackage } from '../../core/model/package.ts';
 import { FIRST_LANGUAGE, type LanguageCode, langKey } from '../../core/view/language-code.ts';
-import { dataSegment, parseSitePath, printSitePath } from '../../core/view/place-path.ts';
+import { printSitePath, sitePrefix } from '../../core/view/place-path.ts';
 import type { Page } from '../../core/view/view.ts';
+import type { PageHead } from '../pages.ts';
 
 /** A page of a package. */
 export interface PageOfSet {
@@ -12,34 +13,16 @@ export interface PageOfSet {
   readonly language: LanguageCode;
   /** The path of the same page in a language. */
   readonly pathIn: (language: LanguageCode) => string;
+  /** The path of a file of its package in its language. */
+  readonly fileOfSet: (name: string) => string;
 }
 
-function hasPage({ tables }: DataPackage, page: Page): boolean {
-  const has = (rows: readonly { readonly id: string }[], id: string) => rows.some((row) => row.id === id);
-  switch (page.name) {
-    case 'event':
-      return has(tables.events, page.id);
-    case 'actor':
-      return has(tables.actors, page.id);
-    case 'between':
-      return has(tables.actors, page.id) && has(tables.actors, page.other);
-    case 'place':
-      return has(tables.places, page.id);
-    default:
-      return true;
-  }
-}
-
-/** What the document at a path below the site's base is of: the page, of the package that the path names or another that has it. */
-export function pageOf(path: string, packages: readonly DataPackage[]): PageOfSet | undefined {
-  const sets = packages.map(({ info }) => info.name);
-  const { page, data = sets[0], embed, lang } = parseSitePath(`/${path}`, sets);
-  if (!page) return undefined;
-  const having = packages.filter((one) => hasPage(one, page));
-  const set = having.find(({ info }) => info.name === data) ?? having[0];
-  if (!set) return undefined;
-  const language = lang ?? FIRST_LANGUAGE;
-  const pathIn = (code: LanguageCode) =>
-    printSitePath({ embed, lang: langKey(code), data: dataSegment(set.info.name, sets), page }).slice(1);
-  return { set, page, path: pathIn(language), language, pathIn };
+/** The page that a document is of. */
+export function pageOf({ place, set: name }: PageHead, packages: readonly DataPackage[]): PageOfSet {
+  const set = packages.find(({ info }) => info.name === name);
+  if (!set) throw new Error(`the site has no package ${name}`);
+  const language = place.lang ?? FIRST_LANGUAGE;
+  const pathIn = (code: LanguageCode) => printSitePath({ ...place, lang: langKey(code) }).slice(1);
+  const fileOfSet = (file: string) => `${sitePrefix(place)}/${file}`.slice(1);
+  return { set, page: place.page, path: pathIn(language), language, pathIn, fileOfSet };
 }

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { dataAddress, dataKey, SETS } from '../../app/address/site-place.ts';
 import { StillPage } from '../../app/still/StillPage.tsx';
+import type { Picture } from '../../app/still/StillPicture.tsx';
 import { compile } from '../../core/dataset/compile.ts';
 import { inLanguage } from '../../core/dataset/in-language.ts';
 import type { DataPackage } from '../../core/model/package.ts';
@@ -12,6 +13,10 @@ import { type LanguageCode, langKey } from '../../core/view/language-code.ts';
 import type { Page } from '../../core/view/view.ts';
 import { loadLanguage } from '../../i18n/language.ts';
 import type { Elsewhere } from '../../panels/detail/other-record.ts';
+import { isPlaced } from '../previews/map-card.ts';
+import { sizeOfStill } from '../previews/picture-size.ts';
+import { previewAddress } from '../previews/preview-address.ts';
+import { eventDay } from './event-day.ts';
 import { withoutControls } from './plain-markup.ts';
 
 /** A set that answers everything at once, what pages of text ask too: a document is rendered in one go. */
@@ -30,6 +35,8 @@ interface Site {
   readonly language: LanguageCode;
   /** The site's base without a slash at its end. */
   readonly base: string;
+  /** Stills are drawn for the site. */
+  readonly hasPictures: boolean;
 }
 
 /** What a page of a package says before the app is there. */
@@ -39,7 +46,7 @@ export type StillMarkup = (name: string, page: Page | undefined) => Promise<stri
  * Writes the pages of a site's packages in a language, which it puts in force, as HTML for the element "still" of a document. The components are the
  * app's own, so that words and boxes are those that the app shows; what needs the app is left out.
  */
-export async function stillSite({ packages, language, base }: Site): Promise<StillMarkup> {
+export async function stillSite({ packages, language, base, hasPictures }: Site): Promise<StillMarkup> {
   await loadLanguage(language);
   /** Documents are written for no address in particular but for its language. */
   const nowhere = { pathname: `/${langKey(language) ?? ''}`, search: '' };
@@ -65,6 +72,17 @@ export async function stillSite({ packages, language, base }: Site): Promise<Sti
     return found.filter((one) => one !== undefined);
   };
 
+  /** The still of an event, or of the view on which a set opens. */
+  async function pictureOf(name: string, page: Page | undefined): Promise<Picture | undefined> {
+    const set = sets.get(name);
+    if (!hasPictures || !set || (page?.name !== 'event' && page?.name !== 'explore')) return undefined;
+    const event = page.name === 'event' ? page.id : undefined;
+    const family = event === undefined ? undefined : await set.query.family(event);
+    const hasMap = !family || isPlaced(set.catalogue, family);
+    const address = `${base}/${previewAddress({ form: 'still', set: name, event, language })}`;
+    return { address, ...sizeOfStill(hasMap), hasMap };
+  }
+
   return async (name, page) => {
     const set = sets.get(name);
     if (!set) throw new Error(`the site has no package ${name}`);
@@ -76,6 +94,8 @@ export async function stillSite({ packages, language, base }: Site): Promise<Sti
         address={page ? dataAddress(page, name, nowhere) : '/404'}
         base={base}
         elsewhere={await elsewhere(name, page)}
+        picture={await pictureOf(name, page)}
+        day={page?.name === 'event' ? await eventDay(set, page.id) : undefined}
       />,
       // Nothing is put off to be moved into place by a script.
       { progressiveChunkSize: Number.POSITIVE_INFINITY },

@@ -67,8 +67,11 @@ function fontOf(font: string): Readonly<Record<string, string | undefined>> {
 }
 
 export interface SvgPen extends Pen {
-  /** The picture of so many px, as a document of its own. Its words are texts of the fonts that its reader has. */
-  picture(width: number, height: number, title: string): string;
+  /**
+   * The picture of so many px, as a document of its own, with a style sheet where one is given. Its words are texts of the
+   * fonts that its reader has.
+   */
+  picture(width: number, height: number, title: string, style?: string): string;
 }
 
 /** A pen that writes SVG without style attributes; `name` begins the ids of fades and clips and is unique in a document. */
@@ -169,7 +172,7 @@ export function svgPen(name: string): SvgPen {
   const body: string[] = [];
   return {
     ...penInto(body),
-    picture: (width, height, title) =>
+    picture: (width, height, title, style) =>
       element(
         'svg',
         {
@@ -180,6 +183,7 @@ export function svgPen(name: string): SvgPen {
           role: 'img',
         },
         element('title', {}, escaped(title)) +
+          (style === undefined ? '' : element('style', {}, style)) +
           (defs.length > 0 ? element('defs', {}, defs.join('')) : '') +
           body.join('\n'),
       ),

@@ -103,6 +103,8 @@ export const app: Messages['app'] = {
   missingPlace: 'لا يوجد مكان «{id}» في هذه البيانات.',
   nearest: 'ربما المقصود أحد هذه:',
   pagesHere: 'الصفحات الموجودة هنا:',
+  stillPicture: 'صورة للخريطة والخط الزمني. {title}: {when}',
+  stillTime: 'صورة للخط الزمني. {title}: {when}',
 
   actorKind: 'النوع',
   aliases: 'أسماء أخرى',

@@ -88,6 +88,8 @@ export const app: Messages['app'] = {
   missingPlace: 'لەم داتایانەدا شوێنێک بە ناسێنەری «{id}» نییە.',
   nearest: 'لەوانەیە یەکێک لەمانە بێت:',
   pagesHere: 'ئەم لاپەڕانە لێرەن:',
+  stillPicture: 'وێنەی نەخشە و هێڵی کات. {title}: {when}',
+  stillTime: 'وێنەی هێڵی کات. {title}: {when}',
 
   actorKind: 'جۆر',
   aliases: 'ناوەکانی تر',

@@ -86,6 +86,8 @@ export const app = {
   missingPlace: 'There is no place “{id}” in these data.',
   nearest: 'Perhaps one of these:',
   pagesHere: 'These pages are here:',
+  stillPicture: 'Picture of map and timeline. {title}: {when}',
+  stillTime: 'Picture of the timeline. {title}: {when}',
 
   actorKind: 'Kind',
   aliases: 'Also known as',

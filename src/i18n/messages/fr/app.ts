@@ -96,6 +96,8 @@ export const app: Messages['app'] = {
   missingPlace: 'Ces données n’ont pas de lieu « {id} ».',
   nearest: 'Peut-être cherchiez-vous :',
   pagesHere: 'Voici les pages qui existent :',
+  stillPicture: 'Image de la carte et de la chronologie. {title} : {when}',
+  stillTime: 'Image de la chronologie. {title} : {when}',
 
   actorKind: 'Type',
   aliases: 'Autres noms',

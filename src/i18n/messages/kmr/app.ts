@@ -88,6 +88,8 @@ export const app: Messages['app'] = {
   missingPlace: 'Di van daneyan de cihê “{id}” tune ye.',
   nearest: 'Belkî yek ji van be:',
   pagesHere: 'Ev rûpel li vir in:',
+  stillPicture: 'Wêneya nexşe û xeta demê. {title}: {when}',
+  stillTime: 'Wêneya xeta demê. {title}: {when}',
 
   actorKind: 'Cure',
   aliases: 'Navên din',

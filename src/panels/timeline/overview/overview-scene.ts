@@ -1,5 +1,6 @@
 import type { CategoryRow } from '../../../core/model/tables.ts';
 import type { CategorySymbol } from '../../../core/model/vocabulary.ts';
+import type { CalendarUnit } from '../../../core/time/calendar.ts';
 import type { Span } from '../../../core/time/span.ts';
 import { ticks } from '../../../core/time/ticks.ts';
 import type { Zone } from '../../../core/time/zone.ts';
@@ -33,8 +34,10 @@ interface Bracket extends Extent {
   readonly words?: { readonly text: string; readonly x: number; readonly half: number };
 }
 
-interface OverviewTick {
+export interface OverviewTick {
   readonly x: number;
+  readonly instant: number;
+  readonly unit: CalendarUnit;
   readonly text: string;
 }
 
@@ -101,12 +104,13 @@ function ticksOf({ scale, zone, width, measure }: OverviewInput): readonly Overv
     const { instants, unit, context } = ticks(piece, zone, widthOf(piece), MIN_TICK_PX);
     return instants.flatMap((instant) => {
       const begins = context?.instants.includes(instant) && context.unit === 'year';
-      const text = tickLabel(instant, begins ? 'year' : unit, zone);
+      const own = begins ? 'year' : unit;
+      const text = tickLabel(instant, own, zone);
       const x = scale.x(instant);
       const half = measure(OVERVIEW_FONT, text) / 2;
       if (x - half < last + 8 || x + half > width) return [];
       last = x + half;
-      return [{ x, text }];
+      return [{ x, instant, unit: own, text }];
     });
   });
 }
