@@ -44,9 +44,11 @@ export function PaperPictures() {
   const { lanes } = useShownView()();
   return (
     <>
-      {lanes !== 'order' && <Picture label={t('app.timelinePane')} make={timeline} />}
-      <Picture label={t('app.mapPane')} make={map} />
-      <p className="paper-credit">{t('map.attribution')}</p>
+      {lanes !== 'order' && <Picture label={t('timeline.region')} make={timeline} />}
+      <div className="paper-map">
+        <Picture label={t('map.region')} make={map} />
+        <p className="paper-credit">{t('map.attribution')}</p>
+      </div>
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { SourceRow } from '../../core/model/tables.ts';
 import { spanEnds } from '../../i18n/dates.ts';
-import { formatList } from '../../i18n/format-list.ts';
 import { t } from '../../i18n/t.ts';
 import { nameOf } from '../../panels/detail/name-of.ts';
 import { momentText } from '../../panels/detail/perspective-text.ts';
@@ -24,7 +23,7 @@ function sourcesOf({ sources }: Catalogue, items: readonly EventItem[]): string 
   const rest = codes.length - NAMED;
   const named = codes.slice(0, rest > 1 ? NAMED : codes.length).map((code) => citedSource(sources[code]));
   const all = rest > 1 ? [...named, t('facets.moreValues', { n: rest })] : named;
-  return t('share.printedSources', { sources: formatList(all, 'each') });
+  return t('share.printedSources', { sources: all.join(' · ') });
 }
 
 /** From where the record is looked at, when that is not the whole. */
