@@ -5,9 +5,13 @@ import { serve } from '../src/build/serve.ts';
 const slowFolder = fileURLToPath(new URL('../node_modules/.cache/slow', import.meta.url));
 const slowSet = fileURLToPath(new URL('../src/core/store/slow-set.fixture.ts', import.meta.url));
 
-/** The app on a store that answers late: the same but for the one file that opens a set. */
+/** Where the second build lies at its host. */
+const BELOW = '/a/path/';
+
+/** The app on a store that answers late, below a path: the same but for the one file that opens a set. */
 async function buildSlow(): Promise<void> {
   await build({
+    base: BELOW,
     logLevel: 'error',
     build: { outDir: slowFolder, emptyOutDir: true },
     plugins: [
@@ -26,7 +30,7 @@ async function buildSlow(): Promise<void> {
 /** Serves what is built, and the same on a slow store, while the tests run; they find both by the environment. */
 export default async function serveBuilt(): Promise<() => void> {
   await buildSlow();
-  const [quick, slow] = await Promise.all([serve(0), serve(0, slowFolder)]);
+  const [quick, slow] = await Promise.all([serve(0), serve(0, slowFolder, false, undefined, BELOW)]);
   process.env.APP_ADDRESS = quick.address;
   process.env.SLOW_ADDRESS = slow.address;
   return () => {
