@@ -154,10 +154,10 @@ export function createMapView(
   }
 
   function press({ key, ids }: SignButton): void {
-    if (ids.length === 1) return onSelect(ids[0]);
+    if (ids.length === 1) return void onSelect(ids[0]);
     const group = events.groups().find((one) => one.key === key);
     if (group === undefined) return;
-    if (canPart(group, target)) return aim.part(group);
+    if (canPart(group, target)) return void aim.part(group);
     events.openFan(events.fan()?.group.key === key ? undefined : key);
     aim.bring(events.spread());
   }
