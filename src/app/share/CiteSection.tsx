@@ -32,6 +32,7 @@ export function CiteSection({ cited, address, onPrint }: Props) {
       />
       <CopyField label={t('share.citation')} text={text} isLong />
       <div className="share-ways">
+        <span>{t('share.pictures')}</span>
         <PictureButtons title={cited.title ?? cited.set} address={address} />
         <Button framed onClick={onPrint}>
           {t('share.print')}
