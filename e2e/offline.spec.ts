@@ -225,7 +225,7 @@ test('a newer version waits until the reader agrees, and is never mixed with the
   site,
 }, info) => {
   // It builds a second site.
-  test.slow();
+  test.setTimeout(240_000);
   const sources = (one: App) => one.page.getByRole('link', { name: 'Sources', exact: true });
   const origins = (one: App) => one.page.getByRole('link', { name: 'Origins', exact: true });
   const notice = (one: App) => one.page.getByRole('status').filter({ hasText: 'A newer version' });

@@ -14,6 +14,17 @@ test('the table goes to paper with all its rows', async ({ app, page }) => {
   await expect.poll(() => rows.count()).toBeLessThan(37);
 });
 
+test('links that lead out of the site are spelled out on paper', async ({ app, page }) => {
+  await app.open('iraq-2019-2020/sources');
+  await page.emulateMedia({ media: 'print' });
+  const links = await page
+    .getByRole('main')
+    .locator('a[href^="https://"]')
+    .evaluateAll((all) => all.map((a) => [a.getAttribute('href')!, getComputedStyle(a, '::after').content]));
+  expect(links.length).toBeGreaterThan(10);
+  for (const [address, said] of links) expect(said.replaceAll('"', '').trim()).toContain(address);
+});
+
 for (const [width, colorScheme] of [
   [1440, 'dark'],
   [390, 'light'],
