@@ -87,8 +87,12 @@ describe('the file of headers', () => {
   );
 
   it('lets only what never changes be kept', () => {
-    const kept = addresses.filter((address) => sentAt(address)['Cache-Control']);
+    const kept = addresses.filter((address) => sentAt(address)['Cache-Control']?.[0].includes('immutable'));
     expect(kept).toEqual(addresses.filter((address) => /^assets|-4208430b/.test(address)));
+  });
+
+  it('has the service worker asked for again', () => {
+    expect(sentAt('sw.js')['Cache-Control']).toEqual(['no-cache']);
   });
 
   it('stays within the hundred rules of 2000 characters that a host takes', () => {
