@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { basePath } from './src/build/base-path.ts';
 import { compressPlugin } from './src/build/compress-plugin.ts';
 import { dataPlugin } from './src/build/data-plugin.ts';
 import { fontsPlugin } from './src/build/fonts-plugin.ts';
@@ -29,7 +30,7 @@ const first = loadedAtOnce(/\/src\/main\.tsx$/);
 const panes = loadedAtOnce(/\/src\/app\/layout\/screen-panes\.ts$/);
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath(),
   plugins: [
     react(),
     first.plugin,

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { mulberry32 } from '../src/core/dataset/demo/random.ts';
 import { mangledAddress } from '../src/core/view/mangled-address.fixture.ts';
+import { RELEASED } from '../src/core/view/released-addresses.fixture.ts';
 import { reservation } from '../src/core/view/reserved-names.ts';
 import { App, expect, test } from './app.ts';
+import { passedOn } from './passed-on.ts';
 import { plainHost } from './static-host.ts';
 
 const SEED = 20201117;
@@ -39,6 +41,38 @@ test(`${COUNT} mangled addresses (seed ${SEED}) all end in the page's own frame`
   }, addresses);
   expect(lost).toEqual([]);
   await expect(page.getByRole('banner')).toBeVisible();
+});
+
+test(`every form ever released, and sixty passed on by others (seed ${SEED}), become what they mean without a word`, async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  app.allow(/status of 404/);
+  await app.open();
+  // Languages and made sets are loads of their own.
+  const released = Object.values(RELEASED)
+    .flat()
+    .filter(([was]) => !/lang=|data=demo|ar-XB|embed/.test(was));
+  const all = [...released.map(([was, now = was]) => [was, now] as const), ...passedOn(mulberry32(SEED), 60)];
+  const lost = await page.evaluate(async (addresses) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const here = () => location.pathname + location.search;
+    const wrong: string[] = [];
+    for (const [was, now] of addresses) {
+      // As Back and Forward come to an address: the page is told of it, not loaded.
+      history.pushState(null, '', location.origin + was);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await frame();
+      for (let waited = 0; here() !== now && waited < 200; waited++) await frame();
+      await frame();
+      const words = document.querySelector('#root')!.textContent!;
+      const said = /left out|There is no such page/.exec(words);
+      if (here() !== now || said) wrong.push(`${was} is ${here()} ${said ?? ''}`);
+    }
+    return wrong;
+  }, all);
+  expect(lost).toEqual([]);
 });
 
 for (const path of [

@@ -7,6 +7,8 @@ import { plainHost } from './static-host.ts';
 interface Site {
   readonly address: string;
   readonly folder: string;
+  /** Of which paths the answers wait until the promise is kept; where it is rejected they are broken off. */
+  hold(paths: RegExp, until: Promise<void>): void;
   lose(context: BrowserContext): Promise<void>;
 }
 
@@ -14,7 +16,14 @@ const test = base.extend<{ readonly site: Site }>({
   site: async ({ page: _ }, use, info) => {
     const folder = info.outputPath('site');
     deploy(folder, dist);
-    const { server, address } = await plainHost(folder);
+    let held: { readonly paths: RegExp; readonly until: Promise<void> } | undefined;
+    const passes = (path: string) =>
+      !held?.paths.test(path) ||
+      held.until.then(
+        () => true,
+        () => false,
+      );
+    const { server, address } = await plainHost(folder, { passes });
     const stop = () => {
       server.closeAllConnections();
       server.close();
@@ -22,6 +31,9 @@ const test = base.extend<{ readonly site: Site }>({
     await use({
       address,
       folder,
+      hold(paths, until) {
+        held = { paths, until };
+      },
       async lose(context) {
         stop();
         await context.setOffline(true);
@@ -64,6 +76,8 @@ test('after one visit everything works without network', async ({ app, context, 
   await second.open('events/truce-2020');
   await second.expectEvent('Truce stops the rockets');
   await expect(second.page).toHaveTitle(/Truce stops the rockets/);
+  await second.open('embed/events/volley-2020-11-17');
+  await expect(second.region('Timeline')).toBeVisible();
   for (const path of [
     'actors/kataeb-hezbollah',
     'places/green-zone',
@@ -76,6 +90,64 @@ test('after one visit everything works without network', async ({ app, context, 
   second.allow(/favicon\.ico/);
   await expect(second.page.getByText('react').first()).toBeVisible();
   expect(second.unexpected()).toEqual([]);
+});
+
+test('a network that is slow, and lost in the middle of it all, costs nothing', async ({
+  app,
+  page,
+  site,
+}) => {
+  app.allow(/ERR_/);
+  // What a page needs only for other languages is asked for by the copy alone.
+  const later = /^assets\/(?:ar|ckb|fr|kmr)-|^licences/;
+  let cut = () => {};
+  const until = new Promise<void>((_, fail) => {
+    cut = () => fail(new Error('no network'));
+  });
+  until.catch(() => undefined);
+  site.hold(later, until);
+  await app.open();
+  await app.region('Filters').getByRole('checkbox', { name: 'Attacks', exact: true }).check({ force: true });
+  await app.expectFound(9);
+  cut();
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await app.expectFound(36);
+  await page.reload();
+  await app.ready();
+  const [some = 0] = await kept(page);
+  expect(some).toBeLessThan(WHOLE);
+
+  site.hold(later, Promise.resolve());
+  await page.reload();
+  await app.ready();
+  await expect.poll(() => kept(page)).toEqual([WHOLE]);
+});
+
+test('browsers find all that they want of a site to be installed', async ({ app, context, page }) => {
+  await app.open();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const browser = await context.newCDPSession(page);
+  const { errors, url, data } = await browser.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const manifest = JSON.parse(data!);
+  for (const member of ['id', 'start_url', 'scope'] as const)
+    expect(new URL(manifest[member], url).href, member).toBe(app.address);
+  const icons = manifest.icons.map(
+    (icon: Record<string, string>) => `${icon.sizes} ${icon.purpose ?? 'any'}`,
+  );
+  expect(icons).toEqual(expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']));
+  for (const { src, sizes } of manifest.icons.filter(
+    ({ type }: Record<string, string>) => type === 'image/png',
+  )) {
+    const size = await page.evaluate(async (address) => {
+      const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
+      return `${width}x${height}`;
+    }, new URL(src, url).href);
+    expect(size).toBe(sizes);
+  }
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+  // A browser for tests shows no private window otherwise.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });
 
 test('what is not kept says that there is no network', async ({ app, context, page, site }) => {
@@ -153,7 +225,7 @@ test('a newer version waits until the reader agrees, and is never mixed with the
   site,
 }, info) => {
   // It builds a second site.
-  test.slow();
+  test.setTimeout(240_000);
   const sources = (one: App) => one.page.getByRole('link', { name: 'Sources', exact: true });
   const origins = (one: App) => one.page.getByRole('link', { name: 'Origins', exact: true });
   const notice = (one: App) => one.page.getByRole('status').filter({ hasText: 'A newer version' });

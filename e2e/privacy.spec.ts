@@ -13,6 +13,8 @@ const PATHS = [
   '?data=iraq-2019-2020',
   '?lanes=order&asof=2020-11-17T22:00',
   '?q=embassy&actor=us-embassy',
+  'embed/events/volley-2020-11-17?panes=event,timeline,map,list',
+  'embed/table?theme=dark',
 ];
 
 /** Breaches of the policy on the pages that are opened from now on, as the browser reports them. */
@@ -53,6 +55,15 @@ test('neither a phone nor paper breaks the policy, nor what opens over a page', 
   await app.open('events/volley-2020-11-17');
   await page.getByRole('button', { name: 'How to read this' }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  const preview = dialog.getByTitle('Preview of the embedded page').contentFrame();
+  await expect(preview.getByRole('region', { name: 'Map' })).toBeVisible();
+  for (const format of ['SVG', 'PNG']) {
+    const button = dialog.getByRole('button', { name: `Picture of this view, ${format}` });
+    await Promise.all([page.waitForEvent('download'), button.click()]);
+  }
   await page.keyboard.press('Escape');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect((await page.pdf()).length).toBeGreaterThan(1000);

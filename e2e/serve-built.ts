@@ -7,9 +7,13 @@ const builtFolder = fileURLToPath(new URL('../dist', import.meta.url));
 const slowFolder = fileURLToPath(new URL('../node_modules/.cache/slow', import.meta.url));
 const slowSet = fileURLToPath(new URL('../src/core/store/slow-set.fixture.ts', import.meta.url));
 
-/** The app on a store that answers late: the same but for the one file that opens a set. */
+/** Where the second build lies at its host. */
+const BELOW = '/a/path/';
+
+/** The app on a store that answers late, below a path: the same but for the one file that opens a set. */
 async function buildSlow(): Promise<void> {
   await build({
+    base: BELOW,
     logLevel: 'error',
     build: { outDir: slowFolder, emptyOutDir: true },
     plugins: [
@@ -30,7 +34,7 @@ export default async function serveBuilt(): Promise<() => void> {
   await buildSlow();
   const [quick, slow] = await Promise.all([
     serve(0, builtFolder, false, previewsWhenAsked(builtFolder)),
-    serve(0, slowFolder),
+    serve(0, slowFolder, false, undefined, BELOW),
   ]);
   process.env.APP_ADDRESS = quick.address;
   process.env.SLOW_ADDRESS = slow.address;

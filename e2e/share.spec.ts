@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './app.ts';
 
 async function openDialog(page: import('@playwright/test').Page) {
@@ -72,6 +73,8 @@ test('the share sheet of the system gets the view', async ({ app, page }) => {
 });
 
 test('the code for a frame follows what is chosen, and so does its preview', async ({ app, page }) => {
+  // Documents of further languages are not built for tests.
+  app.allow(/status of 404/);
   await app.open('events/volley-2020-11-17');
   const dialog = await openDialog(page);
   const code = dialog.getByRole('textbox', { name: 'Code for your page' });
@@ -91,4 +94,56 @@ test('the code for a frame follows what is chosen, and so does its preview', asy
   await expect(frame.getByRole('region', { name: 'Events' })).toBeVisible();
   await expect(frame.getByRole('region', { name: 'Map' })).toHaveCount(0);
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('Français');
+  await dialog.getByRole('combobox', { name: 'Size' }).selectOption('600 × 400 px');
+  await expect(code).toHaveValue(
+    /src="[^"]*\/embed\/fr\/events\/volley-2020-11-17\?.*" width="600" height="400" /,
+  );
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'fr');
+  expect(await frame.locator('html').evaluate(() => innerWidth)).toBeGreaterThan(590);
+});
+
+test('a view is saved as a picture that says what it shows', async ({ app, page }) => {
+  await app.open('events/volley-2020-11-17?category=attacks');
+  const dialog = await openDialog(page);
+  const saved = async (format: string) => {
+    const button = dialog.getByRole('button', { name: `Picture of this view, ${format}` });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(download.suggestedFilename()).toBe(`volley-2020-11-17.${format.toLowerCase()}`);
+    return readFile((await download.path())!);
+  };
+  const svg = (await saved('SVG')).toString();
+  for (const words of [
+    '<title>Seven rockets hit Baghdad</title>',
+    'Shown: 1 October 2019 to 31 January 2021.',
+    'Filters: Categories: Attacks.',
+    'The filter leaves 9 of 36 events.',
+    'Sources: “American embassy in Iraq under rocket fire, US cuts troops”, AFP',
+    '© OpenStreetMap contributors',
+    '/events/volley-2020-11-17?category=attacks<',
+    'US bombs Kataeb Hezbollah again',
+    'Launched from',
+  ]) {
+    expect(svg.includes(words), words).toBe(true);
+  }
+  expect(/ style=/.test(svg)).toBe(false);
+  const png = await saved('PNG');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(2080);
+});
+
+test('reference managers get a record of their own', async ({ app, page }) => {
+  await app.open('events/volley-2020-11-17');
+  const dialog = await openDialog(page);
+  const format = dialog.getByRole('combobox', { name: 'Format' });
+  const citation = dialog.getByRole('textbox', { name: 'Citation', exact: true });
+  for (const [name, words] of [
+    ['BibTeX', /^@online\{volley-2020-11-17,\n {2}title = \{Seven rockets hit Baghdad\},/],
+    ['RIS', /^TY {2}- ELEC\nTI {2}- Seven rockets hit Baghdad\n/],
+    ['CSL-JSON', /"title": "Seven rockets hit Baghdad"/],
+  ] as const) {
+    await format.selectOption(name);
+    await expect(citation).toHaveValue(words);
+  }
 });

@@ -9,15 +9,26 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.md': 'text/plain; charset=utf-8',
 };
 
+interface Way {
+  /** The path below which the folder lies, with a slash at both ends. */
+  readonly base?: string;
+  /** Whether a path below it comes through; the request waits for that to be known, and is broken off where it does not. */
+  readonly passes?: (path: string) => boolean | Promise<boolean>;
+}
+
 /** The plainest host there is: a file or a folder's index.html, and an empty 404; no fallback, no headers. */
-export async function plainHost(folder: string) {
+export async function plainHost(folder: string, { base = '/', passes = () => true }: Way = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
-    const path = join(folder, normalize(decodeURI(pathname)));
+    const below = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
+    if (below !== undefined && !(await passes(below))) return void request.socket.destroy();
+    const path = join(folder, normalize(decodeURI(below ?? '\0')));
     const file = pathname.endsWith('/') || extname(path) === '' ? join(path, 'index.html') : path;
     try {
       const body = await readFile(file);
@@ -29,5 +40,5 @@ export async function plainHost(folder: string) {
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}` };
 }

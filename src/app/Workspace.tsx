@@ -19,6 +19,7 @@ import { useArrangement } from './layout/use-arrangement.ts';
 import { SelectedProvider } from './session/selected.tsx';
 import { createSession } from './session/session.ts';
 import { WorkContext } from './session/session-context.ts';
+import type { Place } from './session/session-types.ts';
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -32,14 +33,11 @@ export function Workspace({ catalogue, query, name }: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const arrangement = useArrangement();
   const [isEmbedded] = useState(() => sitePlaceOf(browser.here()).embed);
-  const [session] = useState(() =>
-    createSession(
-      { catalogue, query },
-      { data: dataKey(name), sets: SETS },
-      browser.here(),
-      isEmbedded ? embedBar(browser, browser.href) : browser,
-    ),
-  );
+  const [{ session, begun }] = useState(() => {
+    const bar = isEmbedded ? embedBar(browser, browser.href) : browser;
+    const names = { data: dataKey(name), sets: SETS };
+    return { session: createSession({ catalogue, query }, names, browser.here(), bar), begun: location.href };
+  });
   const address = useSignal(session.address);
   const subject = useSignal(session.subject);
   const kind = pageKind(address, catalogue, subject);
@@ -58,16 +56,19 @@ export function Workspace({ catalogue, query, name }: Props) {
 
   useEffect(
     function followBrowser() {
-      const undo = browser.watch((place) => {
+      const follow = (place: Place) => {
         if (wantedData(place) === name) session.follow(place);
-      });
+      };
+      const undo = browser.watch(follow);
+      // The reader may have gone on before this was on the page.
+      if (location.href !== begun) follow(browser.here());
       const disconnect = session.connect();
       return function stopFollowing() {
         undo();
         disconnect();
       };
     },
-    [browser, session, name],
+    [browser, session, begun, name],
   );
 
   const isSearching = address.view.filter.q !== '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headersFile } from './headers-file.ts';
+import { headerRules } from './header-rules.ts';
+import { cloudfrontHeaders, headersFile, nginxHeaders } from './headers-file.ts';
 import { answerKind, securityHeaders } from './policy.ts';
 
 const FILES = [
@@ -16,6 +17,7 @@ const FILES = [
   'favicon.svg',
   'feed.json',
   'index.html',
+  'sw.js',
   'table/index.html',
   'wider/events/raid.json',
   'wider/events/raid/index.html',
@@ -23,7 +25,7 @@ const FILES = [
 
 type Rule = readonly [pattern: string, headers: readonly (readonly [string, string])[]];
 
-const rules: readonly Rule[] = headersFile(FILES, '/site/')
+const rules: readonly Rule[] = headersFile(headerRules(FILES, '/site/'))
   .trim()
   .split(/\n(?! )/)
   .map((rule) => {
@@ -85,8 +87,12 @@ describe('the file of headers', () => {
   );
 
   it('lets only what never changes be kept', () => {
-    const kept = addresses.filter((address) => sentAt(address)['Cache-Control']);
+    const kept = addresses.filter((address) => sentAt(address)['Cache-Control']?.[0].includes('immutable'));
     expect(kept).toEqual(addresses.filter((address) => /^assets|-4208430b/.test(address)));
+  });
+
+  it('has the service worker asked for again', () => {
+    expect(sentAt('sw.js')['Cache-Control']).toEqual(['no-cache']);
   });
 
   it('stays within the hundred rules of 2000 characters that a host takes', () => {
@@ -117,4 +123,36 @@ describe('the kind of an answer', () => {
   ])('at /%s as %s is %s', (path, type, kind) => {
     expect(answerKind(path, type)).toBe(kind);
   });
+});
+
+/** What a CloudFront function answers at an address. */
+function answeredAt(address: string, statusCode = 200): Readonly<Record<string, string>> {
+  const code = cloudfrontHeaders(headerRules(FILES, '/site/'), '/site/');
+  const response = { statusCode, headers: {} as Record<string, { readonly value: string }> };
+  const handler = new Function(`${code}; return handler;`)();
+  handler({ request: { uri: `/site/${address}` }, response });
+  return Object.fromEntries(Object.entries(response.headers).map(([name, { value }]) => [name, value]));
+}
+
+/** What nginx answers: the first expression of each map that holds. */
+function mappedAt(address: string): Readonly<Record<string, string>> {
+  const text = nginxHeaders(headerRules(FILES, '/site/'));
+  const sent = [...text.matchAll(/^add_header ([\w-]+) (\$\w+) always;$/gm)].flatMap(([, name, variable]) => {
+    const [, lines] = new RegExp(`^map \\$uri \\${variable} \\{\\n([^}]*)\\}`, 'm').exec(text)!;
+    const all = [...lines.matchAll(/^ {2}"~(.+)" "(.+)";$/gm)];
+    const found = all.find(([, pattern]) => new RegExp(pattern).test(`/site/${address}`));
+    return found ? [[name.toLowerCase(), found[2]]] : [];
+  });
+  return Object.fromEntries(sent);
+}
+
+it.each(addresses)('nginx and CloudFront send with /%s what the file of headers says', (address) => {
+  const said = Object.entries(sentAt(address)).map(([name, [value]]) => [name.toLowerCase(), value]);
+  expect(answeredAt(address)).toEqual(Object.fromEntries(said));
+  expect(mappedAt(address)).toEqual(Object.fromEntries(said));
+});
+
+it('CloudFront sends what is not there as the page that says so, and takes functions of 10 kB', () => {
+  expect(answeredAt('no/such/page', 404)).toEqual(answeredAt('404.html'));
+  expect(cloudfrontHeaders(headerRules(FILES, '/site/'), '/site/').length).toBeLessThan(8000);
 });

@@ -1,64 +1,65 @@
-import { dirname, extname } from 'node:path/posix';
-import { isHashed } from './hashed-path.ts';
-import { type AnswerKind, answerKind, securityHeaders } from './policy.ts';
+import type { HeaderRules } from './header-rules.ts';
 
-type Rules = Map<string, Map<string, string>>;
-
-const FOREVER = 'public, max-age=31536000, immutable';
-const OPENED = /\.(?:html|svg|xml)$/;
-/** What may go with every file; the rest would be said twice where two rules hold, in two ways. */
-const FOR_ALL = [
-  'X-Content-Type-Options',
-  'Referrer-Policy',
-  'Permissions-Policy',
-  'Cross-Origin-Opener-Policy',
-];
-const KEPT: Readonly<Record<AnswerKind, readonly string[]>> = {
-  document: ['Content-Security-Policy'],
-  embedded: ['Content-Security-Policy'],
-  worker: ['Content-Security-Policy'],
-  published: ['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'],
-  shown: ['Cross-Origin-Resource-Policy'],
-  file: [],
-};
-
-/** The patterns under which a host finds a file, few for many files. */
-function patternsOf(path: string, kind: AnswerKind): readonly string[] {
-  const [top, ...below] = path.split('/');
-  if (kind === 'document' || kind === 'embedded') {
-    if (below.length > 0) return [top, `${top}/*`];
-    return path === 'index.html' ? ['', path] : [path];
-  }
-  if ((kind === 'published' || kind === 'shown') && below.length > 0)
-    return [`${dirname(path)}/*${extname(path)}`];
-  return [path];
-}
-
-/**
- * The file `_headers` by which Netlify and Cloudflare Pages send what this project's own server sends, as far as rules by path
- * can say it, for the files of a build by their paths below `base`, which has a slash at both ends. All rules that match a path
- * hold there, so that no two of them say one header in two ways.
- */
-export function headersFile(files: readonly string[], base: string): string {
-  const rules: Rules = new Map();
-  const add = (pattern: string, name: string, value: string) => {
-    const rule = rules.get(pattern) ?? new Map<string, string>();
-    rules.set(pattern, rule.set(name, value));
-  };
-  for (const name of FOR_ALL) add('*', name, securityHeaders.document[name]);
-  for (const path of files) {
-    const kind = answerKind(path, OPENED.test(path) ? 'text/html' : '');
-    for (const pattern of patternsOf(path, kind)) {
-      for (const name of KEPT[kind]) add(pattern, name, securityHeaders[kind][name]);
-    }
-    if (isHashed(path)) {
-      const pattern = path.startsWith('assets/') ? 'assets/*' : path;
-      add(pattern, 'Cache-Control', FOREVER);
-      add(pattern, 'Cross-Origin-Resource-Policy', securityHeaders.file['Cross-Origin-Resource-Policy']);
-    }
-  }
+/** The file `_headers`, by which Netlify and Cloudflare Pages send headers. */
+export function headersFile(rules: HeaderRules): string {
   const printed = [...rules].map(([pattern, headers]) =>
-    [`${base}${pattern}`, ...[...headers].map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    [pattern, ...[...headers].map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${printed.join('\n')}\n`;
+}
+
+/** A header that some addresses are sent with, and the pattern of each such address as a regular expression. */
+interface ValueRule {
+  readonly name: string;
+  readonly value: string;
+  readonly patterns: readonly string[];
+}
+
+const expression = (pattern: string) => pattern.replace(/[.+?]/g, '\\$&').replaceAll('*', '.*');
+
+function byValue(rules: HeaderRules): readonly ValueRule[] {
+  const found = new Map<string, { name: string; value: string; patterns: string[] }>();
+  for (const [pattern, headers] of rules) {
+    for (const [name, value] of headers) {
+      const key = `${name}: ${value}`;
+      const rule = found.get(key) ?? { name, value, patterns: [] };
+      rule.patterns.push(expression(pattern));
+      found.set(key, rule);
+    }
+  }
+  return [...found.values()];
+}
+
+const variable = (name: string) => `$timeline_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** The same for nginx: a file to be included in its `http` block. A header without a value is not sent. */
+export function nginxHeaders(rules: HeaderRules): string {
+  const all = byValue(rules);
+  const names = [...new Set(all.map(({ name }) => name))];
+  const maps = names.map((name) => {
+    const lines = all
+      .filter((rule) => rule.name === name)
+      .map(({ value, patterns }) => `  "~^(?:${patterns.join('|')})$" "${value}";`);
+    return [`map $uri ${variable(name)} {`, ...lines, '}'].join('\n');
+  });
+  const headers = names.map((name) => `add_header ${name} ${variable(name)} always;`);
+  return `${[...maps, ...headers].join('\n')}\n`;
+}
+
+/** The same as a CloudFront function for viewer responses, which may be 10 kB long; what is not there is sent as 404.html is. */
+export function cloudfrontHeaders(rules: HeaderRules, base: string): string {
+  const all = byValue(rules).map(({ name, value, patterns }) => [
+    name.toLowerCase(),
+    value,
+    `^(?:${patterns.join('|')})$`,
+  ]);
+  return `const RULES = ${JSON.stringify(all, undefined, 1)};
+function handler(event) {
+  const { response, request } = event;
+  const uri = response.statusCode === 404 ? '${base}404.html' : request.uri;
+  for (const [name, value, pattern] of RULES)
+    if (new RegExp(pattern).test(uri)) response.headers[name] = { value };
+  return response;
+}
+`;
 }

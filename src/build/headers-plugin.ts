@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { WORKER } from '../offline/site-version.ts';
-import { headersFile } from './headers-file.ts';
+import { headerRules } from './header-rules.ts';
+import { cloudfrontHeaders, headersFile, nginxHeaders } from './headers-file.ts';
 
-/** Writes `_headers`, for hosts that read it. */
+/** Writes what hosts are to send, in the forms that they read. */
 export function headersPlugin(): Plugin {
   let base = '/';
   let publicDir = '';
@@ -18,7 +19,11 @@ export function headersPlugin(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const files = [...Object.keys(bundle), ...readdirSync(publicDir), WORKER];
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(files.sort(), base) });
+        const rules = headerRules(files.sort(), base);
+        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+        emit('_headers', headersFile(rules));
+        emit('_headers.nginx.conf', nginxHeaders(rules));
+        emit('_headers.cloudfront.js', cloudfrontHeaders(rules, base));
       },
     },
   };

@@ -36,23 +36,24 @@ function listen(server: Server, port: number): Promise<boolean> {
 
 /**
  * Serves a built folder on this machine alone, at the port (0: any that is free) or, where `further` allows it, at the next
- * free one of the twenty after it; `made` may have what the folder lacks. Throws in words when there is no folder or no such port.
+ * free one of the twenty after it, below `base`; `made` may have what the folder lacks. Throws in words when there is no folder or no such port.
  */
 export async function serve(
   port: number,
   folder = join(root, 'dist'),
   further = false,
   made: SiteFolders['made'] = undefined,
+  base = '/',
 ): Promise<{ readonly server: Server; readonly address: string; readonly port: number }> {
   if (!existsSync(folder)) throw new InWords(`${folder} is missing; run npm run build first`);
-  const answer = siteListener({ current: folder, previous: previousOf(folder), made });
+  const answer = siteListener({ current: folder, previous: previousOf(folder), base, made });
   const last = further ? Math.min(port + NEXT_PORTS, 65535) : port;
   for (let attempt = port; attempt <= last; attempt++) {
     const server = createServer(answer);
     server.setTimeout(IDLE);
     if (await listen(server, attempt)) {
       const taken = (server.address() as AddressInfo).port;
-      return { server, address: `http://127.0.0.1:${taken}/`, port: taken };
+      return { server, address: `http://127.0.0.1:${taken}${base}`, port: taken };
     }
   }
   const ports = last > port ? `ports ${port} to ${last} are all` : `port ${port} is`;

@@ -30,7 +30,7 @@ export interface Sizes {
   readonly files: Visit;
   /** All that is kept for use without network. */
   readonly offline: number;
-  /** What the page asks for itself, after the first picture, to have that kept. */
+  /** What the page asks for itself, after the first picture, to have that kept, and to have at hand what only paper has. */
   readonly afterwards: readonly string[];
 }
 
@@ -79,6 +79,8 @@ function total(files: Iterable<string>): number {
 const DOCUMENTS = ['index.html', 'favicon.svg'];
 /** What comes after the timeline, by the names of the files. */
 const LATE = /^(MapPanel|screen-panes|ClaimTable|PaneSplitters|ReplayButton)-.*\.js$/;
+/** What the page asks for itself, after the first picture: to keep the site, and to print. */
+const AFTERWARDS = /^(keep-site|PaperNotes)-.*\.js$/;
 /** The faces of the first view; those of other scripts come with their letters. */
 const FACES = /^(ibm-plex-sans|source-serif-4)-\d+-first-.*\.woff2$/;
 
@@ -116,7 +118,9 @@ export function sizes(): Sizes {
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, total(files[kind])])) as Sizes['kinds'];
   const visit = total(Object.values(files).flat());
   const offline = total(keptFiles(files));
-  const afterwards = inFolder('assets', /^keep-site-.*\.js$/);
+  const afterwards = [...closure(inFolder('assets', AFTERWARDS))].filter(
+    (file) => !files.code.includes(file),
+  );
   return { firstLoad: total(first), requests: early.size, kinds, visit, files, offline, afterwards };
 }
 

@@ -1,3 +1,4 @@
+import { basePath } from './base-path.ts';
 import { BUILD_OPTIONS, build, dist } from './build.ts';
 import { checkPackages } from './checks.ts';
 import { command } from './command.ts';
@@ -18,7 +19,7 @@ export const main = command({ options: BUILD_OPTIONS }, async (args) => {
   await build(args);
   const [picture, page] = [previewsWhenAsked(dist), furtherLanguages(dist)];
   const made = async (names: readonly string[]) => (await picture(names)) ?? page(names);
-  const { address, port } = await serve(wanted ?? PORT, dist, wanted === undefined, made);
+  const { address, port } = await serve(wanted ?? PORT, dist, wanted === undefined, made, basePath());
   if (wanted === undefined && port !== PORT)
     say(`\nport ${PORT} is taken by another program; it is ${port} now`);
   say(`\n${address}  (stop with Ctrl+C)`);

@@ -37,12 +37,20 @@ describe('a page in a window of its own', () => {
     'events/volley-2020-11-17.json',
     'preview.jpg',
     'data/night.zip',
-    'embed',
-    'embed/events/volley-2020-11-17',
+    'embed.js',
   ])('at %j comes from the host', (path) => {
     expect(pageTo(path)).toBe('network');
   });
 });
+
+it.each(['document', 'iframe'])(
+  'a page for the frames of others comes from the host while there is one, as %s',
+  (destination) => {
+    for (const path of ['embed', 'embed/events/volley-2020-11-17?lanes=none'])
+      expect(routeOf(asked(path, { destination }), SCOPE, VERSION)).toEqual({ to: 'framed' });
+    expect(routeOf(asked('embed/events/volley-2020-11-17'), SCOPE, VERSION).to).toBe('network');
+  },
+);
 
 it('a page in a frame, or one that code reads, comes from the host', () => {
   for (const destination of ['iframe', ''])

@@ -4,7 +4,7 @@ import { isHashed, type SiteVersion } from './site-version.ts';
 export interface Asked {
   readonly method: string;
   readonly url: string;
-  /** `document` for a page in a window of its own. */
+  /** `document` for a page in a window of its own, `iframe` for one in a frame. */
   readonly destination: string;
   readonly headers: { has(name: string): boolean };
 }
@@ -12,6 +12,8 @@ export interface Asked {
 export type Route =
   /** The shell of the version stands for the page. */
   | { readonly to: 'shell' }
+  /** The page's own document, and the shell where there is no network. */
+  | { readonly to: 'framed' }
   /** A file of the version. */
   | { readonly to: 'listed'; readonly path: string }
   /** A file of another version, which a page that was open before may still ask for. */
@@ -33,6 +35,7 @@ export function routeOf(request: Asked, scope: string, { files, sets }: SiteVers
   const path = url.slice(scope.length).replace(/[?#].*$/, '');
   if (Object.hasOwn(files, path) || Object.hasOwn(sets, path)) return { to: 'listed', path };
   if (isHashed(path)) return { to: 'older' };
-  const isPage = destination === 'document' && !EMBEDDED.test(path) && !FILE.test(path);
-  return isPage ? { to: 'shell' } : NETWORK;
+  if (FILE.test(path)) return NETWORK;
+  if (EMBEDDED.test(path)) return /^(document|iframe)$/.test(destination) ? { to: 'framed' } : NETWORK;
+  return destination === 'document' ? { to: 'shell' } : NETWORK;
 }

@@ -44,6 +44,17 @@ async function shellFor(request: Request): Promise<Response> {
   }
 }
 
+/** Headers of the shell let nobody frame it; a document by itself has a policy of its own. */
+async function framed(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const shell = await copy.match(SHELL);
+    if (!shell) throw error;
+    return new Response(shell.body, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  }
+}
+
 async function fromAny(request: Request): Promise<Response> {
   for (const cacheName of await siteCaches(scope)) {
     const found = await caches.match(request, { cacheName, ignoreVary: true });
@@ -56,6 +67,8 @@ async function answer(route: Exclude<Route, { to: 'network' }>, request: Request
   switch (route.to) {
     case 'shell':
       return shellFor(request);
+    case 'framed':
+      return framed(request);
     case 'listed':
       return (await copy.match(route.path)) ?? copy.fetch(route.path);
     case 'older':

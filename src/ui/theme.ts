@@ -1,6 +1,6 @@
 import { type CategorySymbol, SYMBOLS } from '../core/model/vocabulary.ts';
 
-const NAMES = [
+export const COLOUR_NAMES = [
   'paper',
   'raised',
   'ink',
@@ -22,7 +22,7 @@ const NAMES = [
   'map-zone',
 ] as const;
 
-export type ColourName = (typeof NAMES)[number];
+export type ColourName = (typeof COLOUR_NAMES)[number];
 
 /** The colours of tokens.css, resolved for light or dark, for code that paints on a canvas. */
 export type Theme = Readonly<Record<ColourName, string>> & Readonly<Record<CategorySymbol, string>>;
@@ -33,7 +33,7 @@ const NO_STYLE = 'gray';
 export function readTheme(): Theme {
   const style = getComputedStyle(document.documentElement);
   return Object.fromEntries(
-    NAMES.map((name) => [name, style.getPropertyValue(`--${name}`) || NO_STYLE]),
+    COLOUR_NAMES.map((name) => [name, style.getPropertyValue(`--${name}`) || NO_STYLE]),
   ) as Theme;
 }
 

@@ -81,7 +81,7 @@ export function EmbedFrame({ kind }: Props) {
   return (
     <WorkContext value={kept}>
       <div className="embed">
-        {isScreen && <EmbedTitle />}
+        {isScreen && <EmbedTitle isSaid={room.panes.includes('event')} />}
         {isScreen && !isLocked && room.filters && (
           <div className="embed-filters">
             <FilterRow form={room.filters} />

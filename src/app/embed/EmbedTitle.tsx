@@ -1,14 +1,28 @@
 import './EmbedTitle.css';
 import { describePrecision, formatWhen } from '../../i18n/dates.ts';
 import { DataText } from '../../ui/DataText.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useSelected } from '../session/selected.tsx';
 import { useWork } from '../session/session-context.ts';
 
+interface Props {
+  /** The pane of the event, which says the same, is in the picture. */
+  readonly isSaid: boolean;
+}
+
 /** The event that an embedded page shows, and when it was, as far as that is known. */
-export function EmbedTitle() {
+export function EmbedTitle({ isSaid }: Props) {
   const { catalogue } = useWork();
   const event = useSelected().family?.event;
   const missing = event && describePrecision(event.written, catalogue.zone);
+  if (isSaid)
+    return (
+      <h1 className="embed-name">
+        <VisuallyHidden>
+          <DataText catalogue={catalogue}>{catalogue.info.title}</DataText>
+        </VisuallyHidden>
+      </h1>
+    );
   return (
     <header className="embed-head">
       <h1>

@@ -5,6 +5,7 @@ import { embedRoom } from './embed-room.ts';
 it.each([
   [300, 200, ['timeline'], 1],
   [360, 452, ['timeline', 'map'], 1],
+  [600, 400, ['timeline', 'map'], 1],
   [680, 452, ['timeline', 'map'], 1],
   [680, 300, ['timeline', 'map'], 2],
   [1200, 260, ['timeline', 'map'], 2],

@@ -2,7 +2,9 @@ import { EMBED_PANES, type EmbedPane, USUAL_PANES } from '../../core/view/embed-
 
 /** In rem, so that larger text takes the room of a smaller frame. Head and foot, and the least that a pane can be used in. */
 const AROUND = 4;
-const PANE_HEIGHT = 11;
+const PANE_HEIGHT = 10;
+/** What a pane takes where its frame may be as high as it needs. */
+const COMFORTABLE = 12;
 const TWO_COLUMNS = 40;
 /** Above this width a row of filters is one line. */
 const LINE = 34;
@@ -36,7 +38,7 @@ export function embedRoom(
 
 /** The height in rem in which all that is wanted has room. */
 export function wholeHeight(wanted: readonly EmbedPane[] | undefined): number {
-  return AROUND + (wanted ?? USUAL_PANES).length * (PANE_HEIGHT + 1);
+  return AROUND + (wanted ?? USUAL_PANES).length * COMFORTABLE;
 }
 
 /** The size of the window in rem. */

@@ -1,46 +1,75 @@
 import './PaperNotes.css';
 import { useCallback, useContext } from 'react';
-import type { EventQuery } from '../../core/store/query.ts';
-import { spanEnds } from '../../i18n/dates.ts';
+import type { SourceRow } from '../../core/model/tables.ts';
+import { BY_DATE, type EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { usePrinting } from '../../ui/use-printing.ts';
-import { useSignal } from '../../ui/use-signal.ts';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { SETS, versionOfSet } from '../address/site-place.ts';
-import { useSelected } from '../session/selected.tsx';
-import { useView, useWork } from '../session/session-context.ts';
+import { citedSource, figureNotes } from '../figure/figure-notes.ts';
+import { PaperPictures } from '../figure/PaperPictures.tsx';
+import { useShownView } from '../figure/shown-view.ts';
 import { citation, readersDay } from '../share/citation.ts';
 import { shareLinks } from '../share/share-links.ts';
 
+/** Of the events of the span so many are asked for their sources. */
+const MOST = 2000;
+
+/** A document with its address spelled out. */
+function Document({ source }: { readonly source: SourceRow }) {
+  return (
+    <p>
+      {citedSource(source)}
+      {source.url && (
+        <>
+          {' '}
+          <span translate="no">{source.url}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
 function Notes() {
-  const { catalogue, query, session } = useWork();
-  const { filter } = useView();
-  const event = useSelected().family?.event;
+  const view = useShownView()();
+  const { catalogue, query, filter, span, selected } = view;
+  const event = selected?.event;
   const browser = useContext(BrowserAddressContext)!;
-  const span = useSignal(session.span);
   const found = useAnswer(
     query,
     useCallback((asked: EventQuery) => asked.count(filter), [filter]),
   );
-  const { info, zone, sources, total } = catalogue;
+  const { from, to } = span;
+  const page = useAnswer(
+    query,
+    useCallback(
+      (asked: EventQuery) => asked.page(filter, { from, to }, BY_DATE, 0, MOST),
+      [filter, from, to],
+    ),
+  );
+  const { info, zone, sources } = catalogue;
   const { pathname, search } = browser.here();
   const links = shareLinks(pathname + search, { zone, sets: SETS, name: info.name, event: event?.id });
+  const source = event && sources[event.source];
   const now = new Date();
   const cited = citation({
     title: event?.title,
     set: info.title,
     version: versionOfSet(info.name),
-    source: event && sources[event.source],
+    source,
     address: location.origin + browser.href(links.pinned ?? links.whole),
     accessed: now,
   });
   return (
     <section className="paper-notes" aria-label={t('share.toCite')}>
-      <p>
-        {t('share.printedSpan', spanEnds(span, zone))}{' '}
-        {found !== undefined && found < total && t('share.printedFound', { n: found, total })}
-      </p>
+      <p>{figureNotes(view, found, page?.items ?? []).join(' ')}</p>
+      {source && (
+        <>
+          <h2>{t('share.source')}</h2>
+          <Document source={source} />
+        </>
+      )}
       <h2>{t('share.toCite')}</h2>
       <p>{cited}</p>
       <p className="paper-foot">
@@ -50,7 +79,13 @@ function Notes() {
   );
 }
 
-/** What only paper says: the span and filter of the picture above, the address, and how the page is cited. */
+/** What only paper has: timeline and map in its width, what they show in words, the address, and how the page is cited. */
 export function PaperNotes() {
-  return usePrinting() ? <Notes /> : null;
+  if (!usePrinting()) return null;
+  return (
+    <>
+      <PaperPictures />
+      <Notes />
+    </>
+  );
 }

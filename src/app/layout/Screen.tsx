@@ -4,6 +4,7 @@ import './screen-phone.css';
 import { useCallback, useMemo, useState } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { NavigationContext, useNavigation } from '../../ui/navigation.ts';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { paneSizes } from '../settings/pane-sizes.ts';
 import type { Arrangement } from './arrangement.ts';
 import { EventPane } from './EventPane.tsx';
@@ -31,6 +32,7 @@ function chosenSizes(): Readonly<Record<string, string>> {
 export function Screen({ arrangement, state, onAction }: Props) {
   const seen = panesOf(state, arrangement);
   const [sizes] = useState(chosenSizes);
+  const isPainted = useAfterPaint();
   const outer = useNavigation();
   const navigation = useMemo(
     () => ({
@@ -65,7 +67,7 @@ export function Screen({ arrangement, state, onAction }: Props) {
           </div>
         )}
         {arrangement === 'wide' && <PaneSplitters />}
-        <PaperNotes />
+        <div className="on-paper">{isPainted && <PaperNotes />}</div>
       </div>
     </NavigationContext>
   );

@@ -31,10 +31,10 @@ export const DetailPane = late(
   async () => (await panes()).DetailPane,
 );
 
-/** There from the start, as paper waits for no code. */
+/** Asked for after the first picture, before anybody prints: paper waits for no code. */
 export const PaperNotes = late(
   () => t('share.toCite'),
-  async () => (await panes()).PaperNotes,
+  async () => (await import('./PaperNotes.tsx')).PaperNotes,
   { compact: true },
 );
 

@@ -2,7 +2,6 @@ import { DetailPane } from './DetailPane.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { FiltersPane } from './FiltersPane.tsx';
 import { ListPane } from './ListPane.tsx';
-import { PaperNotes } from './PaperNotes.tsx';
 
 /** The panes that every screen needs right after the timeline, but for the map: they come in one file. */
-export const panes = { DetailPane, FilterRow, FiltersPane, ListPane, PaperNotes };
+export const panes = { DetailPane, FilterRow, FiltersPane, ListPane };

@@ -17,6 +17,11 @@ export const keptChanges = signal(0);
 
 const changed = () => keptChanges.set(keptChanges.get() + 1);
 
+/** One function, which a container takes as its listener once, however often the site is kept again. */
+const hear = ({ data }: MessageEvent) => data === KEPT && changed();
+
+const watched = new WeakSet<ServiceWorkerRegistration>();
+
 function say(worker: ServiceWorker | null, message: PageMessage): void {
   worker?.postMessage(message);
 }
@@ -29,8 +34,10 @@ function takeOver({ waiting }: ServiceWorkerRegistration): void {
   say(waiting, { do: 'take-over' });
 }
 
-/** Offers the version that has come whole and waits until no page shows the one before. */
+/** Offers the version that has come whole and waits until no page shows the one before; once for a registration. */
 function watchVersions(registration: ServiceWorkerRegistration): void {
+  if (watched.has(registration)) return;
+  watched.add(registration);
   function offer(): void {
     // Without one before it the first does not wait.
     if (!registration.waiting || !registration.active || otherRelease.get()) return;
@@ -53,7 +60,7 @@ export async function keepSite(): Promise<void> {
   const registration = await registering.catch(() => undefined);
   if (!registration) return;
   watchVersions(registration);
-  container.addEventListener('message', ({ data }) => data === KEPT && changed());
+  container.addEventListener('message', hear);
   const { active } = await container.ready;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   say(active, { do: 'keep', loaded });

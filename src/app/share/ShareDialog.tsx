@@ -6,8 +6,8 @@ import { BrowserAddressContext } from '../address/browser-address.ts';
 import { SETS, versionOfSet } from '../address/site-place.ts';
 import { useSelected } from '../session/selected.tsx';
 import { useWork } from '../session/session-context.ts';
+import { CiteSection } from './CiteSection.tsx';
 import { CopyField } from './CopyField.tsx';
-import { citation } from './citation.ts';
 import { EmbedSection } from './EmbedSection.tsx';
 import { shareLinks } from './share-links.ts';
 
@@ -39,14 +39,14 @@ export function ShareDialog({ onClose }: Props) {
     };
   }, []);
 
-  const cited = citation({
+  const cited = {
     title: event?.title,
     set: info.title,
     version,
     source: event && sources[event.source],
     address: whole(links.pinned ?? links.short),
     accessed: new Date(),
-  });
+  };
   return (
     <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={onClose}>
       <header className="share-head">
@@ -74,20 +74,14 @@ export function ShareDialog({ onClose }: Props) {
         )}
       </section>
       <EmbedSection view={links.view} zone={zone} version={version} title={title} whole={whole} />
-      <section className="share-part" aria-labelledby="share-cite">
-        <h3 id="share-cite">{t('share.cite')}</h3>
-        <CopyField label={t('share.citation')} text={cited} isLong />
-        <Button
-          framed
-          className="share-system"
-          onClick={() => {
-            dialog.current?.close();
-            window.print();
-          }}
-        >
-          {t('share.print')}
-        </Button>
-      </section>
+      <CiteSection
+        cited={cited}
+        address={whole(links.whole)}
+        onPrint={() => {
+          dialog.current?.close();
+          window.print();
+        }}
+      />
     </dialog>
   );
 }

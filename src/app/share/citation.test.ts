@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { citation } from './citation.ts';
-import { embedCode } from './embed-code.ts';
+import { EMBED_SIZES, embedCode } from './embed-code.ts';
 
 const accessed = new Date(2026, 10, 26);
 const of = {
@@ -32,8 +32,9 @@ it('a whole set is cited without an event, a made one as made', () => {
 });
 
 it('the code of a frame is markup whatever title and address hold', () => {
-  expect(embedCode('https://a.example/embed?q="x"&lanes=none', '<b> & "b"')).toBe(
+  expect(embedCode('https://a.example/embed?q="x"&lanes=none', '<b> & "b"', EMBED_SIZES[0])).toBe(
     '<iframe src="https://a.example/embed?q=&quot;x&quot;&amp;lanes=none" width="100%" height="452" loading="lazy" ' +
       'title="&lt;b&gt; &amp; &quot;b&quot;"></iframe>',
   );
+  expect(embedCode('https://a.example/embed', 'b', EMBED_SIZES[2])).toContain(' width="600" height="400" ');
 });

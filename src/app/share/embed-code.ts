@@ -1,9 +1,16 @@
 import { escapeMarkup } from '../../base/escape-markup.ts';
 
-/** Height of an embedded page in px where its frame does not say another. */
-export const EMBED_HEIGHT = 452;
+/** Sizes of a frame in px that are offered; without a width it is as wide as the text around it. */
+export const EMBED_SIZES = [
+  { width: undefined, height: 452 },
+  { width: 360, height: 640 },
+  { width: 600, height: 400 },
+  { width: 900, height: 600 },
+] as const;
 
-/** The HTML by which another page shows an address, as wide as its text. */
-export function embedCode(address: string, title: string): string {
-  return `<iframe src="${escapeMarkup(address)}" width="100%" height="${EMBED_HEIGHT}" loading="lazy" title="${escapeMarkup(title)}"></iframe>`;
+export type EmbedSize = (typeof EMBED_SIZES)[number];
+
+/** The HTML by which another page shows an address in a frame of that size. */
+export function embedCode(address: string, title: string, { width, height }: EmbedSize): string {
+  return `<iframe src="${escapeMarkup(address)}" width="${width ?? '100%'}" height="${height}" loading="lazy" title="${escapeMarkup(title)}"></iframe>`;
 }

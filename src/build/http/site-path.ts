@@ -17,13 +17,14 @@ function pathOf(target: string): string | undefined {
   return path?.[1] ?? (path?.[0] ? '/' : undefined);
 }
 
-/** Reads the target of a request. Each part of the path is decoded once, by itself. */
-export function sitePath(target: string): SitePath {
+/** Reads the target of a request to a site below `base`, which has a slash at both ends. Each part of the path is decoded once, by itself. */
+export function sitePath(target: string, base = '/'): SitePath {
   const path = pathOf(target);
   if (path === undefined) return { found: false, status: 400 };
+  if (!path.startsWith(base)) return { found: false, status: 404 };
   let names: readonly string[];
   try {
-    names = path.slice(1).split('/').map(decodeURIComponent);
+    names = path.slice(base.length).split('/').map(decodeURIComponent);
   } catch {
     return { found: false, status: 400 };
   }

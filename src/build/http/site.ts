@@ -15,6 +15,8 @@ export interface SiteFolders {
   readonly current: string;
   /** What the current one took the place of; pages that were open before still ask for its assets. */
   readonly previous: string;
+  /** The path below which it is served, with a slash at both ends; the host's own without it. */
+  readonly base?: string;
   /** Makes a file that is not there when it is asked for: its path, or undefined where nobody can. */
   readonly made?: (names: readonly string[]) => Promise<string | undefined>;
 }
@@ -59,7 +61,7 @@ async function answer(
     return endWith(request, response, refusal.status, refusal.says);
   }
   if (request.method === 'OPTIONS') return void response.writeHead(204, { Allow: METHODS }).end();
-  const path = sitePath(request.url ?? '');
+  const path = sitePath(request.url ?? '', folders.base);
   if (!path.found && path.status === 400) {
     return endWith(request, response, 400, 'the address cannot be read');
   }

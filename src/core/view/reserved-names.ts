@@ -15,6 +15,7 @@ const BUILT_NAMES: readonly string[] = [
   'feed',
   'files',
   'icon',
+  'icon-192',
   'index',
   'licences',
   'manifest',

@@ -3,6 +3,8 @@ import { own } from '../../../base/own.ts';
 import type { BasemapFile } from '../../../core/space/basemap-file.ts';
 import { type Basemap, basemapOf } from './basemap.ts';
 
+let kept: Basemap | undefined;
+
 const NAMES = ['basemap/world.json', 'basemap/baghdad.json'] as const;
 
 /**
@@ -15,5 +17,11 @@ export async function loadBasemap(signal: AbortSignal, cache: RequestCache): Pro
     if (!response.ok) throw new Error(`${name}: the server answered ${response.status}`);
     return (await response.json()) as BasemapFile;
   });
-  return basemapOf(await Promise.all(packed));
+  kept = basemapOf(await Promise.all(packed));
+  return kept;
+}
+
+/** The basemap that was loaded last, which needs no waiting, or else the one that is fetched now; as `loadBasemap` does. */
+export async function basemapAtHand(): Promise<Basemap> {
+  return kept ?? loadBasemap(new AbortController().signal, 'default');
 }

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { boundsOf } from '../../../core/space/mercator.ts';
-import { type Box, NO_INSETS, shifted, worldBox } from '../../../core/space/viewport.ts';
+import { NO_INSETS, shifted, worldBox } from '../../../core/space/viewport.ts';
 import { alike } from '../../../core/view/opening-map.ts';
 import type { Wanted } from '../../../core/view/wanted.ts';
 import { mapFacts } from '../asked/map-facts.ts';
@@ -39,11 +39,11 @@ export function createMapView(
   const [ground, names, signs, targets] = panes;
   const problems = mapProblems();
   const facts = mapFacts(problems.onError);
+  const controls = overMap(container, facts.facts, makeRoom);
   const untouched = untouchedWatch(container);
   /** The wanted event that was last brought into view. */
   let shown: Wanted | undefined;
   let input: MapInput | undefined;
-  let controls: readonly Box[] = [];
   let written = mapView.get();
   let drawnZoom: number | undefined;
 
@@ -52,7 +52,7 @@ export function createMapView(
   const events = eventLayer(map, signs, span, hovered, target, {
     ...problems,
     covered: () => input?.covered ?? NO_INSETS,
-    controls: () => controls,
+    controls: controls.boxes,
     ground: (place) => input?.basemap && groundName(input.basemap, place),
     marks: (view) => (input?.basemap ? markBoxes(view, input.basemap) : []),
     onPainted: () => rest.resting() && refresh(),
@@ -63,7 +63,7 @@ export function createMapView(
     {
       obstacles(view) {
         const { left, top } = viewportOf(map);
-        const over = controls.map((box) => shifted(box, left - view.left, top - view.top));
+        const over = controls.boxes().map((box) => shifted(box, left - view.left, top - view.top));
         return [...events.obstacles(view), ...over];
       },
       named: events.named,
@@ -90,12 +90,17 @@ export function createMapView(
     facts.sees(events.inView());
   }
 
+  /** What is said over the map has grown or gone with what there is to say. */
+  function makeRoom(): void {
+    if (input === undefined) return;
+    events.redraw();
+    refresh();
+  }
+
   function settle(): void {
     if (input === undefined) return;
-    const before = JSON.stringify(controls);
-    controls = overMap(container);
     base.sharpenGround();
-    if (JSON.stringify(controls) !== before) events.redraw();
+    if (controls.look()) events.redraw();
     refresh();
     facts.ask(input, span.get(), viewportOf(map), events.inView());
   }
@@ -149,18 +154,12 @@ export function createMapView(
   }
 
   function press({ key, ids }: SignButton): void {
-    if (ids.length === 1) {
-      onSelect(ids[0]);
-      return;
-    }
+    if (ids.length === 1) return void onSelect(ids[0]);
     const group = events.groups().find((one) => one.key === key);
     if (group === undefined) return;
-    if (!canPart(group, target)) {
-      events.openFan(events.fan()?.group.key === key ? undefined : key);
-      aim.bring(events.spread());
-      return;
-    }
-    aim.part(group);
+    if (canPart(group, target)) return void aim.part(group);
+    events.openFan(events.fan()?.group.key === key ? undefined : key);
+    aim.bring(events.spread());
   }
 
   function obey(): void {
@@ -170,7 +169,7 @@ export function createMapView(
 
   function resized(): void {
     map.invalidateSize({ animate: false });
-    controls = overMap(container);
+    controls.look();
     if (untouched.is()) aim.fitSelected();
   }
 
@@ -238,6 +237,7 @@ export function createMapView(
       map.off('moveend', arrive);
       map.off('click', closeFan);
       document.fonts.removeEventListener('loadingdone', repaint);
+      controls.dispose();
       rest.dispose();
       motion.dispose();
       events.dispose();

@@ -1,0 +1,76 @@
+import { mercator, scaleOf } from '../../core/space/mercator.ts';
+import { viewportAt } from '../../core/space/viewport.ts';
+import { divisionOf } from '../../core/view/lane-form.ts';
+import { language } from '../../i18n/language.ts';
+import { basemapAtHand } from '../../panels/map/basemap/load-basemap.ts';
+import { drawStillMap, type StillMap, stillMap } from '../../panels/map/still/still-map.ts';
+import { knownUntil } from '../../panels/timeline/scene/known-until.ts';
+import {
+  drawStillTimeline,
+  type StillTimeline,
+  stillTimeline,
+} from '../../panels/timeline/still/still-timeline.ts';
+import { mirroredPen } from '../../ui/pen/mirrored-pen.ts';
+import type { Pen } from '../../ui/pen/pen.ts';
+import type { Measure } from '../../ui/pen/text-widths.ts';
+import type { Theme } from '../../ui/theme.ts';
+import { documentDay } from '../layout/document-day.ts';
+import type { ShownView } from './shown-view.ts';
+
+/** A part of a figure: its size in px, and how it is drawn from its top left. */
+export interface FigurePart {
+  readonly width: number;
+  readonly height: number;
+  draw(pen: Pen, theme: Theme): void;
+}
+
+/** What the lanes fill at least and at most, px. */
+const LANES = { least: 120, most: 620 } as const;
+
+/** The timeline of a view, so many px wide; the day in order, which is text, by category. */
+export async function timelinePart(view: ShownView, width: number, measure: Measure): Promise<FigurePart> {
+  const { catalogue, whole, query, filter, lanes, axis, span, selected } = view;
+  const day = documentDay(whole.catalogue);
+  const still: StillTimeline = await stillTimeline({
+    catalogue,
+    query,
+    filter,
+    lanes: divisionOf(lanes),
+    span,
+    selected: selected?.event,
+    documentDay: day,
+    known: knownUntil(catalogue, day),
+    width,
+    ...LANES,
+    measure,
+  });
+  return {
+    width,
+    height: still.height,
+    draw: (pen, theme) => drawStillTimeline(axis === 'rtl' ? mirroredPen(pen, width) : pen, still, theme),
+  };
+}
+
+/** The map of a view round its middle, so many px wide and high. Rejects where there is no basemap. */
+export async function mapPart(
+  view: ShownView,
+  width: number,
+  height: number,
+  family: string,
+  measure: Measure,
+): Promise<FigurePart> {
+  const { catalogue, everywhere: query, filter, span, map, selected } = view;
+  const still: StillMap = await stillMap({
+    catalogue,
+    query,
+    filter,
+    span,
+    selected,
+    view: viewportAt(mercator(map), scaleOf(map.zoom), width, height),
+    basemap: await basemapAtHand(),
+    language: language().code.slice(0, 2),
+    family,
+    measure,
+  });
+  return { width, height, draw: (pen, theme) => drawStillMap(pen, still, theme) };
+}
