@@ -19,7 +19,7 @@ export function LanguageOffer({ code, onDecline }: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const { offer, decline } = LANGUAGE_OFFERS[code];
   return (
-    <div className="notice language-offer" lang={code} dir={ENTRIES[code].direction}>
+    <div className="notice language-offer" lang={code} dir={ENTRIES[code].direction} translate="no">
       <a
         href={browser.href(inLanguage(code, browser.here()))}
         hrefLang={code}
