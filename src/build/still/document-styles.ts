@@ -1,8 +1,9 @@
 import type { Rolldown } from 'vite';
+import { own } from '../../base/own.ts';
 import type { Page } from '../../core/view/view.ts';
 
 /** The components of the pages whose styles are not those of the first view. */
-const COMPONENTS: Readonly<Partial<Record<Page['name'], string>>> = {
+const COMPONENTS: Readonly<Record<Exclude<Page['name'], 'explore' | 'event' | 'table'>, string>> = {
   actor: 'ActorPage',
   between: 'BetweenPage',
   place: 'PlacePage',
@@ -11,7 +12,7 @@ const COMPONENTS: Readonly<Partial<Record<Page['name'], string>>> = {
 
 /** The addresses of the styles of a page's own component in a bundle, below the site's base. */
 export function documentStyles(bundle: Rolldown.OutputBundle, page: Page['name']): readonly string[] {
-  const component = COMPONENTS[page];
+  const component = own(COMPONENTS, page);
   const links = new Set<string>();
   for (const chunk of component === undefined ? [] : Object.values(bundle)) {
     if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.endsWith(`/pages/${component}.tsx`)) continue;
