@@ -13,6 +13,7 @@ import { StillEvent } from './StillEvent.tsx';
 import { StillFrame } from './StillFrame.tsx';
 import { StillMissing } from './StillMissing.tsx';
 import { StillScreen } from './StillScreen.tsx';
+import { StillStory } from './StillStory.tsx';
 import { StillTable } from './StillTable.tsx';
 
 interface Props {
@@ -64,6 +65,7 @@ export function StillPage({ set, name, page, address, base, elsewhere }: Props) 
       );
     }
     if (kind === 'table') return <StillTable />;
+    if (kind === 'story') return <StillStory />;
     const Text = LATE_PAGES[kind];
     return <Text />;
   }

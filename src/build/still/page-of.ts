@@ -23,6 +23,10 @@ function hasPage({ tables }: DataPackage, page: Page): boolean {
       return has(tables.actors, page.id);
     case 'between':
       return has(tables.actors, page.id) && has(tables.actors, page.other);
+    case 'story':
+      return tables.story.length > 0;
+    case 'step':
+      return has(tables.story, page.id);
     case 'place':
       return has(tables.places, page.id);
     default:

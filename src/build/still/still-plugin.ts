@@ -89,6 +89,8 @@ export function stillPlugin(): Plugin {
           between: stylesOf('BetweenPage'),
           place: stylesOf('PlacePage'),
           sources: stylesOf('SourcesPage'),
+          story: stylesOf('StoryPage'),
+          step: stylesOf('StoryPage'),
         };
         const plainStyle = `<noscript><link rel="stylesheet" href="${base}${plain}"></noscript>`;
         const documents = Object.values(bundle).filter(

@@ -11,6 +11,7 @@ const SEEN: { readonly [Table in keyof Tables]?: readonly string[] } = {
   links: ['note'],
   sources: ['title', 'author', 'publisher'],
   categories: ['title'],
+  story: ['title', 'text'],
 };
 
 type SeenTable = keyof typeof SEEN;

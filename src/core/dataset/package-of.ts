@@ -1,9 +1,9 @@
 import type { Issue } from '../model/issue.ts';
 import type { DataPackage, PackageInfo } from '../model/package.ts';
-import { TABLE_NAMES } from '../model/schema.ts';
+import { REQUIRED_TABLES, TABLE_NAMES } from '../model/schema.ts';
 import type { Tables } from '../model/tables.ts';
 import { RULES } from './check/rules.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, fileOf } from './draft.ts';
 import { readAreas } from './read/areas.ts';
 import { readDescriptor } from './read/descriptor.ts';
 import { readTables } from './read/read-tables.ts';
@@ -16,7 +16,8 @@ export function packageOf(files: ReadonlyMap<string, string>): {
   readonly package?: DataPackage;
   readonly issues: readonly Issue[];
 } {
-  const descriptor = readDescriptor(files.get('datapackage.json'));
+  const present = TABLE_NAMES.filter((table) => REQUIRED_TABLES.includes(table) || files.has(fileOf(table)));
+  const descriptor = readDescriptor(files.get('datapackage.json'), present);
   const areas = readAreas(files.get('places.geojson'));
   const read = readTables(files, descriptor.zone);
   const draft: Draft = { ...read, ...areas, info: descriptor.info, zone: descriptor.zone };
@@ -30,7 +31,7 @@ export function packageOf(files: ReadonlyMap<string, string>): {
   return { package: finished(draft), issues };
 }
 
-const FILES = ['datapackage.json', ...TABLE_NAMES.map((table) => `${table}.csv`), 'places.geojson'];
+const FILES = ['datapackage.json', ...TABLE_NAMES.map(fileOf), 'places.geojson'];
 
 function inOrder(issues: readonly Issue[]): readonly Issue[] {
   return [...issues].sort(

@@ -26,6 +26,7 @@ import {
 import { linkToItself, linkTwice } from './relation-rules.ts';
 import { roleDenied } from './role-rules.ts';
 import { agencyAsSpeaker } from './speaker-rules.ts';
+import { storyEvents } from './story-rules.ts';
 import { onlyHttps, textField, textLanguage, textRow } from './text-rules.ts';
 import { effectiveBefore, timeWithoutDay } from './time-rules.ts';
 import { symbolTwice, titleLength } from './wording.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   textRow,
   textField,
   textLanguage,
+  storyEvents,
   onlyHttps,
   leadEvent,
   documentDate,

@@ -1,6 +1,6 @@
 import { parseCsv } from '../../../base/csv.ts';
 import type { Issue } from '../../model/issue.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { REQUIRED_TABLES, TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { Zone } from '../../time/zone.ts';
 import { type DraftRow, type DraftTables, fileOf } from '../draft.ts';
@@ -75,7 +75,7 @@ function readTable(table: TableName, text: string, zone: Zone): ReadTable {
   return { rows: draft, issues, hasIds };
 }
 
-/** Reads all ten tables; a table without a file has no rows and an issue. */
+/** Reads all tables; one without a file has no rows, and an issue where every package has it. */
 export function readTables(
   files: ReadonlyMap<string, string>,
   zone: Zone,
@@ -84,6 +84,7 @@ export function readTables(
   const unread = new Set<TableName>();
   const tables = TABLE_NAMES.map((table) => {
     const text = files.get(fileOf(table));
+    if (text === undefined && !REQUIRED_TABLES.includes(table)) return [table, []] as const;
     if (text === undefined) {
       unread.add(table);
       issues.push({

@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import type { TableName } from '../../model/tables.ts';
 import { fileOf } from '../draft.ts';
 import { isList, isObject, type Json } from './json.ts';
 import { differences } from './schema-differences.ts';
@@ -11,8 +12,8 @@ function shown(value: Json | undefined): string {
   return value === undefined ? 'nothing' : JSON.stringify(value);
 }
 
-/** Whether every table has a resource that points at its file and has the model's schema. */
-export function checkResources(resources: Json | undefined): Issue[] {
+/** Whether every table of the package has a resource that points at its file and has the model's schema. */
+export function checkResources(resources: Json | undefined, tables: readonly TableName[]): Issue[] {
   if (!isList(resources)) {
     return [
       { file, property: 'resources', rule: 'property', says: 'is missing; list a resource for every table' },
@@ -21,6 +22,10 @@ export function checkResources(resources: Json | undefined): Issue[] {
   return TABLE_NAMES.flatMap((table): Issue[] => {
     const property = `resources.${table}`;
     const resource = resources.filter(isObject).find(({ name }) => name === table);
+    if (!tables.includes(table)) {
+      const says = `is listed, and ${fileOf(table)} is missing; add the file or take the resource out`;
+      return resource ? [{ file, property, rule: 'resource', says }] : [];
+    }
     if (!resource)
       return [{ file, property, rule: 'resource', says: 'is missing; add a resource with this name' }];
     const path = resource.path === fileOf(table) ? [] : [{ actual: resource.path, path: `${property}.path` }];

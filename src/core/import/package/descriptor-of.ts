@@ -1,4 +1,4 @@
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { REQUIRED_TABLES, TABLE_SCHEMAS } from '../../model/schema.ts';
 
 /** Under which terms the publishers of formats give their data. */
 const LICENCES: Readonly<
@@ -39,7 +39,7 @@ export function descriptorOf(name: string, format: string, files: string, events
     languages: ['en'],
     timeZone: 'UTC',
     licenses: [Object.hasOwn(LICENCES, format) ? LICENCES[format] : NOT_STATED],
-    resources: TABLE_NAMES.map((table) => ({
+    resources: REQUIRED_TABLES.map((table) => ({
       name: table,
       path: `${table}.csv`,
       format: 'csv',

@@ -1,6 +1,6 @@
 import { printCsv } from '../../../base/csv.ts';
 import { formatTable } from '../../dataset/format-table.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { REQUIRED_TABLES, TABLE_SCHEMAS } from '../../model/schema.ts';
 import type {
   ActorRow,
   CategoryRow,
@@ -172,7 +172,7 @@ export function packageBuilder(label: string, files: string): PackageBuilder {
         categories: all(categories.rows),
       };
       return {
-        files: new Map(TABLE_NAMES.map((table) => [`${table}.csv`, tableOf(table, tables[table] ?? [])])),
+        files: new Map(REQUIRED_TABLES.map((table) => [`${table}.csv`, tableOf(table, tables[table] ?? [])])),
         events: titled.length,
         leftOut,
       };
