@@ -6,6 +6,7 @@ const PATHS = [
   'events/volley-2020-11-17',
   'actors/united-states',
   'places/green-zone',
+  'story/evening',
   'table',
   'sources',
   'iraq-2019-2020/events/volley-2020-11-17?asof=2020-11-18&speaker=iraqi-military',

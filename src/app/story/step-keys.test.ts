@@ -30,6 +30,7 @@ test('a key scrolls a step that is longer than its box before it turns it', () =
   expect(scrollsFirst('PageDown', { top: -400, bottom: 500 }, 500)).toBe(false);
   expect(scrollsFirst('PageUp', { top: -400, bottom: 500 }, 500)).toBe(true);
   expect(scrollsFirst('ArrowUp', { top: 0, bottom: 900 }, 500)).toBe(false);
+  expect(scrollsFirst('ArrowDown', { top: 300, bottom: 700 }, 500)).toBe(false);
   expect(scrollsFirst('End', { top: -400, bottom: 900 }, 500)).toBe(false);
 });
 

@@ -15,6 +15,7 @@ const WAYS: Readonly<Record<string, Way>> = {
 
 /** Whether a key has something left to scroll of a step, in a box of so many px, before it leads to another one. */
 export function scrollsFirst(key: string, { top, bottom }: Stretch, height: number): boolean {
+  if (bottom - top <= height + 1) return false;
   return key.endsWith('Down') ? bottom > height + 1 : key.endsWith('Up') && top < -1;
 }
 

@@ -9,6 +9,8 @@ export const story = {
   next: 'Next step: {title}',
   first: 'This is the first step',
   last: 'This is the last step',
+  turn: 'Previous or next step',
+  ends: 'First or last step',
   events: 'Events of this step',
   explore: 'Explore freely from here',
   waits: 'Drag or zoom at any time: the story waits.',

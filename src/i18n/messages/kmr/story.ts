@@ -10,6 +10,8 @@ export const story: Messages['story'] = {
   next: 'Gava din: {title}',
   first: 'Ev gava yekem e',
   last: 'Ev gava dawî ye',
+  turn: 'Gava berê an ya din',
+  ends: 'Gava yekem an ya dawî',
   events: 'Bûyerên vê gavê',
   explore: 'Ji vir bi serbestî bigere',
   waits: 'Her gav bikişîne an mezin bike: çîrok li bendê ye.',
