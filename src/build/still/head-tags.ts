@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../base/escape-markup.ts';
 import { FIRST_LANGUAGE } from '../../core/view/language-code.ts';
+import type { Page } from '../../core/view/view.ts';
 import { documentLanguages } from '../document-languages.ts';
 import type { PageOfSet } from './page-of.ts';
 import { structuredData } from './structured-data.ts';
@@ -27,6 +28,9 @@ function jsonElement(value: object): string {
   return `<script type="application/ld+json">${json}</script>`;
 }
 
+/** The pages with JSON of their own beside them. */
+const HAVE_RECORDS: ReadonlySet<Page['name']> = new Set(['event', 'actor', 'place']);
+
 /**
  * What other programs learn from the head of a document: its address, what a preview of a link shows, and the page as data.
  * What needs the site's whole address is left out where that is not known.
@@ -53,7 +57,7 @@ export function headTags(of: PageOfSet, { site, base, title, description, pictur
     og('description', description),
     ...(image ? [og('image', image), og('image:width', '1200'), og('image:height', '630')] : []),
     tag('meta', { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }),
-    ...('id' in of.page && of.page.name !== 'between'
+    ...(HAVE_RECORDS.has(of.page.name)
       ? [tag('link', { rel: 'alternate', type: 'application/json', href: `${base}${first}.json` })]
       : []),
     ...(data ? [jsonElement(data)] : []),

@@ -34,6 +34,12 @@ function hasPage({ tables }: DataPackage, page: Page): boolean {
   }
 }
 
+/** The event that a page is about, or that a step of the story selects. */
+export function eventOf({ set, page }: Pick<PageOfSet, 'set' | 'page'>): string | undefined {
+  if (page.name === 'step') return set.tables.story.find(({ id }) => id === page.id)?.event;
+  return page.name === 'event' ? page.id : undefined;
+}
+
 /** What the document at a path below the site's base is of: the page, of the package that the path names or another that has it. */
 export function pageOf(path: string, packages: readonly DataPackage[]): PageOfSet | undefined {
   const sets = packages.map(({ info }) => info.name);

@@ -10,7 +10,7 @@ import { InWords } from '../in-words.ts';
 import { installedResvg } from '../previews/installed-resvg.ts';
 import { previewAddress } from '../previews/preview-address.ts';
 import { headTags } from './head-tags.ts';
-import { pageOf } from './page-of.ts';
+import { eventOf, pageOf } from './page-of.ts';
 import { feed, robots, sitemap } from './site-files.ts';
 import { withStillMarkup } from './still-markup.ts';
 
@@ -108,7 +108,7 @@ export function stillPlugin(): Plugin {
             for (const { file, path, of } of group) {
               if (file.type !== 'asset') continue;
               const html = String(file.source);
-              const event = of?.page.name === 'event' ? of.page.id : undefined;
+              const event = of && eventOf(of);
               const head =
                 of &&
                 headTags(of, {

@@ -6,7 +6,7 @@ import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
 import { LANGUAGES } from '../../core/view/language-code.ts';
 import { headTags } from './head-tags.ts';
-import { pageOf } from './page-of.ts';
+import { eventOf, pageOf } from './page-of.ts';
 import { withoutControls } from './plain-markup.ts';
 import { feed, robots, sitemap } from './site-files.ts';
 
@@ -45,6 +45,14 @@ describe('the head of a document', () => {
       expect(one).toContain('href="/timeline/events/blast.json"');
     }
     expect(headOf('events/blast', undefined)).not.toMatch(/canonical|og:url|hreflang|og:image/);
+  });
+
+  it('leads from a step of the story to its languages, and to no data of its own', () => {
+    vi.stubEnv('DOCUMENT_LANGUAGES', 'all');
+    const head = headOf('story/raid', SITE);
+    expect(head).toContain(`<link rel="canonical" href="${SITE}story/raid">`);
+    expect(head).toContain(`hreflang="ckb" href="${SITE}ckb/story/raid"`);
+    expect(head).not.toContain('application/json');
   });
 
   it('names a picture by its whole address', () => {
@@ -95,8 +103,12 @@ describe('a path', () => {
       set: other,
       path: 'other/events/blast',
     });
+    expect(eventOf(pageOf('story/pact', [small])!)).toBe('pact');
+    expect(eventOf(pageOf('events/raid', [small])!)).toBe('raid');
+    expect(eventOf(pageOf('story', [small])!)).toBeUndefined();
+    expect(pageOf('story', [{ ...small, tables: { ...small.tables, story: [] } }])).toBeUndefined();
     expect(pageOf('', [small])?.page).toEqual({ name: 'explore' });
-    for (const path of ['events/nothing', '404.html', 'actors/band/with/nothing'])
+    for (const path of ['events/nothing', '404.html', 'actors/band/with/nothing', 'story/nothing'])
       expect(pageOf(path, [small])).toBeUndefined();
   });
 });
