@@ -7,6 +7,7 @@ export const KINDS_OF_PAGE = [
   'events/volley-2020-11-17',
   'actors/united-states',
   'places/green-zone',
+  'story/evening',
   'table',
   'sources',
   'iraq-2019-2020/events/volley-2020-11-17?asof=2020-11-18&speaker=iraqi-military',

@@ -6,6 +6,7 @@ const PATHS = [
   'events/truce-2020',
   'actors/kataeb-hezbollah',
   'places/green-zone',
+  'story/evening',
   'table',
   'sources',
   'iraq-2019-2020',
@@ -82,6 +83,7 @@ test('every known address is answered with status 200 and a title of its own', a
     ...data.tables.events.map(({ id, title }: Record<string, string>) => [`events/${id}`, title]),
     ...data.tables.actors.map(({ id, name }: Record<string, string>) => [`actors/${id}`, name]),
     ...data.tables.places.map(({ id, name }: Record<string, string>) => [`places/${id}`, name]),
+    ['story', 'Story'],
     ['table', 'Table'],
     ['sources', 'Sources'],
   ];

@@ -68,6 +68,7 @@ test('nothing is wider than the screen', async ({ app, page }) => {
     'events/volley-2020-11-17',
     'actors/united-states',
     'places/green-zone',
+    'story/evening',
     'table',
     'sources',
   ]) {

@@ -8,6 +8,7 @@ const PATHS = [
   'actors/us-embassy',
   'actors/us-embassy/with/kataeb-hezbollah',
   'places/baghdad',
+  'story/evening',
   'table',
   'sources',
   '?data=iraq-2019-2020',

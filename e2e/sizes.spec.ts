@@ -24,6 +24,7 @@ const PAGES = [
   'events/volley-2020-11-17',
   'iraq-2019-2020/events/volley-2020-11-17',
   'actors/united-states',
+  'story/evening',
   'table',
   'sources',
 ];

@@ -6,6 +6,7 @@ import { readSynonyms, SYNONYMS_FILE } from '../core/dataset/read/synonyms.ts';
 import { type Issue, printIssue } from '../core/model/issue.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { reservation } from '../core/view/reserved-names.ts';
+import { storyIssues } from '../core/view/step-view.ts';
 import { firstPackage } from './first-package.ts';
 import { InWords } from './in-words.ts';
 import { readText, readTexts } from './package-texts.ts';
@@ -26,6 +27,7 @@ async function readPackage(root: string, name: string): Promise<PackageFolder> {
   const { package: read, issues: found } = packageOf(files);
   const said = new Set(unreadable.map(({ file }) => file));
   const issues: Issue[] = [
+    ...(read ? storyIssues(read) : []),
     ...unreadable,
     ...missing,
     ...found

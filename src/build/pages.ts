@@ -48,8 +48,17 @@ function pairsOf(data: DataPackage): readonly TitledPage[] {
 }
 
 function titledPages(data: DataPackage): readonly TitledPage[] {
-  const { events, actors, places } = data.tables;
-  const ofSet: Readonly<Record<SetPage, string>> = { table: t('app.table'), sources: t('app.sources') };
+  const { events, actors, places, story } = data.tables;
+  const ofSet: Readonly<Record<Exclude<SetPage, 'story'>, string>> = {
+    table: t('app.table'),
+    sources: t('app.sources'),
+  };
+  const steps = story.map(({ id, title, text }) => ({
+    page: { name: 'step' as const, id },
+    title,
+    description: text,
+  }));
+  const whole = { page: { name: 'story' as const }, title: t('story.title') };
   return [
     ...events.map(({ id, title, summary }) => ({
       page: { name: 'event' as const, id },
@@ -62,6 +71,7 @@ function titledPages(data: DataPackage): readonly TitledPage[] {
       description: note,
     })),
     ...pairsOf(data),
+    ...(steps.length > 0 ? [whole, ...steps] : []),
     ...places.map(({ id, name }) => ({ page: { name: 'place' as const, id }, title: name })),
     ...Object.entries(ofSet).map(([name, title]) => ({ page: { name: name as SetPage }, title })),
   ];

@@ -1,9 +1,10 @@
-import { rename, stat, writeFile } from 'node:fs/promises';
+import { readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Formatted, formatRows, formatTable } from '../core/dataset/format-table.ts';
 import { SYNONYMS_FILE } from '../core/dataset/read/synonyms.ts';
 import { TABLE_SCHEMAS } from '../core/model/schema.ts';
-import { tableFiles } from '../core/model/table-files.ts';
+import { tableFiles, tablesIn } from '../core/model/table-files.ts';
+import type { TableName } from '../core/model/tables.ts';
 import { packageNames } from './data-files.ts';
 import { readText, tableFilesIn } from './package-texts.ts';
 import { printJson } from './print-json.ts';
@@ -32,8 +33,11 @@ function newResource(file: string) {
   return { path: file, title: TEXTS_TITLE, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
 }
 
-/** The text of a datapackage.json with its resources as the model and its languages have them; undefined when it is none. */
-function withSchemas(text: string): string | undefined {
+/**
+ * The text of a datapackage.json with its resources as the model, its languages and the tables that it has have them;
+ * undefined when it is none.
+ */
+function withSchemas(text: string, tables: readonly TableName[]): string | undefined {
   let descriptor: Descriptor;
   try {
     descriptor = JSON.parse(text) as Descriptor;
@@ -42,7 +46,7 @@ function withSchemas(text: string): string | undefined {
   }
   if (!Array.isArray(descriptor?.resources)) return undefined;
   const { languages, resources: given } = descriptor;
-  const written = tableFiles(Array.isArray(languages) ? languages : []).map(
+  const written = tableFiles(Array.isArray(languages) ? languages : [], tables).map(
     ({ table, file, resource: name }) => ({
       name,
       ...(given.find((one) => one?.name === name) ?? newResource(file)),
@@ -62,7 +66,8 @@ export async function writeSchemas(root: string): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const name of await packageNames(root)) {
     const { text, issue } = await readText(join(root, name), 'datapackage.json');
-    const after = text === undefined || issue ? undefined : withSchemas(text);
+    const tables = tablesIn(new Set(await readdir(join(root, name))));
+    const after = text === undefined || issue ? undefined : withSchemas(text, tables);
     if (after === undefined || after === text) continue;
     await replaceFile(join(root, name, 'datapackage.json'), after);
     lines.push(`data/${name}/datapackage.json: schemas written`);

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Address } from '../../core/view/url.ts';
 import type { Subject } from '../session/subject.ts';
+import { storyOf } from '../story/story-of.ts';
 
 /** What the frame shows: explore and event are one screen; an unknown id or path has a page of its own. */
-export type PageKind = 'screen' | 'table' | 'actor' | 'between' | 'place' | 'sources' | 'missing';
+export type PageKind = 'screen' | 'story' | 'table' | 'actor' | 'between' | 'place' | 'sources' | 'missing';
 
 export function pageKind(
   { view: { page }, unknownPath }: Address,
-  catalogue: Pick<Catalogue, 'actors' | 'places'>,
+  catalogue: Pick<Catalogue, 'actors' | 'places' | 'source'>,
   subject: Subject | undefined,
 ): PageKind {
   if (unknownPath !== undefined) return 'missing';
@@ -24,6 +25,10 @@ export function pageKind(
         : 'missing';
     case 'place':
       return catalogue.places.some(({ id }) => id === page.id) ? 'place' : 'missing';
+    case 'story':
+      return storyOf(catalogue).length > 0 ? 'story' : 'missing';
+    case 'step':
+      return storyOf(catalogue).some(({ id }) => id === page.id) ? 'story' : 'missing';
     default:
       return page.name;
   }

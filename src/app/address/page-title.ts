@@ -3,9 +3,10 @@ import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Address } from '../../core/view/url.ts';
 import { t } from '../../i18n/t.ts';
 import type { Subject } from '../session/subject.ts';
+import { storyOf } from '../story/story-of.ts';
 import { pageKind } from './page-kind.ts';
 
-type Titled = Pick<Catalogue, 'actors' | 'places' | 'info'>;
+type Titled = Pick<Catalogue, 'actors' | 'places' | 'info' | 'source'>;
 
 function ownTitle(address: Address, catalogue: Titled, subject: Subject | undefined): string | undefined {
   const { page } = address.view;
@@ -25,6 +26,10 @@ function ownTitle(address: Address, catalogue: Titled, subject: Subject | undefi
     }
     case 'place':
       return catalogue.places.find(({ id }) => id === page.id)?.name;
+    case 'story':
+      return t('story.title');
+    case 'step':
+      return storyOf(catalogue).find(({ id }) => id === page.id)?.title;
     case 'table':
       return t('app.table');
     case 'sources':

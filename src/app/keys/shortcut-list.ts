@@ -50,6 +50,13 @@ export const SHORTCUTS: readonly KeyGroup[] = [
     ],
   },
   {
+    where: 'story.title',
+    rows: [
+      { keys: ['←', '→', '↑', '↓', 'Page Up', 'Page Down'], does: 'story.turn' },
+      { keys: ['Home', 'End'], does: 'story.ends' },
+    ],
+  },
+  {
     where: 'legend.onEdges',
     rows: [{ keys: ['←', '→', '↑', '↓'], does: 'legend.resize' }],
   },

@@ -36,7 +36,8 @@ export function PageFrame({ kind, arrangement }: Props) {
   const [state, act] = useReducer(changeScreen, page.name === 'event', firstState);
   const isScreen = kind === 'screen';
   const Page = isScreen ? undefined : LATE_PAGES[kind];
-  const place = isScreen ? kind : `${kind} ${printPath(page)}`;
+  const isStory = kind === 'story';
+  const place = isScreen || isStory ? kind : `${kind} ${printPath(page)}`;
   const shown = useRef(place);
 
   useEffect(
@@ -52,12 +53,12 @@ export function PageFrame({ kind, arrangement }: Props) {
 
   const showsOne = isScreen && hasTabs(arrangement);
   const hasRow = kind === 'table' || (isScreen && !showsOne && arrangement !== 'column');
-  const fills = isScreen || kind === 'table';
+  const fills = isScreen || isStory || kind === 'table';
   return (
     <div className="furniture" data-arrangement={arrangement} data-tabs={showsOne || undefined}>
       <SkipLink target={main} />
       <SiteHeader
-        isMain={isScreen}
+        isMain={isScreen || isStory}
         tabs={isScreen && <ScreenTabs arrangement={arrangement} state={state} onAction={act} />}
         onSearch={showsOne ? () => act({ do: 'search' }) : undefined}
       />

@@ -9,6 +9,7 @@ function latePage(load: () => Promise<ComponentType>): Late<object> {
 
 /** The pages of text, each asked for when it is opened. */
 export const LATE_PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, Late<object>>> = {
+  story: latePage(async () => (await import('../pages/StoryPage.tsx')).StoryPage),
   table: latePage(async () => (await import('../pages/TablePage.tsx')).TablePage),
   actor: latePage(async () => (await import('../pages/ActorPage.tsx')).ActorPage),
   between: latePage(async () => (await import('../pages/BetweenPage.tsx')).BetweenPage),

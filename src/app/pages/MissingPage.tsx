@@ -15,8 +15,9 @@ import { useSignal } from '../../ui/use-signal.ts';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { dataKey } from '../address/site-place.ts';
 import { setKnowing } from '../data/set-knowing.ts';
-import { OFFERED_PAGES } from '../parts/offered-pages.ts';
+import { offeredPages } from '../parts/offered-pages.ts';
 import { useWork } from '../session/session-context.ts';
+import { storyOf } from '../story/story-of.ts';
 import { usePagePainted } from './use-page-painted.ts';
 
 const OFFERED = 5;
@@ -40,6 +41,9 @@ function candidates(page: Page, catalogue: Catalogue, items: readonly EventItem[
   if (page.name === 'place') {
     return catalogue.places.map(({ id, name }) => ({ id, title: name, page: { name: 'place', id } }));
   }
+  if (page.name === 'step') {
+    return storyOf(catalogue).map(({ id, title }) => ({ id, title, page: { name: 'step', id } }));
+  }
   return items.map(({ id, title }) => ({ id, title, page: { name: 'event', id } }));
 }
 
@@ -55,6 +59,7 @@ function explain({ view: { page }, unknownPath }: Address): string {
   const id = 'id' in page ? shortenMiddle(page.id, LETTERS) : '';
   if (page.name === 'between') return t('app.missingPair', { id, other: shortenMiddle(page.other, LETTERS) });
   if (page.name === 'actor') return t('app.missingActor', { id });
+  if (page.name === 'step') return t('app.missingStep', { id });
   return t(page.name === 'place' ? 'app.missingPlace' : 'app.missingEvent', { id });
 }
 
@@ -97,7 +102,7 @@ function Missing() {
       )}
       <p>{t('app.pagesHere')}</p>
       <ul>
-        {OFFERED_PAGES.map(({ page: offered, label }) => (
+        {offeredPages(catalogue).map(({ page: offered, label }) => (
           <li key={label}>
             <PageLink to={offered}>{t(label)}</PageLink>
           </li>

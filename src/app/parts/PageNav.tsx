@@ -1,10 +1,11 @@
 import './PageNav.css';
+import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import { pageKind } from '../address/page-kind.ts';
 import { useWork } from '../session/session-context.ts';
-import { OFFERED_PAGES } from './offered-pages.ts';
+import { offeredPages } from './offered-pages.ts';
 
 interface Props {
   /** One below the other, for a menu. */
@@ -13,6 +14,9 @@ interface Props {
   readonly label?: string;
 }
 
+/** The page of the navigation that a page of one thing belongs to. */
+const SHOWN_AS: Partial<Readonly<Record<Page['name'], Page['name']>>> = { event: 'explore', step: 'story' };
+
 /** The pages of the site. */
 export function PageNav({ tall = false, label = t('app.navigation') }: Props) {
   const { catalogue, session } = useWork();
@@ -20,10 +24,10 @@ export function PageNav({ tall = false, label = t('app.navigation') }: Props) {
   const subject = useSignal(session.subject);
   const { name } = address.view.page;
   const isMissing = pageKind(address, catalogue, subject) === 'missing';
-  const shown = isMissing ? undefined : name === 'event' ? 'explore' : name;
+  const shown = isMissing ? undefined : (SHOWN_AS[name] ?? name);
   return (
     <nav className={tall ? 'page-nav page-nav-tall' : 'page-nav'} aria-label={label}>
-      {OFFERED_PAGES.map(({ page, label: name }) => (
+      {offeredPages(catalogue).map(({ page, label: name }) => (
         <PageLink key={name} to={page} aria-current={page.name === shown ? 'page' : undefined}>
           {t(name)}
         </PageLink>

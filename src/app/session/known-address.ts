@@ -6,11 +6,12 @@ import type { Page } from '../../core/view/view.ts';
 import type { Place, SetName } from './session-types.ts';
 
 /** The page with the ids of actors and places as the set spells them; events are not in memory, and are asked for. */
-function spelled(page: Page, { actors, places }: Catalogue): Page {
+function spelled(page: Page, { actors, places, source }: Catalogue): Page {
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  const story = ids(source?.tables.story ?? []);
   return page.name === 'event'
     ? page
-    : (pageIn(page, { events: [], actors: ids(actors), places: ids(places) }) ?? page);
+    : (pageIn(page, { events: [], actors: ids(actors), places: ids(places), story }) ?? page);
 }
 
 /** Reads a place of an open set; what the set does not have falls out of filter and account. */

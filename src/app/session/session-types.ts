@@ -58,6 +58,8 @@ export interface Session {
   follow(place: Place): void;
   /** Goes to a page as a new entry, keeping what is chosen but for `change`. */
   go(page: Page, change?: Partial<Choice>): void;
+  /** Reads on to a page in place of the one before, which Back does not come to; the address follows after a rest. */
+  turn(page: Page): void;
   /** The address of a page, keeping what is chosen but for `change`; it opens on the page's own span and map. */
   href(page: Page, change?: Partial<Choice>): string;
   /** Changes what is chosen; the table of keys says whether Back undoes it. */

@@ -159,6 +159,15 @@ describe('a session', () => {
     expect(log.at(-1)).toBe(`push /?${NIGHT}`);
   });
 
+  it('reads on to a page in place of the one before, once it rests there', () => {
+    session.go({ name: 'step', id: 'pact' });
+    session.turn({ name: 'step', id: 'other' });
+    session.turn({ name: 'step', id: 'raid' });
+    expect(session.address.get().view.page).toEqual({ name: 'step', id: 'raid' });
+    vi.advanceTimersByTime(1000);
+    expect(log.slice(-2)).toEqual(['push /story/pact', 'replace /story/raid']);
+  });
+
   it('takes a view that the map has rounded for the opening', () => {
     session.mapView.set({ zoom: 13, lat: 33.3051, lon: 44.3899 });
     vi.advanceTimersByTime(1000);

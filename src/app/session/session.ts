@@ -203,6 +203,11 @@ export function createSession(
       turnTo(page, !isScreen(before));
       step('push');
     },
+    turn(page) {
+      take({ view: carried(page), notices: [] });
+      turnTo(page, false);
+      writer.later();
+    },
     href(page, change) {
       const view = carried(page, change);
       return printAddress({ ...view, span: undefined, map: filteringMap(view) }, zone);

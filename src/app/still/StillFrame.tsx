@@ -18,7 +18,7 @@ interface Props {
 export function StillFrame({ kind, children }: Props) {
   const { catalogue } = useWork();
   const isScreen = kind === 'screen';
-  const Title = isScreen ? 'h1' : 'p';
+  const Title = isScreen || kind === 'story' ? 'h1' : 'p';
   return (
     <div className="furniture" data-tabs={isScreen || undefined}>
       <header className="site-header">

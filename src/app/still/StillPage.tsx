@@ -15,6 +15,7 @@ import { StillFrame } from './StillFrame.tsx';
 import { StillMissing } from './StillMissing.tsx';
 import type { Picture } from './StillPicture.tsx';
 import { StillScreen } from './StillScreen.tsx';
+import { StillStory } from './StillStory.tsx';
 import { StillTable } from './StillTable.tsx';
 
 interface Props {
@@ -72,6 +73,7 @@ export function StillPage({ set, name, page, address, base, elsewhere, picture, 
       );
     }
     if (kind === 'table') return <StillTable />;
+    if (kind === 'story') return <StillStory />;
     const Text = LATE_PAGES[kind];
     return <Text />;
   }

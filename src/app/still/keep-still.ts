@@ -3,7 +3,7 @@ const SCROLLS = '.sheet > .sheet-body, .pane-event.pane-scrolls, .content-scroll
 
 /** The app shows a page, an event or a problem of its own, or the reader has put the event away. */
 const SHOWN =
-  '.content-scrolls > *, .pane-event .pane-content > *, .pane-event[inert], [data-page="table"], [data-page="missing"]';
+  '.content-scrolls > *, [data-page="story"] > *, .pane-event .pane-content > *, .pane-event[inert], [data-page="table"], [data-page="missing"]';
 
 /** What the app shows is not all there yet: the rest would move what stands below. */
 const BUSY = ':is(.content-scrolls, .pane-event) [aria-busy="true"]';

@@ -18,6 +18,7 @@ const LEAD = 'events/volley-2020-11-17';
 export const JOURNEYS: readonly Journey[] = [
   { path: '' },
   { path: 'sources' },
+  { path: 'story/evening' },
   { path: 'table' },
   { path: 'actors/kataeb-hezbollah' },
   { path: 'actors/kataeb-hezbollah/with/saraya-al-salam' },

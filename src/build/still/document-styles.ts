@@ -8,6 +8,8 @@ const COMPONENTS: Readonly<Record<Exclude<Page['name'], 'explore' | 'event' | 't
   between: 'BetweenPage',
   place: 'PlacePage',
   sources: 'SourcesPage',
+  story: 'StoryPage',
+  step: 'StoryPage',
 };
 
 /** The addresses of the styles of a page's own component in a bundle, below the site's base. */

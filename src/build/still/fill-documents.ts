@@ -6,7 +6,7 @@ import type { PageHead } from '../pages.ts';
 import { previewAddress } from '../previews/preview-address.ts';
 import { documentStyles } from './document-styles.ts';
 import { headTags } from './head-tags.ts';
-import { pageOf } from './page-of.ts';
+import { eventOf, pageOf } from './page-of.ts';
 import { type StillSource, withStillMarkup } from './still-markup.ts';
 
 const ROOM = '<div id="still" class="still"></div>';
@@ -55,7 +55,7 @@ export async function fillDocuments({ bundle, pages, site, plainStyle, ...source
       for (const head of group) {
         const of = pageOf(head, packages);
         const { title, description } = head;
-        const event = of.page.name === 'event' ? of.page.id : undefined;
+        const event = eventOf(of);
         const card = previewAddress({ form: 'card', set: head.set, event, language });
         const tags = headTags(of, {
           site,

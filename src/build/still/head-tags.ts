@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../base/escape-markup.ts';
 import { FIRST_LANGUAGE } from '../../core/view/language-code.ts';
+import type { Page } from '../../core/view/view.ts';
 import { documentLanguages } from '../document-languages.ts';
 import type { PageOfSet } from './page-of.ts';
 import { structuredData } from './structured-data.ts';
@@ -28,6 +29,8 @@ function jsonElement(value: object): string {
 }
 
 const FEEDS = { 'feed.xml': 'application/atom+xml', 'feed.json': 'application/feed+json' } as const;
+/** The pages with JSON of their own beside them. */
+const HAVE_RECORDS: ReadonlySet<Page['name']> = new Set(['event', 'actor', 'place']);
 
 /**
  * What other programs learn from the head of a document: its address, what a preview of a link shows, and the page as data.
@@ -58,7 +61,7 @@ export function headTags(of: PageOfSet, { site, base, title, description, pictur
     ...Object.entries(FEEDS).map(([file, type]) =>
       tag('link', { rel: 'alternate', type, title: of.set.info.title, href: base + of.fileOfSet(file) }),
     ),
-    ...('id' in of.page && of.page.name !== 'between'
+    ...(HAVE_RECORDS.has(of.page.name)
       ? [tag('link', { rel: 'alternate', type: 'application/json', href: `${base}${first}.json` })]
       : []),
     ...(data ? [jsonElement(data)] : []),

@@ -17,6 +17,12 @@ export interface PageOfSet {
   readonly fileOfSet: (name: string) => string;
 }
 
+/** The event that a page is about, or that a step of the story selects. */
+export function eventOf({ set, page }: Pick<PageOfSet, 'set' | 'page'>): string | undefined {
+  if (page.name === 'step') return set.tables.story.find(({ id }) => id === page.id)?.event;
+  return page.name === 'event' ? page.id : undefined;
+}
+
 /** The page that a document is of. */
 export function pageOf({ place, set: name }: PageHead, packages: readonly DataPackage[]): PageOfSet {
   const set = packages.find(({ info }) => info.name === name);

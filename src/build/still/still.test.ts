@@ -7,7 +7,7 @@ import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
 import { LANGUAGES } from '../../core/view/language-code.ts';
 import { pagesOf } from '../pages.ts';
 import { headTags } from './head-tags.ts';
-import { pageOf } from './page-of.ts';
+import { eventOf, pageOf } from './page-of.ts';
 import { withoutControls } from './plain-markup.ts';
 import { robots, sitemap } from './site-files.ts';
 
@@ -53,6 +53,14 @@ describe('the head of a document', () => {
       expect(one).toContain('href="/timeline/events/blast.json"');
     }
     expect(headOf('events/blast', undefined)).not.toMatch(/canonical|og:url|hreflang|og:image/);
+  });
+
+  it('leads from a step of the story to its languages, and to no data of its own', () => {
+    vi.stubEnv('DOCUMENT_LANGUAGES', 'all');
+    const head = headOf('story/raid', SITE);
+    expect(head).toContain(`<link rel="canonical" href="${SITE}story/raid">`);
+    expect(head).toContain(`hreflang="ckb" href="${SITE}ckb/story/raid"`);
+    expect(head).not.toContain('application/json');
   });
 
   it('names a picture by its whole address', () => {
@@ -108,6 +116,9 @@ describe('a page', () => {
       set: knowing,
       path: 'other/events/late-blast',
     });
+    expect(eventOf(pageAt('story/pact'))).toBe('pact');
+    expect(eventOf(pageAt('events/raid'))).toBe('raid');
+    expect(eventOf(pageAt('story'))).toBeUndefined();
     expect(pageAt('').page).toEqual({ name: 'explore' });
   });
 

@@ -97,6 +97,7 @@ export function excerptOf({ info, tables }: DataPackage, ids: ReadonlySet<string
       categories: tables.categories,
       sources: tables.sources.filter(({ id }) => cited.has(id)).map(sourceRow),
       changes: [],
+      story: [],
     },
     areas: [],
   };

@@ -118,5 +118,7 @@ it('shows every column of words in the language, but for these', () => {
     'claims.value',
     'changes.kind',
     'changes.reason',
+    'story.view',
+    'story.events',
   ]);
 });

@@ -13,6 +13,7 @@ const SEEN: { readonly [Table in keyof Tables | typeof PACKAGE]?: readonly strin
   links: ['note'],
   sources: ['title', 'author', 'publisher'],
   categories: ['title'],
+  story: ['title', 'text'],
 };
 
 type SeenTable = keyof typeof SEEN;

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { DataPackage, PackageInfo } from '../model/package.ts';
 import { TABLE_NAMES } from '../model/schema.ts';
+import { tablesIn } from '../model/table-files.ts';
 import type { Tables } from '../model/tables.ts';
 import { RULES } from './check/rules.ts';
 import type { Draft } from './draft.ts';
@@ -16,7 +17,7 @@ export function packageOf(files: ReadonlyMap<string, string>): {
   readonly package?: DataPackage;
   readonly issues: readonly Issue[];
 } {
-  const descriptor = readDescriptor(files.get('datapackage.json'));
+  const descriptor = readDescriptor(files.get('datapackage.json'), tablesIn(files));
   const areas = readAreas(files.get('places.geojson'));
   const read = readTables(files, descriptor.info, descriptor.zone);
   const draft: Draft = { ...read, ...areas, info: descriptor.info, zone: descriptor.zone };

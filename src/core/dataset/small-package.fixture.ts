@@ -50,6 +50,10 @@ diplomacy,Diplomacy,diamond,2
   changes: `date,event,kind,reason
 2020-11-19,raid,correction,The first count was too low.
 `,
+  story: `id,order,event,view,title,text,events
+pact,1,pact,,Before the raid,Both sides had announced a pact.,
+raid,2,raid,from=2020-11-17T12:00&to=2020-11-18&map=12/33.3000/44.4000&lanes=order,The raid,A raid hit the town and a blast the gate.,blast campaign
+`,
 };
 
 const ARABIC = `table,id,field,text

@@ -12,7 +12,7 @@ describe('TABLE_SCHEMAS', () => {
       'locator',
     ]);
     expect(TABLE_NAMES[0]).toBe('events');
-    expect(TABLE_NAMES).toHaveLength(10);
+    expect(TABLE_NAMES).toHaveLength(11);
   });
 
   it('names keys by columns that exist, and leaves out the resource of a key within one table', () => {

@@ -11,6 +11,7 @@ import type {
   RoleRow,
   SingleTable,
   SourceRow,
+  StoryRow,
   TableName,
   TextRow,
 } from './tables.ts';
@@ -176,6 +177,7 @@ const TRANSLATED: readonly TableName[] = [
   'links',
   'sources',
   'categories',
+  'story',
 ];
 
 const texts = table<Omit<TextRow, 'lang'>>(
@@ -207,6 +209,21 @@ const changes = table<ChangeRow>(
   { event: 'events' },
 );
 
+const story = table<StoryRow>(
+  'story',
+  {
+    id: id('Permanent name of the step in addresses'),
+    order: integer('Place among the steps', { required: true, unique: true, minimum: 1 }),
+    event: text('The event that is selected', must),
+    view: text('What is shown, as the query of an address; empty: where the event lies'),
+    title: text('A headline of a few words', { required: true, maxLength: 60 }),
+    text: text('One to three sentences in the words of the editors', { required: true, maxLength: 600 }),
+    events: text('The other events that the text rests on, by their ids with spaces between'),
+  },
+  ['id'],
+  { event: 'events' },
+);
+
 /** Schemas by table, in the order in which datapackage.json lists them. */
 export const TABLE_SCHEMAS: Readonly<Record<TableName, TableSchema>> = {
   events,
@@ -219,9 +236,13 @@ export const TABLE_SCHEMAS: Readonly<Record<TableName, TableSchema>> = {
   categories,
   texts,
   changes,
+  story,
 };
 
 export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as readonly TableName[];
+
+/** The tables that every package has, be they empty; it may do without the others. */
+export const REQUIRED_TABLES: readonly TableName[] = TABLE_NAMES.filter((name) => name !== 'story');
 
 /** The columns that hold ids of another table's rows. */
 export function referencesOf(name: TableName): { readonly column: string; readonly target: SingleTable }[] {

@@ -1,5 +1,5 @@
 import { LANGUAGE } from './field-kinds.ts';
-import { TABLE_NAMES } from './schema.ts';
+import { REQUIRED_TABLES, TABLE_NAMES } from './schema.ts';
 import type { SingleTable, TableName } from './tables.ts';
 
 /** In the order in which datapackage.json lists them. */
@@ -31,9 +31,20 @@ export interface TableFile {
   readonly resource: string;
 }
 
-/** The files of all tables of a package of these languages, of which the first is that of the tables themselves. */
-export function tableFiles([, ...others]: readonly string[]): readonly TableFile[] {
-  return TABLE_NAMES.flatMap((table): readonly TableFile[] =>
+/** The tables that a package with these files has, be they empty. */
+export function tablesIn(files: { has(file: string): boolean }): readonly TableName[] {
+  return TABLE_NAMES.filter((table) => REQUIRED_TABLES.includes(table) || files.has(`${table}.csv`));
+}
+
+/**
+ * The files of a package that has these tables, in these languages, of which the first is that of the tables themselves;
+ * in the order in which datapackage.json lists them.
+ */
+export function tableFiles(
+  [, ...others]: readonly string[],
+  tables: readonly TableName[] = TABLE_NAMES,
+): readonly TableFile[] {
+  return tables.flatMap((table): readonly TableFile[] =>
     table === 'texts'
       ? others.map((language) => ({ table, file: textsFile(language), resource: `texts-${language}` }))
       : [{ table, file: fileOf(table), resource: table }],

@@ -30,6 +30,8 @@ export interface Constraints {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly pattern?: string;
+  /** In characters. */
+  readonly maxLength?: number;
 }
 
 /** One column that names the id of a row; `resource` is left out when that row is in the same table. */

@@ -118,6 +118,19 @@ export interface TextRow {
   readonly text: string;
 }
 
+/** A step of the guided walk through a package. */
+export interface StoryRow {
+  readonly id: string;
+  readonly order: number;
+  /** The event that is selected, and on whose time and place the step opens where `view` does not say. */
+  readonly event: string; // events
+  readonly view?: string; // query of an address: from=2020-10&to=2020-12&lanes=order
+  readonly title: string;
+  readonly text: string;
+  /** What else the text rests on. */
+  readonly events?: string; // events, with spaces between
+}
+
 export interface ChangeRow {
   readonly date: string; // EDTF
   readonly event: string; // events
@@ -136,6 +149,8 @@ export interface Tables {
   readonly categories: readonly CategoryRow[];
   readonly texts: readonly TextRow[];
   readonly changes: readonly ChangeRow[];
+  /** Empty where the package has no story. */
+  readonly story: readonly StoryRow[];
 }
 
 export type TableName = keyof Tables;

@@ -63,6 +63,7 @@ export function madeRecord(tables: Partial<Tables>): DataPackage {
     categories: [],
     texts: [],
     changes: [],
+    story: [],
   };
   return { info: INFO, tables: { ...empty, ...tables }, areas: [] };
 }

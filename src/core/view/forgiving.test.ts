@@ -10,6 +10,7 @@ const IDS = {
   events: ['volley-2020-11-17'],
   actors: ['kataeb-hezbollah', 'us-forces', 'afp'],
   places: ['green-zone'],
+  story: [],
 };
 
 /** The address as the page writes it once ids are known, and what it says of it. */
@@ -130,7 +131,7 @@ it('A27: there are more than sixty of them', () => {
 
 describe('what is exact', () => {
   it('A27: wins over what is forgiven', () => {
-    const ids = { events: ['raid', 'Raid', 'raid.'], actors: [], places: [] };
+    const ids = { events: ['raid', 'Raid', 'raid.'], actors: [], places: [], story: [] };
     for (const id of ids.events) expect(pageIn({ name: 'event', id }, ids)).toEqual({ name: 'event', id });
     expect(pageIn({ name: 'event', id: 'RAID' }, ids)).toEqual({ name: 'event', id: 'raid' });
     expect(pageIn({ name: 'event', id: 'Raid)' }, ids)).toEqual({ name: 'event', id: 'Raid' });

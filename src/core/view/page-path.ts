@@ -7,11 +7,20 @@ type PageWithId = Exclude<Extract<Page, { id: string }>['name'], 'between'>;
 /** The pages of a set as a whole. */
 export type SetPage = Exclude<Page['name'], 'explore' | 'between' | PageWithId>;
 
-const FOLDER_OF: Readonly<Record<PageWithId, string>> = { event: 'events', actor: 'actors', place: 'places' };
+const FOLDER_OF: Readonly<Record<PageWithId, string>> = {
+  event: 'events',
+  actor: 'actors',
+  place: 'places',
+  step: 'story',
+};
 const FOLDERS: Readonly<Record<string, PageWithId>> = Object.fromEntries(
   Object.entries(FOLDER_OF).map(([name, folder]) => [folder, name as PageWithId]),
 );
-const PLAIN: { readonly [Name in SetPage]: Name } = { table: 'table', sources: 'sources' };
+const PLAIN: { readonly [Name in SetPage]: Name } = {
+  story: 'story',
+  table: 'table',
+  sources: 'sources',
+};
 const WITH = 'with';
 
 /** The words that paths of pages are made of. */

@@ -3,7 +3,7 @@ import { PAGE_WORDS } from './page-path.ts';
 import { EMBED } from './place-path.ts';
 
 /** Pages to come. */
-const FUTURE_WORDS = ['story', 'open'];
+const FUTURE_WORDS = ['open'];
 /** What lies, or may come to lie, beside the data sets in the built folder; names with a full stop cannot be meant. */
 const BUILT_NAMES: readonly string[] = [
   '404',

@@ -34,6 +34,8 @@ describe('paths', () => {
     ['/places/green-zone', { name: 'place', id: 'green-zone' }],
     ['/table', { name: 'table' }],
     ['/sources/', { name: 'sources' }],
+    ['/story', { name: 'story' }],
+    ['/story/evening', { name: 'step', id: 'evening' }],
     ['/actors/us-embassy/with/iran', { name: 'between', id: 'us-embassy', other: 'iran' }],
     ['/actors/iran/with/us-embassy/', { name: 'between', id: 'iran', other: 'us-embassy' }],
     ['/actors/with/with/with', { name: 'between', id: 'with', other: 'with' }],

@@ -20,6 +20,8 @@ export type Page =
   | { readonly name: 'actor'; readonly id: string }
   | { readonly name: 'between'; readonly id: string; readonly other: string }
   | { readonly name: 'place'; readonly id: string }
+  | { readonly name: 'story' }
+  | { readonly name: 'step'; readonly id: string }
   | { readonly name: 'table' }
   | { readonly name: 'sources' };
 

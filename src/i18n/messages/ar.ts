@@ -14,6 +14,7 @@ import { kinds, order } from './ar/order.ts';
 import { replay } from './ar/replay.ts';
 import { roles } from './ar/roles.ts';
 import { share } from './ar/share.ts';
+import { story } from './ar/story.ts';
 import { time } from './ar/time.ts';
 import { timeline } from './ar/timeline.ts';
 import { totals } from './ar/totals.ts';
@@ -37,6 +38,7 @@ export const ar: Words = {
     order,
     roles,
     share,
+    story,
     time,
     timeline,
     totals,

@@ -14,6 +14,7 @@ import { kinds, order } from './ckb/order.ts';
 import { replay } from './ckb/replay.ts';
 import { roles } from './ckb/roles.ts';
 import { share } from './ckb/share.ts';
+import { story } from './ckb/story.ts';
 import { time } from './ckb/time.ts';
 import { timeline } from './ckb/timeline.ts';
 import { totals } from './ckb/totals.ts';
@@ -37,6 +38,7 @@ export const ckb: Words = {
     order,
     roles,
     share,
+    story,
     time,
     timeline,
     totals,

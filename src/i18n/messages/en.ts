@@ -12,6 +12,7 @@ import { kinds, order } from './en/order.ts';
 import { replay } from './en/replay.ts';
 import { roles } from './en/roles.ts';
 import { share } from './en/share.ts';
+import { story } from './en/story.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { totals } from './en/totals.ts';
@@ -35,6 +36,7 @@ export const en = {
   order,
   roles,
   share,
+  story,
   time,
   timeline,
   totals,

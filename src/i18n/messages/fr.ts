@@ -15,6 +15,7 @@ import { kinds, order } from './fr/order.ts';
 import { replay } from './fr/replay.ts';
 import { roles } from './fr/roles.ts';
 import { share } from './fr/share.ts';
+import { story } from './fr/story.ts';
 import { time } from './fr/time.ts';
 import { timeline } from './fr/timeline.ts';
 import { totals } from './fr/totals.ts';
@@ -38,6 +39,7 @@ export const fr: Words = {
     order,
     roles,
     share,
+    story,
     time,
     timeline,
     totals,

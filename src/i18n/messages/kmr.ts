@@ -14,6 +14,7 @@ import { kinds, order } from './kmr/order.ts';
 import { replay } from './kmr/replay.ts';
 import { roles } from './kmr/roles.ts';
 import { share } from './kmr/share.ts';
+import { story } from './kmr/story.ts';
 import { time } from './kmr/time.ts';
 import { timeline } from './kmr/timeline.ts';
 import { totals } from './kmr/totals.ts';
@@ -37,6 +38,7 @@ export const kmr: Words = {
     order,
     roles,
     share,
+    story,
     time,
     timeline,
     totals,

@@ -162,7 +162,7 @@ export function TimelinePanel(props: Props) {
       )}
       {lanes === 'order' ? (
         <DayInOrder
-          {...{ catalogue, query, filter, axis, span, hovered, documentDay, onKey }}
+          {...{ catalogue, query, filter, axis, span, hovered, wanted, documentDay, onKey }}
           selected={selected?.id}
           onReady={props.onReady}
         />

@@ -4,7 +4,10 @@ import type { TableName } from '../../model/tables.ts';
 import { type DraftRow, type Finding, fileOfRow, idsOf, type Rule, rowsOf } from '../draft.ts';
 
 /** Columns that order a table's rows where they are not its primary key. */
-const SORTED_BY: Partial<Readonly<Record<TableName, readonly string[]>>> = { categories: ['order'] };
+const SORTED_BY: Partial<Readonly<Record<TableName, readonly string[]>>> = {
+  categories: ['order'],
+  story: ['order'],
+};
 
 /** The columns by which the rows of a table are sorted. */
 export function sortedBy(table: TableName): readonly string[] {

@@ -26,6 +26,7 @@ import {
 import { linkToItself, linkTwice } from './relation-rules.ts';
 import { roleDenied } from './role-rules.ts';
 import { agencyAsSpeaker } from './speaker-rules.ts';
+import { storyEvents } from './story-rules.ts';
 import { onlyHttps, textField, textRow } from './text-rules.ts';
 import { effectiveBefore, timeWithoutDay } from './time-rules.ts';
 import { symbolTwice, titleLength } from './wording.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   symbolTwice,
   textRow,
   textField,
+  storyEvents,
   onlyHttps,
   leadEvent,
   documentDate,

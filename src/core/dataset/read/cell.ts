@@ -121,6 +121,16 @@ const CELL_RULES: readonly CellRule[] = [
     },
   },
   {
+    name: 'max-length',
+    broken(text, { constraints }) {
+      const most = constraints?.maxLength;
+      const length = [...text].length;
+      return most === undefined || length <= most
+        ? undefined
+        : `has ${length} characters; it may have at most ${most}`;
+    },
+  },
+  {
     name: 'pattern',
     broken(text, { constraints }) {
       const pattern = constraints?.pattern;

@@ -1,5 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import type { PackageInfo } from '../../model/package.ts';
+import { TABLE_NAMES } from '../../model/schema.ts';
+import type { TableName } from '../../model/tables.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zoneOf } from '../../time/zone.ts';
 import { badCharacters, tooLong } from './characters.ts';
@@ -124,8 +126,11 @@ function failed(says: string): ReadDescriptor {
   return { info: {}, zone: zoneOf('UTC'), issues: [{ file, rule: 'file', says }] };
 }
 
-/** Reads datapackage.json: what it says of the package as a whole, and whether its resources match the model. */
-export function readDescriptor(text: string | undefined): ReadDescriptor {
+/** Reads datapackage.json: what it says of the package as a whole, and whether its resources match the model. `tables` are those of the package. */
+export function readDescriptor(
+  text: string | undefined,
+  tables: readonly TableName[] = TABLE_NAMES,
+): ReadDescriptor {
   if (text === undefined) return failed('is missing; a package has one beside its tables');
   const json = parseJson(text);
   if ('says' in json) return failed(json.says);
@@ -155,6 +160,6 @@ export function readDescriptor(text: string | undefined): ReadDescriptor {
   return {
     info: read,
     zone: zoneOf(read.timeZone ?? 'UTC'),
-    issues: [...issues, ...checkResources(descriptor.resources, read.languages)],
+    issues: [...issues, ...checkResources(descriptor.resources, read.languages, tables)],
   };
 }

@@ -1,7 +1,7 @@
 import { parseCsv } from '../../../base/csv.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { PackageInfo } from '../../model/package.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { REQUIRED_TABLES, TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
 import { fileOf } from '../../model/table-files.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { Zone } from '../../time/zone.ts';
@@ -95,7 +95,7 @@ function readTexts(
   };
 }
 
-/** Reads all ten tables; a table without a file has no rows and an issue. */
+/** Reads all tables; one without a file has no rows, and an issue where every package has it. */
 export function readTables(
   files: ReadonlyMap<string, string>,
   info: Partial<PackageInfo>,
@@ -110,6 +110,7 @@ export function readTables(
       return [table, read.rows] as const;
     }
     const text = files.get(fileOf(table));
+    if (text === undefined && !REQUIRED_TABLES.includes(table)) return [table, []] as const;
     if (text === undefined) {
       unread.add(table);
       issues.push({

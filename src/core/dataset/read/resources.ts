@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
-import { TABLE_SCHEMAS } from '../../model/schema.ts';
+import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
 import { tableFiles } from '../../model/table-files.ts';
+import type { TableName } from '../../model/tables.ts';
 import { isList, isObject, type Json } from './json.ts';
 import { differences } from './schema-differences.ts';
 
@@ -11,26 +12,33 @@ function shown(value: Json | undefined): string {
   return value === undefined ? 'nothing' : JSON.stringify(value);
 }
 
-/** Whether every table, and the texts of every language but the first, have a resource that points at their file and has the model's schema. */
-export function checkResources(resources: Json | undefined, languages: readonly string[] = []): Issue[] {
+/**
+ * Whether every table that a package of these languages has, the texts of each language but the first among them, has a
+ * resource that points at its file and has the model's schema; and whether none is listed that it has not.
+ */
+export function checkResources(
+  resources: Json | undefined,
+  languages: readonly string[] = [],
+  tables: readonly TableName[] = [],
+): Issue[] {
   if (!isList(resources)) {
     return [
       { file, property: 'resources', rule: 'property', says: 'is missing; list a resource for every table' },
     ];
   }
-  const wanted = tableFiles(languages);
+  const wanted = tableFiles(languages, tables);
   const surplus = resources
     .filter(isObject)
     .map(({ name }) => String(name))
-    .filter((name) => /^texts\b/.test(name) && !wanted.some(({ resource }) => resource === name))
-    .map(
-      (name): Issue => ({
-        file,
-        property: `resources.${name}`,
-        rule: 'resource',
-        says: `is of no language of the package; ${REMEDY}`,
-      }),
-    );
+    .filter((name) => !wanted.some(({ resource }) => resource === name))
+    .flatMap((name): Issue[] => {
+      const issue = { file, property: `resources.${name}`, rule: 'resource' } as const;
+      if (/^texts\b/.test(name)) return [{ ...issue, says: `is of no language of the package; ${REMEDY}` }];
+      if (!TABLE_NAMES.some((table) => table === name)) return [];
+      return [
+        { ...issue, says: `is listed, and ${name}.csv is missing; add the file or take the resource out` },
+      ];
+    });
   const found = wanted.flatMap(({ table, file: path, resource: name }): Issue[] => {
     const property = `resources.${name}`;
     const resource = resources.filter(isObject).find((one) => one.name === name);

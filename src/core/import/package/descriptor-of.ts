@@ -1,4 +1,4 @@
-import { TABLE_SCHEMAS } from '../../model/schema.ts';
+import { REQUIRED_TABLES, TABLE_SCHEMAS } from '../../model/schema.ts';
 import { tableFiles } from '../../model/table-files.ts';
 
 /** Under which terms the publishers of formats give their data. */
@@ -42,7 +42,7 @@ export function descriptorOf(name: string, format: string, files: string, events
     languages: LANGUAGES,
     timeZone: 'UTC',
     licenses: [Object.hasOwn(LICENCES, format) ? LICENCES[format] : NOT_STATED],
-    resources: tableFiles(LANGUAGES).map(({ table, file, resource }) => ({
+    resources: tableFiles(LANGUAGES, REQUIRED_TABLES).map(({ table, file, resource }) => ({
       name: resource,
       path: file,
       format: 'csv',

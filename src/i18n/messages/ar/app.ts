@@ -101,6 +101,7 @@ export const app: Messages['app'] = {
   missingActor: 'لا توجد جهة «{id}» في هذه البيانات.',
   missingPair: 'لا تضم هذه البيانات الجهتين «{id}» و«{other}» معًا.',
   missingPlace: 'لا يوجد مكان «{id}» في هذه البيانات.',
+  missingStep: 'لا توجد في القصة خطوة «{id}».',
   nearest: 'ربما المقصود أحد هذه:',
   pagesHere: 'الصفحات الموجودة هنا:',
   stillPicture: 'صورة للخريطة والخط الزمني. {title}: {when}',

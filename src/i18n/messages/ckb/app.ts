@@ -86,6 +86,7 @@ export const app: Messages['app'] = {
   missingActor: 'لەم داتایانەدا لایەنێک بە ناسێنەری «{id}» نییە.',
   missingPair: 'لەم داتایانەدا «{id}» و «{other}» پێکەوە وەک لایەن نین.',
   missingPlace: 'لەم داتایانەدا شوێنێک بە ناسێنەری «{id}» نییە.',
+  missingStep: 'چیرۆکەکە هەنگاوێکی بە ناسێنەری «{id}» نییە.',
   nearest: 'لەوانەیە یەکێک لەمانە بێت:',
   pagesHere: 'ئەم لاپەڕانە لێرەن:',
   stillPicture: 'وێنەی نەخشە و هێڵی کات. {title}: {when}',

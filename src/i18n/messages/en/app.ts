@@ -84,6 +84,7 @@ export const app = {
   missingActor: 'There is no actor “{id}” in these data.',
   missingPair: 'These data do not have both “{id}” and “{other}” as actors.',
   missingPlace: 'There is no place “{id}” in these data.',
+  missingStep: 'The story has no step “{id}”.',
   nearest: 'Perhaps one of these:',
   pagesHere: 'These pages are here:',
   stillPicture: 'Picture of map and timeline. {title}: {when}',

@@ -94,6 +94,7 @@ export const app: Messages['app'] = {
   missingActor: 'Ces données n’ont pas d’acteur « {id} ».',
   missingPair: 'Ces données n’ont pas à la fois « {id} » et « {other} » comme acteurs.',
   missingPlace: 'Ces données n’ont pas de lieu « {id} ».',
+  missingStep: 'Le récit n’a pas d’étape « {id} ».',
   nearest: 'Peut-être cherchiez-vous :',
   pagesHere: 'Voici les pages qui existent :',
   stillPicture: 'Image de la carte et de la chronologie. {title} : {when}',

@@ -86,6 +86,7 @@ export const app: Messages['app'] = {
   missingActor: 'Di van daneyan de aliyê “{id}” tune ye.',
   missingPair: 'Di van daneyan de “{id}” û “{other}” her du wek alî tune ne.',
   missingPlace: 'Di van daneyan de cihê “{id}” tune ye.',
+  missingStep: 'Di çîrokê de gava “{id}” tune ye.',
   nearest: 'Belkî yek ji van be:',
   pagesHere: 'Ev rûpel li vir in:',
   stillPicture: 'Wêneya nexşe û xeta demê. {title}: {when}',

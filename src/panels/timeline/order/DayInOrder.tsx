@@ -15,6 +15,7 @@ import type { Filter } from '../../../core/store/filter.ts';
 import type { EventQuery } from '../../../core/store/query.ts';
 import { length, type Span } from '../../../core/time/span.ts';
 import type { AxisDirection } from '../../../core/view/axis-direction.ts';
+import type { Wanted } from '../../../core/view/wanted.ts';
 import { t } from '../../../i18n/t.ts';
 import { useAnswer } from '../../../ui/use-answer.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
@@ -23,6 +24,7 @@ import { OrderAxis } from './OrderAxis.tsx';
 import { OrderLine } from './OrderLine.tsx';
 import { OrderRelations } from './OrderRelations.tsx';
 import { Reaching } from './Reaching.tsx';
+import { useWantedLine } from './use-wanted-line.ts';
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -34,6 +36,8 @@ interface Props {
   /** Id of the selected event, by which the day is ordered where it is in view. */
   readonly selected: string | undefined;
   readonly hovered: Signal<string | undefined>;
+  /** The event to bring into view. */
+  readonly wanted: Wanted | undefined;
   readonly documentDay: Span | undefined;
   /** The keys that move the span. */
   readonly onKey: (event: KeyboardEvent) => void;
@@ -50,6 +54,7 @@ export function DayInOrder(props: Props) {
     query,
     useCallback((asked: EventQuery) => asked.inOrder(filter, span, selected), [filter, span, selected]),
   );
+  useWantedLine(box, props.wanted, order);
   const onReady = useEffectEvent(props.onReady);
   useEffect(() => onReady(), []);
 
