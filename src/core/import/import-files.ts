@@ -1,10 +1,10 @@
 import type { DayOrder } from './cells/date-layouts.ts';
 import { isDataPackage, readDataPackage } from './data-package.ts';
 import { keepCompanion, type TimeMapCompanions, timeMapFormat } from './formats/timemap.ts';
-import { encodingNote, textOf } from './input/decode.ts';
+import { encodingNote } from './input/decode.ts';
 import type { InputFile } from './input/input-file.ts';
-import { jsonScanner } from './input/json-items.ts';
 import { Refusal } from './input/refusal.ts';
+import { itemsOf } from './input/sniff.ts';
 import { unpacked } from './input/unpack.ts';
 import { type Consumer, type Intake, intakeFor } from './intake.ts';
 import { readEntries } from './read-entries.ts';
@@ -79,9 +79,8 @@ async function companionsIn(files: readonly TimeMapFile[]): Promise<TimeMapCompa
   const companions: TimeMapCompanions = { categories: new Map(), sources: new Map() };
   for (const { part, sniffed } of files) {
     if (part === 'events') continue;
-    const scanner = jsonScanner();
-    for await (const text of textOf(sniffed.file, sniffed.encoding))
-      for (const item of scanner.push(text)) keepCompanion(part, item, companions);
+    for await (const items of itemsOf(sniffed))
+      for (const item of items) keepCompanion(part, item, companions);
   }
   return companions;
 }

@@ -81,7 +81,7 @@ async function recognisedTable(file: InputFile, source: TableSource): Promise<Re
 }
 
 async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
-  const { file, encoding } = sniffed;
+  const { file } = sniffed;
   const items = await firstItems(sniffed);
   const part = timeMapPart(items);
   if (part) {
@@ -92,14 +92,14 @@ async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
       names: TIMEMAP_COLUMNS.map((name) => name.split('|')[0]),
       cellsOf: timeMapCells,
     };
-    return { kind: 'timemap', part, sniffed, source: flatSource(file, encoding, flat) };
+    return { kind: 'timemap', part, sniffed, source: flatSource(sniffed, flat) };
   }
   for (const format of FORMATS) {
     if (format.kind === 'json' && format.detect(items) === true) return { kind: 'json', format, sniffed };
   }
   const flat = flatColumns(items);
   if (!flat) throw new Refusal(`${file.name} is JSON, but there is no list of events in it`);
-  const read = await recognisedTable(file, flatSource(file, encoding, flat));
+  const read = await recognisedTable(file, flatSource(sniffed, flat));
   if (!flat.areFeatures || read.kind !== 'table' || read.format !== plainTable) return read;
   return { ...read, format: { ...plainTable, id: 'geojson', label: 'GeoJSON' } };
 }
@@ -107,9 +107,8 @@ async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
 /** The format of a file by what is in it, or a refusal in words. */
 export async function recognise(file: InputFile): Promise<Recognised> {
   const sniffed = await sniff(file);
-  if (sniffed.sort === 'json') return recognisedJson(sniffed);
-  if (sniffed.sort === 'table')
-    return recognisedTable(file, delimitedSource(file, sniffed.encoding, sniffed.head));
+  if (sniffed.sort === 'json' || sniffed.sort === 'json-lines') return recognisedJson(sniffed);
+  if (sniffed.sort === 'table') return recognisedTable(file, delimitedSource(sniffed));
   for (const format of FORMATS) {
     if (format.kind === 'xml' && format.detect(sniffed.head) === true)
       return { kind: 'xml', format, sniffed };

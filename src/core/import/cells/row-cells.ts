@@ -1,6 +1,6 @@
 import type { Finding, ImportRule } from '../report/import-rules.ts';
 import { readClock } from './clock-layouts.ts';
-import { type DateReading, type DayOrder, readDate } from './date-layouts.ts';
+import { type DateReading, type DayOrder, readDate, readEdtf } from './date-layouts.ts';
 import type { Dated } from './dated.ts';
 import { isMissing, isMissingText, readCount } from './numbers.ts';
 import { type LatLon, readDegrees, readPair } from './read-point.ts';
@@ -45,6 +45,8 @@ export function rowCells({
   report,
 }: Setting): RowCells & { set(cells: readonly string[]): void } {
   let cells: readonly string[] = [];
+  /** Columns whose name promises EDTF, in which −0299 is no historical year. */
+  const isEdtf = names.map((name) => /^(date[ _])?edtf$/i.test(name.trim()));
   const raw = (column: number) => (column < 0 ? '' : (cells[column] ?? ''));
   const find: RowCells['find'] = (kind, rule, column) => {
     report(kind, rule, names[column] ?? '', raw(column));
@@ -70,7 +72,8 @@ export function rowCells({
     },
     date(column) {
       const text = raw(column);
-      return isMissing(text) ? undefined : checked(readDate(text, orders.get(column)), column);
+      if (isMissing(text)) return undefined;
+      return checked(isEdtf[column] ? readEdtf(text) : readDate(text, orders.get(column)), column);
     },
     timed(date, column) {
       const text = raw(column);
