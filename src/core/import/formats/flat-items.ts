@@ -43,7 +43,7 @@ function middleOf(geometry: unknown): {
   };
 }
 
-/** What stands for an object within a list: its address or name. */
+/** What stands for an object: its place, else its address or name. */
 const NAMING = ['url', 'path', 'link', 'name', 'title', 'value', 'id'];
 
 function cellOf(value: unknown): string {
@@ -54,7 +54,10 @@ function cellOf(value: unknown): string {
       .map(cellOf)
       .filter((one) => one !== '')
       .join('; ');
-  return textOf(fieldsOf(value), ...NAMING) || JSON.stringify(value);
+  const fields = fieldsOf(value);
+  const point = own(fields, 'coordinates');
+  if (own(fields, 'type') === 'Point' && Array.isArray(point)) return `POINT (${point[0]} ${point[1]})`;
+  return textOf(fields, ...NAMING) || JSON.stringify(value);
 }
 
 /** How the entries of a file stand in a table, by the first of them; undefined where it has no list of objects. */

@@ -1,10 +1,13 @@
 import { acled } from './acled.ts';
+import { atlos } from './atlos.ts';
+import { civilianHarm } from './civilian-harm.ts';
 import type { JsonFormat, TableFormat, XmlFormat } from './format.ts';
 import { gdelt } from './gdelt.ts';
 import { ged } from './ged.ts';
 import { gtd } from './gtd.ts';
 import { kml } from './kml.ts';
 import { plainTable } from './plain-table.ts';
+import { sigacts } from './sigacts.ts';
 import { timelineSheet } from './timeline-sheet.ts';
 import { timelinejs } from './timelinejs.ts';
 
@@ -14,6 +17,9 @@ export const FORMATS: readonly (TableFormat | JsonFormat | XmlFormat)[] = [
   acled,
   gdelt,
   gtd,
+  sigacts,
+  atlos,
+  civilianHarm,
   timelineSheet,
   timelinejs,
   kml,

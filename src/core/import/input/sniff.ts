@@ -19,10 +19,9 @@ export interface Sniffed {
 
 /** Signs of files that are opened in other ways, and what to do with them. */
 const OTHERS: readonly { readonly sign: string; readonly says: string }[] = [
-  { sign: 'PAR1', says: 'is a Parquet file, which this version does not open; save it as CSV' },
   {
     sign: '\u00d0\u00cf\u0011\u00e0',
-    says: 'is a workbook of an older or locked kind; save it without a password as CSV',
+    says: 'is a workbook of an older kind, or locked with a password; save it as XLSX without a password',
   },
   { sign: '%PDF', says: 'is a PDF; what is needed is the table that it was made from' },
 ];
@@ -49,6 +48,7 @@ export async function sniff(file: InputFile): Promise<Sniffed> {
   const head = await textHead(file, encoding);
   const first = /\S/.exec(head)?.[0];
   if (first === undefined) throw new Refusal(`${file.name} is blank`);
+  if (file.sheet) return { file, encoding, head, sort: 'table' };
   const isJson = first === '{' || first === '[';
   const sort = isJson ? (isJsonLines(head) ? 'json-lines' : 'json') : first === '<' ? 'xml' : 'table';
   return { file, encoding, head, sort };

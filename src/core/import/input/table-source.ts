@@ -24,8 +24,8 @@ export function delimitedSource({ file, encoding, head }: Sniffed): TableSource 
   // Old files end their lines with a carriage return alone.
   const hasReturnsOnly = !head.includes('\n') && head.includes('\r');
   const lines = (text: string) => (hasReturnsOnly ? text.replaceAll('\r', '\n') : text);
-  const told = SEPARATOR.exec(lines(head))?.[1];
-  const delimiter = told ?? delimiterOf(lines(head));
+  const told = file.sheet ? undefined : SEPARATOR.exec(lines(head))?.[1];
+  const delimiter = told ?? (file.sheet ? ',' : delimiterOf(lines(head)));
   const isData = ({ number }: Row) => told === undefined || number > 1;
   return {
     file: file.name,
