@@ -27,6 +27,7 @@ const CORE_ORDER = [
   'perspective',
   'dataset',
   'import',
+  'export',
   'store',
   'view',
 ];

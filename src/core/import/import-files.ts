@@ -7,6 +7,7 @@ import { Refusal } from './input/refusal.ts';
 import { unpacked } from './input/unpack.ts';
 import { type Consumer, type Intake, intakeFor } from './intake.ts';
 import { type Known, oneOfBook } from './one-of-book.ts';
+import { filesOfBook, isBookOfTables } from './package/book-tables.ts';
 import { readEntries } from './read-entries.ts';
 import { Again, type DayOrders, readTable } from './read-table.ts';
 import { headOfTable, type Recognised, recognise } from './recognise.ts';
@@ -115,10 +116,14 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const files = await opened(given);
-  if (isDataPackage(files)) {
-    const intake = intakeFor(options.begin({ id: 'data-package', label: 'Data package' }));
-    await readDataPackage(files, intake);
-    return intake.finish('data-package');
+  const isBook = isBookOfTables(files);
+  if (isBook || isDataPackage(files)) {
+    const format = isBook
+      ? { id: 'workbook', label: 'Workbook' }
+      : { id: 'data-package', label: 'Data package' };
+    const intake = intakeFor(options.begin(format));
+    await readDataPackage(isBook ? await filesOfBook(files) : files, intake);
+    return intake.finish(format.id);
   }
   const { known, notes } = await recognisedAll(given, files);
   const format = oneFormat(known);

@@ -60,14 +60,18 @@ function cellOf(value: unknown): string {
   return textOf(fields, ...NAMING) || JSON.stringify(value);
 }
 
+/** Members that are lists of entries, even where there is but one; any other member needs two. */
+const LISTS = ['features', '', 'events', 'incidents', 'data', 'results', 'records', 'items', 'rows'];
+
 /** How the entries of a file stand in a table, by the first of them; undefined where it has no list of objects. */
 export function flatColumns(items: readonly JsonItem[]): FlatColumns | undefined {
   const counts = new Map<string, number>();
   for (const { path, value } of items) {
     if (Object.keys(fieldsOf(value)).length > 0) counts.set(path, (counts.get(path) ?? 0) + 1);
   }
-  const path = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  if (path === undefined || (path !== '' && path !== 'features' && counts.get(path)! < 2)) return undefined;
+  const named = LISTS.find((name) => counts.has(name));
+  const path = named ?? [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (path === undefined || (named === undefined && counts.get(path)! < 2)) return undefined;
   const entries = items.filter((item) => item.path === path).map(({ value }) => fieldsOf(value));
   const areFeatures = entries.some(isFeature);
   const fieldsIn = (entry: Readonly<Record<string, unknown>>) =>

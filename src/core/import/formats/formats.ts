@@ -1,6 +1,7 @@
 import { acled } from './acled.ts';
 import { atlos } from './atlos.ts';
 import { civilianHarm } from './civilian-harm.ts';
+import { eventsTable } from './events-table.ts';
 import type { JsonFormat, TableFormat, XmlFormat } from './format.ts';
 import { gdelt } from './gdelt.ts';
 import { ged } from './ged.ts';
@@ -13,6 +14,7 @@ import { timelinejs } from './timelinejs.ts';
 
 /** Every format, in the order in which files are tried; a format is told by what is in a file, never by its name. */
 export const FORMATS: readonly (TableFormat | JsonFormat | XmlFormat)[] = [
+  eventsTable,
   ged,
   acled,
   gdelt,

@@ -1,8 +1,10 @@
 import { type DateReading, readDate } from '../cells/date-layouts.ts';
 import { type Dated, lasting } from '../cells/dated.ts';
 import { readDegrees } from '../cells/read-point.ts';
+import { rowCells } from '../cells/row-cells.ts';
 import type { FoundEvent } from '../imported-event.ts';
 import type { XmlHandler } from '../input/xml-scanner.ts';
+import { EVENT_COLUMNS, eventOfOwnCells } from './events-table.ts';
 import type { EntryReport, FoundEntry, XmlFormat } from './format.ts';
 import { firstWords, safeUrl, someOf, withoutTags } from './found-parts.ts';
 
@@ -115,6 +117,12 @@ function handler(report: EntryReport, take: (found: FoundEntry) => void): XmlHan
   let text = '';
   /** Within the view of a camera, whose time is not the placemark's. */
   let isView = false;
+  /** The data of placemarks that this program has written. */
+  const own = rowCells({
+    names: EVENT_COLUMNS,
+    orders: new Map(),
+    report: (kind, rule, column, value) => report.find(kind, rule, entry, column, value),
+  });
   return {
     open(element, attributes) {
       text = '';
@@ -135,6 +143,12 @@ function handler(report: EntryReport, take: (found: FoundEntry) => void): XmlHan
       if (!level || level.element !== element) return;
       if (element === 'Placemark') {
         entry++;
+        if (level.data.has('edtf') && level.data.has('id')) {
+          own.set(EVENT_COLUMNS.map((name) => level?.data.get(name) ?? ''));
+          take({ entry, event: eventOfOwnCells(own) });
+          level = level.around;
+          return;
+        }
         const date = dateOf(level, entry, report);
         const point = pointOf(level.texts.get('coordinates'), entry, report);
         take(date === 'rejected' ? { entry } : { entry, event: eventOf(level, date, point) });
