@@ -45,6 +45,9 @@ const SEEDS = [
 /** Broken files that are read; `npm run fuzz` asks for more. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
 
+/** Milliseconds that a test may take. */
+const TIME = 60_000 + RUNS * 20;
+
 const PIECES = [
   '"',
   '""',
@@ -86,26 +89,30 @@ const broken = fc
     }, seed),
   );
 
-test('a broken file gives events or a sentence, the same wherever its bytes are cut', async () => {
-  await fc.assert(
-    fc.asyncProperty(broken, fc.integer({ min: 1, max: 40 }), async (text, chunk) => {
-      const read = (size: number) =>
-        imported({ x: text }, { chunk: size }).catch((error: unknown) => {
-          if (error instanceof Refusal) return error.message;
-          throw error;
-        });
-      const whole = await read(1_000_000);
-      expect(await read(chunk)).toEqual(whole);
-      if (typeof whole === 'string') return;
-      const { events, report } = whole;
-      expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
-      expect(report.events + report.rejected.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(
-        report.rows,
-      );
-      for (const { point } of events) {
-        if (point) expect(Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180).toBe(true);
-      }
-    }),
-    { numRuns: RUNS },
-  );
-});
+test(
+  'a broken file gives events or a sentence, the same wherever its bytes are cut',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(broken, fc.integer({ min: 1, max: 40 }), async (text, chunk) => {
+        const read = (size: number) =>
+          imported({ x: text }, { chunk: size }).catch((error: unknown) => {
+            if (error instanceof Refusal) return error.message;
+            throw error;
+          });
+        const whole = await read(1_000_000);
+        expect(await read(chunk)).toEqual(whole);
+        if (typeof whole === 'string') return;
+        const { events, report } = whole;
+        expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+        expect(
+          report.events + report.rejected.reduce((sum, { count }) => sum + count, 0),
+        ).toBeLessThanOrEqual(report.rows);
+        for (const { point } of events) {
+          if (point) expect(Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180).toBe(true);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIME,
+);

@@ -1,9 +1,12 @@
-import { toPoint } from 'mgrs';
+import * as mgrs from 'mgrs';
 import type { LatLon } from '../cells/read-point.ts';
 import type { RowCells } from '../cells/row-cells.ts';
 import type { Estimate, FoundEvent } from '../imported-event.ts';
 import type { TableFormat, TableHead } from './format.ts';
 import { firstWords } from './found-parts.ts';
+
+/** In a bundle the library's functions are exports, under Node they are members of its default one. */
+const { toPoint } = 'toPoint' in mgrs ? mgrs : (mgrs as { readonly default: typeof mgrs }).default;
 
 /** The columns of the Afghan war diary, whose file has no header. */
 const NAMES: readonly string[] = [
