@@ -87,7 +87,7 @@ async function readOnce(
       intake.row();
       cells.set(row.cells);
       if (row.isNoEntry) return cells.find('rejected', 'not-an-entry', 0);
-      if (row.isCut && row.cells.length < names.length)
+      if (row.isCut && (row.isOpen || row.cells.length < names.length))
         return cells.find('rejected', 'cut-off', row.cells.length - 1);
       if (row.cells.length < names.length) cells.find('kept', 'short-row', -1);
       if (row.cells.length > names.length && !isBlankRow(row.cells.slice(names.length)))

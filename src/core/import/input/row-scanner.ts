@@ -11,6 +11,8 @@ export interface Row {
   readonly quote?: BrokenQuote;
   /** The text ended within the row. */
   readonly isCut?: true;
+  /** It did so within a quoted cell. */
+  readonly isOpen?: true;
   /** What stands there is no entry with fields. */
   readonly isNoEntry?: true;
 }
@@ -84,6 +86,7 @@ export function rowScanner(delimiter: string, width: number | 'of-first' | 'of-s
         cells: read.cells,
         ...(read.quote && { quote: read.quote }),
         ...(read.isCut && { isCut: true }),
+        ...(read.isOpen && { isOpen: true }),
       });
       at = read.end;
     }
