@@ -8,6 +8,12 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Files that commands keep between runs; never in the repository. */
 export const cacheFolder = join(root, 'node_modules', '.cache');
 
+/** Who reads the output may stop reading, as `head` does: then nobody is there to whom anything could be said. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }

@@ -34,16 +34,16 @@ test('--json prints one object with what was asked for', async () => {
   expect(JSON.parse(printed)).toEqual({
     format: 'table',
     rows: 3,
-    events: 2,
-    rejected: [{ rule: 'nothing-to-show', count: 1, rows: [4] }],
+    events: 3,
+    rejected: [],
     dropped: [{ rule: 'unreadable-date', column: 'date', count: 1 }],
     notes: [],
-    withoutPlace: 1,
-    withoutDate: 0,
-    precision: { hour: 0, day: 1, severalDays: 0, month: 1, year: 0, none: 0 },
+    withoutPlace: 2,
+    withoutDate: 1,
+    precision: { hour: 0, day: 1, severalDays: 0, month: 1, year: 0, none: 1 },
     first: '2020-11-01',
     last: '2020-11-30',
-    killed: { low: 1, best: 1, high: 1, unknown: 1 },
+    killed: { low: 1, best: 1, high: 1, unknown: 2 },
     sample: [
       {
         id: '7',
@@ -61,7 +61,7 @@ test('--json prints one object with what was asked for', async () => {
 test('the report in words names rules, columns, rows and values', async () => {
   const { code, printed } = await run(file('events.csv'));
   expect(code).toBe(0);
-  expect(printed).toContain('table: 3 rows, 2 events from 2020-11-01 to 2020-11-30');
+  expect(printed).toContain('table: 3 rows, 3 events from 2020-11-01 to 2020-11-30');
   expect(printed).toContain(
     '1 in date: the date is in no layout that is known (unreadable-date; first in row 4, “never”)',
   );

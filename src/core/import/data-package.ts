@@ -4,9 +4,9 @@ import { decodeText } from '../dataset/read/text-encoding.ts';
 import { printIssue } from '../model/issue.ts';
 import type { DataPackage } from '../model/package.ts';
 import { TEXTS_FOLDER } from '../model/table-files.ts';
-import type { EventRow } from '../model/tables.ts';
-import { readDate } from './cells/date-layouts.ts';
-import type { FoundEvent } from './imported-event.ts';
+import type { EventRow, SourceRow } from '../model/tables.ts';
+import { readEdtf } from './cells/date-layouts.ts';
+import type { FoundEvent, NamedSource } from './imported-event.ts';
 import type { InputFile } from './input/input-file.ts';
 import { headOf } from './input/input-file.ts';
 import { Refusal } from './input/refusal.ts';
@@ -37,6 +37,15 @@ async function textsOf(files: readonly InputFile[]): Promise<ReadonlyMap<string,
   return texts;
 }
 
+function namedSource({ title, publisher, published, url }: SourceRow): NamedSource {
+  return {
+    title,
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+    ...(url && { url }),
+  };
+}
+
 function eventOf({ tables }: DataPackage): (row: EventRow) => FoundEvent {
   const places = new Map(tables.places.map((place) => [place.id, place]));
   const names = new Map(tables.actors.map(({ id, name }) => [id, name]));
@@ -45,7 +54,7 @@ function eventOf({ tables }: DataPackage): (row: EventRow) => FoundEvent {
   const roles = groupBy(tables.roles, ({ event }) => event);
   return (row) => {
     const place = places.get(row.place ?? '');
-    const day = readDate(row.date);
+    const day = readEdtf(row.date);
     const date = typeof day === 'string' ? undefined : day;
     const hasClock = date?.stated === 'day' && /^\d\d:\d\d$/.test(row.time ?? '');
     const source = sources.get(row.source);
@@ -68,7 +77,7 @@ function eventOf({ tables }: DataPackage): (row: EventRow) => FoundEvent {
       })),
       killed: people(row.killed_low, row.killed_high),
       wounded: people(row.wounded_low, row.wounded_high),
-      sources: source ? [source] : [],
+      sources: source ? [namedSource(source)] : [],
     };
   };
 }

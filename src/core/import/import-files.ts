@@ -1,15 +1,16 @@
 import type { DayOrder } from './cells/date-layouts.ts';
 import { isDataPackage, readDataPackage } from './data-package.ts';
 import { keepCompanion, type TimeMapCompanions, timeMapFormat } from './formats/timemap.ts';
-import { encodingNote, textOf } from './input/decode.ts';
+import { encodingNote } from './input/decode.ts';
 import type { InputFile } from './input/input-file.ts';
-import { jsonScanner } from './input/json-items.ts';
 import { Refusal } from './input/refusal.ts';
 import { unpacked } from './input/unpack.ts';
 import { type Consumer, type Intake, intakeFor } from './intake.ts';
+import { type Known, oneOfBook } from './one-of-book.ts';
+import { filesOfBook, isBookOfTables } from './package/book-tables.ts';
 import { readEntries } from './read-entries.ts';
 import { Again, type DayOrders, readTable } from './read-table.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { headOfTable, type Recognised, recognise } from './recognise.ts';
 import type { ImportReport } from './report/import-report.ts';
 
 /** A format by its id and by its name as people know it. */
@@ -42,12 +43,14 @@ async function recognisedAll(
   given: readonly InputFile[],
   files: readonly InputFile[],
 ): Promise<{ readonly known: readonly Recognised[]; readonly notes: readonly string[] }> {
-  const known: Recognised[] = [];
+  const known: Known[] = [];
   const notes: string[] = [];
   let first: Refusal | undefined;
   for (const file of files) {
     try {
-      known.push(await recognise(file));
+      const one = await recognise(file);
+      const names = file.sheet && 'source' in one ? (await headOfTable(one.source)).header.names : [];
+      known.push({ one, sheet: file.sheet, names });
     } catch (error) {
       if (!(error instanceof Refusal) || given.includes(file)) throw error;
       first ??= error;
@@ -55,7 +58,8 @@ async function recognisedAll(
     }
   }
   if (known.length === 0) throw first ?? new Refusal('there is no file of data in it');
-  return { known, notes };
+  const { kept, notes: others } = oneOfBook(known);
+  return { known: kept.map(({ one }) => one), notes: [...notes, ...others] };
 }
 
 const formatOf = (one: Recognised) =>
@@ -77,11 +81,9 @@ type TimeMapFile = Recognised & { readonly kind: 'timemap' };
 
 async function companionsIn(files: readonly TimeMapFile[]): Promise<TimeMapCompanions> {
   const companions: TimeMapCompanions = { categories: new Map(), sources: new Map() };
-  for (const { part, sniffed } of files) {
+  for (const { part, items } of files) {
     if (part === 'events') continue;
-    const scanner = jsonScanner();
-    for await (const text of textOf(sniffed.file, sniffed.encoding))
-      for (const item of scanner.push(text)) keepCompanion(part, item, companions);
+    for await (const batch of items()) for (const item of batch) keepCompanion(part, item, companions);
   }
   return companions;
 }
@@ -99,7 +101,7 @@ async function readAll(
     else if (one.kind !== 'timemap') await readEntries(one, intake);
     else if (one.part === 'events')
       await readTable(timeMapFormat(companions), one.source, intake, orders, dayOrder);
-    const { encoding } = one.kind === 'table' ? one.source : one.sniffed;
+    const { encoding } = 'source' in one ? one.source : one.sniffed;
     const note = encodingNote(encoding);
     if (note) intake.note(note);
   }
@@ -114,10 +116,14 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const files = await opened(given);
-  if (isDataPackage(files)) {
-    const intake = intakeFor(options.begin({ id: 'data-package', label: 'Data package' }));
-    await readDataPackage(files, intake);
-    return intake.finish('data-package');
+  const isBook = isBookOfTables(files);
+  if (isBook || isDataPackage(files)) {
+    const format = isBook
+      ? { id: 'workbook', label: 'Workbook' }
+      : { id: 'data-package', label: 'Data package' };
+    const intake = intakeFor(options.begin(format));
+    await readDataPackage(isBook ? await filesOfBook(files) : files, intake);
+    return intake.finish(format.id);
   }
   const { known, notes } = await recognisedAll(given, files);
   const format = oneFormat(known);

@@ -30,7 +30,11 @@ export function intakeFor(consumer: Consumer): Intake {
   const ids = madeIds();
   let withoutId = 0;
 
+  /** The row of which a cell was left out last: it is kept for the rest of what it says. */
+  let faulty = '';
+
   const find = (finding: Finding) => {
+    if (finding.kind === 'dropped') faulty = `${finding.file}\n${finding.row}`;
     report.find(finding);
     consumer.finding?.(finding);
   };
@@ -50,7 +54,7 @@ export function intakeFor(consumer: Consumer): Intake {
     find,
     note: report.note,
     take(found, file, row, content) {
-      if (!found.date && !found.point && !found.place) {
+      if (!found.date && !found.point && !found.place && faulty !== `${file}\n${row}`) {
         find({
           kind: 'rejected',
           rule: 'nothing-to-show',

@@ -1,6 +1,6 @@
 import type { EntryReport, FoundEntry } from './formats/format.ts';
 import { textOf } from './input/decode.ts';
-import { jsonScanner } from './input/json-items.ts';
+import { itemsOf } from './input/sniff.ts';
 import { xmlScanner } from './input/xml-scanner.ts';
 import type { Intake } from './intake.ts';
 import type { Recognised } from './recognise.ts';
@@ -24,11 +24,15 @@ export async function readEntries(one: Recognised & { kind: 'json' | 'xml' }, in
   };
   let end: string | undefined;
   if (one.kind === 'json') {
-    const scanner = jsonScanner();
     const read = one.format.read(report);
-    for await (const text of textOf(file, encoding))
-      for (const item of scanner.push(text)) for (const found of read(item)) take(found);
-    end = scanner.end();
+    const batches = itemsOf(one.sniffed);
+    for (let next = await batches.next(); ; next = await batches.next()) {
+      if (next.done) {
+        end = next.value;
+        break;
+      }
+      for (const item of next.value) for (const found of read(item)) take(found);
+    }
   } else {
     const scanner = xmlScanner(one.format.read(report, take));
     for await (const text of textOf(file, encoding)) scanner.push(text);

@@ -7,24 +7,33 @@ import type { TableSource } from './input/table-source.ts';
 import type { Intake } from './intake.ts';
 import { headOfTable, isBlankRow, isTagRow, namesOfTable } from './recognise.ts';
 
+const isSame = (cells: readonly string[], header: readonly string[]) =>
+  cells[0] === header[0] && cells.length === header.length && cells.every((cell, at) => cell === header[at]);
+
 /** Rows of data of a table one after another, without header, tag rows and blank ones. */
 async function eachRow(
   format: TableFormat,
   source: TableSource,
   take: (row: Row) => void,
-  tagged?: () => void,
+  skipped?: (says: string) => void,
 ): Promise<void> {
   let isFirst = true;
   let isBelowHeader = false;
+  let header: readonly string[] | undefined;
   for await (const batch of source.rows()) {
     for (const row of batch) {
       if (isBlankRow(row.cells)) continue;
       if (isFirst) {
         isFirst = false;
         isBelowHeader = namesOfTable(format, source, row.cells).isRow;
-        if (isBelowHeader) continue;
+        if (isBelowHeader) {
+          header = row.cells;
+          continue;
+        }
       }
-      if (isBelowHeader && isTagRow(row.cells)) tagged?.();
+      if (isBelowHeader && isTagRow(row.cells)) skipped?.('the row of tags below the header is left out');
+      else if (header && isSame(row.cells, header))
+        skipped?.('rows that are the header again, as in files put together, are left out');
       else take(row);
       isBelowHeader = false;
     }
@@ -77,7 +86,8 @@ async function readOnce(
       isRejected = false;
       intake.row();
       cells.set(row.cells);
-      if (row.isCut && row.cells.length < names.length)
+      if (row.isNoEntry) return cells.find('rejected', 'not-an-entry', 0);
+      if (row.isCut && (row.isOpen || row.cells.length < names.length))
         return cells.find('rejected', 'cut-off', row.cells.length - 1);
       if (row.cells.length < names.length) cells.find('kept', 'short-row', -1);
       if (row.cells.length > names.length && !isBlankRow(row.cells.slice(names.length)))
@@ -87,7 +97,7 @@ async function readOnce(
       const found = read();
       if (found && !isRejected) intake.take(found, file, row.number, () => row.cells.join('\u001f'));
     },
-    () => intake.note(`${file}: the row of tags below the header is left out`),
+    (says) => intake.note(`${file}: ${says}`),
   );
   const end = source.brokeOff?.();
   if (end) intake.note(`${file}: ${end}`);

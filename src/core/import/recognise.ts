@@ -4,10 +4,13 @@ import type { JsonFormat, TableFormat, TableHead, XmlFormat } from './formats/fo
 import { FORMATS } from './formats/formats.ts';
 import { plainTable } from './formats/plain-table.ts';
 import { TIMEMAP_COLUMNS, type TimeMapPart, timeMapCells, timeMapPart } from './formats/timemap.ts';
-import type { InputFile } from './input/input-file.ts';
+import { timeMapItems, timeMapRows, timeMapSheet } from './formats/timemap-sheet.ts';
+import { headOf, type InputFile } from './input/input-file.ts';
+import type { JsonItem } from './input/json-items.ts';
+import { isParquet, parquetSource } from './input/parquet-source.ts';
 import { Refusal } from './input/refusal.ts';
 import type { Row } from './input/row-scanner.ts';
-import { firstItems, type Sniffed, sniff } from './input/sniff.ts';
+import { firstItems, itemsOf, type Sniffed, sniff } from './input/sniff.ts';
 import { delimitedSource, flatSource, type TableSource } from './input/table-source.ts';
 
 /** A file whose format is known, and how it is read. */
@@ -18,8 +21,10 @@ export type Recognised =
   | {
       readonly kind: 'timemap';
       readonly part: TimeMapPart;
-      readonly sniffed: Sniffed;
+      /** The events, of that part. */
       readonly source: TableSource;
+      /** The entries of another part. */
+      readonly items: () => AsyncIterable<readonly JsonItem[]>;
     };
 
 /** Rows below the header by which a table is told. */
@@ -67,6 +72,14 @@ export async function headOfTable(source: TableSource, format?: TableFormat): Pr
 
 async function recognisedTable(file: InputFile, source: TableSource): Promise<Recognised> {
   const plain = await headOfTable(source);
+  const part = timeMapSheet(plain);
+  if (part)
+    return {
+      kind: 'timemap',
+      part,
+      source: timeMapRows(plain, source),
+      items: () => timeMapItems(plain, source),
+    };
   for (const format of TABLE_FORMATS) {
     const head = format.namesOf ? await headOfTable(source, format) : plain;
     const detected = format.detect(head);
@@ -81,7 +94,7 @@ async function recognisedTable(file: InputFile, source: TableSource): Promise<Re
 }
 
 async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
-  const { file, encoding } = sniffed;
+  const { file } = sniffed;
   const items = await firstItems(sniffed);
   const part = timeMapPart(items);
   if (part) {
@@ -92,24 +105,24 @@ async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
       names: TIMEMAP_COLUMNS.map((name) => name.split('|')[0]),
       cellsOf: timeMapCells,
     };
-    return { kind: 'timemap', part, sniffed, source: flatSource(file, encoding, flat) };
+    return { kind: 'timemap', part, source: flatSource(sniffed, flat), items: () => itemsOf(sniffed) };
   }
   for (const format of FORMATS) {
     if (format.kind === 'json' && format.detect(items) === true) return { kind: 'json', format, sniffed };
   }
   const flat = flatColumns(items);
   if (!flat) throw new Refusal(`${file.name} is JSON, but there is no list of events in it`);
-  const read = await recognisedTable(file, flatSource(file, encoding, flat));
+  const read = await recognisedTable(file, flatSource(sniffed, flat));
   if (!flat.areFeatures || read.kind !== 'table' || read.format !== plainTable) return read;
   return { ...read, format: { ...plainTable, id: 'geojson', label: 'GeoJSON' } };
 }
 
 /** The format of a file by what is in it, or a refusal in words. */
 export async function recognise(file: InputFile): Promise<Recognised> {
+  if (isParquet(await headOf(file, 4))) return recognisedTable(file, await parquetSource(file));
   const sniffed = await sniff(file);
-  if (sniffed.sort === 'json') return recognisedJson(sniffed);
-  if (sniffed.sort === 'table')
-    return recognisedTable(file, delimitedSource(file, sniffed.encoding, sniffed.head));
+  if (sniffed.sort === 'json' || sniffed.sort === 'json-lines') return recognisedJson(sniffed);
+  if (sniffed.sort === 'table') return recognisedTable(file, delimitedSource(sniffed));
   for (const format of FORMATS) {
     if (format.kind === 'xml' && format.detect(sniffed.head) === true)
       return { kind: 'xml', format, sniffed };

@@ -3,7 +3,7 @@ import { civilOf } from '../../time/civil.ts';
 import { DAY } from '../../time/span.ts';
 import { zoneOf } from '../../time/zone.ts';
 import { readClock } from './clock-layouts.ts';
-import { type Dated, type DateParts, datedOf, isDate, MOST_YEARS } from './dated.ts';
+import { type Dated, type DateParts, datedOf, isDate, MOST_YEARS, type Stated } from './dated.ts';
 
 /** Which of two numbers comes first in dates such as 03/04/2020. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -39,7 +39,7 @@ for (const [at, name] of MONTHS.entries()) NAMES.set(name, at + 1);
 
 const REST = '(?:(?:T|,? +)(.+))?';
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2})${REST})?$`);
-const NUMBERS = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${REST}$`);
+const NUMBERS = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d\\d)${REST}$`);
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
 const DAY_NAME = new RegExp(
   `^(?:[a-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\\.?,?[ -](\\d{4}|\\d\\d)${REST}$`,
@@ -88,7 +88,7 @@ function inNumbers(match: RegExpExecArray, order: DayOrder | undefined) {
   if (order === undefined && first <= 12 && second <= 12 && first !== second) return 'day-or-month';
   const dayFirst = order === undefined ? first > 12 : order === 'day-first';
   const [day, month] = dayFirst ? [first, second] : [second, first];
-  return withClock({ year: Number(year), month, day }, rest);
+  return withClock({ year: fullYear(year), month, day }, rest);
 }
 
 /** A year by itself: −300 and 300 BC are the historical ones, before which there is no year zero. */
@@ -122,6 +122,11 @@ function partsOf(text: string, order: DayOrder | undefined): DateParts | Exclude
   return RELATIVE.test(text) ? 'relative-date' : 'unreadable-date';
 }
 
+/** How exactly one of so many days is said. */
+function statedOfDays(days: number): Stated {
+  return days <= 1 ? 'day' : days <= 7 ? 'severalDays' : days <= 31 ? 'month' : 'year';
+}
+
 /** What EDTF has beyond the layouts: `2020-11~`, `2019/2020`, `-0299-03-15`. */
 function edtf(text: string): Dated | undefined {
   const parsed = parseEdtf(text, UTC);
@@ -131,11 +136,17 @@ function edtf(text: string): Dated | undefined {
   if (!Number.isFinite(earliest) && !Number.isFinite(latest))
     return { edtf: text, stated: 'none', first: Number.NaN, last: Number.NaN };
   const isShort = ['second', 'minute', 'hour'].includes(precision);
-  const stated = isShort ? 'hour' : precision === 'day' || precision === 'month' ? precision : 'year';
   // What goes on without an end is given as far as its other end.
   const from = Math.floor((Number.isFinite(earliest) ? earliest : latest - 1) / DAY);
   const to = Number.isFinite(latest) ? Math.ceil(latest / DAY) - 1 : from;
+  const plain = isShort ? 'hour' : precision === 'day' || precision === 'month' ? precision : 'year';
+  const stated = text.startsWith('[') ? statedOfDays(to - from + 1) : plain;
   return { edtf: text, stated, first: from, last: to };
+}
+
+/** A date that is EDTF and nothing else. */
+export function readEdtf(written: string): DateReading {
+  return edtf(written.trim()) ?? 'unreadable-date';
 }
 
 /** The date of parts, checked against the calendar and the axis. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../input/refusal.ts';
 import type { DayOrder } from './date-layouts.ts';
 
-const NUMBERS = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\b/;
+const NUMBERS = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)\b/;
 
 /** Looks through a column of dates such as 03/04/2020 and tells which number is the day. */
 export interface DayOrderSurvey {

@@ -15,8 +15,9 @@ export function isMissingText(text: string): boolean {
 export function readCount(written: string): number | undefined | 'not-a-count' | 'too-large' {
   const text = written.trim();
   if (isMissing(text)) return undefined;
-  if (!/^\+?(\d+|\d{1,3}(?:[, ]\d{3})+)(\.\d+)?$/.test(text)) return 'not-a-count';
-  const number = Number(text.replace(/[, +]/g, ''));
+  const isDecimal = /^\+?\d+,(\d{1,2}|\d{4,})$/.test(text);
+  if (!isDecimal && !/^\+?(\d+|\d{1,3}(?:[, \u00a0\u202f]\d{3})+)(\.\d+)?$/.test(text)) return 'not-a-count';
+  const number = Number(isDecimal ? text.replace(',', '.') : text.replace(/[, \u00a0\u202f+]/g, ''));
   return number > Number.MAX_SAFE_INTEGER ? 'too-large' : number;
 }
 

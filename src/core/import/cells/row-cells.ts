@@ -1,6 +1,6 @@
 import type { Finding, ImportRule } from '../report/import-rules.ts';
 import { readClock } from './clock-layouts.ts';
-import { type DateReading, type DayOrder, readDate } from './date-layouts.ts';
+import { type DateReading, type DayOrder, readDate, readEdtf } from './date-layouts.ts';
 import type { Dated } from './dated.ts';
 import { isMissing, isMissingText, readCount } from './numbers.ts';
 import { type LatLon, readDegrees, readPair } from './read-point.ts';
@@ -20,7 +20,8 @@ export interface RowCells {
   text(column: number): string | undefined;
   /** As a text that is in no case a sign for "missing". */
   raw(column: number): string;
-  date(column: number): Dated | undefined;
+  /** `order` is what the format says of dates with two readings, where it does. */
+  date(column: number, order?: DayOrder): Dated | undefined;
   /** The date with the time of day of another column. */
   timed(date: Dated | undefined, column: number): Dated | undefined;
   /** A date that was read elsewhere, or undefined with the reason reported. */
@@ -38,6 +39,11 @@ interface Setting {
   report(kind: Finding['kind'], rule: ImportRule, column: string, value: string): void;
 }
 
+/** A text without the apostrophe that keeps spreadsheets from reading it as a formula. */
+function withoutEscape(text: string): string {
+  return text.startsWith("'") && /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+}
+
 /** The cells of one row after another; `set` says of which. */
 export function rowCells({
   names,
@@ -45,7 +51,9 @@ export function rowCells({
   report,
 }: Setting): RowCells & { set(cells: readonly string[]): void } {
   let cells: readonly string[] = [];
-  const raw = (column: number) => (column < 0 ? '' : (cells[column] ?? ''));
+  /** Columns whose name promises EDTF, in which −0299 is no historical year. */
+  const isEdtf = names.map((name) => /^(date[ _])?edtf$/i.test(name.trim()));
+  const raw = (column: number) => (column < 0 ? '' : withoutEscape(cells[column] ?? ''));
   const find: RowCells['find'] = (kind, rule, column) => {
     report(kind, rule, names[column] ?? '', raw(column));
   };
@@ -68,9 +76,10 @@ export function rowCells({
       const text = raw(column).trim();
       return isMissingText(text) ? undefined : text;
     },
-    date(column) {
+    date(column, order = orders.get(column)) {
       const text = raw(column);
-      return isMissing(text) ? undefined : checked(readDate(text, orders.get(column)), column);
+      if (isMissing(text)) return undefined;
+      return checked(isEdtf[column] ? readEdtf(text) : readDate(text, order), column);
     },
     timed(date, column) {
       const text = raw(column);

@@ -10,24 +10,24 @@ const GEO_PRECISION: readonly number[] = [0, 5000, 25_000, 100_000];
 
 function columnsOf({ header }: TableHead) {
   return {
-    id: header.at('event_id_cnty', 'event_id_country', 'data_id'),
+    id: header.at('event_id_cnty', 'event_id_country', 'event_id_c', 'data_id', 'event_id_no_cnty'),
     date: header.at('event_date'),
-    timePrecision: header.at('time_precision', 'time_prec'),
+    timePrecision: header.at('time_precision', 'time_prec', 'time_preci', 'timeprecision'),
     type: header.at('event_type'),
-    subType: header.at('sub_event_type'),
+    subType: header.at('sub_event_type', 'sub_event_'),
     actor1: header.at('actor1', 'actor_1'),
-    associated1: header.at('assoc_actor_1', 'ally_actor_1'),
+    associated1: header.at('assoc_actor_1', 'ally_actor_1', 'assoc_acto', 'associated_actor_1'),
     actor2: header.at('actor2', 'actor_2'),
-    associated2: header.at('assoc_actor_2', 'ally_actor_2'),
+    associated2: header.at('assoc_actor_2', 'ally_actor_2', 'associated_actor_2'),
     country: header.at('country'),
     admin1: header.at('admin1'),
     location: header.at('location'),
     lat: header.at('latitude'),
     lon: header.at('longitude'),
-    geoPrecision: header.at('geo_precision', 'geo_prec'),
+    geoPrecision: header.at('geo_precision', 'geo_prec', 'geo_precis', 'geoprecision'),
     source: header.at('source'),
     notes: header.at('notes'),
-    fatalities: header.at('fatalities'),
+    fatalities: header.at('fatalities', 'total_fatalities'),
   };
 }
 
@@ -92,19 +92,24 @@ function event(cells: RowCells, columns: Columns): FoundEvent {
   };
 }
 
+/** Whether each event stands once for each actor: a column for one actor only, and ids that come again. */
+function isByActor({ header, rows }: TableHead): boolean {
+  if (header.at('actor1', 'actor_1') < 0) return header.has('actor');
+  if (header.at('actor2', 'actor_2') >= 0) return false;
+  const id = header.at('event_id_cnty');
+  return new Set(rows.map(({ cells }) => cells[id])).size < rows.length;
+}
+
 /** ACLED's downloads by week and by month count events; there is none in them. */
-function detect({ header }: TableHead): Detected {
-  const hasType = header.has('event_type') || header.has('disorder_type');
-  if (
-    header.has('events') &&
-    (header.has('week') || header.has('month')) &&
-    (hasType || header.has('fatalities'))
-  )
+function detect(head: TableHead): Detected {
+  const { header } = head;
+  const isAbout = header.at('event_type', 'disorder_type', 'fatalities', 'population_exposure') >= 0;
+  if (header.has('events') && header.at('week', 'month', 'year') >= 0 && isAbout)
     return {
       refused:
-        'it counts events by week or month and place and has no event in it; download the event-based file instead',
+        'it counts events by week, month or year and place and has no event in it; download the event-based file instead',
     };
-  if (header.has('event_id_cnty', 'event_date') && header.has('actor') && header.at('actor1', 'actor_1') < 0)
+  if (header.has('event_id_cnty', 'event_date') && isByActor(head))
     return {
       refused:
         'it is the actor-based export, in which an event stands once for each of its actors; download the event-based file instead',

@@ -43,7 +43,7 @@ function middleOf(geometry: unknown): {
   };
 }
 
-/** What stands for an object within a list: its address or name. */
+/** What stands for an object: its place, else its address or name. */
 const NAMING = ['url', 'path', 'link', 'name', 'title', 'value', 'id'];
 
 function cellOf(value: unknown): string {
@@ -54,8 +54,14 @@ function cellOf(value: unknown): string {
       .map(cellOf)
       .filter((one) => one !== '')
       .join('; ');
-  return textOf(fieldsOf(value), ...NAMING) || JSON.stringify(value);
+  const fields = fieldsOf(value);
+  const point = own(fields, 'coordinates');
+  if (own(fields, 'type') === 'Point' && Array.isArray(point)) return `POINT (${point[0]} ${point[1]})`;
+  return textOf(fields, ...NAMING) || JSON.stringify(value);
 }
+
+/** Members that are lists of entries, even where there is but one; any other member needs two. */
+const LISTS = ['features', '', 'events', 'incidents', 'data', 'results', 'records', 'items', 'rows'];
 
 /** How the entries of a file stand in a table, by the first of them; undefined where it has no list of objects. */
 export function flatColumns(items: readonly JsonItem[]): FlatColumns | undefined {
@@ -63,8 +69,9 @@ export function flatColumns(items: readonly JsonItem[]): FlatColumns | undefined
   for (const { path, value } of items) {
     if (Object.keys(fieldsOf(value)).length > 0) counts.set(path, (counts.get(path) ?? 0) + 1);
   }
-  const path = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  if (path === undefined || (path !== '' && path !== 'features' && counts.get(path)! < 2)) return undefined;
+  const named = LISTS.find((name) => counts.has(name));
+  const path = named ?? [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (path === undefined || (named === undefined && counts.get(path)! < 2)) return undefined;
   const entries = items.filter((item) => item.path === path).map(({ value }) => fieldsOf(value));
   const areFeatures = entries.some(isFeature);
   const fieldsIn = (entry: Readonly<Record<string, unknown>>) =>

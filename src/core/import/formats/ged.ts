@@ -15,20 +15,21 @@ const WHERE_PREC: readonly number[] = [0, 2000, 25_000, 50_000, 150_000, 200_000
 
 const VIOLENCE = ['', 'State-based conflict', 'Non-state conflict', 'One-sided violence'];
 
+/** Names of ten letters are those of shapefiles. */
 function columnsOf({ header }: TableHead) {
   return {
     id: header.at('id'),
-    violence: header.at('type_of_violence'),
-    conflict: header.at('conflict_name'),
+    violence: header.at('type_of_violence', 'type_of_vi'),
+    conflict: header.at('conflict_name', 'conflict_n'),
     sideA: header.at('side_a'),
     sideB: header.at('side_b'),
-    offices: header.at('source_office'),
-    dates: header.at('source_date'),
-    headlines: header.at('source_headline'),
-    article: header.at('source_article'),
+    offices: header.at('source_office', 'source_off'),
+    dates: header.at('source_date', 'source_dat'),
+    headlines: header.at('source_headline', 'source_hea'),
+    article: header.at('source_article', 'source_art'),
     wherePrec: header.at('where_prec'),
-    place: header.at('where_coordinates'),
-    where: header.at('where_description'),
+    place: header.at('where_coordinates', 'where_coor'),
+    where: header.at('where_description', 'where_desc'),
     adm1: header.at('adm_1'),
     country: header.at('country'),
     lat: header.at('latitude'),
@@ -128,7 +129,8 @@ export const ged: TableFormat = {
   id: 'ucdp-ged',
   label: 'UCDP GED',
   detect: ({ header }) =>
-    header.has('type_of_violence', 'side_a', 'side_b', 'date_start') && header.has('where_prec', 'date_prec'),
+    header.at('type_of_violence', 'type_of_vi') >= 0 &&
+    header.has('side_a', 'side_b', 'date_start', 'where_prec', 'date_prec'),
   read(head, cells) {
     const columns = columnsOf(head);
     return () => event(cells, columns);

@@ -18,6 +18,7 @@ const NAMES = {
     'globalid',
     'case_id',
     'report_key',
+    'ibc_code',
   ],
   title: [
     'title',
@@ -45,6 +46,8 @@ const NAMES = {
     'desc',
   ],
   date: [
+    'edtf',
+    'date_edtf',
     'date',
     'event_date',
     'date_start',
@@ -85,6 +88,9 @@ const NAMES = {
     'geolocation',
     'gps',
     'geom_wkt',
+    'geometry',
+    'geom',
+    'the_geom',
     'wkt',
     'position',
   ],
@@ -146,6 +152,7 @@ const NAMES = {
     'low',
     'fatalities_min',
     'minimum_killed',
+    'reported_minimum',
   ],
   killedHigh: [
     'killed_high',
@@ -156,6 +163,7 @@ const NAMES = {
     'high',
     'fatalities_max',
     'maximum_killed',
+    'reported_maximum',
   ],
   wounded: ['wounded', 'injured', 'injuries', 'nwound', 'number_injured', 'total_injured', 'people_injured'],
   source: ['source', 'sources', 'publisher', 'source_name'],

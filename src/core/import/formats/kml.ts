@@ -1,8 +1,10 @@
 import { type DateReading, readDate } from '../cells/date-layouts.ts';
 import { type Dated, lasting } from '../cells/dated.ts';
 import { readDegrees } from '../cells/read-point.ts';
+import { rowCells } from '../cells/row-cells.ts';
 import type { FoundEvent } from '../imported-event.ts';
 import type { XmlHandler } from '../input/xml-scanner.ts';
+import { EVENT_COLUMNS, eventOfOwnCells } from './events-table.ts';
 import type { EntryReport, FoundEntry, XmlFormat } from './format.ts';
 import { firstWords, safeUrl, someOf, withoutTags } from './found-parts.ts';
 
@@ -16,13 +18,13 @@ interface Level {
 }
 
 const LEVELS = ['Document', 'Folder', 'Placemark'];
-const TEXTS = ['name', 'description', 'when', 'begin', 'end', 'coordinates', 'address'];
+const TEXTS = ['name', 'description', 'when', 'begin', 'end', 'address'];
+const VIEWS = ['LookAt', 'Camera'];
 
-/** A text of a level or, for times, of the nearest around it that has one. */
-function inherited(level: Level | undefined, name: string): string | undefined {
-  for (let at = level; at; at = at.around) {
-    const text = at.texts.get(name);
-    if (text) return text;
+/** The nearest folder or document round a level that has a time. */
+function timedAround(level: Level): Level | undefined {
+  for (let at = level.around; at; at = at.around) {
+    if (['when', 'begin', 'end'].some((name) => at.texts.get(name))) return at;
   }
   return undefined;
 }
@@ -37,14 +39,18 @@ function dateOf(level: Level, entry: number, report: EntryReport): Dated | 'reje
   };
   const when = level.texts.get('when');
   const hasSpan = level.texts.has('begin') || level.texts.has('end');
-  const own = when ?? (hasSpan ? undefined : (level.data.get('date') ?? inherited(level.around, 'when')));
+  const timed = hasSpan || when ? level : (level.data.has('date') && level) || timedAround(level);
+  const own = when ?? (hasSpan ? undefined : (level.data.get('date') ?? timed?.texts.get('when')));
   const date = read('when', own);
-  const start = own ? undefined : read('begin', inherited(level, 'begin'));
-  const end = own ? undefined : read('end', inherited(level, 'end'));
+  const start = own ? undefined : read('begin', timed?.texts.get('begin'));
+  const end = own ? undefined : read('end', timed?.texts.get('end'));
   if ([date, start, end].includes('beyond-all-dates')) return 'rejected';
   const [one, from, to] = [date, start, end].map((each) => (typeof each === 'string' ? undefined : each));
   if (one) return one;
-  if (!from || !to) return from ?? to;
+  // A span without an end goes on.
+  if (from && !to) return { ...from, edtf: `${from.edtf}/..` };
+  if (to && !from) return { ...to, edtf: `../${to.edtf}` };
+  if (!from || !to) return undefined;
   if (to.last >= from.first) return lasting(from, to);
   report.find('dropped', 'end-before-start', entry, 'end', to.edtf);
   return from;
@@ -91,14 +97,36 @@ function eventOf(level: Level, date: Dated | undefined, point: FoundEvent['point
   };
 }
 
+/** Keeps a text of a level. A track has many times, of which the first and the last are kept, and a point for each. */
+function keep({ texts }: Level, element: string, text: string): void {
+  const before = texts.get(element);
+  if (element === 'coordinates') texts.set(element, `${before ?? ''} ${text}`);
+  else if (element === 'coord')
+    texts.set('coordinates', `${texts.get('coordinates') ?? ''} ${text.split(/\s+/).slice(0, 2).join(',')}`);
+  else if (element === 'when' && (before !== undefined || texts.has('begin'))) {
+    if (before !== undefined) texts.set('begin', before);
+    texts.delete('when');
+    texts.set('end', text);
+  } else if (TEXTS.includes(element) && text !== '') texts.set(element, text);
+}
+
 function handler(report: EntryReport, take: (found: FoundEntry) => void): XmlHandler {
   let level: Level | undefined;
   let entry = 0;
   let key = '';
   let text = '';
+  /** Within the view of a camera, whose time is not the placemark's. */
+  let isView = false;
+  /** The data of placemarks that this program has written. */
+  const own = rowCells({
+    names: EVENT_COLUMNS,
+    orders: new Map(),
+    report: (kind, rule, column, value) => report.find(kind, rule, entry, column, value),
+  });
   return {
     open(element, attributes) {
       text = '';
+      if (VIEWS.includes(element)) isView = true;
       if (LEVELS.includes(element))
         level = { around: level, element, id: attributes.get('id') ?? '', texts: new Map(), data: new Map() };
       if (element === 'Data' || element === 'SimpleData')
@@ -108,15 +136,19 @@ function handler(report: EntryReport, take: (found: FoundEntry) => void): XmlHan
       text += piece;
     },
     close(element) {
-      if (level && TEXTS.includes(element)) {
-        const before = element === 'coordinates' ? `${level.texts.get(element) ?? ''} ` : '';
-        level.texts.set(element, before + text);
-      }
+      if (VIEWS.includes(element)) isView = false;
+      else if (level && !isView) keep(level, element, text.trim());
       if (level && (element === 'value' || element === 'SimpleData')) level.data.set(key, text.trim());
       text = '';
       if (!level || level.element !== element) return;
       if (element === 'Placemark') {
         entry++;
+        if (level.data.has('edtf') && level.data.has('id')) {
+          own.set(EVENT_COLUMNS.map((name) => level?.data.get(name) ?? ''));
+          take({ entry, event: eventOfOwnCells(own) });
+          level = level.around;
+          return;
+        }
         const date = dateOf(level, entry, report);
         const point = pointOf(level.texts.get('coordinates'), entry, report);
         take(date === 'rejected' ? { entry } : { entry, event: eventOf(level, date, point) });

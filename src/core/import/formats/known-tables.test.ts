@@ -138,7 +138,7 @@ describe('ACLED', () => {
       'WEEK,REGION,COUNTRY,ADMIN1,EVENT_TYPE,EVENTS,FATALITIES',
       '2024-01-06,Africa,Sudan,Khartoum,Battles,12,40',
     );
-    await expect(imported({ x: weekly })).rejects.toThrow('it counts events by week or month');
+    await expect(imported({ x: weekly })).rejects.toThrow('it counts events by week, month or year');
     const monadic = table(
       'event_id_cnty,event_date,actor,event_type,fatalities',
       'SUD1,2024-01-06,Army,Battles,4',

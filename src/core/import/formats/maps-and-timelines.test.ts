@@ -80,8 +80,8 @@ describe('TimelineJS', () => {
       }),
     });
     expect(report.format).toBe('timelinejs');
-    expect(edtfs(events)).toEqual(['1815-12-10/1852', '-0299', '2020-05', '2020-05-04T13:05', '1900/1999']);
-    expect(events.map(({ category }) => category)).toEqual(['People', 'Event', 'Event', 'Event', 'Era']);
+    expect(edtfs(events)).toEqual(['1815-12-10/1852', '-0299', '2020-05', '2020-05-04T13:05']);
+    expect(events.map(({ category }) => category)).toEqual(['People', 'Event', 'Event', 'Event']);
     expect(events[0].title).toBe('A title');
     expect(events[2].id).toBe('own');
     expect(report.rejected).toEqual([{ rule: 'beyond-all-dates', count: 1, rows: [5] }]);
@@ -107,8 +107,11 @@ test('the sheet of TimelineJS, of both versions', async () => {
   );
   const read = await imported({ x: now });
   expect(read.report.format).toBe('timelinejs');
-  expect([read.report.rows, read.report.events]).toEqual([3, 2]);
-  expect(edtfs(read.events)).toEqual(['2020-05-04T13:05', '1900/1999']);
+  expect([read.report.rows, read.report.events]).toEqual([3, 1]);
+  expect(edtfs(read.events)).toEqual(['2020-05-04T13:05']);
+  expect(read.report.notes.at(-1)).toBe(
+    'row 4, Headline: it is an era, a stretch of time behind the events, and no event',
+  );
   const first = await imported({ x: table('Start Date,End Date,Headline,Text,Media', '3/4/2020,,A,b,') });
   expect(edtfs(first.events)).toEqual(['2020-03-04']);
 });

@@ -55,11 +55,10 @@ function event(cells: RowCells, columns: Columns): FoundEvent {
   const text = withoutTags(cells.raw(columns.text));
   const group = cells.text(columns.group);
   const media = cells.text(columns.media);
-  const isEra = cells.raw(columns.type).trim().toLowerCase() === 'era';
   return {
     title: withoutTags(cells.raw(columns.headline)) || firstWords(text) || 'Event',
     summary: text || undefined,
-    category: group ?? (isEra ? 'Era' : 'Event'),
+    category: group ?? 'Event',
     date: start && end && !isReversed ? lasting(start, end) : start,
     actors: [],
     sources: someOf(media, (address) => ({
@@ -79,8 +78,13 @@ export const timelineSheet: TableFormat = {
   read(head, cells) {
     const columns = columnsOf(head);
     return () => {
-      if (cells.raw(columns.type).trim().toLowerCase() !== 'title') return event(cells, columns);
-      cells.find('kept', 'title-slide', columns.type);
+      const type = cells.raw(columns.type).trim().toLowerCase();
+      if (type !== 'title' && type !== 'era') return event(cells, columns);
+      cells.find(
+        'kept',
+        type === 'title' ? 'title-slide' : 'era',
+        type === 'title' ? columns.type : columns.headline,
+      );
       return undefined;
     };
   },

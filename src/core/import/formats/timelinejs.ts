@@ -32,7 +32,7 @@ function readSlideDate(value: unknown): DateReading | undefined {
   if (typeof dated === 'string' || dated.stated !== 'day' || !(Number(hour) < 24) || hour === '')
     return dated;
   const clock = `${two(hour)}:${two(textOf(fields, 'minute'))}`;
-  return clock === '00:00' ? dated : { ...dated, edtf: `${dated.edtf}T${clock}`, stated: 'hour' };
+  return { ...dated, edtf: `${dated.edtf}T${clock}`, stated: 'hour' };
 }
 
 interface SlideDate {
@@ -67,7 +67,7 @@ function pointOf(slide: Fields): FoundEvent['point'] {
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
 }
 
-function eventOf(slide: Fields, isEra: boolean, date: Dated | undefined): FoundEvent {
+function eventOf(slide: Fields, date: Dated | undefined): FoundEvent {
   const body = fieldsOf(own(slide, 'text'));
   const headline = withoutTags(textOf(body, 'headline') || textOf(slide, 'headline'));
   const text = withoutTags(textOf(body, 'text') || textOf(slide, 'text'));
@@ -77,7 +77,7 @@ function eventOf(slide: Fields, isEra: boolean, date: Dated | undefined): FoundE
     ownId: textOf(slide, 'unique_id'),
     title: headline || firstWords(text) || 'Event',
     summary: text || undefined,
-    category: textOf(slide, 'group', 'tag') || (isEra ? 'Era' : 'Event'),
+    category: textOf(slide, 'group', 'tag') || 'Event',
     date,
     point: pointOf(slide),
     place: textOf(fieldsOf(own(slide, 'location')), 'name') || undefined,
@@ -127,9 +127,14 @@ export const timelinejs: JsonFormat = {
           report.find('rejected', 'not-an-entry', entry, item.path, slide);
           return { entry };
         }
+        if (isEra) {
+          const title = textOf(fieldsOf(own(fieldsOf(slide), 'text')), 'headline');
+          report.find('kept', 'era', entry, item.path, title || slide);
+          return { entry };
+        }
         const { date, isRejected } = dateOf(fieldsOf(slide), entry, report);
         if (isRejected) return { entry };
-        return { entry, event: eventOf(fieldsOf(slide), isEra, date) };
+        return { entry, event: eventOf(fieldsOf(slide), date) };
       });
   },
 };

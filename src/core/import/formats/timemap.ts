@@ -92,7 +92,7 @@ export function keepCompanion(part: TimeMapPart, { value }: JsonItem, into: Time
 }
 
 /** Points of these maps are moved by up to this much on purpose, to protect people. */
-const MOVED_BY = 150;
+export const MOVED_BY = 150;
 
 /** TimeMap's events, of Forensic Architecture and the fork by Bellingcat, with what belongs to them. */
 export function timeMapFormat({ categories, sources }: TimeMapCompanions): TableFormat {

@@ -13,6 +13,16 @@ function marked(head: Uint8Array): Encoding | undefined {
   return MARKS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte))?.encoding;
 }
 
+/** Text in UTF-16 without a mark has a zero in every other byte of its commas, digits and line ends. */
+function unmarkedUtf16(head: Uint8Array): Encoding | undefined {
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2]++;
+  const [even, odd] = zeros;
+  const most = head.length / 2;
+  if (odd > most * 0.3 && even < odd / 20) return 'utf-16le';
+  return even > most * 0.3 && odd < even / 20 ? 'utf-16be' : undefined;
+}
+
 /** What is no UTF-8 by some bytes: the more of its other letters are UTF-8, the likelier it is that with some faults. */
 async function encodingOfFaulty(file: InputFile): Promise<Encoding> {
   let good = 0;
@@ -27,11 +37,11 @@ async function encodingOfFaulty(file: InputFile): Promise<Encoding> {
 }
 
 /**
- * The encoding of a file: what its mark says; else UTF-8 where all its bytes are, or most of its letters beyond ASCII; else
+ * The encoding of a file: what its mark says; UTF-16 where every other byte is zero; else UTF-8 where all its bytes are, or most of its letters beyond ASCII; else
  * Windows-1252. Reads the file to its end.
  */
 export async function encodingOf(file: InputFile, head: Uint8Array): Promise<Encoding> {
-  const mark = marked(head);
+  const mark = marked(head) ?? unmarkedUtf16(head);
   if (mark !== undefined) return mark;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
@@ -67,7 +77,7 @@ export async function* textOf(file: InputFile, encoding: Encoding): AsyncGenerat
 
 /** Whether bytes are those of a picture, a program or the like: text has no zero bytes and few control characters. */
 export function isBinary(head: Uint8Array): boolean {
-  if (marked(head) !== undefined) return false;
+  if ((marked(head) ?? unmarkedUtf16(head)) !== undefined) return false;
   let odd = 0;
   for (const byte of head) {
     if (byte === 0) return true;

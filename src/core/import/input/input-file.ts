@@ -1,6 +1,8 @@
 /** A file as it was given: it can be opened again, as some questions need all values of a column before the first row. */
 export interface InputFile {
   readonly name: string;
+  /** Of a sheet of a workbook, as which table with commas it is read. */
+  readonly sheet?: { readonly book: string; readonly name: string };
   /** The bytes from the first one on; each chunk is of any length. */
   open(): AsyncIterable<Uint8Array<ArrayBuffer>>;
 }

@@ -6,7 +6,7 @@ function read(text: string, size: number): { items: JsonItem[]; end?: string } {
   const scanner = jsonScanner();
   const items: JsonItem[] = [];
   for (let at = 0; at < text.length; at += size) items.push(...scanner.push(text.slice(at, at + size)));
-  return { items, end: scanner.end() };
+  return { items, end: scanner.brokeOff() };
 }
 
 test('lists and members come one by one, wherever the text is cut', () => {

@@ -8,13 +8,17 @@ export interface JsonItem {
   /** As text: its number in its list, from 1 on. */
   readonly number: number;
   readonly value: unknown;
+  /** The text ended within it. */
+  readonly isCut?: true;
 }
 
 /** Takes JSON piece by piece and gives what it is a list of, without ever having the whole. */
 export interface JsonScanner {
   push(text: string): readonly JsonItem[];
+  /** What the end of the text brings. */
+  end(): readonly JsonItem[];
   /** Says where a file that broke off did so; undefined where it is whole. */
-  end(): string | undefined;
+  brokeOff(): string | undefined;
 }
 
 const SPACE = /\s/;
@@ -144,7 +148,8 @@ export function jsonScanner(): JsonScanner {
         if (at >= text.length || !step(out)) return out;
       }
     },
-    end: () =>
+    end: () => [],
+    brokeOff: () =>
       state === 'end'
         ? undefined
         : `the file breaks off after entry ${number}${path === '' ? '' : ` of “${path.slice(0, 60)}”`}`,

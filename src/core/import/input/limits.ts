@@ -12,6 +12,8 @@ export const LIMITS = {
   /** How many times its packed size it may be, once it is larger than the bytes that follow. */
   ratio: 250,
   ratioFrom: 64 * 2 ** 20,
+  /** Bytes of a workbook or a Parquet file, which are read whole. */
+  workbook: 256 * 2 ** 20,
   /** Files in a zip. */
   entries: 2000,
   /** Brackets and elements within one another. */

@@ -9,6 +9,8 @@ export interface Ended {
   readonly end: number;
   readonly quote?: BrokenQuote;
   readonly isCut?: true;
+  /** It did so within a quoted cell. */
+  readonly isOpen?: true;
 }
 
 interface Setting {
@@ -120,7 +122,8 @@ function readRow(setting: Setting, from: number, broken: readonly number[]): End
     const cell = isQuoted ? quotedCell(setting, at) : plainCell(setting, at);
     if (cell === 'more') return undefined;
     if (cell === 'broken') return readRow(setting, from, [...broken, number]);
-    if (cell === 'cut') return { cells: [...cells, text.slice(at + 1)], end: text.length, isCut: true };
+    if (cell === 'cut')
+      return { cells: [...cells, text.slice(at + 1)], end: text.length, isCut: true, isOpen: true };
     cells.push(cell.value);
     if (cell.isStray && stray < 0) stray = number;
     if (cell.hasLines && withLines < 0) withLines = number;

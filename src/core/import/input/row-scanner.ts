@@ -11,6 +11,10 @@ export interface Row {
   readonly quote?: BrokenQuote;
   /** The text ended within the row. */
   readonly isCut?: true;
+  /** It did so within a quoted cell. */
+  readonly isOpen?: true;
+  /** What stands there is no entry with fields. */
+  readonly isNoEntry?: true;
 }
 
 /** Takes a text piece by piece and gives its rows; the cells are the same wherever the text is cut into pieces. */
@@ -24,12 +28,13 @@ const CR = 13;
 /**
  * Reads rows of cells as RFC 4180 has them, with any delimiter and either line end, and what breaks its rules as SPEC.md
  * says. `width` is the number of cells that rows are to have, by which a broken quote is told: that of the
- * first row with text, or 0 where nothing is known.
+ * first row with text, or of the first after row 1, or 0 where nothing is known.
  */
-export function rowScanner(delimiter: string, width: number | 'of-first'): RowScanner {
+export function rowScanner(delimiter: string, width: number | 'of-first' | 'of-second'): RowScanner {
   let text = '';
   let number = 0;
-  let wanted = width === 'of-first' ? 0 : width;
+  let wanted = typeof width === 'number' ? width : 0;
+  const told = width === 'of-first' ? 0 : width === 'of-second' ? 1 : Number.POSITIVE_INFINITY;
   /** Where in the text no line end was found so far. */
   let searched = 0;
 
@@ -46,7 +51,7 @@ export function rowScanner(delimiter: string, width: number | 'of-first'): RowSc
 
   function keep(rows: Row[], row: Row): void {
     rows.push(row);
-    if (wanted === 0 && width === 'of-first' && (row.cells.length > 1 || row.cells[0].trim() !== ''))
+    if (wanted === 0 && row.number > told && (row.cells.length > 1 || row.cells[0].trim() !== ''))
       wanted = row.cells.length;
   }
 
@@ -81,6 +86,7 @@ export function rowScanner(delimiter: string, width: number | 'of-first'): RowSc
         cells: read.cells,
         ...(read.quote && { quote: read.quote }),
         ...(read.isCut && { isCut: true }),
+        ...(read.isOpen && { isOpen: true }),
       });
       at = read.end;
     }

@@ -1,6 +1,7 @@
 import { type Encoding, encodingOf, isBinary, textOf } from './decode.ts';
 import { headOf, type InputFile } from './input-file.ts';
-import { type JsonItem, jsonScanner } from './json-items.ts';
+import { type JsonItem, type JsonScanner, jsonScanner } from './json-items.ts';
+import { isJsonLines, lineScanner } from './line-items.ts';
 import { Refusal } from './refusal.ts';
 
 /** Bytes of the beginning that tell a format. */
@@ -13,15 +14,14 @@ export interface Sniffed {
   readonly file: InputFile;
   readonly encoding: Encoding;
   readonly head: string;
-  readonly sort: 'json' | 'xml' | 'table';
+  readonly sort: 'json' | 'json-lines' | 'xml' | 'table';
 }
 
 /** Signs of files that are opened in other ways, and what to do with them. */
 const OTHERS: readonly { readonly sign: string; readonly says: string }[] = [
-  { sign: 'PAR1', says: 'is a Parquet file, which this version does not open; save it as CSV' },
   {
     sign: '\u00d0\u00cf\u0011\u00e0',
-    says: 'is a workbook of an older or locked kind; save it without a password as CSV',
+    says: 'is a workbook of an older kind, or locked with a password; save it as XLSX without a password',
   },
   { sign: '%PDF', says: 'is a PDF; what is needed is the table that it was made from' },
 ];
@@ -48,16 +48,32 @@ export async function sniff(file: InputFile): Promise<Sniffed> {
   const head = await textHead(file, encoding);
   const first = /\S/.exec(head)?.[0];
   if (first === undefined) throw new Refusal(`${file.name} is blank`);
-  const sort = first === '{' || first === '[' ? 'json' : first === '<' ? 'xml' : 'table';
+  if (file.sheet) return { file, encoding, head, sort: 'table' };
+  const isJson = first === '{' || first === '[';
+  const sort = isJson ? (isJsonLines(head) ? 'json-lines' : 'json') : first === '<' ? 'xml' : 'table';
   return { file, encoding, head, sort };
 }
 
+const scannerFor = (sort: Sniffed['sort']): JsonScanner =>
+  sort === 'json-lines' ? lineScanner() : jsonScanner();
+
+/** The entries of a JSON file in batches; returns a sentence where it broke off. */
+export async function* itemsOf({
+  file,
+  encoding,
+  sort,
+}: Sniffed): AsyncGenerator<readonly JsonItem[], string | undefined> {
+  const scanner = scannerFor(sort);
+  for await (const text of textOf(file, encoding)) yield scanner.push(text);
+  yield scanner.end();
+  return scanner.brokeOff();
+}
+
 /** The first entries of a JSON file. */
-export async function firstItems({ file, encoding }: Sniffed): Promise<readonly JsonItem[]> {
-  const scanner = jsonScanner();
+export async function firstItems(sniffed: Sniffed): Promise<readonly JsonItem[]> {
   const items: JsonItem[] = [];
-  for await (const text of textOf(file, encoding)) {
-    for (const item of scanner.push(text)) items.push(item);
+  for await (const batch of itemsOf(sniffed)) {
+    for (const item of batch) items.push(item);
     if (items.length >= MOST_ITEMS) break;
   }
   return items;

@@ -1,9 +1,9 @@
 import type { FlatColumns } from '../formats/flat-items.ts';
 import { type Encoding, textOf } from './decode.ts';
 import { delimiterOf } from './delimiter.ts';
-import type { InputFile } from './input-file.ts';
-import { jsonScanner } from './json-items.ts';
+import type { JsonItem } from './json-items.ts';
 import { type Row, rowScanner } from './row-scanner.ts';
+import { itemsOf, type Sniffed } from './sniff.ts';
 
 /** Rows from somewhere, which can be read again from the first on. */
 export interface TableSource {
@@ -16,37 +16,50 @@ export interface TableSource {
   brokeOff?: () => string | undefined;
 }
 
+/** A first line by which spreadsheets tell their delimiter. */
+const SEPARATOR = /^"?sep=(.)"?\r?\n/i;
+
 /** The rows of a text with a delimiter, which is told from its head. */
-export function delimitedSource(file: InputFile, encoding: Encoding, head: string): TableSource {
-  const delimiter = delimiterOf(head);
+export function delimitedSource({ file, encoding, head }: Sniffed): TableSource {
+  // Old files end their lines with a carriage return alone.
+  const hasReturnsOnly = !head.includes('\n') && head.includes('\r');
+  const lines = (text: string) => (hasReturnsOnly ? text.replaceAll('\r', '\n') : text);
+  const told = file.sheet ? undefined : SEPARATOR.exec(lines(head))?.[1];
+  const delimiter = told ?? (file.sheet ? ',' : delimiterOf(lines(head)));
+  const isData = ({ number }: Row) => told === undefined || number > 1;
   return {
     file: file.name,
     encoding,
     async *rows() {
-      const scanner = rowScanner(delimiter, 'of-first');
-      for await (const text of textOf(file, encoding)) yield scanner.push(text);
-      yield scanner.end();
+      const scanner = rowScanner(delimiter, told === undefined ? 'of-first' : 'of-second');
+      for await (const text of textOf(file, encoding)) yield scanner.push(lines(text)).filter(isData);
+      yield scanner.end().filter(isData);
     },
   };
 }
 
 /** The entries of a JSON list as rows. */
-export function flatSource(file: InputFile, encoding: Encoding, flat: FlatColumns): TableSource {
+export function flatSource(sniffed: Sniffed, flat: FlatColumns): TableSource {
+  const { file, encoding } = sniffed;
   let end: string | undefined;
+  const rowOf = ({ number, value, isCut }: JsonItem): Row =>
+    typeof value === 'object' && value !== null
+      ? { number, cells: flat.cellsOf(value) }
+      : { number, cells: [String(value)], ...(isCut ? { isCut } : { isNoEntry: true }) };
   return {
     file: file.name,
     encoding,
     names: flat.names,
     brokeOff: () => end,
     async *rows() {
-      const scanner = jsonScanner();
-      for await (const text of textOf(file, encoding)) {
-        yield scanner
-          .push(text)
-          .filter(({ path }) => path === flat.path)
-          .map(({ number, value }): Row => ({ number, cells: flat.cellsOf(value) }));
+      const batches = itemsOf(sniffed);
+      for (let next = await batches.next(); ; next = await batches.next()) {
+        if (next.done) {
+          end = next.value;
+          return;
+        }
+        yield next.value.filter(({ path }) => path === flat.path).map(rowOf);
       }
-      end = scanner.end();
     },
   };
 }

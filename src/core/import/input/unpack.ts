@@ -2,6 +2,7 @@ import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { headOf, type InputFile } from './input-file.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
+import { sheetsOf } from './workbook.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -130,13 +131,10 @@ async function entriesOf(zip: InputFile): Promise<readonly InputFile[]> {
     zip,
     take,
     () => [],
-    () => false,
+    () => names.has('xl/workbook.xml'),
   ))
     break;
-  if (names.has('xl/workbook.xml'))
-    throw new Refusal(
-      `${zip.name} is a workbook (XLSX), which cannot be opened yet; save its sheet as CSV in UTF-8`,
-    );
+  if (names.has('xl/workbook.xml')) return sheetsOf(zip);
   return [...names].filter((name) => !NOT_DATA.test(name)).map((name) => entryOf(zip, name));
 }
 

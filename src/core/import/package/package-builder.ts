@@ -13,7 +13,7 @@ import type {
   SourceRow,
 } from '../../model/tables.ts';
 import { SYMBOLS } from '../../model/vocabulary.ts';
-import type { Estimate, ImportedEvent } from '../imported-event.ts';
+import type { Estimate, ImportedEvent, NamedActor } from '../imported-event.ts';
 import { cleanText, namedRows, slugOf } from './clean-text.ts';
 import { eventTitle } from './event-title.ts';
 
@@ -34,6 +34,25 @@ export interface PackageBuilder {
 }
 
 const LATE = /(?:^|[^\d-])Y\d/;
+
+/** Whether a date is after the year 9999, for which the tables have no cell. */
+export const hasLateYear = ({ edtf }: { readonly edtf: string }): boolean => LATE.test(edtf);
+
+/** Whether a date begins as what spreadsheets compute: one before the year 0 that is more than a year. */
+export const isComputed = ({ edtf }: { readonly edtf: string }): boolean => /^-\d+[^\d]/.test(edtf);
+
+/** The cells of a date: its time of day apart, and of one that spreadsheets would compute the year alone. */
+function dateCells(edtf: string): { readonly date: string; readonly time?: string } {
+  if (isComputed({ edtf })) return { date: edtf.slice(0, 5) };
+  const [, date, time] = /^([^/[\]]+)T(\d\d:\d\d)$/.exec(edtf) ?? [];
+  return date === undefined ? { date: edtf } : { date, time };
+}
+
+/** Whether a thing is announced and done to somebody, and nobody is named who does it, as packages want it. */
+export function lacksDoer(actors: readonly NamedActor[]): boolean {
+  const has = (...roles: readonly string[]) => actors.some(({ role }) => role && roles.includes(role));
+  return has('announcer') && has('target', 'victim') && !has('perpetrator');
+}
 
 /** Least and most of a figure, where it is one that a package counts: the tables want them in order. */
 function rangeOf(
@@ -97,11 +116,18 @@ export function packageBuilder(label: string, files: string): PackageBuilder {
     actors.idOf(name, name, (id) => ({ id, name: cleanText(name, 100, 'Unnamed'), kind: 'organization' }));
 
   function rolesOf(event: string, { actors: named, associated = [] }: ImportedEvent, source: string): void {
-    for (const { name, role = 'subject', attribution = 'unknown' } of [
-      ...named,
-      ...associated.map((one) => ({ name: one, role: undefined, attribution: undefined })),
-    ]) {
-      const row: RoleRow = { event, actor: actorOf(name), role, attribution, source, locator: 'page' };
+    const all: NamedActor[] = [...named, ...associated.map((name) => ({ name }))];
+    if (lacksDoer(named)) all.push({ name: 'Unidentified', role: 'perpetrator' });
+    for (const { name, role = 'subject', attribution = 'unknown' } of all) {
+      const row: RoleRow = {
+        event,
+        actor: actorOf(name),
+        role,
+        // That somebody denies it would want a claim that says who.
+        attribution: attribution === 'denied' ? 'alleged' : attribution,
+        source,
+        locator: 'page',
+      };
       const key = `${event} ${row.actor} ${role}`;
       if (!roles.has(key)) roles.set(key, row);
     }
@@ -130,7 +156,7 @@ export function packageBuilder(label: string, files: string): PackageBuilder {
       kind: slugOf(event.category).slice(0, 40) || 'event',
       title,
       summary: cleanText(event.summary ?? event.title, 2000, title),
-      date: event.date!.edtf,
+      ...dateCells(event.date!.edtf),
       status: 'occurred',
       place: placeOf(event),
       ...(killed && { killed_low: killed.low, killed_high: killed.high }),
@@ -152,7 +178,7 @@ export function packageBuilder(label: string, files: string): PackageBuilder {
 
   return {
     take(event) {
-      if (!event.date || LATE.test(event.date.edtf)) leftOut++;
+      if (!event.date || hasLateYear(event.date)) leftOut++;
       else events.idOf(event.id, event.id, (id) => rowOf(id, event));
     },
     finish() {

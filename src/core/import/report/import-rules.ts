@@ -22,6 +22,7 @@ export const IMPORT_RULES = {
   'stray-quote': 'a quote stands inside the quoted cell without being doubled; it was kept',
   'low-above-high': 'the low, best and high figures are not in that order; they are kept as written',
   'title-slide': 'it is the title of the whole and no event',
+  era: 'it is an era, a stretch of time behind the events, and no event',
   'unknown-precision': 'the code for precision is none of the format; the row is read as if it had none',
 } as const;
 

@@ -26,7 +26,7 @@ export function keptNotes(groups: readonly FindingGroup[]): readonly string[] {
 }
 
 const sampled = ({ ownId, id, date, point, actors, killed }: ImportedEvent) => ({
-  id: ownId ?? id,
+  id: ownId || id,
   date: date?.edtf ?? null,
   lat: point?.lat ?? null,
   lon: point?.lon ?? null,

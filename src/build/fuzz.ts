@@ -1,0 +1,12 @@
+import { command } from './command.ts';
+import { unitTests } from './tests.ts';
+
+/** Broken files that `npm run fuzz` reads, of every format. */
+const RUNS = 100_000;
+
+/** `npm run fuzz`: reads far more broken files than `npm test` does, the same each time. */
+export const main = command({ options: [] }, async () => {
+  process.env.FUZZ_RUNS = String(RUNS);
+  await unitTests(['fuzzed-'], []);
+  return 0;
+});

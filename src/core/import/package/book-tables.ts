@@ -1,0 +1,51 @@
+import { parseCsv, printCsv } from '../../../base/csv.ts';
+import { decodeText } from '../../dataset/read/text-encoding.ts';
+import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { fileOf, headOf, type InputFile } from '../input/input-file.ts';
+import { cleanText, slugOf } from './clean-text.ts';
+import { descriptorOf } from './descriptor-of.ts';
+
+const NEEDED = ['events', 'sources', 'categories'];
+
+const nameOf = ({ sheet }: InputFile) => sheet?.name.trim().toLowerCase() ?? '';
+
+/** Whether the sheets of a workbook are the tables of a data package. */
+export function isBookOfTables(files: readonly InputFile[]): boolean {
+  return NEEDED.every((name) => files.some((file) => nameOf(file) === name));
+}
+
+async function rowsOf(file: InputFile): Promise<readonly (readonly string[])[]> {
+  const { text = '' } = decodeText(await headOf(file, Number.POSITIVE_INFINITY));
+  const { header, rows } = parseCsv(text);
+  return [header, ...rows.map(({ cells }) => cells)];
+}
+
+/** A table as a file of the package has it: as wide as its schema, without what spreadsheets leave below and beside it. */
+function textOf(rows: readonly (readonly string[])[], width: number): string {
+  const last = rows.findLastIndex((cells) => cells.some((cell) => cell.trim() !== ''));
+  const fitted = rows.slice(0, last + 1).map((cells) => {
+    const end = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    return Array.from({ length: Math.max(width, end) }, (_, at) => cells[at] ?? '');
+  });
+  return printCsv(fitted);
+}
+
+const packed = (name: string, text: string): InputFile =>
+  fileOf(name, new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>);
+
+/** The files of the data package that the sheets are, its description made of the sheet `about`. */
+export async function filesOfBook(files: readonly InputFile[]): Promise<readonly InputFile[]> {
+  const found: InputFile[] = [];
+  let events = 0;
+  for (const table of TABLE_NAMES) {
+    const names = TABLE_SCHEMAS[table].fields.map(({ name }) => name);
+    const file = files.find((one) => nameOf(one) === table);
+    const rows = file ? await rowsOf(file) : [names];
+    if (table === 'events') events = rows.length - 1;
+    found.push(packed(`${table}.csv`, textOf(rows, names.length)));
+  }
+  const about = files.find((one) => nameOf(one) === 'about');
+  const title = cleanText(about ? (await rowsOf(about))[0][0] : '', 100, 'Events');
+  const description = { ...descriptorOf(slugOf(title) || 'events', '', title, events), title };
+  return [...found, packed('datapackage.json', JSON.stringify(description))];
+}
