@@ -5,7 +5,7 @@ import { root } from './ensure-install.mjs';
 const [file, ...args] = process.argv.slice(2);
 if (file === undefined) throw new Error('run.mjs lacks a script; call node src/build/run.mjs <file.ts>');
 process.chdir(root);
-const environment = process.env.NODE_ENV;
+const nodeEnv = process.env.NODE_ENV;
 
 /** Vite, or an end in words: what npm recorded as installed may be there in part only. */
 async function installedVite() {
@@ -19,8 +19,39 @@ async function installedVite() {
   }
 }
 
-const { runnerImport } = await installedVite();
-const { module } = await runnerImport(resolve(root, file), { root, configFile: false, logLevel: 'warn' });
-// Reading the script sets it to "development"; a build that the script starts would pack React's slow half.
-if (environment === undefined) delete process.env.NODE_ENV;
-process.exitCode = await module.main(args);
+const { createRunnableDevEnvironment, resolveConfig } = await installedVite();
+const config = await resolveConfig(
+  {
+    root,
+    configFile: false,
+    envDir: false,
+    cacheDir: root,
+    logLevel: 'warn',
+    environments: {
+      script: {
+        consumer: 'server',
+        dev: { moduleRunnerTransform: true },
+        resolve: {
+          external: true,
+          mainFields: [],
+          conditions: ['node', ...(process.features.require_module ? ['module-sync'] : [])],
+        },
+      },
+    },
+  },
+  'serve',
+);
+// As Vite's runnerImport is, but open until the script ends: what it imports when first used has to find it.
+const environment = createRunnableDevEnvironment('script', config, {
+  runnerOptions: { hmr: false },
+  hot: false,
+});
+await environment.init();
+try {
+  const module = await environment.runner.import(resolve(root, file));
+  // Reading the script sets it to "development"; a build that the script starts would pack React's slow half.
+  if (nodeEnv === undefined) delete process.env.NODE_ENV;
+  process.exitCode = await module.main(args);
+} finally {
+  await environment.close();
+}

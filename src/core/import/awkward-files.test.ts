@@ -87,3 +87,43 @@ describe('what is recognised and not read', () => {
     await expect(read(table(names, row))).rejects.toThrow(reason);
   });
 });
+
+describe('JSON as programs write it', () => {
+  test('a script that calls a function with the data, or keeps them in a variable', async () => {
+    const data = '{"timeline":{"date":[{"startDate":"2011,12,10","headline":"a"}]}}';
+    for (const [before, after] of [
+      ['storyjs_jsonp_data = ', ';\n'],
+      ['callback(', ');'],
+      ['var x=', ''],
+    ])
+      for (const chunk of [1, 65_536]) {
+        const { report, events } = await read(before + data + after, chunk);
+        expect([report.format, events[0].date?.edtf]).toEqual(['timelinejs', '2011-12-10']);
+      }
+  });
+
+  test('NaN and infinite numbers are missing; an entry that is no JSON costs itself', async () => {
+    const one = (id: number, lat: string) =>
+      `{"id":${id},"date":"2020-01-01","lat":${lat},"lon":1,"title":"NaN"}`;
+    const { report, events } = await read(
+      `[${one(1, 'NaN')},${one(2, '-Infinity')},{"id":3,,},${one(4, '5')}]`,
+    );
+    expect(events.map(({ id, point }) => [id, point?.lat])).toEqual([
+      ['1', undefined],
+      ['2', undefined],
+      ['4', 5],
+    ]);
+    expect(report.rejected).toEqual([{ rule: 'not-an-entry', count: 1, rows: [3] }]);
+  });
+
+  test('midnight to the second is a whole day, in whatever zone it is written', async () => {
+    const dates = [
+      '2020-01-01T00:00:00Z',
+      '2020-01-01T00:00:00.000+00:00',
+      '1577836800000',
+      '2020-01-01 00:00',
+    ];
+    const { report } = await read(table('id,date,title', ...dates.map((date, at) => `${at},${date},x`)));
+    expect(report.precision.day).toBe(4);
+  });
+});

@@ -3,7 +3,7 @@ import { isDataPackage, readDataPackage } from './data-package.ts';
 import { keepCompanion, type TimeMapCompanions, timeMapFormat } from './formats/timemap.ts';
 import { encodingNote } from './input/decode.ts';
 import type { InputFile } from './input/input-file.ts';
-import { Refusal } from './input/refusal.ts';
+import { NoEvents, Refusal } from './input/refusal.ts';
 import { unpacked } from './input/unpack.ts';
 import { type Consumer, type Intake, intakeFor } from './intake.ts';
 import { type Known, oneOfBook } from './one-of-book.ts';
@@ -53,7 +53,7 @@ async function recognisedAll(
       known.push({ one, sheet: file.sheet, names });
     } catch (error) {
       if (!(error instanceof Refusal) || given.includes(file)) throw error;
-      first ??= error;
+      if (!first || (error instanceof NoEvents && !(first instanceof NoEvents))) first = error;
       notes.push(`left out: ${error.message}`);
     }
   }

@@ -8,7 +8,7 @@ import { timeMapItems, timeMapRows, timeMapSheet } from './formats/timemap-sheet
 import { headOf, type InputFile } from './input/input-file.ts';
 import type { JsonItem } from './input/json-items.ts';
 import { isParquet, parquetSource } from './input/parquet-source.ts';
-import { Refusal } from './input/refusal.ts';
+import { NoEvents, Refusal } from './input/refusal.ts';
 import type { Row } from './input/row-scanner.ts';
 import { firstItems, itemsOf, type Sniffed, sniff } from './input/sniff.ts';
 import { delimitedSource, flatSource, type TableSource } from './input/table-source.ts';
@@ -84,7 +84,7 @@ async function recognisedTable(file: InputFile, source: TableSource): Promise<Re
     const head = format.namesOf ? await headOfTable(source, format) : plain;
     const detected = format.detect(head);
     if (detected === true) return { kind: 'table', format, source };
-    if (detected !== false) throw new Refusal(`${file.name} cannot be shown as events: ${detected.refused}`);
+    if (detected !== false) throw new NoEvents(`${file.name} cannot be shown as events: ${detected.refused}`);
   }
   if (plain.rows.length === 0) throw new Refusal(`${file.name} has a header but no row below it`);
   const names = plain.header.names.slice(0, 12).map((name) => `“${name.trim().slice(0, 40)}”`);

@@ -61,19 +61,21 @@ const UTC = zoneOf('UTC');
 const fullYear = (text: string) =>
   text.length > 2 ? Number(text) : Number(text) + (Number(text) < 69 ? 2000 : 1900);
 
+/** A time to the second that stands in columns of whole days, as dates of other programs have it. */
+const MIDNIGHT = /^00:00(:00)?(Z|\+00:00)?$/;
+
 /** The instant of milliseconds since 1970 on the clocks of UTC. */
 function epoch(ms: number): DateParts {
   const day = Math.floor(ms / DAY);
   const clock = new Date(ms - day * DAY).toISOString().slice(11, 19);
-  return { ...civilOf(day), clock: `${clock}Z` };
+  return { ...civilOf(day), ...(ms % DAY !== 0 && { clock: `${clock}Z` }) };
 }
 
 function withClock(parts: DateParts, rest: string | undefined): DateParts | 'unreadable-date' {
   if (rest === undefined) return parts;
   const clock = readClock(rest);
   if (clock === undefined) return 'unreadable-date';
-  // Midnight to the second stands in columns of whole days.
-  return /^00:00(:00)?$/.test(clock) ? parts : { ...parts, clock };
+  return MIDNIGHT.test(clock) ? parts : { ...parts, clock };
 }
 
 function named(name: string, day: string | undefined, year: string, rest?: string) {

@@ -1,7 +1,7 @@
 /** How exports write that they do not know. */
-const MISSING = /^(|na|n\/a|nan|null|none|unknown|not available|-|\.|-1|-9|-99|-999|image not found)$/i;
+const MISSING = /^(|na|#?n\/a|nan|null|none|unknown|not available|-|\.|-1|-9|-99|-999|image not found)$/i;
 /** The same in columns of numbers below zero and of text. */
-const MISSING_TEXT = /^(|na|n\/a|nan|null|none|unknown|-|-9|-99|image not found)$/i;
+const MISSING_TEXT = /^(|na|#?n\/a|nan|null|none|unknown|-|-9|-99|image not found)$/i;
 
 export function isMissing(text: string): boolean {
   return MISSING.test(text.trim());

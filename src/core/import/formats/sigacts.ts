@@ -6,7 +6,8 @@ import type { TableFormat, TableHead } from './format.ts';
 import { firstWords } from './found-parts.ts';
 
 /** In a bundle the library's functions are exports, under Node they are members of its default one. */
-const { toPoint } = 'toPoint' in mgrs ? mgrs : (mgrs as { readonly default: typeof mgrs }).default;
+const library: typeof mgrs & { readonly default?: typeof mgrs } = { ...mgrs };
+const { toPoint } = library.default ?? library;
 
 /** The columns of the Afghan war diary, whose file has no header. */
 const NAMES: readonly string[] = [

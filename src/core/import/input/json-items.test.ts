@@ -37,9 +37,13 @@ test('what comes before a file breaks off is kept, and where it did is said', ()
 
 test('depth without end, and what is no JSON, are refused in words', () => {
   expect(() => read('['.repeat(100_000), 1000)).toThrow('more than 200 brackets');
-  expect(() => read('[{"a":1},{]', 100)).toThrow('entry 2 cannot be read');
+  expect(() => read('{"a":{"b",}}', 100)).toThrow('entry 1 of “a” cannot be read');
   expect(() => read('<html>', 100)).toThrow('the file is not JSON');
   expect(() => read('{"a":1} x', 100)).toThrow('the file is not JSON');
+});
+
+test('an entry that cannot be read stands for itself as a text', () => {
+  expect(read('[{"a":1},{"b",},3]', 100).items.map(({ value }) => value)).toEqual([{ a: 1 }, '{"b",}', 3]);
 });
 
 test('a key that objects inherit is a key as any other', () => {

@@ -25,6 +25,19 @@ const SPACE = /\s/;
 
 type State = 'start' | 'member' | 'colon' | 'value' | 'element' | 'after-element' | 'after-member' | 'end';
 
+/** The numbers that some programs write and JSON does not have. */
+const NO_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+
+/** A value of JSON, in which NaN and infinite numbers are null. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!/NaN|Infinity/.test(text)) throw error;
+    return JSON.parse(text.replace(NO_NUMBERS, (token) => (token.startsWith('"') ? token : 'null')));
+  }
+}
+
 export function jsonScanner(): JsonScanner {
   let text = '';
   let at = 0;
@@ -37,10 +50,12 @@ export function jsonScanner(): JsonScanner {
   let depth = 0;
   let isText = false;
 
-  const parsed = (value: string): unknown => {
+  const parsed = (value: string, isEntry = false): unknown => {
     try {
-      return JSON.parse(value);
+      return parseJson(value);
     } catch {
+      // A text is no entry: it is told as such, and the others are read.
+      if (isEntry) return value.slice(0, 200);
       const where = path === '' ? `entry ${number + 1}` : `entry ${number + 1} of “${path.slice(0, 60)}”`;
       throw new Refusal(
         `the file is not JSON: ${where} cannot be read; look for a comma or bracket too many or too few`,
@@ -121,12 +136,17 @@ export function jsonScanner(): JsonScanner {
     } else if (state === 'value' || state === 'element') {
       const end = endOfValue();
       if (end === undefined) return false;
-      const value = parsed(text.slice(at, end));
+      const value = parsed(text.slice(at, end), state === 'element');
       number = state === 'value' ? 1 : number + 1;
       out.push({ path, number, value });
       at = end;
       state = state === 'value' ? 'after-member' : 'after-element';
     } else {
+      // What calls a function with the data ends in these.
+      if (state === 'end' && (sign === ')' || sign === ';')) {
+        at++;
+        return true;
+      }
       if (state === 'end') bad();
       if (sign === ',') state = state === 'after-member' ? 'member' : 'element';
       else if (state === 'after-element' && sign === ']') state = isObject ? 'after-member' : 'end';

@@ -1,4 +1,4 @@
-import type { JsonItem, JsonScanner } from './json-items.ts';
+import { type JsonItem, type JsonScanner, parseJson } from './json-items.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
@@ -15,7 +15,7 @@ function isObject(line: string): boolean {
 /** A line that is no JSON stands for itself: a text is no object, so that no reader makes an event of it. */
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return parseJson(line);
   } catch {
     return line.slice(0, 200);
   }

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'fflate';
 import { headOf, type InputFile } from './input-file.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
@@ -48,7 +49,7 @@ function textOfValue(value: unknown): string {
 }
 
 async function compressors() {
-  const [{ gunzipSync }, { decompress }] = await Promise.all([import('fflate'), import('fzstd')]);
+  const { decompress } = await import('fzstd');
   return {
     GZIP: (input: Uint8Array, length: number) => gunzipSync(input, { out: new Uint8Array(length) }),
     ZSTD: (input: Uint8Array, length: number) => decompress(input, new Uint8Array(length)),

@@ -49,10 +49,13 @@ export async function sniff(file: InputFile): Promise<Sniffed> {
   const first = /\S/.exec(head)?.[0];
   if (first === undefined) throw new Refusal(`${file.name} is blank`);
   if (file.sheet) return { file, encoding, head, sort: 'table' };
-  const isJson = first === '{' || first === '[';
+  const isJson = first === '{' || first === '[' || CALL.test(head);
   const sort = isJson ? (isJsonLines(head) ? 'json-lines' : 'json') : first === '<' ? 'xml' : 'table';
   return { file, encoding, head, sort };
 }
+
+/** Before the data of a script: a variable or a function that they are given to. */
+const CALL = /^\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]*\s*[=(]\s*(?=[{[])/;
 
 const scannerFor = (sort: Sniffed['sort']): JsonScanner =>
   sort === 'json-lines' ? lineScanner() : jsonScanner();
@@ -61,10 +64,16 @@ const scannerFor = (sort: Sniffed['sort']): JsonScanner =>
 export async function* itemsOf({
   file,
   encoding,
+  head,
   sort,
 }: Sniffed): AsyncGenerator<readonly JsonItem[], string | undefined> {
   const scanner = scannerFor(sort);
-  for await (const text of textOf(file, encoding)) yield scanner.push(text);
+  // What stands before the first bracket is no data.
+  let before = CALL.exec(head)?.[0].length ?? 0;
+  for await (const text of textOf(file, encoding)) {
+    yield scanner.push(text.slice(before));
+    before = Math.max(before - text.length, 0);
+  }
   yield scanner.end();
   return scanner.brokeOff();
 }

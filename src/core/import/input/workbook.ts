@@ -20,8 +20,9 @@ function textOfCell(value: CellValue | undefined): string {
   return ms % DAY_MS === 0 ? iso.replace(/T.*/, '') : iso.slice(0, -5);
 }
 
-function line(values: readonly CellValue[]): string {
-  const cells = values.map((value) => {
+/** A row; a sheet leaves out the empty cells at the end of one, of which the first row has `width`. */
+function line(values: readonly CellValue[], width: number): string {
+  const cells = Array.from({ length: Math.max(values.length, width) }, (_, at) => values[at]).map((value) => {
     const text = textOfCell(value);
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   });
@@ -56,10 +57,12 @@ function sheetFile(book: string, bytes: Uint8Array, name: string, sheet: number)
       const encoder = new TextEncoder();
       let text = '';
       let rows = 0;
+      let width = 0;
       try {
         for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
           for (; rows < index; rows++) text += '\n';
-          text += line(values);
+          width ||= values.length;
+          text += line(values, width);
           rows++;
           if (text.length < 65_536) continue;
           yield encoder.encode(text) as Uint8Array<ArrayBuffer>;
