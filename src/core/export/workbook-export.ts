@@ -1,6 +1,7 @@
 import type { DataValidation } from 'hucre/xlsx';
 import { parseCsv } from '../../base/csv.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../model/schema.ts';
+import { TABLE_SCHEMAS } from '../model/schema.ts';
+import { USUAL_TABLES } from '../model/table-files.ts';
 import type { TableName } from '../model/tables.ts';
 import { type Exporter, linesOf } from './exporter.ts';
 import { packageLosses, packageTexts } from './package-tables.ts';
@@ -52,7 +53,7 @@ export const workbookExport: Exporter = {
     const { writeXlsx } = await import('hucre/xlsx');
     const texts = packageTexts(selection);
     const about = { name: 'about', rows: linesOf(selection).map((line) => [line]) };
-    const tables = TABLE_NAMES.map((table) => sheetOf(table, texts.get(`${table}.csv`) ?? ''));
+    const tables = USUAL_TABLES.map((table) => sheetOf(table, texts.get(`${table}.csv`) ?? ''));
     return (await writeXlsx({ sheets: [about, ...tables] })) as Uint8Array<ArrayBuffer>;
   },
 };

@@ -241,9 +241,6 @@ export const TABLE_SCHEMAS: Readonly<Record<TableName, TableSchema>> = {
 
 export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as readonly TableName[];
 
-/** The tables that every package has, be they empty; it may do without the others. */
-export const REQUIRED_TABLES: readonly TableName[] = TABLE_NAMES.filter((name) => name !== 'story');
-
 /** The columns that hold ids of another table's rows. */
 export function referencesOf(name: TableName): { readonly column: string; readonly target: SingleTable }[] {
   return (TABLE_SCHEMAS[name].foreignKeys ?? []).map(({ fields, reference }) => ({

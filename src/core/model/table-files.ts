@@ -1,9 +1,15 @@
 import { LANGUAGE } from './field-kinds.ts';
-import { REQUIRED_TABLES, TABLE_NAMES } from './schema.ts';
+import { TABLE_NAMES } from './schema.ts';
 import type { SingleTable, TableName } from './tables.ts';
+
+/** The tables that every package has, be they empty; it may do without the others. */
+export const REQUIRED_TABLES: readonly TableName[] = TABLE_NAMES.filter((name) => name !== 'story');
 
 /** In the order in which datapackage.json lists them. */
 export const SINGLE_TABLES: readonly SingleTable[] = TABLE_NAMES.filter((table) => table !== 'texts');
+
+/** Those that every package has: what an import writes, and a workbook of our own has a sheet for. */
+export const USUAL_TABLES = SINGLE_TABLES.filter((table) => REQUIRED_TABLES.includes(table));
 
 /** The folder of the texts of a package. */
 export const TEXTS_FOLDER = 'texts';

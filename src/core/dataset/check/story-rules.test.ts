@@ -57,7 +57,7 @@ describe('story', () => {
     expect(packageOf(files).issues).toEqual([
       expect.objectContaining({
         property: 'resources.story',
-        says: 'is missing; add a resource with this name',
+        says: 'is missing; run `npm run data -- --schema` to write the schemas anew',
       }),
     ]);
   });

@@ -1,8 +1,8 @@
 import { parseCsv } from '../../../base/csv.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { PackageInfo } from '../../model/package.ts';
-import { REQUIRED_TABLES, TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
-import { fileOf } from '../../model/table-files.ts';
+import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { fileOf, REQUIRED_TABLES } from '../../model/table-files.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { DraftRow, DraftTables } from '../draft.ts';

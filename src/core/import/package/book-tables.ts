@@ -1,6 +1,7 @@
 import { parseCsv, printCsv } from '../../../base/csv.ts';
 import { decodeText } from '../../dataset/read/text-encoding.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { TABLE_SCHEMAS } from '../../model/schema.ts';
+import { USUAL_TABLES } from '../../model/table-files.ts';
 import { fileOf, headOf, type InputFile } from '../input/input-file.ts';
 import { cleanText, slugOf } from './clean-text.ts';
 import { descriptorOf } from './descriptor-of.ts';
@@ -37,7 +38,7 @@ const packed = (name: string, text: string): InputFile =>
 export async function filesOfBook(files: readonly InputFile[]): Promise<readonly InputFile[]> {
   const found: InputFile[] = [];
   let events = 0;
-  for (const table of TABLE_NAMES) {
+  for (const table of USUAL_TABLES) {
     const names = TABLE_SCHEMAS[table].fields.map(({ name }) => name);
     const file = files.find((one) => nameOf(one) === table);
     const rows = file ? await rowsOf(file) : [names];

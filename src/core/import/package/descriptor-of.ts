@@ -1,5 +1,5 @@
-import { REQUIRED_TABLES, TABLE_SCHEMAS } from '../../model/schema.ts';
-import { tableFiles } from '../../model/table-files.ts';
+import { TABLE_SCHEMAS } from '../../model/schema.ts';
+import { REQUIRED_TABLES, tableFiles } from '../../model/table-files.ts';
 
 /** Under which terms the publishers of formats give their data. */
 const LICENCES: Readonly<

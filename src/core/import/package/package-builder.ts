@@ -1,7 +1,7 @@
 import { printCsv } from '../../../base/csv.ts';
 import { formatTable } from '../../dataset/format-table.ts';
-import { REQUIRED_TABLES, TABLE_SCHEMAS } from '../../model/schema.ts';
-import { fileOf, SINGLE_TABLES } from '../../model/table-files.ts';
+import { TABLE_SCHEMAS } from '../../model/schema.ts';
+import { fileOf, USUAL_TABLES } from '../../model/table-files.ts';
 import type {
   ActorRow,
   CategoryRow,
@@ -199,12 +199,7 @@ export function packageBuilder(label: string, files: string): PackageBuilder {
         categories: all(categories.rows),
       };
       return {
-        files: new Map(
-          SINGLE_TABLES.filter((table) => REQUIRED_TABLES.includes(table)).map((table) => [
-            fileOf(table),
-            tableOf(table, tables[table] ?? []),
-          ]),
-        ),
+        files: new Map(USUAL_TABLES.map((table) => [fileOf(table), tableOf(table, tables[table] ?? [])])),
         events: titled.length,
         leftOut,
       };
