@@ -49,7 +49,11 @@ function pairsOf(data: DataPackage): readonly TitledPage[] {
 
 function titledPages(data: DataPackage): readonly TitledPage[] {
   const { events, actors, places } = data.tables;
-  const ofSet: Readonly<Record<SetPage, string>> = { table: t('app.table'), sources: t('app.sources') };
+  const ofSet: Readonly<Record<SetPage, string>> = {
+    table: t('app.table'),
+    sources: t('app.sources'),
+    open: t('app.openData'),
+  };
   return [
     ...events.map(({ id, title, summary }) => ({
       page: { name: 'event' as const, id },

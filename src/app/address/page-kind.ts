@@ -3,7 +3,7 @@ import type { Address } from '../../core/view/url.ts';
 import type { Subject } from '../session/subject.ts';
 
 /** What the frame shows: explore and event are one screen; an unknown id or path has a page of its own. */
-export type PageKind = 'screen' | 'table' | 'actor' | 'between' | 'place' | 'sources' | 'missing';
+export type PageKind = 'screen' | 'table' | 'actor' | 'between' | 'place' | 'sources' | 'open' | 'missing';
 
 export function pageKind(
   { view: { page }, unknownPath }: Address,

@@ -1,7 +1,7 @@
 import { reportMissingFile } from '../../base/missing-file.ts';
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
-import { madeCount } from '../../core/view/data-name.ts';
+import { isNamedInQuery } from '../../core/view/data-name.ts';
 import { language } from '../../i18n/language.ts';
 import { type LoadProblem, loadData } from '../../io/load.ts';
 
@@ -15,7 +15,7 @@ interface Entry {
   abort: AbortController;
 }
 
-/** Made sets that stay in memory; one of a million events takes some 100 MB. Packages are small and all stay. */
+/** Made and opened sets that stay in memory; one of a million events takes some 100 MB. Packages are small and all stay. */
 const MADE_KEPT = 2;
 const entries = new Map<string, Entry>();
 
@@ -34,7 +34,7 @@ function run(name: string, entry: Entry): void {
 }
 
 function forgetOld(): void {
-  const made = [...entries].filter(([name]) => madeCount(name) !== undefined);
+  const made = [...entries].filter(([name]) => isNamedInQuery(name));
   for (const [name, entry] of made.slice(0, -MADE_KEPT)) {
     entry.abort.abort();
     entries.delete(name);

@@ -11,6 +11,7 @@ const LABELS: Readonly<Record<'explore' | SetPage, PlainKey>> = {
   explore: 'app.explore',
   table: 'app.table',
   sources: 'app.sources',
+  open: 'app.openData',
 };
 
 /** The pages that one can go to from everywhere, in the order in which they are offered. */

@@ -89,6 +89,7 @@ export function stillPlugin(): Plugin {
           between: stylesOf('BetweenPage'),
           place: stylesOf('PlacePage'),
           sources: stylesOf('SourcesPage'),
+          open: stylesOf('OpenPage'),
         };
         const plainStyle = `<noscript><link rel="stylesheet" href="${base}${plain}"></noscript>`;
         const documents = Object.values(bundle).filter(

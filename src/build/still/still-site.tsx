@@ -10,7 +10,7 @@ import { pageQuestions } from '../../core/store/page-questions.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { type LanguageCode, langKey } from '../../core/view/language-code.ts';
 import type { Page } from '../../core/view/view.ts';
-import { loadLanguage } from '../../i18n/language.ts';
+import { loadLanguage, loadOpenWords } from '../../i18n/language.ts';
 import type { Elsewhere } from '../../panels/detail/other-record.ts';
 import { withoutControls } from './plain-markup.ts';
 
@@ -41,6 +41,7 @@ export type StillMarkup = (name: string, page: Page | undefined) => Promise<stri
  */
 export async function stillSite({ packages, language, base }: Site): Promise<StillMarkup> {
   await loadLanguage(language);
+  await loadOpenWords();
   /** Documents are written for no address in particular but for its language. */
   const nowhere = { pathname: `/${langKey(language) ?? ''}`, search: '' };
   const sets = new Map<string, OpenSet>(

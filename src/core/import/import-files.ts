@@ -7,6 +7,7 @@ import { jsonScanner } from './input/json-items.ts';
 import { Refusal } from './input/refusal.ts';
 import { unpacked } from './input/unpack.ts';
 import { type Consumer, type Intake, intakeFor } from './intake.ts';
+import type { AskMapping } from './mapping.ts';
 import { readEntries } from './read-entries.ts';
 import { Again, type DayOrders, readTable } from './read-table.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -22,6 +23,8 @@ export interface FormatName {
 export interface ImportOptions {
   /** Which number comes first in dates that have two readings, where the person knows. */
   readonly dayOrder?: DayOrder;
+  /** Says what the columns of a table mean that is of no known format; they are guessed where nobody does. */
+  readonly ask?: AskMapping;
   /**
    * Makes who takes events and findings. It is asked again, and what came before is void, where a column had to be
    * looked through before its dates could be read.
@@ -41,13 +44,14 @@ async function opened(files: readonly InputFile[]): Promise<readonly InputFile[]
 async function recognisedAll(
   given: readonly InputFile[],
   files: readonly InputFile[],
+  ask: AskMapping | undefined,
 ): Promise<{ readonly known: readonly Recognised[]; readonly notes: readonly string[] }> {
   const known: Recognised[] = [];
   const notes: string[] = [];
   let first: Refusal | undefined;
   for (const file of files) {
     try {
-      known.push(await recognise(file));
+      known.push(await recognise(file, ask));
     } catch (error) {
       if (!(error instanceof Refusal) || given.includes(file)) throw error;
       first ??= error;
@@ -119,7 +123,7 @@ export async function importFiles(
     await readDataPackage(files, intake);
     return intake.finish('data-package');
   }
-  const { known, notes } = await recognisedAll(given, files);
+  const { known, notes } = await recognisedAll(given, files, options.ask);
   const format = oneFormat(known);
   const orders: DayOrders = new Map();
   for (;;) {

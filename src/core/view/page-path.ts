@@ -11,7 +11,11 @@ const FOLDER_OF: Readonly<Record<PageWithId, string>> = { event: 'events', actor
 const FOLDERS: Readonly<Record<string, PageWithId>> = Object.fromEntries(
   Object.entries(FOLDER_OF).map(([name, folder]) => [folder, name as PageWithId]),
 );
-const PLAIN: { readonly [Name in SetPage]: Name } = { table: 'table', sources: 'sources' };
+const PLAIN: { readonly [Name in SetPage]: Name } = {
+  table: 'table',
+  sources: 'sources',
+  open: 'open',
+};
 const WITH = 'with';
 
 /** The words that paths of pages are made of. */

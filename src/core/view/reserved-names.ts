@@ -1,9 +1,10 @@
+import { isOwnName } from './data-name.ts';
 import { languageOf } from './language-code.ts';
 import { PAGE_WORDS } from './page-path.ts';
 import { EMBED } from './place-path.ts';
 
 /** Pages to come. */
-const FUTURE_WORDS = ['story', 'open'];
+const FUTURE_WORDS = ['story'];
 /** What lies, or may come to lie, beside the data sets in the built folder; names with a full stop cannot be meant. */
 const BUILT_NAMES: readonly string[] = [
   '404',
@@ -37,5 +38,6 @@ export function reservation(name: string): string | undefined {
     return 'a word of the site’s addresses';
   if (LANGUAGE.test(name) || languageOf(name)) return 'a language in the site’s addresses';
   if (BUILT_NAMES.includes(name)) return 'a file or folder of the built site';
-  return /^demo-\d+$/.test(name) ? 'a set that the page makes' : undefined;
+  if (/^demo-\d+$/.test(name)) return 'a set that the page makes';
+  return isOwnName(name) ? 'a set that a reader opens' : undefined;
 }

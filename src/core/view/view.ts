@@ -21,7 +21,8 @@ export type Page =
   | { readonly name: 'between'; readonly id: string; readonly other: string }
   | { readonly name: 'place'; readonly id: string }
   | { readonly name: 'table' }
-  | { readonly name: 'sources' };
+  | { readonly name: 'sources' }
+  | { readonly name: 'open' };
 
 /** What is shown; an address is this value printed. `undefined` stands for the default, which addresses leave out. */
 export interface View {
@@ -38,7 +39,7 @@ export interface View {
   readonly asof?: AsOf;
   /** Id of the actor whose account comes before that of others. */
   readonly speaker?: string;
-  /** Name of a package under data/, or demo-<n>; the first package without. */
+  /** Name of a package under data/, demo-<n>, or own-<…> for what the reader opened; the first package without. */
   readonly data?: string;
   /** The language of the page; English without. */
   readonly lang?: LanguageCode;

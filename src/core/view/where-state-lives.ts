@@ -7,6 +7,8 @@ type OtherState =
   | 'panes'
   | 'pageKeys'
   | 'keptCopy'
+  | 'mappings'
+  | 'openedFiles'
   | 'hovered'
   | 'relation'
   | 'mapBounds'
@@ -62,6 +64,8 @@ export const WHERE_STATE_LIVES = {
   panes: { lives: 'storage', key: 'panes' },
   pageKeys: { lives: 'storage', key: 'page-keys' },
   keptCopy: { lives: 'storage', key: 'kept-copy' },
+  mappings: { lives: 'storage', key: 'mappings' },
+  openedFiles: { lives: 'memory' },
   hovered: { lives: 'memory' },
   relation: { lives: 'memory' },
   mapBounds: { lives: 'memory' },

@@ -164,6 +164,8 @@ const NAMES = {
 
 /** What a column of a table means. */
 export type ColumnMeaning = keyof typeof NAMES;
+/** All that a column may mean, in the order in which a person is offered them. */
+export const COLUMN_MEANINGS = Object.keys(NAMES) as readonly ColumnMeaning[];
 export type ColumnGuess = Readonly<Record<ColumnMeaning, number>>;
 
 /** Of the cells that have a value, how many read as dates and how many as words such as "a year ago". */

@@ -1,3 +1,4 @@
+import { own } from '../../../base/own.ts';
 import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
 
 /** Under which terms the publishers of formats give their data. */
@@ -27,6 +28,11 @@ const NOT_STATED = {
   path: 'https://choosealicense.com/no-permission/',
 };
 
+/** Under which terms the events of a format may be handed on. */
+export function licenceOf(format: string) {
+  return own(LICENCES, format) ?? NOT_STATED;
+}
+
 /** What datapackage.json says of a package that was imported. */
 export function descriptorOf(name: string, format: string, files: string, events: number): object {
   return {
@@ -38,7 +44,7 @@ export function descriptorOf(name: string, format: string, files: string, events
     version: '1.0.0',
     languages: ['en'],
     timeZone: 'UTC',
-    licenses: [Object.hasOwn(LICENCES, format) ? LICENCES[format] : NOT_STATED],
+    licenses: [licenceOf(format)],
     resources: TABLE_NAMES.map((table) => ({
       name: table,
       path: `${table}.csv`,

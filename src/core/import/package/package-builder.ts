@@ -12,8 +12,9 @@ import type {
   TableName,
 } from '../../model/tables.ts';
 import { SYMBOLS } from '../../model/vocabulary.ts';
-import type { Estimate, ImportedEvent } from '../imported-event.ts';
+import type { ImportedEvent } from '../imported-event.ts';
 import { cleanText, namedRows, slugOf } from './clean-text.ts';
+import { rangeOf } from './estimate-range.ts';
 import { eventTitle } from './event-title.ts';
 
 /** Events that a package holds at most: its rules look at all of its rows at once. */
@@ -33,17 +34,6 @@ export interface PackageBuilder {
 }
 
 const LATE = /(?:^|[^\d-])Y\d/;
-
-/** Least and most of a figure, where it is one that a package counts: the tables want them in order. */
-function rangeOf(
-  estimate: Estimate | undefined,
-): { readonly low: number; readonly high: number } | undefined {
-  const given = [estimate?.low, estimate?.best, estimate?.high].filter(
-    (count) => count !== undefined && Number.isInteger(count),
-  ) as readonly number[];
-  if (given.length === 0) return undefined;
-  return { low: Math.min(given[0], given.at(-1)!), high: Math.max(given[0], given.at(-1)!) };
-}
 
 /** Collects events as the tables of a package; `label` is the format, `files` what they were read from. */
 export function packageBuilder(label: string, files: string): PackageBuilder {

@@ -6,6 +6,7 @@ export const app: Messages['app'] = {
   explore: 'گەڕان',
   table: 'خشتە',
   sources: 'سەرچاوەکان',
+  openData: 'کردنەوەی داتا',
   menu: 'پێڕست',
   search: 'گەڕان بەدوای',
 
@@ -39,6 +40,7 @@ export const app: Messages['app'] = {
   failedUnreachable: 'نەتوانرا بە {file} بگەین؛ پەیوەندییەکە بپشکنە',
   failedStatus: 'وەڵامی {file} بە دۆخی {status} هات',
   failedUnreadable: 'نەتوانرا {file} بخوێنرێتەوە: {reason}',
+  failedOwn: 'ئەم وێبگەڕە ئەوەی بە ناوی {name} کرابووەوە نییەتی، یان ناتوانێت بیخوێنێتەوە: {reason}.',
   retry: 'هەوڵدانەوە',
   unknownData: 'هیچ کۆمەڵە داتایەک بە ناوی «{name}» نییە',
   availableData: 'ئەمانە لێرەن:',

@@ -6,6 +6,7 @@ export const app: Messages['app'] = {
   explore: 'Explorer',
   table: 'Tableau',
   sources: 'Sources',
+  openData: 'Ouvrir',
   menu: 'Menu',
   search: 'Rechercher',
 
@@ -43,6 +44,8 @@ export const app: Messages['app'] = {
   failedUnreachable: '{file} est injoignable ; vérifiez la connexion',
   failedStatus: '{file} : réponse avec le statut {status}',
   failedUnreadable: '{file} n’a pas pu être lu : {reason}',
+  failedOwn:
+    'Ce navigateur n’a pas ce qui a été ouvert sous le nom {name}, ou ne peut pas le lire : {reason}.',
   retry: 'Réessayer',
   unknownData: 'Aucun jeu de données ne s’appelle « {name} »',
   availableData: 'Voici ceux qui existent :',
