@@ -31,9 +31,10 @@ export function foundCategories(ids: Dictionary): FoundCategories {
 
   return {
     codeOf(name) {
-      const title = cleanText(name, 60, 'Event');
-      const found = names.codeOf(title, title, (id) => ({ id, title }));
-      const code = Math.max(0, found);
+      const code = Math.max(
+        0,
+        names.codeOf(name, name, (id) => ({ id, title: cleanText(name, 60, 'Event') })),
+      );
       counts[code] = (counts[code] ?? 0) + 1;
       return code;
     },

@@ -23,7 +23,7 @@ interface Found {
 
 /** The named places of a file, each as large as the points of its events lie apart. */
 export interface FoundPlaces {
-  /** The code of the event's place, undefined where none is named; -1 when there are too many. */
+  /** The code of the event's place, undefined where none is named, below 0 where it gets none. */
   codeOf(event: ImportedEvent): number | undefined;
   finish(origin: string): readonly PlaceRow[];
 }
@@ -55,12 +55,10 @@ function rowOf({ id, name, isCountry, within, ...found }: Found, origin: string)
 export function foundPlaces(ids: Dictionary): FoundPlaces {
   const places = namedCodes<Found>(ids, 'place', MOST_PLACES);
 
-  function named(name: string, country: string | undefined, isCountry: boolean, within?: string): number {
-    const title = cleanText(name, 100, '');
-    if (title === '') return -1;
-    return places.codeOf(JSON.stringify([title, country]), title, (id) => ({
+  function named(key: string, name: string, isCountry: boolean, within?: string): number {
+    return places.codeOf(key, name, (id) => ({
       id,
-      name: title,
+      name: cleanText(name, 100, 'A place without a name'),
       isCountry,
       within,
       south: 90,
@@ -74,9 +72,11 @@ export function foundPlaces(ids: Dictionary): FoundPlaces {
   return {
     codeOf({ place, country, point, radius = 0 }) {
       if (!place && !country) return undefined;
-      const whole = country ? named(country, undefined, true) : -1;
+      const whole = country ? named(country, country, true) : -1;
       const isCountry = !place || place === country;
-      const code = isCountry ? whole : named(place, country, false, places.rows[whole]?.id);
+      const code = isCountry
+        ? whole
+        : named(`${place}, ${country ?? ''}`, place, false, places.rows[whole]?.id);
       if (code >= 0 && point) reach(places.rows[code], point, radius);
       return code;
     },

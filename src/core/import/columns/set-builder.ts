@@ -13,13 +13,13 @@ import { originOf } from '../../perspective/origins.ts';
 import { mercator } from '../../space/mercator.ts';
 import { zoneOf } from '../../time/zone.ts';
 import type { FormatName } from '../import-files.ts';
-import type { Estimate, ImportedEvent } from '../imported-event.ts';
+import type { Estimate, ImportedEvent, NamedActor } from '../imported-event.ts';
 import { cleanText } from '../package/clean-text.ts';
 import { licenceOf } from '../package/descriptor-of.ts';
 import { rangeOf } from '../package/estimate-range.ts';
 import { foundCategories } from './found-categories.ts';
 import { foundPlaces } from './found-places.ts';
-import { namedCodes } from './named-codes.ts';
+import { namedCodes, TOO_MANY } from './named-codes.ts';
 
 /** What can be filtered by: more are a burden on the page, and their names stand in the texts of their events. */
 const MOST_ACTORS = 10_000;
@@ -52,13 +52,20 @@ function datesKept(): (edtf: string) => When | undefined {
 }
 
 function countOf(estimate: Estimate | undefined): Count | undefined {
-  const range = rangeOf(estimate);
+  const range = estimate && rangeOf(estimate);
   if (!range || range.low < 0 || range.high > MOST_PEOPLE) return undefined;
   return { ...range, open: false, about: false };
 }
 
+/** How many stand behind an event, of those that its file names. */
+function originsOf({ sources }: ImportedEvent): number {
+  if (sources.length < 2) return 1;
+  return new Set(sources.map(({ title, publisher }) => originOf({ id: title, publisher }))).size;
+}
+
 /** A text without signs that cannot be seen and could turn what stands around it. */
 function shownText(text: string): string {
+  if (/^[ -~\n]*$/.test(text)) return text.trim();
   return text.replace(/(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ').trim();
 }
 
@@ -74,41 +81,48 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
   const places = foundPlaces(dictionaries.places);
   const categories = foundCategories(dictionaries.categories);
   const whenOf = datesKept();
-  sources.codeOf('', files, (id) => ({ id, title: cleanText(files, 200, format.label) }));
+  sources.codeOf(files, files, (id) => ({ id, title: cleanText(files, 200, format.label) }));
+
+  function addPart(parts: Participation[], named: NamedActor, left: string[]): void {
+    const { name, role = 'subject', attribution = 'unknown' } = named;
+    const actor = actors.codeOf(name, name, (id) => ({
+      id,
+      name: cleanText(name, 120, 'Unnamed'),
+      kind: 'organization',
+    }));
+    if (actor === TOO_MANY) left.push(name);
+    if (actor < 0 || parts.some((part) => part.actor === actor && part.role === role)) return;
+    parts.push({ actor, role, attribution });
+  }
 
   function partsOf(event: ImportedEvent, left: string[]): readonly Participation[] {
-    const parts = new Map<string, Participation>();
-    const named = [...event.actors, ...(event.associated ?? []).map((name) => ({ name }))];
-    for (const { name, role = 'subject', attribution = 'unknown' } of named as ImportedEvent['actors']) {
-      const title = cleanText(name, 120, '');
-      if (title === '') continue;
-      const actor = actors.codeOf(title, title, (id) => ({ id, name: title, kind: 'organization' }));
-      if (actor < 0) left.push(title);
-      else if (!parts.has(`${actor} ${role}`)) parts.set(`${actor} ${role}`, { actor, role, attribution });
-    }
-    return [...parts.values()];
+    const parts: Participation[] = [];
+    for (const actor of event.actors) addPart(parts, actor, left);
+    for (const name of event.associated ?? []) addPart(parts, { name }, left);
+    return parts;
   }
 
   function sourceOf({ sources: [first] }: ImportedEvent, left: string[]): number {
     if (!first) return 0;
-    const { published, url } = first;
-    const title = cleanText(first.title, 200, format.label);
-    const publisher = first.publisher && cleanText(first.publisher, 120, '');
-    const code = sources.codeOf(JSON.stringify([title, publisher, url]), title, (id) => ({
-      id,
-      title,
-      ...(publisher && { publisher }),
-      ...(published && { published }),
-      ...(url && URL.canParse(url) && { url: new URL(url).href }),
-    }));
-    if (code < 0) left.push([title, url].filter(Boolean).join(' '));
+    const { title, publisher, published, url } = first;
+    const code = sources.codeOf(`${title}\n${publisher ?? ''}\n${url ?? ''}`, title, (id) => {
+      const by = publisher && cleanText(publisher, 120, '');
+      return {
+        id,
+        title: cleanText(title, 200, format.label),
+        ...(by && { publisher: by }),
+        ...(published && { published }),
+        ...(url && URL.canParse(url) && { url: new URL(url).href }),
+      };
+    });
+    if (code === TOO_MANY) left.push([title, url].filter(Boolean).join(' '));
     return Math.max(0, code);
   }
 
   function where(event: ImportedEvent, left: string[]): Partial<EventValues> {
     const { point, radius } = event;
     const place = places.codeOf(event);
-    if (place === -1) left.push(event.place ?? event.country ?? '');
+    if (place === TOO_MANY) left.push(event.place ?? event.country ?? '');
     return {
       ...(place !== undefined && place >= 0 && { place }),
       ...(point && { point: mercator(point), radius: radius ?? 0 }),
@@ -134,9 +148,7 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
         parts: partsOf(event, left),
         source: sourceOf(event, left),
         figures,
-        origins:
-          new Set(event.sources.map((one) => originOf({ id: one.title, publisher: one.publisher }))).size ||
-          1,
+        origins: originsOf(event),
         id: event.id,
         date: event.date!.edtf,
         fileRow: event.row,

@@ -4,9 +4,10 @@ import type { Estimate } from '../imported-event.ts';
 export function rangeOf(
   estimate: Estimate | undefined,
 ): { readonly low: number; readonly high: number } | undefined {
-  const given = [estimate?.low, estimate?.best, estimate?.high].filter(
-    (count) => count !== undefined && Number.isInteger(count),
-  ) as readonly number[];
-  if (given.length === 0) return undefined;
-  return { low: Math.min(given[0], given.at(-1)!), high: Math.max(given[0], given.at(-1)!) };
+  const { low, best, high } = estimate ?? {};
+  const isCount = (count: number | undefined) => count !== undefined && Number.isInteger(count);
+  const first = [low, best, high].find(isCount);
+  const last = [high, best, low].find(isCount);
+  if (first === undefined || last === undefined) return undefined;
+  return { low: Math.min(first, last), high: Math.max(first, last) };
 }
