@@ -8,6 +8,7 @@ const PATHS = [
   'places/green-zone',
   'table',
   'sources',
+  'open',
   'iraq-2019-2020/events/volley-2020-11-17?asof=2020-11-18&speaker=iraqi-military',
   'iraq-2019-2020/events/volley-2020-11-17?asof=2020-11-17T20:00',
   'iraq-2019-2020/actors/kataeb-hezbollah/with/us-forces',

@@ -8,6 +8,7 @@ const PATHS = [
   'places/green-zone',
   'table',
   'sources',
+  'open',
   'iraq-2019-2020',
   'iraq-2019-2020/events/volley-2020-11-17',
   'iraq-2019-2020/actors/kataeb-hezbollah/with/us-forces',
@@ -84,6 +85,7 @@ test('every known address is answered with status 200 and a title of its own', a
     ...data.tables.places.map(({ id, name }: Record<string, string>) => [`places/${id}`, name]),
     ['table', 'Table'],
     ['sources', 'Sources'],
+    ['open', 'Open data'],
   ];
   for (const [path, title] of pages) {
     const answer = await request.get(app.address + path);

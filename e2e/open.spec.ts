@@ -84,6 +84,8 @@ test('opened events can be filtered and read, also after the page is loaded anew
   app,
 }) => {
   const { page } = app;
+  // A host has no document of an event that only this browser knows.
+  app.allow(/status of 404 .*data=own-clashes/);
   await showAcled(app);
   await page
     .getByRole('checkbox', { name: /^Battles/ })
@@ -192,6 +194,28 @@ test('a table can be pasted, and markup in it is text', async ({ app }) => {
   await page.getByRole('link', { name: 'Show the events' }).click();
   await (await app.inList('Armed clash, Kirkuk')).click();
   await expect(app.region('Event')).toContainText('<b>Not bold</b>');
+});
+
+test('a kept set that is damaged is told of, and the file can be opened again', async ({ app }) => {
+  const { page } = app;
+  await showAcled(app);
+  await page.evaluate(async () => {
+    const own = await (await navigator.storage.getDirectory()).getDirectoryHandle('own');
+    for await (const folder of own.values()) {
+      const file = await (folder as FileSystemDirectoryHandle).getFileHandle('events.bin');
+      const writing = await file.createWritable();
+      await writing.write('damaged');
+      await writing.close();
+    }
+  });
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText(
+    'the stored events cannot be read: it ends within its header',
+  );
+  await page.getByRole('link', { name: 'Open data' }).click();
+  await choose(page, 'clashes.csv', ACLED);
+  await page.getByRole('link', { name: 'Show the events' }).click();
+  await expect(found(page)).toContainText('3 of 3 events');
 });
 
 test('where nothing can be kept, the events are there until the page is closed, and that is said', async ({

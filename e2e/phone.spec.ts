@@ -70,6 +70,7 @@ test('nothing is wider than the screen', async ({ app, page }) => {
     'places/green-zone',
     'table',
     'sources',
+    'open',
   ]) {
     await app.open(path);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

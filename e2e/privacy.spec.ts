@@ -10,6 +10,7 @@ const PATHS = [
   'places/baghdad',
   'table',
   'sources',
+  'open',
   '?data=iraq-2019-2020',
   '?lanes=order&asof=2020-11-17T22:00',
   '?q=embassy&actor=us-embassy',

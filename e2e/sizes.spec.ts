@@ -26,6 +26,7 @@ const PAGES = [
   'actors/united-states',
   'table',
   'sources',
+  'open',
 ];
 
 /** How much wider than the window the page is, px. */

@@ -63,6 +63,17 @@ export function retryData(name: string): void {
   run(name, entry);
 }
 
+/** Loads a set again if it is there and has failed. */
+export function retryFailed(name: string): void {
+  if (entries.get(name)?.state.get().status === 'failed') retryData(name);
+}
+
+/** Drops a set, so that it is loaded anew when it is asked for again. */
+export function forgetData(name: string): void {
+  entries.get(name)?.abort.abort();
+  entries.delete(name);
+}
+
 /** Stops a load that nobody waits for any more. */
 export function leaveData(name: string): void {
   const entry = entries.get(name);

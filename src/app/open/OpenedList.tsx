@@ -1,6 +1,6 @@
 import './OpenedList.css';
 import '../pages/page.css';
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { closeOwn, unkeptOwn } from '../../io/own/own-client.ts';
 import type { OwnEntry, OwnReport } from '../../io/own/own-messages.ts';
@@ -8,7 +8,8 @@ import { deleteKept, keptEntries, reportKept, storageRoom } from '../../io/own/o
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BrowserAddressContext } from '../address/browser-address.ts';
-import { dataAddress } from '../address/site-place.ts';
+import { dataAddress, SETS, wantedData } from '../address/site-place.ts';
+import { forgetData } from '../data/datasets.ts';
 import { AddressLink } from '../parts/AddressLink.tsx';
 import { readersDay } from '../share/citation.ts';
 import { FileReport } from './FileReport.tsx';
@@ -39,9 +40,12 @@ function OpenedEntry({ entry, isKept, onDeleted }: EntryProps) {
   async function remove(): Promise<void> {
     try {
       if (isKept) await deleteKept(name);
+      forgetData(name);
       closeOwn(name);
       announce(t('open.deleted', { title }));
-      onDeleted();
+      if (wantedData(browser.here()) === name)
+        browser.visit(dataAddress({ name: 'open' }, SETS[0], browser.here()));
+      else onDeleted();
     } catch {
       announce(t('open.deleteFailed', { title }));
     }
@@ -79,12 +83,19 @@ function OpenedEntry({ entry, isKept, onDeleted }: EntryProps) {
 /** What the reader opened before, with its size, to be opened again or deleted. */
 export function OpenedList() {
   const [list, setList] = useState<Listed>();
+  const title = useRef<HTMLHeadingElement>(null);
   const read = () => void listed().then(setList);
+  const readAfterDeletion = () => {
+    title.current?.focus();
+    read();
+  };
   useEffect(read, []);
   const all = list ? [...list.unkept, ...list.kept] : [];
   return (
     <section className="opened-list" data-app-alone aria-labelledby="opened-before">
-      <h2 id="opened-before">{t('open.before')}</h2>
+      <h2 ref={title} id="opened-before" tabIndex={-1}>
+        {t('open.before')}
+      </h2>
       {list && all.length === 0 && <p className="quiet">{t('open.beforeNone')}</p>}
       <ul>
         {all.map((entry) => (
@@ -92,7 +103,7 @@ export function OpenedList() {
             key={entry.name}
             entry={entry}
             isKept={!list?.unkept.includes(entry)}
-            onDeleted={read}
+            onDeleted={readAfterDeletion}
           />
         ))}
       </ul>

@@ -13,9 +13,10 @@ interface Props {
   readonly asksDayOrder: boolean;
 }
 
-/** A sentence that begins as sentences do. */
-function asSentence(reason: string): string {
-  const whole = reason.charAt(0).toUpperCase() + reason.slice(1);
+/** A sentence that begins and ends as sentences do; names of files stay as they are. */
+function asSentence(reason: string, files: readonly File[]): string {
+  const isNamed = files.some(({ name }) => reason.startsWith(name));
+  const whole = isNamed ? reason : reason.charAt(0).toUpperCase() + reason.slice(1);
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }
 
@@ -27,7 +28,7 @@ export function RefusedFiles({ files, reason, asksDayOrder }: Props) {
       <div role="alert">
         {!language().code.startsWith('en') && <p className="quiet">{t('open.reasonEnglish')}</p>}
         <p lang="en" dir="ltr">
-          {asSentence(reason)}
+          {asSentence(reason, files)}
         </p>
       </div>
       {asksDayOrder && (

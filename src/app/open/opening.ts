@@ -3,6 +3,7 @@ import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import { importOwn, type MappingTalk, NotOpened, type OwnSet } from '../../io/own/own-client.ts';
 import type { Progress } from '../../io/own/own-messages.ts';
+import { retryFailed } from '../data/datasets.ts';
 import { rememberedMapping, rememberMapping } from './kept-mappings.ts';
 
 /** Files that a reader opens, and how far that is. */
@@ -71,6 +72,7 @@ export async function openFiles(files: readonly File[], dayOrder?: DayOrder): Pr
       },
       controller.signal,
     );
+    retryFailed(set.entry.name);
     if (isCurrent()) state.set({ step: 'made', files, set, remembered });
   } catch (error) {
     if (!isCurrent()) return;

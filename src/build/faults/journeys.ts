@@ -18,6 +18,7 @@ const LEAD = 'events/volley-2020-11-17';
 export const JOURNEYS: readonly Journey[] = [
   { path: '' },
   { path: 'sources' },
+  { path: 'open' },
   { path: 'table' },
   { path: 'actors/kataeb-hezbollah' },
   { path: 'actors/kataeb-hezbollah/with/saraya-al-salam' },
@@ -42,6 +43,7 @@ export const JOURNEYS: readonly Journey[] = [
   { path: '', act: (page) => page.keyboard.press('?') },
   { path: '?lang=en-XA' },
   { path: '?data=demo-1000' },
+  { path: '?data=own-nothing-00000000' },
 ];
 
 /** Goes the way until nothing more is asked for; what cannot be done where a file is missing is left out. */

@@ -14,7 +14,7 @@ const id = fc.oneof(
   fc.constantFrom('with', 'embed', 'en', 'table', 'iraq-2019-2020', 'a/b', 'ç d', '%41'),
 );
 const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ name: 'explore' }, { name: 'table' }, { name: 'sources' }),
+  fc.constantFrom<Page>({ name: 'explore' }, { name: 'table' }, { name: 'sources' }, { name: 'open' }),
   fc.record({ name: fc.constantFrom('event' as const, 'actor' as const, 'place' as const), id }),
   fc.record({ name: fc.constant('between' as const), id, other: id }),
 );

@@ -24,7 +24,7 @@ const ids = fc.uniqueArray(slug, { maxLength: 4 }).map((list) => list.sort());
 const some = <T extends string>(words: readonly T[]) =>
   fc.subarray([...words]).map((list) => list.sort() as readonly T[]);
 const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ name: 'explore' }, { name: 'table' }, { name: 'sources' }),
+  fc.constantFrom<Page>({ name: 'explore' }, { name: 'table' }, { name: 'sources' }, { name: 'open' }),
   fc.record({ name: fc.constantFrom('event' as const, 'actor' as const, 'place' as const), id: slug }),
   fc.record({ name: fc.constant('between' as const), id: fc.oneof(slug, fc.constant('with')), other: slug }),
 );
@@ -98,7 +98,7 @@ function written(moment: AsOf, zone: Zone): AsOf {
 }
 
 function expectValid(candidate: View): void {
-  expect(['explore', 'event', 'actor', 'between', 'place', 'table', 'sources']).toContain(
+  expect(['explore', 'event', 'actor', 'between', 'place', 'table', 'sources', 'open']).toContain(
     candidate.page.name,
   );
   expect(LANE_FORMS).toContain(candidate.lanes);

@@ -34,6 +34,7 @@ describe('paths', () => {
     ['/places/green-zone', { name: 'place', id: 'green-zone' }],
     ['/table', { name: 'table' }],
     ['/sources/', { name: 'sources' }],
+    ['/open', { name: 'open' }],
     ['/actors/us-embassy/with/iran', { name: 'between', id: 'us-embassy', other: 'iran' }],
     ['/actors/iran/with/us-embassy/', { name: 'between', id: 'iran', other: 'us-embassy' }],
     ['/actors/with/with/with', { name: 'between', id: 'with', other: 'with' }],
@@ -210,6 +211,9 @@ describe('data', () => {
     ['demo-5000000', 'demo-5000000'],
     ['demo-0', undefined],
     ['demo-5000001', undefined],
+    ['own-my-file-0123abcd', 'own-my-file-0123abcd'],
+    ['own-0123abcd', 'own-0123abcd'],
+    ['own-my-file', undefined],
     ['../secret', undefined],
     ['https://example.org/x', undefined],
   ])('A17: data=%s gives %s', (name, expected) => {

@@ -106,10 +106,14 @@ function started(asking: OwnAsking, listener: ImportListener, signal: AbortSigna
   });
 }
 
+/** Holds a set; where one of its name is held, which has the same events, that stays, as others may be asking it. */
 function hold(set: Held): OwnSet {
-  held.get(set.entry.name)?.close();
-  held.set(set.entry.name, set);
-  return set;
+  const { entry, keeping, report, close } = set;
+  const before = held.get(entry.name);
+  if (before) close();
+  const kept = before ? { ...before, keeping, report } : set;
+  held.set(entry.name, kept);
+  return kept;
 }
 
 /**
