@@ -31,7 +31,7 @@ export function MadeSet({ set: { entry, keeping, report }, isRemembered }: Props
   return (
     <div className="made-set">
       <p className="quiet">
-        <bdi>{entry.title}</bdi> · {entry.format} · {sizeText(entry.size)}
+        <bdi>{entry.title}</bdi> · <bdi>{entry.format}</bdi> · <bdi>{sizeText(entry.size)}</bdi>
       </p>
       <h1 tabIndex={-1}>{report ? t('open.made', { events, rows: formatNumber(report.rows) }) : events}</h1>
       <p>{t(KEEPING[keeping])}</p>

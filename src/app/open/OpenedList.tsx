@@ -51,13 +51,14 @@ function OpenedEntry({ entry, isKept, onDeleted }: EntryProps) {
     }
   }
 
-  const facts = [format, t('app.dataEvents', { n: events }), sizeText(size)].join(' · ');
   return (
     <li>
       <AddressLink className="opened-title" address={dataAddress({ name: 'explore' }, name, browser.here())}>
         <bdi>{title}</bdi>
       </AddressLink>
-      <span className="quiet">{facts}</span>
+      <span className="quiet">
+        <bdi>{format}</bdi> · <bdi>{t('app.dataEvents', { n: events })}</bdi> · <bdi>{sizeText(size)}</bdi>
+      </span>
       <span className="quiet">
         {isKept ? t('open.openedOn', { date: readersDay(new Date(opened)) }) : t('open.inMemory')}
       </span>
