@@ -102,7 +102,9 @@ export function MappingForm({ talk }: Props) {
                 </td>
                 <td className="mapping-values">
                   {samples[column].map((value) => (
-                    <bdi key={value}>{value}</bdi>
+                    <div key={value}>
+                      <bdi>{value}</bdi>
+                    </div>
                   ))}
                 </td>
               </tr>

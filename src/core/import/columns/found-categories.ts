@@ -8,6 +8,7 @@ import { namedCodes } from './named-codes.ts';
 /** Names that are counted; a file with more has no categories, whatever its column is called. */
 const MOST_NAMES = 10_000;
 const OTHER = 'Other';
+const UNNAMED = 'Event';
 
 /** The categories of a file: the most frequent ones have signs of their own, the rest share one. */
 export interface FoundCategories {
@@ -31,10 +32,9 @@ export function foundCategories(ids: Dictionary): FoundCategories {
 
   return {
     codeOf(name) {
-      const code = Math.max(
-        0,
-        names.codeOf(name, name, (id) => ({ id, title: cleanText(name, 60, 'Event') })),
-      );
+      const make = (id: string) => ({ id, title: cleanText(name, 60, UNNAMED) });
+      const found = names.codeOf(name, name, make);
+      const code = Math.max(0, found >= 0 ? found : names.codeOf(UNNAMED, UNNAMED, make));
       counts[code] = (counts[code] ?? 0) + 1;
       return code;
     },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeEvents } from '../../dataset/buffer/decode-events.ts';
 import { encodeEvents } from '../../dataset/buffer/encode-events.ts';
@@ -133,5 +134,55 @@ describe('events of files as a set', () => {
     if (!read.ok) throw new Error(read.reason);
     const [before, after] = [keptDataset(set), keptDataset({ ...set, events: read.value })];
     for (const row of [0, 1]) expect(after.record(row)).toEqual(before.record(row));
+  });
+
+  it('whatever a file says, they can be stored and read again', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom('', '__proto__', 'constructor', '=1+1', '<b>', '\u202e'),
+    );
+    const people = fc.option(fc.constantFrom(0, 3, 2 ** 31, 2 ** 53, 0.5), { nil: undefined });
+    const any = fc.record({
+      title: text,
+      summary: text,
+      category: text,
+      place: text,
+      country: text,
+      actors: fc.array(fc.record({ name: text }), { maxLength: 3 }),
+      associated: fc.array(text, { maxLength: 2 }),
+      date: fc
+        .integer({ min: -98_000_000, max: 98_000_000 })
+        .map((first) => within(first, first + 9, 'severalDays')),
+      point: fc.option(
+        fc.record({
+          lat: fc.double({ min: -90, max: 90, noNaN: true }),
+          lon: fc.double({ min: -180, max: 180, noNaN: true }),
+        }),
+        { nil: undefined },
+      ),
+      killed: fc.record({ low: people, best: people, high: people }),
+      sources: fc.array(
+        fc.record({ title: text, url: fc.constantFrom(undefined, 'https://[', 'https://a.example/x') }),
+        {
+          maxLength: 2,
+        },
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 20 }), (events) => {
+        const set = setOf(events);
+        const read = decodeEvents(encodeEvents(set.events));
+        if (!read.ok) throw new Error(read.reason);
+        const dataset = keptDataset({ ...set, events: read.value });
+        for (let row = 0; row < dataset.total; row++) {
+          const record = dataset.record(row);
+          expect(dataset.rowOf(record.id)).toBe(row);
+          expect(dataset.categories[record.category]).toBeDefined();
+          expect(dataset.sources[record.source]).toBeDefined();
+        }
+        expect(dataset.total).toBe(events.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

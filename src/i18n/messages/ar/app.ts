@@ -8,6 +8,7 @@ export const app: Messages['app'] = {
   table: 'جدول',
   sources: 'المصادر',
   openData: 'فتح بيانات',
+  ownData: 'بيانات خاصة، في هذا المتصفح فقط',
   menu: 'القائمة',
   search: 'بحث',
 

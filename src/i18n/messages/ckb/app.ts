@@ -7,6 +7,7 @@ export const app: Messages['app'] = {
   table: 'خشتە',
   sources: 'سەرچاوەکان',
   openData: 'کردنەوەی داتا',
+  ownData: 'داتای خۆت، تەنها لەم وێبگەڕەدا',
   menu: 'پێڕست',
   search: 'گەڕان بەدوای',
 

@@ -5,6 +5,7 @@ export const app = {
   table: 'Table',
   sources: 'Sources',
   openData: 'Open data',
+  ownData: 'Own data, in this browser only',
   menu: 'Menu',
   search: 'Search',
 

@@ -7,6 +7,7 @@ export const app: Messages['app'] = {
   table: 'Tableau',
   sources: 'Sources',
   openData: 'Ouvrir',
+  ownData: 'Données personnelles, dans ce navigateur seulement',
   menu: 'Menu',
   search: 'Rechercher',
 

@@ -7,6 +7,7 @@ export const app: Messages['app'] = {
   table: 'Tablo',
   sources: 'Çavkanî',
   openData: 'Daneyan veke',
+  ownData: 'Daneyên xwe, tenê di vê gerokê de',
   menu: 'Menû',
   search: 'Lê bigere',
 
