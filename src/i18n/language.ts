@@ -4,7 +4,7 @@ import type { Messages } from './messages.ts';
 import type { Words } from './words.ts';
 
 /** The language that the page speaks. */
-export interface Language extends Omit<LanguageEntry, 'load' | 'loadOpen'>, Words {
+export interface Language extends Omit<LanguageEntry, 'load'>, Words {
   readonly messages: Words['messages'] & Partial<Messages>;
   /** BCP 47, as `<html lang>` has it. */
   readonly code: LanguageCode;
@@ -20,18 +20,9 @@ export function language(): Language {
 
 /** Fetches the words of a language and puts it in force; rejects, and changes nothing, where they cannot be fetched. */
 export async function loadLanguage(code: LanguageCode): Promise<Language> {
-  const { load, loadOpen: _, ...entry } = LANGUAGES[code];
+  const { load, ...entry } = LANGUAGES[code];
   current = { ...entry, code, ...(await load()) };
   return current;
-}
-
-/** Fetches the words of the page that opens files for the language in force; they come once. */
-export async function loadOpenWords(): Promise<void> {
-  const { code, messages } = language();
-  if (messages.open) return;
-  const open = await LANGUAGES[code].loadOpen();
-  const spoken = language();
-  if (spoken.code === code) current = { ...spoken, messages: { ...spoken.messages, open } };
 }
 
 /** Puts a language in force whose words were fetched before. */

@@ -1,5 +1,4 @@
 import type { LanguageCode } from '../core/view/language-code.ts';
-import type { OpenWords } from './messages.ts';
 import type { Words } from './words.ts';
 
 export interface LanguageEntry {
@@ -16,8 +15,6 @@ export interface LanguageEntry {
   readonly checked: boolean;
   /** The words, each language in a file of its own that is fetched when somebody reads it. */
   readonly load: () => Promise<Words>;
-  /** The words of the page that opens files, fetched with it. */
-  readonly loadOpen: () => Promise<OpenWords>;
 }
 
 /** Digits of languages that have several kinds, by their name in Unicode: `latn` for 0 to 9, `arab` for ٠ to ٩. */
@@ -39,7 +36,6 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
     name: 'English',
     direction: 'ltr',
     load: async () => ({ messages: (await import('./messages/en.ts')).en }),
-    loadOpen: async () => (await import('./messages/en/open.ts')).open,
   },
   ar: {
     name: 'العربية',
@@ -49,7 +45,6 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
     dateLocale: CLOCK,
     checked: false,
     load: async () => (await import('./messages/ar.ts')).ar,
-    loadOpen: async () => (await import('./messages/ar/open.ts')).open,
   },
   ckb: {
     name: 'کوردی',
@@ -59,7 +54,6 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
     dateLocale: CLOCK,
     checked: false,
     load: async () => (await import('./messages/ckb.ts')).ckb,
-    loadOpen: async () => (await import('./messages/ckb/open.ts')).open,
   },
   fr: {
     name: 'Français',
@@ -69,7 +63,6 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
     dateLocale: CLOCK,
     checked: false,
     load: async () => (await import('./messages/fr.ts')).fr,
-    loadOpen: async () => (await import('./messages/fr/open.ts')).open,
   },
   kmr: {
     name: 'Kurdî',
@@ -79,20 +72,17 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
     dateLocale: CLOCK,
     checked: false,
     load: async () => (await import('./messages/kmr.ts')).kmr,
-    loadOpen: async () => (await import('./messages/kmr/open.ts')).open,
   },
   'en-XA': {
     ...ENGLISH,
     name: 'Åççéñţéð',
     direction: 'ltr',
     load: async () => ({ messages: (await import('./messages/pseudo.ts')).accented }),
-    loadOpen: async () => (await import('./messages/pseudo-open.ts')).accentedOpen,
   },
   'ar-XB': {
     ...ENGLISH,
     name: '\u200f\u202eMirrored\u202c\u200f',
     direction: 'rtl',
     load: async () => ({ messages: (await import('./messages/pseudo.ts')).mirrored }),
-    loadOpen: async () => (await import('./messages/pseudo-open.ts')).mirroredOpen,
   },
 };

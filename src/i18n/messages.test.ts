@@ -4,6 +4,7 @@ import { LANGUAGES } from './languages.ts';
 import { open } from './messages/en/open.ts';
 import { en } from './messages/en.ts';
 import type { Message, Messages, PlainKey, Values } from './messages.ts';
+import { OPEN_WORDS } from './open-words.ts';
 import { t } from './t.ts';
 
 type Sections = Readonly<Record<string, Readonly<Record<string, Message>>>>;
@@ -24,8 +25,7 @@ function placeholders(message: Message): readonly (readonly string[])[] {
 /** All that English says, and what a language does. */
 const english: Sections = { ...en, open };
 async function allOf(code: LanguageCode): Promise<Sections> {
-  const { load, loadOpen } = LANGUAGES[code];
-  return { ...(await load()).messages, open: await loadOpen() };
+  return { ...(await LANGUAGES[code].load()).messages, open: await OPEN_WORDS[code]() };
 }
 
 function keysOf(messages: Sections): readonly string[] {

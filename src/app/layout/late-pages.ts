@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import { loadOpenWords } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
 import { type Late, late } from '../../ui/late.tsx';
 import type { PageKind } from '../address/page-kind.ts';
@@ -15,9 +14,6 @@ export const LATE_PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, Late<objec
   between: latePage(async () => (await import('../pages/BetweenPage.tsx')).BetweenPage),
   place: latePage(async () => (await import('../pages/PlacePage.tsx')).PlacePage),
   sources: latePage(async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
-  open: latePage(async () => {
-    const [{ OpenPage }] = await Promise.all([import('../pages/OpenPage.tsx'), loadOpenWords()]);
-    return OpenPage;
-  }),
+  open: latePage(async () => (await import('../pages/OpenPage.tsx')).openPage()),
   missing: latePage(async () => (await import('../pages/MissingPage.tsx')).MissingPage),
 };

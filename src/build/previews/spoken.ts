@@ -1,5 +1,6 @@
 import { FIRST_LANGUAGE, LANGUAGE_CODES, type LanguageCode } from '../../core/view/language-code.ts';
-import { type Language, language, loadLanguage, loadOpenWords, speak } from '../../i18n/language.ts';
+import { type Language, language, loadLanguage, speak } from '../../i18n/language.ts';
+import { loadOpenWords } from '../../i18n/open-words.ts';
 
 const spoken = new Map<LanguageCode, Language>();
 

@@ -10,7 +10,8 @@ import { pageQuestions } from '../../core/store/page-questions.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { type LanguageCode, langKey } from '../../core/view/language-code.ts';
 import type { Page } from '../../core/view/view.ts';
-import { loadLanguage, loadOpenWords } from '../../i18n/language.ts';
+import { loadLanguage } from '../../i18n/language.ts';
+import { loadOpenWords } from '../../i18n/open-words.ts';
 import type { Elsewhere } from '../../panels/detail/other-record.ts';
 import { withoutControls } from './plain-markup.ts';
 
