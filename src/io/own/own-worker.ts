@@ -1,7 +1,7 @@
 import { stretchesOf } from '../../core/dataset/buffer/encode-events.ts';
 import { catalogueOf } from '../../core/dataset/catalogue-of.ts';
 import { type KeptSet, keptDataset } from '../../core/dataset/kept-set.ts';
-import { setBuilder } from '../../core/import/columns/set-builder.ts';
+import { type SetBuilder, setBuilder } from '../../core/import/columns/set-builder.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import { type FormatName, importFiles } from '../../core/import/import-files.ts';
 import { DayOrderUnknown, Refusal } from '../../core/import/input/refusal.ts';
@@ -83,44 +83,52 @@ function progressOf(files: readonly File[]) {
   };
 }
 
-async function importOwn({ files, dayOrder }: Extract<OwnAsking, { own: 'import' }>): Promise<void> {
+type ImportAsking = Extract<OwnAsking, { own: 'import' }>;
+
+/** Reads files into a set; nothing of the reading stays in memory but that. */
+async function readSet({ files, dayOrder }: ImportAsking) {
   const names = files.map(({ name }) => name).join(', ');
   const progress = progressOf(files);
-  let builder = setBuilder({ id: '', label: '' }, names);
   let label = '';
+  let builder: SetBuilder | undefined;
   const report = await importFiles(progress.inputs, {
     dayOrder,
     ask,
     begin(format) {
+      const begun = setBuilder(format, names);
+      builder = begun;
       label = format.label;
-      builder = setBuilder(format, names);
       progress.begin(format);
       return {
         event: (event) => {
           progress.row();
-          builder.take(event);
+          begun.take(event);
         },
       };
     },
   });
-  const made = builder.finish(files.length === 1 ? files[0].name : names.slice(0, 120));
-  if (made.events.columns.length === 0)
+  const made = builder?.finish(files.length === 1 ? files[0].name : names.slice(0, 120));
+  if (!made?.events.columns.length)
     throw new Refusal('none of its events has a date, so that nothing can be shown on a time axis');
+  return { made, report: { ...keptReport(report), label } };
+}
+
+async function importOwn(asking: ImportAsking): Promise<void> {
+  const { made, report } = await readSet(asking);
   const stretches = stretchesOf(made.events);
-  const name = await contentName(files[0].name, stretches);
+  const name = await contentName(asking.files[0].name, stretches);
   const set: KeptSet = { ...made, info: { ...made.info, name } };
   const { events, ...tables } = set;
   const entry = {
     name,
     title: set.info.title,
-    format: label,
+    format: report.label,
     events: events.columns.length,
     size: stretches.length,
     opened: Date.now(),
   };
-  const kept = { ...keptReport(report), label };
-  const keeping = await keepSet(entry, stretches, tables, kept);
-  say({ own: 'made', entry, keeping, report: kept, catalogue: host(set) });
+  const keeping = await keepSet(entry, stretches, tables, report);
+  say({ own: 'made', entry, keeping, report, catalogue: host(set) });
 }
 
 async function openKept(name: string): Promise<void> {
