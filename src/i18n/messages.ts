@@ -1,6 +1,8 @@
+import type { open } from './messages/en/open.ts';
 import type { en } from './messages/en.ts';
 
-type English = typeof en;
+/** What every page has, and what comes with the page that opens files. */
+type English = typeof en & { readonly open: typeof open };
 
 /** A message in the forms of its language that a number `n` chooses among, by the categories of Intl.PluralRules. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -22,6 +24,12 @@ export type Messages = {
     readonly [K in keyof English[S]]: 'n' extends Placeholders<English[S][K]> ? Message : string;
   };
 };
+
+/** The words that every page has. */
+export type FirstMessages = Omit<Messages, 'open'>;
+
+/** The words that come with the page that opens files. */
+export type OpenWords = Messages['open'];
 
 /** `section.name` of every message. */
 export type MessageKey = {

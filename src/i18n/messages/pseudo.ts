@@ -1,5 +1,5 @@
 import { own } from '../../base/own.ts';
-import type { Message, Messages } from '../messages.ts';
+import type { FirstMessages, Message } from '../messages.ts';
 import { en } from './en.ts';
 
 const ACCENTS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -47,16 +47,23 @@ function changed(message: Message, change: (text: string) => string): Message {
   return Object.fromEntries(forms) as Message;
 }
 
-/** English with every text changed; sections and keys stay. */
-function made(change: (text: string) => string): Messages {
-  const sections = Object.entries(en).map(([section, messages]) => [
-    section,
-    Object.fromEntries(
-      Object.entries<Message>(messages).map(([key, message]) => [key, changed(message, change)]),
-    ),
-  ]);
-  return Object.fromEntries(sections) as Messages;
+/** A section of English with every text changed; its keys stay. */
+function section(messages: Readonly<Record<string, Message>>, change: (text: string) => string) {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [key, changed(message, change)]),
+  );
 }
+
+function made(change: (text: string) => string): FirstMessages {
+  const sections = Object.entries(en).map(([name, messages]) => [name, section(messages, change)]);
+  return Object.fromEntries(sections) as FirstMessages;
+}
+
+/** The words of a page that come with it, in en-XA and in ar-XB. */
+export const accentedSection = (messages: Readonly<Record<string, Message>>) =>
+  section(messages, accentedText);
+export const mirroredSection = (messages: Readonly<Record<string, Message>>) =>
+  section(messages, mirroredText);
 
 /** The words of en-XA. */
 export const accented = made(accentedText);

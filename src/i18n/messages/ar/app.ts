@@ -7,6 +7,8 @@ export const app: Messages['app'] = {
   explore: 'استكشاف',
   table: 'جدول',
   sources: 'المصادر',
+  openData: 'فتح بيانات',
+  ownData: 'بيانات خاصة، في هذا المتصفح فقط',
   menu: 'القائمة',
   search: 'بحث',
 
@@ -48,6 +50,7 @@ export const app: Messages['app'] = {
   failedUnreachable: 'تعذّر الوصول إلى {file}؛ تحققوا من الاتصال',
   failedStatus: 'جاء الرد على طلب {file} بالحالة {status}',
   failedUnreadable: 'تعذّرت قراءة {file}: {reason}',
+  failedOwn: 'ليس في هذا المتصفح ما فُتح باسم {name}، أو لا يمكن قراءته: {reason}.',
   retry: 'إعادة المحاولة',
   unknownData: 'لا توجد مجموعة بيانات باسم «{name}»',
   availableData: 'المتوفر هنا:',

@@ -6,6 +6,8 @@ export const app: Messages['app'] = {
   explore: 'گەڕان',
   table: 'خشتە',
   sources: 'سەرچاوەکان',
+  openData: 'کردنەوەی داتا',
+  ownData: 'داتای خۆت، تەنها لەم وێبگەڕەدا',
   menu: 'پێڕست',
   search: 'گەڕان بەدوای',
 
@@ -40,6 +42,7 @@ export const app: Messages['app'] = {
   failedUnreachable: 'نەتوانرا بە {file} بگەین؛ پەیوەندییەکە بپشکنە',
   failedStatus: 'وەڵامی {file} بە دۆخی {status} هات',
   failedUnreadable: 'نەتوانرا {file} بخوێنرێتەوە: {reason}',
+  failedOwn: 'ئەم وێبگەڕە ئەوەی بە ناوی {name} کرابووەوە نییەتی، یان ناتوانێت بیخوێنێتەوە: {reason}.',
   retry: 'هەوڵدانەوە',
   unknownData: 'هیچ کۆمەڵە داتایەک بە ناوی «{name}» نییە',
   availableData: 'ئەمانە لێرەن:',
