@@ -50,7 +50,8 @@ function dateColumn(head: TableHead, wanted: readonly string[]): number {
   const relative = named.find((at) => datesIn(head, at).relative > 0.5);
   if (relative !== undefined) return relative;
   const byValue = header.names.findIndex((_, at) => isWritten(head, at) && datesIn(head, at).dates > 0.8);
-  return byValue >= 0 ? byValue : (named[0] ?? -1);
+  if (byValue >= 0) return byValue;
+  return named[0] ?? header.names.findIndex((_, at) => datesIn(head, at).relative > 0.5);
 }
 
 /** Which column holds what, by names and, of dates, by values; -1 where none does. */
