@@ -1,10 +1,10 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { LANGUAGE_CODES, type LanguageCode } from '../core/view/language-code.ts';
 import { LANGUAGES } from './languages.ts';
-import { open } from './messages/en/open.ts';
+import { LATER_WORDS } from './later-words.ts';
+import { later } from './messages/en/later.ts';
 import { en } from './messages/en.ts';
 import type { Message, Messages, PlainKey, Values } from './messages.ts';
-import { OPEN_WORDS } from './open-words.ts';
 import { t } from './t.ts';
 
 type Sections = Readonly<Record<string, Readonly<Record<string, Message>>>>;
@@ -23,9 +23,9 @@ function placeholders(message: Message): readonly (readonly string[])[] {
 }
 
 /** All that English says, and what a language does. */
-const english: Sections = { ...en, open };
+const english: Sections = { ...en, ...later };
 async function allOf(code: LanguageCode): Promise<Sections> {
-  return { ...(await LANGUAGES[code].load()).messages, open: await OPEN_WORDS[code]() };
+  return { ...(await LANGUAGES[code].load()).messages, ...(await LATER_WORDS[code]()) };
 }
 
 function keysOf(messages: Sections): readonly string[] {

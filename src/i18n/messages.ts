@@ -1,8 +1,8 @@
-import type { open } from './messages/en/open.ts';
+import type { later } from './messages/en/later.ts';
 import type { en } from './messages/en.ts';
 
-/** What every page has, and what comes with the page that opens files. */
-type English = typeof en & { readonly open: typeof open };
+/** What every page has, and what comes with sheets, dialogs and the page that opens files. */
+type English = typeof en & typeof later;
 
 /** A message in the forms of its language that a number `n` chooses among, by the categories of Intl.PluralRules. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -26,10 +26,10 @@ export type Messages = {
 };
 
 /** The words that every page has. */
-export type FirstMessages = Omit<Messages, 'open'>;
+export type FirstMessages = Omit<Messages, keyof typeof later>;
 
-/** The words that come with the page that opens files. */
-export type OpenWords = Messages['open'];
+/** The words that come later. */
+export type LaterMessages = Pick<Messages, keyof typeof later>;
 
 /** `section.name` of every message. */
 export type MessageKey = {

@@ -54,19 +54,18 @@ function section(messages: Readonly<Record<string, Message>>, change: (text: str
   );
 }
 
-function made(change: (text: string) => string): FirstMessages {
-  const sections = Object.entries(en).map(([name, messages]) => [name, section(messages, change)]);
-  return Object.fromEntries(sections) as FirstMessages;
+type Sections = Readonly<Record<string, Readonly<Record<string, Message>>>>;
+
+function made(messages: Sections, change: (text: string) => string): Sections {
+  return Object.fromEntries(Object.entries(messages).map(([name, words]) => [name, section(words, change)]));
 }
 
-/** The words of a page that come with it, in en-XA and in ar-XB. */
-export const accentedSection = (messages: Readonly<Record<string, Message>>) =>
-  section(messages, accentedText);
-export const mirroredSection = (messages: Readonly<Record<string, Message>>) =>
-  section(messages, mirroredText);
+/** Sections of English as en-XA and as ar-XB have them. */
+export const accentedSections = (messages: Sections) => made(messages, accentedText);
+export const mirroredSections = (messages: Sections) => made(messages, mirroredText);
 
 /** The words of en-XA. */
-export const accented = made(accentedText);
+export const accented = accentedSections(en) as FirstMessages;
 
 /** The words of ar-XB. */
-export const mirrored = made(mirroredText);
+export const mirrored = mirroredSections(en) as FirstMessages;

@@ -222,4 +222,13 @@ export const app: Messages['app'] = {
   howToCorrect: 'الكلمات موجودة في {folder} ضمن المشروع، ويشرح ملف README هناك كيفية اقتراح ما هو أفضل.',
 
   tableTitle: 'جميع الأحداث في جدول',
+
+  share: 'مشاركة',
+  embedded: 'خط زمني مضمَّن',
+  toCite: 'للاستشهاد بهذه الصفحة',
+  versionTitle: 'تغيّرت البيانات منذ إنشاء هذا الرابط',
+  openInFull: 'فتح الصفحة كاملة',
+  wheelHint: 'انقروا، ثم كبّروا بعجلة الفأرة',
+  legend: 'كيف تُقرأ هذه الصفحة',
+  explain: '{sign}: كيف تُقرأ',
 };

@@ -1,6 +1,6 @@
-import type { OpenWords } from '../../messages.ts';
+import type { Messages } from '../../messages.ts';
 
-export const open: OpenWords = {
+export const open: Messages['open'] = {
   title: 'افتح بياناتك',
   lead: 'أفلت الملفات في أي مكان من هذه الصفحة، أو اخترها؛ والملفات التي ينتمي بعضها إلى بعض تُقرأ معًا. تُفتح في طرق العرض نفسها التي للمقال.',
   choose: 'اختيار ملفات',

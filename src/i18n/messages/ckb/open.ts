@@ -1,6 +1,6 @@
-import type { OpenWords } from '../../messages.ts';
+import type { Messages } from '../../messages.ts';
 
-export const open: OpenWords = {
+export const open: Messages['open'] = {
   title: 'داتای خۆت بکەرەوە',
   lead: 'فایلەکان لە هەر شوێنێکی ئەم پەڕەیە دابنێ، یان هەڵیانبژێرە؛ ئەوانەی سەر بە یەکترن پێکەوە دەخوێنرێنەوە. لە هەمان دیمەنەکانی وتارەکەدا دەکرێنەوە.',
   choose: 'هەڵبژاردنی فایل',

@@ -207,4 +207,13 @@ export const app = {
     'They are in {folder} of the project, and the README there tells how to propose a better one.',
 
   tableTitle: 'All events as a table',
+
+  share: 'Share',
+  embedded: 'Embedded timeline',
+  toCite: 'To cite this page',
+  versionTitle: 'The data have changed since this link was made',
+  openInFull: 'Open in full',
+  wheelHint: 'Click, then the wheel zooms',
+  legend: 'How to read this',
+  explain: '{sign}: how to read this',
 } as const;

@@ -219,4 +219,13 @@ export const app: Messages['app'] = {
     'Ils se trouvent dans {folder} du projet ; le README qui s’y trouve dit comment en proposer de meilleurs.',
 
   tableTitle: 'Tous les événements en tableau',
+
+  share: 'Partager',
+  embedded: 'Chronologie intégrée',
+  toCite: 'Pour citer cette page',
+  versionTitle: 'Les données ont changé depuis que ce lien a été fait',
+  openInFull: 'Ouvrir en entier',
+  wheelHint: 'Cliquez, puis la molette agrandit',
+  legend: 'Comment lire cette page',
+  explain: '{sign} : comment le lire',
 };

@@ -1,6 +1,6 @@
-import type { OpenWords } from '../../messages.ts';
+import type { Messages } from '../../messages.ts';
 
-export const open: OpenWords = {
+export const open: Messages['open'] = {
   title: 'Ouvrir vos propres données',
   lead: 'Déposez des fichiers n’importe où sur cette page, ou choisissez-les ; plusieurs fichiers qui vont ensemble sont lus ensemble. Ils s’ouvrent dans les mêmes vues que l’article.',
   choose: 'Choisir des fichiers',

@@ -210,4 +210,13 @@ export const app: Messages['app'] = {
     'Peyv di {folder} ya projeyê de ne û pelê README yê wê derê dibêje ka çawa pêşniyareke baştir tê kirin.',
 
   tableTitle: 'Hemû bûyer di tabloyekê de',
+
+  share: 'Parve bike',
+  embedded: 'Xeta demê ya bicîhkirî',
+  toCite: 'Ji bo jêgirtina vê rûpelê',
+  versionTitle: 'Ji dema çêkirina vê girêdanê ve dane guherîne',
+  openInFull: 'Bi tevahî veke',
+  wheelHint: 'Bitikîne, paşê çerx mezin dike',
+  legend: 'Ev rûpel çawa tê xwendin',
+  explain: '{sign}: çawa tê xwendin',
 };

@@ -1,6 +1,6 @@
-import type { OpenWords } from '../../messages.ts';
+import type { Messages } from '../../messages.ts';
 
-export const open: OpenWords = {
+export const open: Messages['open'] = {
   title: 'Daneyên xwe veke',
   lead: 'Pelan li her derê vê rûpelê deyne, an jî wan hilbijêre; yên ku bi hev re ne, bi hev re tên xwendin. Ew di heman dîmenên gotarê de vedibin.',
   choose: 'Pelan hilbijêre',
