@@ -19,16 +19,16 @@ export const open: Messages['open'] = {
   pass: 'الرابط إليه لا يُفتح عند أحد غيرك.',
   understood: 'ما يُفهم',
   conflicts: 'بيانات النزاعات',
-  conflictFormats: 'UCDP GED وACLED وGTD وGDELT 1.0 و2.0',
+  conflictFormats: 'UCDP GED وACLED وGTD وGDELT 1.0 و2.0 وSIGACTS',
   investigations: 'التحقيقات',
-  investigationFormats: 'TimeMap مع مصادره وروابطه',
+  investigationFormats: 'TimeMap مع مصادره وروابطه، وAtlos، وبيانات Bellingcat عن إصابات المدنيين',
   timelines: 'الخطوط الزمنية',
   timelineFormats: 'TimelineJS، من جدوله أو بصيغة JSON',
   maps: 'الخرائط',
   mapFormats: 'GeoJSON مع تاريخ في خصائصه، وKML وKMZ',
   tables: 'الجداول',
   tableFormats:
-    'حزمة Data Package الخاصة بنا؛ وأي جدول CSV أو بعلامات الجدولة أو بالفواصل المنقوطة، مع أسئلة',
+    'حزمة Data Package ومصنّفنا؛ وأي جدول XLSX أو Parquet أو CSV أو بعلامات الجدولة أو بالفواصل المنقوطة، مع أسئلة',
   notGuessed:
     'الأعداد الأسبوعية وقوائم الضحايا والتواريخ مثل «قبل سنة» تُعرف وتُشرح، ولا تُحوَّل بالتخمين إلى أحداث.',
 

@@ -19,15 +19,16 @@ export const open: Messages['open'] = {
   pass: 'بەستەرەکەی لای کەسی تر ناکرێتەوە.',
   understood: 'ئەوەی تێی دەگەین',
   conflicts: 'داتای ململانێ',
-  conflictFormats: 'UCDP GED، ACLED، GTD، GDELT 1.0 و 2.0',
+  conflictFormats: 'UCDP GED، ACLED، GTD، GDELT 1.0 و 2.0، SIGACTS',
   investigations: 'لێکۆڵینەوە',
-  investigationFormats: 'TimeMap لەگەڵ سەرچاوە و پەیوەندییەکانی',
+  investigationFormats: 'TimeMap لەگەڵ سەرچاوە و پەیوەندییەکانی، Atlos، زیانی مەدەنییەکانی Bellingcat',
   timelines: 'هێڵی کات',
   timelineFormats: 'TimelineJS، لە خشتەکەیەوە یان وەک JSON',
   maps: 'نەخشە',
   mapFormats: 'GeoJSON بە بەروارێک لە تایبەتمەندییەکانیدا، KML و KMZ',
   tables: 'خشتە',
-  tableFormats: 'Data Package ـی خۆمان؛ هەر خشتەیەکی CSV، تاب یان خاڵەبۆر، لەگەڵ پرسیار',
+  tableFormats:
+    'Data Package و کتێبی خشتەی خۆمان؛ هەر خشتەیەکی XLSX، Parquet، CSV، تاب یان خاڵەبۆر، لەگەڵ پرسیار',
   notGuessed:
     'ژمارەی هەفتانە، لیستی قوربانییان و بەرواری وەک «ساڵێک لەمەوبەر» دەناسرێنەوە و ڕوون دەکرێنەوە، هەرگیز بە گومان ناکرێنە ڕووداو.',
 

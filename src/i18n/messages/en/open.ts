@@ -18,15 +18,16 @@ export const open = {
   pass: 'A link to it opens for nobody else.',
   understood: 'What is understood',
   conflicts: 'Conflict data',
-  conflictFormats: 'UCDP GED, ACLED, GTD, GDELT 1.0 and 2.0',
+  conflictFormats: 'UCDP GED, ACLED, GTD, GDELT 1.0 and 2.0, SIGACTS',
   investigations: 'Investigations',
-  investigationFormats: 'TimeMap with its sources and associations',
+  investigationFormats: 'TimeMap with its sources and associations, Atlos, Bellingcat’s civilian harm',
   timelines: 'Timelines',
   timelineFormats: 'TimelineJS, from its sheet or as JSON',
   maps: 'Maps',
   mapFormats: 'GeoJSON with a date in its properties, KML and KMZ',
   tables: 'Tables',
-  tableFormats: 'our Data Package; any CSV, tab or semicolon table, with questions',
+  tableFormats:
+    'our Data Package and workbook; any XLSX, Parquet, CSV, tab or semicolon table, with questions',
   notGuessed:
     'Counts per week, lists of victims and dates like “a year ago” are recognised and explained, never guessed into events.',
 

@@ -19,16 +19,17 @@ export const open: Messages['open'] = {
   pass: 'Un lien vers ces données ne s’ouvre chez personne d’autre.',
   understood: 'Ce qui est compris',
   conflicts: 'Données de conflit',
-  conflictFormats: 'UCDP GED, ACLED, GTD, GDELT 1.0 et 2.0',
+  conflictFormats: 'UCDP GED, ACLED, GTD, GDELT 1.0 et 2.0, SIGACTS',
   investigations: 'Enquêtes',
-  investigationFormats: 'TimeMap avec ses sources et ses associations',
+  investigationFormats:
+    'TimeMap avec ses sources et ses associations, Atlos, les torts aux civils de Bellingcat',
   timelines: 'Frises',
   timelineFormats: 'TimelineJS, depuis sa feuille ou en JSON',
   maps: 'Cartes',
   mapFormats: 'GeoJSON avec une date dans ses propriétés, KML et KMZ',
   tables: 'Tableaux',
   tableFormats:
-    'notre Data Package ; tout tableau CSV, à tabulations ou à points-virgules, avec des questions',
+    'notre Data Package et notre classeur ; tout tableau XLSX, Parquet, CSV, à tabulations ou à points-virgules, avec des questions',
   notGuessed:
     'Les nombres par semaine, les listes de victimes et les dates comme « il y a un an » sont reconnus et expliqués, jamais devinés en événements.',
 

@@ -19,15 +19,16 @@ export const open: Messages['open'] = {
   pass: 'Girêdana wê li ba kesekî din venabe.',
   understood: 'Çi tê fêmkirin',
   conflicts: 'Daneyên pevçûnan',
-  conflictFormats: 'UCDP GED, ACLED, GTD, GDELT 1.0 û 2.0',
+  conflictFormats: 'UCDP GED, ACLED, GTD, GDELT 1.0 û 2.0, SIGACTS',
   investigations: 'Lêkolîn',
-  investigationFormats: 'TimeMap bi çavkanî û têkiliyên xwe',
+  investigationFormats: 'TimeMap bi çavkanî û têkiliyên xwe, Atlos, zirara sivîlan a Bellingcat',
   timelines: 'Xêzên demê',
   timelineFormats: 'TimelineJS, ji tabloya wê an wekî JSON',
   maps: 'Nexşe',
   mapFormats: 'GeoJSON bi dîrokekê di taybetmendiyên xwe de, KML û KMZ',
   tables: 'Tablo',
-  tableFormats: 'Data Package ya me; her tabloya CSV, bi tab an bi xalbêhnokan, bi pirsan',
+  tableFormats:
+    'Data Package û pirtûka tabloyan a me; her tabloya XLSX, Parquet, CSV, bi tab an bi xalbêhnokan, bi pirsan',
   notGuessed:
     'Hejmarên hefteyî, lîsteyên qurbaniyan û dîrokên wekî “berî salekê” tên naskirin û ravekirin, qet bi texmînê nabin bûyer.',
 
