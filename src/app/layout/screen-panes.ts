@@ -1,3 +1,5 @@
+import { TimelineInWords } from '../../panels/timeline/TimelineInWords.tsx';
+import { PictureNews } from '../PictureNews.tsx';
 import { DetailPane } from './DetailPane.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { FiltersPane } from './FiltersPane.tsx';
@@ -5,4 +7,12 @@ import { ListPane } from './ListPane.tsx';
 import { PaperNotes } from './PaperNotes.tsx';
 
 /** The panes that every screen needs right after the timeline, but for the map: they come in one file. */
-export const panes = { DetailPane, FilterRow, FiltersPane, ListPane, PaperNotes };
+export const panes = {
+  DetailPane,
+  FilterRow,
+  FiltersPane,
+  ListPane,
+  PaperNotes,
+  PictureNews,
+  TimelineInWords,
+};

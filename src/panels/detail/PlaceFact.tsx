@@ -2,9 +2,9 @@ import './DetailPanel.css';
 import { Fragment } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
+import { placeNote } from '../../i18n/place-note.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { placeNote } from './place-note.ts';
 
 interface Props {
   readonly catalogue: Catalogue;

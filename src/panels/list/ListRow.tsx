@@ -13,6 +13,7 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { OneSource } from './OneSource.tsx';
+import { PlaceWords } from './PlaceWords.tsx';
 
 /** Deeper parts are not indented further. */
 const MOST_INDENT = 3;
@@ -28,12 +29,14 @@ interface CellsProps {
   /** How many wholes it stands behind. */
   readonly indent: number;
   readonly selected: boolean;
+  /** How the selected event is related to it, in words. */
+  readonly relation: string | undefined;
   readonly tabbable: boolean;
 }
 
-const ListCells = memo(function ListCells({ catalogue, item, indent, selected, tabbable }: CellsProps) {
+const ListCells = memo(function ListCells(props: CellsProps) {
+  const { catalogue, item, indent, selected, relation, tabbable } = props;
   const { symbol, title } = catalogue.categories[item.category];
-  const place = catalogue.places[item.place]?.name;
   const parts = item.partCount;
   return (
     <>
@@ -57,8 +60,11 @@ const ListCells = memo(function ListCells({ catalogue, item, indent, selected, t
         {indent > 0 && (
           <VisuallyHidden>, {t('list.partOf', { title: item.wholeTitle ?? '' })}</VisuallyHidden>
         )}
+        {relation && <VisuallyHidden>, {t('list.ofSelected', { relation })}</VisuallyHidden>}
       </td>
-      <td className="list-place">{place}</td>
+      <td className="list-place">
+        <PlaceWords catalogue={catalogue} item={item} />
+      </td>
       <td className="list-locator">
         <OneSource catalogue={catalogue} item={item} tabbable={tabbable} />
         {item.locator === 'page' ? (

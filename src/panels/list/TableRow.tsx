@@ -11,6 +11,7 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { OneSource } from './OneSource.tsx';
+import { PlaceWords } from './PlaceWords.tsx';
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -62,7 +63,9 @@ export const TableRow = memo(function TableRow({ catalogue, item, index, top, he
         <span>{category.title}</span>
       </td>
       <td className="table-status">{t(`facets.${item.status}`)}</td>
-      <td className="table-place">{catalogue.places[item.place]?.name ?? none}</td>
+      <td className="table-place">
+        {item.place < 0 ? none : <PlaceWords catalogue={catalogue} item={item} />}
+      </td>
       <td className="table-killed">{item.killed ? formatCount(item.killed) : none}</td>
       <td className="table-wounded">{item.wounded ? formatCount(item.wounded) : none}</td>
       <td className="table-source">
