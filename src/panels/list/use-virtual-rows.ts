@@ -43,6 +43,8 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
   const current = useRef(extent);
   const goal = useRef<number>(undefined);
   const rest = useRef(0);
+  /** A row that was asked for before the box was measured. */
+  const waiting = useRef<number>(undefined);
 
   useLayoutEffect(() => {
     current.current = extent;
@@ -83,14 +85,20 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
   }, [box, settle]);
 
   const reveal = useCallback(
-    (index: number) =>
+    (index: number) => {
+      waiting.current = current.current.view === 0 ? index : undefined;
+      if (waiting.current !== undefined) return;
       setState((before) => {
         const after = revealed(refitted(before, current.current), index, rowHeight, current.current);
         goal.current = after.box;
         return after;
-      }),
+      });
+    },
     [rowHeight],
   );
+  useLayoutEffect(() => {
+    if (view > 0 && waiting.current !== undefined) reveal(waiting.current);
+  }, [view, reveal]);
 
   const toTop = useCallback(() => {
     goal.current = 0;
