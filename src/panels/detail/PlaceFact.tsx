@@ -1,8 +1,11 @@
+import { comma } from '../../i18n/comma.ts';
 import './DetailPanel.css';
 import { Fragment } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
+import type { PlaceRow } from '../../core/model/tables.ts';
 import { placeNote } from '../../i18n/place-note.ts';
+import { DataText } from '../../ui/DataText.tsx';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 
@@ -34,7 +37,7 @@ export function PlaceFact({ catalogue, record }: Props) {
       </PageLink>
       {around(catalogue, record.place).map(({ id, name }) => (
         <Fragment key={id}>
-          {t('list.comma')}
+          {comma()}
           <DataText catalogue={catalogue} of={['places', id, 'name']}>
             {name}
           </DataText>

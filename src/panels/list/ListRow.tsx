@@ -1,3 +1,4 @@
+import { comma } from '../../i18n/comma.ts';
 import './ListRow.css';
 import { memo, useSyncExternalStore } from 'react';
 import type { ReadableSignal } from '../../base/signal.ts';
@@ -58,9 +59,17 @@ const ListCells = memo(function ListCells(props: CellsProps) {
         {isAhead(item.status) && <span className="list-status"> · {t(`list.${item.status}`)}</span>}
         {parts > 0 && <span className="list-status">{` · ${t('list.parts', { n: parts })}`}</span>}
         {indent > 0 && (
-          <VisuallyHidden>, {t('list.partOf', { title: item.wholeTitle ?? '' })}</VisuallyHidden>
+          <VisuallyHidden>
+            {comma()}
+            {t('list.partOf', { title: item.wholeTitle ?? '' })}
+          </VisuallyHidden>
         )}
-        {relation && <VisuallyHidden>, {t('list.ofSelected', { relation })}</VisuallyHidden>}
+        {relation && (
+          <VisuallyHidden>
+            {comma()}
+            {t('list.ofSelected', { relation })}
+          </VisuallyHidden>
+        )}
       </td>
       <td className="list-place">
         <PlaceWords catalogue={catalogue} item={item} />
@@ -68,7 +77,7 @@ const ListCells = memo(function ListCells(props: CellsProps) {
       <td className="list-locator">
         <OneSource catalogue={catalogue} item={item} tabbable={tabbable} />
         {item.locator === 'page' ? (
-          <span>{originOf(catalogue.sources[item.source])}</span>
+          <bdi>{originOf(catalogue.sources[item.source])}</bdi>
         ) : (
           <Locator locator={item.locator} />
         )}

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
+import { comma } from '../../i18n/comma.ts';
 import { placeNote } from '../../i18n/place-note.ts';
 import { DataText } from '../../ui/DataText.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -19,7 +20,12 @@ export function PlaceWords({ catalogue, item }: Props) {
       <DataText catalogue={catalogue} of={['places', place.id, 'name']}>
         {place.name}
       </DataText>
-      {note && <VisuallyHidden>, {note}</VisuallyHidden>}
+      {note && (
+        <VisuallyHidden>
+          {comma()}
+          {note}
+        </VisuallyHidden>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { comma } from '../../i18n/comma.ts';
 import './TableRow.css';
 import { memo } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
@@ -38,6 +39,7 @@ function Absent({ why }: { readonly why: string }) {
 export const TableRow = memo(function TableRow({ catalogue, item, index, top, height, ...props }: Props) {
   const { indent, tabbable } = props;
   const category = catalogue.categories[item.category];
+  const source = catalogue.sources[item.source];
   const none = <Absent why={t('list.notGiven')} />;
   return (
     <tr
@@ -55,7 +57,10 @@ export const TableRow = memo(function TableRow({ catalogue, item, index, top, he
           </DataText>
         </PageLink>
         {indent > 0 && (
-          <VisuallyHidden>, {t('list.partOf', { title: item.wholeTitle ?? '' })}</VisuallyHidden>
+          <VisuallyHidden>
+            {comma()}
+            {t('list.partOf', { title: item.wholeTitle ?? '' })}
+          </VisuallyHidden>
         )}
       </td>
       <td className="table-category">
@@ -70,7 +75,10 @@ export const TableRow = memo(function TableRow({ catalogue, item, index, top, he
       <td className="table-wounded">{item.wounded ? formatCount(item.wounded) : none}</td>
       <td className="table-source">
         <OneSource catalogue={catalogue} item={item} tabbable={tabbable} />
-        <Locator locator={item.locator} /> · {catalogue.sources[item.source].title}
+        <Locator locator={item.locator} /> ·{' '}
+        <DataText catalogue={catalogue} of={['sources', source.id, 'title']}>
+          {source.title}
+        </DataText>
       </td>
     </tr>
   );
