@@ -28,11 +28,15 @@ export function PictureNews() {
 
   useEffect(
     function tellPicture() {
-      if (!news) return undefined;
-      const timer = setTimeout(() => {
-        // What the page opens on is no news.
-        if (told.current !== undefined && told.current !== news) announce(news);
+      if (!news || told.current === news) return undefined;
+      // What the page opens on is no news.
+      if (told.current === undefined) {
         told.current = news;
+        return undefined;
+      }
+      const timer = setTimeout(() => {
+        told.current = news;
+        announce(news);
       }, REST);
       return () => clearTimeout(timer);
     },

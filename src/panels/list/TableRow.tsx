@@ -75,7 +75,8 @@ export const TableRow = memo(function TableRow({ catalogue, item, index, top, he
       <td className="table-wounded">{item.wounded ? formatCount(item.wounded) : none}</td>
       <td className="table-source">
         <OneSource catalogue={catalogue} item={item} tabbable={tabbable} />
-        <Locator locator={item.locator} /> ·{' '}
+        <Locator locator={item.locator} />
+        <span aria-hidden="true">·</span>
         <DataText catalogue={catalogue} of={['sources', source.id, 'title']}>
           {source.title}
         </DataText>
