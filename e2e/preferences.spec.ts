@@ -69,7 +69,7 @@ for (const { width, height } of [
     await page.setViewportSize({ width, height });
     for (const lang of ['en-XA', 'ar-XB']) {
       for (const path of ['events/volley-2020-11-17', 'table', 'sources']) {
-        await app.open(`${lang}/${path}`);
+        await app.open(`${path}?lang=${lang}`);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wider, `${lang}/${path}`).toBeLessThanOrEqual(0);
         expect(await cutTexts(page), `${lang}/${path}`).toEqual([]);

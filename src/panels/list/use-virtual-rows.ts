@@ -53,8 +53,10 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
     goal.current = undefined;
   });
 
+  // An empty list has no box; another one comes with the first row.
+  const isEmpty = total === 0;
   useLayoutEffect(() => {
-    const element = box.current;
+    const element = isEmpty ? undefined : box.current;
     if (!element) return;
     const measure = () => setView(Math.max(0, element.clientHeight - header));
     const undoFirst = beforePaint(measure);
@@ -64,7 +66,7 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
       undoFirst();
       observer.disconnect();
     };
-  }, [box, header]);
+  }, [box, header, isEmpty]);
 
   useEffect(() => () => clearTimeout(rest.current), []);
 
