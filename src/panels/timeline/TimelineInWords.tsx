@@ -62,12 +62,12 @@ export function TimelineInWords({ id, catalogue, query, filter, span }: Props) {
   const { found, categories, first, last } = shown;
   const events = t('list.ofAll', { n: found, total: query.total });
   const counts = categories.map((category) => t('timeline.countOf', category));
-  return (
-    <VisuallyHidden id={id}>
-      {t('timeline.inWords', { events, span: formatSpan(settled, catalogue.zone) })}
-      {counts.length > 0 && ` ${t('timeline.byKind', { categories: formatList(counts, 'each') })}`}
-      {first && ` ${t('timeline.firstEvent', { event: eventName(first, catalogue) })}`}
-      {last && ` ${t('timeline.lastEvent', { event: eventName(last, catalogue) })}`}
-    </VisuallyHidden>
-  );
+  const sentences = [
+    t('timeline.inWords', { events, span: formatSpan(settled, catalogue.zone) }),
+    counts.length > 0 && t('timeline.byKind', { categories: formatList(counts, 'each') }),
+    first && t('timeline.firstEvent', { event: eventName(first, catalogue) }),
+    last && t('timeline.lastEvent', { event: eventName(last, catalogue) }),
+  ];
+  // One text: a browser that translates the page moves texts about.
+  return <VisuallyHidden id={id}>{sentences.filter(Boolean).join(' ')}</VisuallyHidden>;
 }

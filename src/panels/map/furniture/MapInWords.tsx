@@ -48,11 +48,11 @@ export function MapInWords({ id, catalogue, query, filter, span, facts }: Props)
   const places = countPlaces(catalogue, items)
     .slice(0, MOST_PLACES)
     .map(({ name, count }) => t('timeline.countOf', { name, n: count }));
-  return (
-    <VisuallyHidden id={id}>
-      {countSentence(facts)}
-      {place && ` ${t('map.allIn', { place })}`}
-      {places.length > 0 && ` ${t('map.mostAt', { places: formatList(places, 'each') })}`}
-    </VisuallyHidden>
-  );
+  const sentences = [
+    countSentence(facts),
+    place && t('map.allIn', { place }),
+    places.length > 0 && t('map.mostAt', { places: formatList(places, 'each') }),
+  ];
+  // One text: a browser that translates the page moves texts about.
+  return <VisuallyHidden id={id}>{sentences.filter(Boolean).join(' ')}</VisuallyHidden>;
 }
