@@ -37,9 +37,11 @@ test('the main tasks with roles, names and announcements alone', async ({ app, p
   const title = (await event.getAttribute('aria-label'))!.split(',')[0];
   await event.press('Enter');
   await app.expectEvent(title);
+  await expect(told(app)).toContainText(`Selected: ${title}.`);
 
   await filters.getByRole('button', { name: 'Reset' }).press('Enter');
-  await expect(told(app)).toHaveText(/^\d\d of 36 events, /);
+  await expect(told(app)).toHaveText(/^\d+ of 36 events, /);
+  await app.expectFound(36);
   const other = app.region('Events').getByRole('link').filter({ hasNotText: title }).first();
   const name = (await other.textContent())!;
   await other.press('Enter');
