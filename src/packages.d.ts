@@ -6,7 +6,7 @@ declare module 'virtual:packages' {
     readonly title: string;
     readonly subtitle: string;
     /** The same in other languages (BCP 47), as far as they have them. */
-    readonly words: Readonly<Record<string, { readonly title: string; readonly subtitle: string }>>;
+    readonly wordings: Readonly<Record<string, { readonly title: string; readonly subtitle: string }>>;
     /** How many events it has. */
     readonly events: number;
     readonly leadEvent?: string;

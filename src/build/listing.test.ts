@@ -12,7 +12,7 @@ it('lists what the page says of a package before it is loaded', () => {
       name: 'small',
       title: 'Small package',
       subtitle: 'made up',
-      words: {},
+      wordings: {},
       events: 5,
       leadEvent: 'raid',
       version: versionOf(first),
@@ -27,7 +27,7 @@ it('has its title in other languages', () => {
     'الوزارة\n',
     'الوزارة\npackage,small,subtitle,مختلقة\npackage,small,title,حزمة صغيرة\n',
   ]);
-  expect(listingOf([packageOf(files).package!])[0].words).toEqual({
+  expect(listingOf([packageOf(files).package!])[0].wordings).toEqual({
     ar: { title: 'حزمة صغيرة', subtitle: 'مختلقة' },
   });
 });

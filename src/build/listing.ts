@@ -9,7 +9,7 @@ export interface PackageEntry {
   readonly title: string;
   readonly subtitle: string;
   /** The same in other languages. */
-  readonly words: Readonly<Record<string, { readonly title: string; readonly subtitle: string }>>;
+  readonly wordings: Readonly<Record<string, { readonly title: string; readonly subtitle: string }>>;
   readonly events: number;
   readonly leadEvent?: string;
   /** That of its data as they are (core/dataset/versions). */
@@ -18,7 +18,7 @@ export interface PackageEntry {
   readonly shared: Readonly<Record<string, readonly string[]>>;
 }
 
-function wordsOf(source: DataPackage): PackageEntry['words'] {
+function wordsOf(source: DataPackage): PackageEntry['wordings'] {
   const told = textLanguages(source).map((language) => [language, inLanguage(source, language)] as const);
   return Object.fromEntries(
     told
@@ -37,7 +37,7 @@ export function listingOf(packages: readonly DataPackage[]): readonly PackageEnt
     name,
     title,
     subtitle,
-    words: wordsOf(packages[at]),
+    wordings: wordsOf(packages[at]),
     events: tables.events.length,
     ...(leadEvent !== undefined && { leadEvent }),
     version: versionOf({ tables, areas }),

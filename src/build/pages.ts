@@ -37,7 +37,7 @@ function pairsOf(data: DataPackage): readonly TitledPage[] {
   const nameOf = new Map(dataset.actors.map(({ id, name }) => [id, name]));
   const between = (id: string, other: string): TitledPage => ({
     page: { name: 'between', id, other },
-    title: plain(t('between.title', { a: nameOf.get(id)!, b: nameOf.get(other)! })),
+    title: plain(t('app.between', { a: nameOf.get(id)!, b: nameOf.get(other)! })),
   });
   return dataset.actors.flatMap(({ id }) =>
     companionsOf(dataset, id, MOST_COMPANIONS).flatMap(({ actor }) => [
@@ -59,7 +59,7 @@ function titledPages(data: DataPackage): readonly TitledPage[] {
     title,
     description: text,
   }));
-  const whole = { page: { name: 'story' as const }, title: t('story.title') };
+  const whole = { page: { name: 'story' as const }, title: t('app.story') };
   return [
     ...events.map(({ id, title, summary }) => ({
       page: { name: 'event' as const, id },

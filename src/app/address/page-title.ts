@@ -22,12 +22,12 @@ function ownTitle(address: Address, catalogue: Titled, subject: Subject | undefi
       const [a, b] = [page.id, page.other].map(
         (one) => catalogue.actors.find(({ id }) => id === one)?.name ?? one,
       );
-      return t('between.title', { a, b });
+      return t('app.between', { a, b });
     }
     case 'place':
       return catalogue.places.find(({ id }) => id === page.id)?.name;
     case 'story':
-      return t('story.title');
+      return t('app.story');
     case 'step':
       return storyOf(catalogue).find(({ id }) => id === page.id)?.title;
     case 'table':

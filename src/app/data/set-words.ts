@@ -12,5 +12,5 @@ interface SetWords {
 export function setWords(name: string): SetWords {
   const entry = packages.find((one) => one.name === name);
   if (!entry) return { title: name, subtitle: '' };
-  return { title: entry.title, subtitle: entry.subtitle, ...own(entry.words, language().code) };
+  return { title: entry.title, subtitle: entry.subtitle, ...own(entry.wordings, language().code) };
 }

@@ -52,7 +52,7 @@ export const SHORTCUTS: readonly KeyGroup[] = [
     ],
   },
   {
-    where: 'story.title',
+    where: 'app.story',
     rows: [
       { keys: ['←', '→', '↑', '↓', 'Page Up', 'Page Down'], does: 'story.turn' },
       { keys: ['Home', 'End'], does: 'story.ends' },

@@ -2,6 +2,7 @@ import './MapPane.css';
 import { withLaterWords } from '../../i18n/later-words.ts';
 import { t } from '../../i18n/t.ts';
 import { late } from '../../ui/late.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 
 /** All but the map come in one file; each still fails, and is tried again, alone. */
 const panes = async () => (await import('./screen-panes.ts')).panes;
@@ -39,14 +40,21 @@ export const PaperNotes = late(
   { compact: true },
 );
 
-export const PictureNews = late(
+const told = async () => (await import('./told-pictures.ts')).told;
+
+const PictureNewsPart = late(
   () => t('app.timelinePane'),
-  async () => (await panes()).PictureNews,
+  async () => (await told()).PictureNews,
   { compact: true },
 );
+/** Asked for after the first picture. */
+export function PictureNews() {
+  return useAfterPaint() && <PictureNewsPart />;
+}
+
 export const TimelineInWords = late(
   () => t('app.timelinePane'),
-  async () => (await panes()).TimelineInWords,
+  async () => (await told()).TimelineInWords,
   { compact: true },
 );
 

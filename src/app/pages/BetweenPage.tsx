@@ -38,7 +38,7 @@ export function BetweenPage() {
   };
   return (
     <article className="page">
-      <h1>{t('between.title', names)}</h1>
+      <h1>{t('app.between', names)}</h1>
       {shared.length === 0 ? (
         <p>{nothing()}</p>
       ) : (

@@ -11,7 +11,7 @@ interface OfferedPage {
 
 const LABELS: Readonly<Record<'explore' | SetPage, PlainKey>> = {
   explore: 'app.explore',
-  story: 'story.title',
+  story: 'app.story',
   table: 'app.table',
   sources: 'app.sources',
   open: 'app.openData',

@@ -17,7 +17,7 @@ const isHeld = (event: ExportedEvent) => dayOf(event).date !== '';
 /** Sources by ids that are made of their place in the order in which events name them. */
 function sourceIds() {
   const ids = new Map<string, string>();
-  const all: Record<string, object> = {};
+  const all = new Map<string, object>();
   return {
     all,
     idOf(source: NamedSource): string {
@@ -28,7 +28,7 @@ function sourceIds() {
       const id = `s${ids.size + 1}`;
       ids.set(key, id);
       const empty = { thumbnail: '', type: '', affil_s: [], parent: '', notes: '' };
-      all[id] = {
+      all.set(id, {
         id,
         title,
         description: '',
@@ -37,7 +37,7 @@ function sourceIds() {
         url,
         paths: url ? [url] : [],
         ...empty,
-      };
+      });
       return id;
     },
   };
@@ -90,7 +90,7 @@ export const timemapExport: Exporter = {
       new Map([
         ['events.json', print(events)],
         ['associations.json', print(associations)],
-        ['sources.json', print(all)],
+        ['sources.json', print(Object.fromEntries(all))],
         ['README.md', `${linesOf(selection).join('\n\n')}\n`],
       ]),
     );

@@ -62,7 +62,7 @@ function wordsAbout({ tables }: DataPackage, event: EventRow): string {
   const inAll = (table: string, id: string | undefined, own: readonly (string | undefined)[]) => [
     ...own,
     ...tables.texts
-      .filter((row) => row.table === table && row.id === id && row.field !== 'note')
+      .filter((row) => row.table === table && row.id === id && row.field !== 'note' && row.field !== 'source')
       .map(({ text }) => text),
   ];
   const nameOf = (id: string | undefined) =>

@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
 import { app } from './ar/app.ts';
-import { between } from './ar/between.ts';
 import { calendar } from './ar/calendar.ts';
 import { changes } from './ar/changes.ts';
 import { day } from './ar/day.ts';
@@ -12,7 +11,6 @@ import { cities, languages } from './ar/names.ts';
 import { kinds, order } from './ar/order.ts';
 import { replay } from './ar/replay.ts';
 import { roles } from './ar/roles.ts';
-import { story } from './ar/story.ts';
 import { time } from './ar/time.ts';
 import { timeline } from './ar/timeline.ts';
 import { totals } from './ar/totals.ts';
@@ -22,7 +20,6 @@ export const ar: Words = {
   messages: {
     replay,
     app,
-    between,
     changes,
     cities,
     day,
@@ -34,7 +31,6 @@ export const ar: Words = {
     map,
     order,
     roles,
-    story,
     time,
     timeline,
     totals,

@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
 import { app } from './ckb/app.ts';
-import { between } from './ckb/between.ts';
 import { calendar } from './ckb/calendar.ts';
 import { changes } from './ckb/changes.ts';
 import { day } from './ckb/day.ts';
@@ -12,7 +11,6 @@ import { cities, languages } from './ckb/names.ts';
 import { kinds, order } from './ckb/order.ts';
 import { replay } from './ckb/replay.ts';
 import { roles } from './ckb/roles.ts';
-import { story } from './ckb/story.ts';
 import { time } from './ckb/time.ts';
 import { timeline } from './ckb/timeline.ts';
 import { totals } from './ckb/totals.ts';
@@ -22,7 +20,6 @@ export const ckb: Words = {
   messages: {
     replay,
     app,
-    between,
     changes,
     cities,
     day,
@@ -34,7 +31,6 @@ export const ckb: Words = {
     map,
     order,
     roles,
-    story,
     time,
     timeline,
     totals,

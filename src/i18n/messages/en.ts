@@ -1,5 +1,4 @@
 import { app } from './en/app.ts';
-import { between } from './en/between.ts';
 import { changes } from './en/changes.ts';
 import { day } from './en/day.ts';
 import { detail } from './en/detail.ts';
@@ -10,7 +9,6 @@ import { cities, languages } from './en/names.ts';
 import { kinds, order } from './en/order.ts';
 import { replay } from './en/replay.ts';
 import { roles } from './en/roles.ts';
-import { story } from './en/story.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { totals } from './en/totals.ts';
@@ -20,7 +18,6 @@ import { units } from './en/units.ts';
 export const en = {
   replay,
   app,
-  between,
   changes,
   cities,
   day,
@@ -32,7 +29,6 @@ export const en = {
   map,
   order,
   roles,
-  story,
   time,
   timeline,
   totals,

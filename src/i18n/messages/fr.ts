@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
 import { app } from './fr/app.ts';
-import { between } from './fr/between.ts';
 import { calendar } from './fr/calendar.ts';
 import { changes } from './fr/changes.ts';
 import { day } from './fr/day.ts';
@@ -13,7 +12,6 @@ import { cities, languages } from './fr/names.ts';
 import { kinds, order } from './fr/order.ts';
 import { replay } from './fr/replay.ts';
 import { roles } from './fr/roles.ts';
-import { story } from './fr/story.ts';
 import { time } from './fr/time.ts';
 import { timeline } from './fr/timeline.ts';
 import { totals } from './fr/totals.ts';
@@ -23,7 +21,6 @@ export const fr: Words = {
   messages: {
     replay,
     app,
-    between,
     changes,
     cities,
     day,
@@ -35,7 +32,6 @@ export const fr: Words = {
     map,
     order,
     roles,
-    story,
     time,
     timeline,
     totals,

@@ -1,6 +1,5 @@
 import type { Words } from '../words.ts';
 import { app } from './kmr/app.ts';
-import { between } from './kmr/between.ts';
 import { calendar } from './kmr/calendar.ts';
 import { changes } from './kmr/changes.ts';
 import { day } from './kmr/day.ts';
@@ -12,7 +11,6 @@ import { cities, languages } from './kmr/names.ts';
 import { kinds, order } from './kmr/order.ts';
 import { replay } from './kmr/replay.ts';
 import { roles } from './kmr/roles.ts';
-import { story } from './kmr/story.ts';
 import { time } from './kmr/time.ts';
 import { timeline } from './kmr/timeline.ts';
 import { totals } from './kmr/totals.ts';
@@ -22,7 +20,6 @@ export const kmr: Words = {
   messages: {
     replay,
     app,
-    between,
     changes,
     cities,
     day,
@@ -34,7 +31,6 @@ export const kmr: Words = {
     map,
     order,
     roles,
-    story,
     time,
     timeline,
     totals,

@@ -107,7 +107,7 @@ async function readSet({ files, dayOrder }: ImportAsking) {
       };
     },
   });
-  const made = builder?.finish(files.length === 1 ? files[0].name : names.slice(0, 120));
+  const made = builder?.finish(files.length === 1 ? files.at(0)!.name : names.slice(0, 120));
   if (!made?.events.columns.length)
     throw new Refusal('none of its events has a date, so that nothing can be shown on a time axis');
   return { made, report: { ...keptReport(report), label } };
@@ -116,7 +116,7 @@ async function readSet({ files, dayOrder }: ImportAsking) {
 async function importOwn(asking: ImportAsking): Promise<void> {
   const { made, report } = await readSet(asking);
   const stretches = stretchesOf(made.events);
-  const name = await contentName(asking.files[0].name, stretches);
+  const name = await contentName(asking.files.at(0)!.name, stretches);
   const set: KeptSet = { ...made, info: { ...made.info, name } };
   const { events, ...tables } = set;
   const entry = {

@@ -18,11 +18,11 @@ export function readListCell(text: string): readonly (readonly string[])[] {
   const items: string[][] = [['']];
   for (let at = 0; at < text.length; at++) {
     const sign = text[at];
-    const item = items[items.length - 1];
-    if (sign === '\\' && at + 1 < text.length) item[item.length - 1] += text[++at];
+    const parts = items[items.length - 1];
+    if (sign === '\\' && at + 1 < text.length) parts[parts.length - 1] += text[++at];
     else if (sign === ';') items.push(['']);
-    else if (sign === '|') item.push('');
-    else item[item.length - 1] += sign;
+    else if (sign === '|') parts.push('');
+    else parts[parts.length - 1] += sign;
   }
   return items.map((parts) => parts.map((part) => part.trim()));
 }

@@ -231,4 +231,6 @@ export const app: Messages['app'] = {
   wheelHint: 'انقروا، ثم كبّروا بعجلة الفأرة',
   legend: 'كيف تُقرأ هذه الصفحة',
   explain: '{sign}: كيف تُقرأ',
+  between: '{a} و{b}',
+  story: 'القصة',
 };

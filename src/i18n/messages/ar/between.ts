@@ -2,7 +2,6 @@ import type { Messages } from '../../messages.ts';
 import { EVENTS } from './counted.ts';
 
 export const between: Messages['between'] = {
-  title: '{a} و{b}',
   events: EVENTS,
   sentence: '{events}: {list}.',
   against: {

@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const story: Messages['story'] = {
-  title: 'القصة',
   text: 'القصة خطوة بخطوة',
   steps: 'الخطوات',
   step: 'الخطوة {at} من {total}',

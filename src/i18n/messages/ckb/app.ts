@@ -219,4 +219,6 @@ export const app: Messages['app'] = {
   wheelHint: 'کرتە بکە، ئینجا چەرخەکە گەورەی دەکات',
   legend: 'ئەم لاپەڕەیە چۆن دەخوێنرێتەوە',
   explain: '{sign}: چۆن دەخوێنرێتەوە',
+  between: '{a} و {b}',
+  story: 'چیرۆک',
 };

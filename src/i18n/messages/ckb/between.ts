@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const between: Messages['between'] = {
-  title: '{a} و {b}',
   events: '{n} ڕووداو',
   sentence: '{events}: {list}.',
   against: '{n} کردار لە {a} دژی {b}',

@@ -1,7 +1,9 @@
 import type { LaterMessages } from '../../messages.ts';
+import { between } from './between.ts';
 import { legend } from './legend.ts';
 import { open } from './open.ts';
 import { share } from './share.ts';
+import { story } from './story.ts';
 
-/** The words of what is opened on the page: sheets, dialogs and the page of a reader's own files. */
-export const later: LaterMessages = { legend, open, share };
+/** The words of what is opened on the page: sheets, dialogs, and pages beside the views. */
+export const later: LaterMessages = { between, legend, open, share, story };

@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const story: Messages['story'] = {
-  title: 'چیرۆک',
   text: 'چیرۆکەکە، هەنگاو بە هەنگاو',
   steps: 'هەنگاوەکان',
   step: 'هەنگاوی {at} لە {total}',

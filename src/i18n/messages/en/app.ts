@@ -216,4 +216,6 @@ export const app = {
   wheelHint: 'Click, then the wheel zooms',
   legend: 'How to read this',
   explain: '{sign}: how to read this',
+  between: '{a} and {b}',
+  story: 'Story',
 } as const;

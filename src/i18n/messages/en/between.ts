@@ -1,6 +1,5 @@
 /** What is between two actors. */
 export const between = {
-  title: '{a} and {b}',
   events: { one: '{n} event', other: '{n} events' },
   sentence: '{events}: {list}.',
   against: { one: 'once {a} acted against {b}', other: '{n} times {a} acted against {b}' },

@@ -1,6 +1,8 @@
+import { between } from './between.ts';
 import { legend } from './legend.ts';
 import { open } from './open.ts';
 import { share } from './share.ts';
+import { story } from './story.ts';
 
-/** The words of what is opened on the page: sheets, dialogs and the page of a reader's own files. */
-export const later = { legend, open, share } as const;
+/** The words of what is opened on the page: sheets, dialogs, and pages beside the views. */
+export const later = { between, legend, open, share, story } as const;

@@ -1,6 +1,4 @@
-/** What is between two actors. */
 export const story = {
-  title: 'Story',
   text: 'The story, step by step',
   steps: 'Steps',
   step: 'Step {at} of {total}',

@@ -228,4 +228,6 @@ export const app: Messages['app'] = {
   wheelHint: 'Cliquez, puis la molette agrandit',
   legend: 'Comment lire cette page',
   explain: '{sign} : comment le lire',
+  between: '{a} et {b}',
+  story: 'Récit',
 };

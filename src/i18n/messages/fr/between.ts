@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const between: Messages['between'] = {
-  title: '{a} et {b}',
   events: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
   sentence: '{events} : {list}.',
   against: {

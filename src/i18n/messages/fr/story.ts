@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const story: Messages['story'] = {
-  title: 'Récit',
   text: 'Le récit, étape par étape',
   steps: 'Étapes',
   step: 'Étape {at} sur {total}',

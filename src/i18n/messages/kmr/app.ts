@@ -219,4 +219,6 @@ export const app: Messages['app'] = {
   wheelHint: 'Bitikîne, paşê çerx mezin dike',
   legend: 'Ev rûpel çawa tê xwendin',
   explain: '{sign}: çawa tê xwendin',
+  between: '{a} û {b}',
+  story: 'Çîrok',
 };

@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const between: Messages['between'] = {
-  title: '{a} û {b}',
   events: '{n} bûyer',
   sentence: '{events}: {list}.',
   against: { one: '{n} kiryara {a} li dijî {b}', other: '{n} kiryarên {a} li dijî {b}' },

@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const story: Messages['story'] = {
-  title: 'Çîrok',
   text: 'Çîrok, gav bi gav',
   steps: 'Gav',
   step: 'Gav {at} ji {total}',

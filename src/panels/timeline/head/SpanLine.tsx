@@ -5,10 +5,17 @@ import type { Span } from '../../../core/time/span.ts';
 import type { Zone } from '../../../core/time/zone.ts';
 import { spanEnds, zoneLabel } from '../../../i18n/dates.ts';
 import { t } from '../../../i18n/t.ts';
+import { late } from '../../../ui/late.tsx';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { SpanEnd } from './local-time.ts';
-import { SpanForm } from './SpanForm.tsx';
+
+/** Its code comes when somebody is about to type. */
+const SpanForm = late(
+  () => t('timeline.spans'),
+  async () => (await import('./SpanForm.tsx')).SpanForm,
+  { compact: true },
+);
 
 interface Props {
   readonly span: ReadableSignal<Span>;
@@ -46,7 +53,7 @@ export function SpanLine({ span, zone, onSpan }: Props) {
     </button>
   );
   return (
-    <div className="span-line" ref={line}>
+    <div className="span-line" ref={line} onPointerEnter={SpanForm.fetch} onFocus={SpanForm.fetch}>
       <strong>
         {button('from')} <span>{t('timeline.spanTo')}</span> {button('to')}
       </strong>{' '}
