@@ -17,7 +17,7 @@ function StepPicture({ step, pictureOf }: StepProps) {
   const family = useAnswer(query, (asked: EventQuery) => asked.family(step.event));
   if (!picture || !family) return null;
   return (
-    <noscript>
+    <noscript className="still-step">
       <StillPicture picture={picture} event={family.event} />
     </noscript>
   );
