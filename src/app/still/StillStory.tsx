@@ -1,3 +1,4 @@
+import './StillPlain.css';
 import type { StoryRow } from '../../core/model/tables.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
