@@ -10,6 +10,7 @@ export const KINDS_OF_PAGE = [
   'story/evening',
   'table',
   'sources',
+  'open',
   'iraq-2019-2020/events/volley-2020-11-17?asof=2020-11-18&speaker=iraqi-military',
   'iraq-2019-2020/events/volley-2020-11-17?asof=2020-11-17T20:00',
   'iraq-2019-2020/actors/kataeb-hezbollah/with/us-forces',

@@ -9,6 +9,7 @@ const PATHS = [
   'story/evening',
   'table',
   'sources',
+  'open',
   'iraq-2019-2020',
   'iraq-2019-2020/events/volley-2020-11-17',
   'iraq-2019-2020/actors/kataeb-hezbollah/with/us-forces',
@@ -86,6 +87,7 @@ test('every known address is answered with status 200 and a title of its own', a
     ['story', 'Story'],
     ['table', 'Table'],
     ['sources', 'Sources'],
+    ['open', 'Open data'],
   ];
   for (const [path, title] of pages) {
     const answer = await request.get(app.address + path);

@@ -71,6 +71,7 @@ test('nothing is wider than the screen', async ({ app, page }) => {
     'story/evening',
     'table',
     'sources',
+    'open',
   ]) {
     await app.open(path);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -11,6 +11,7 @@ const PATHS = [
   'story/evening',
   'table',
   'sources',
+  'open',
   '?data=iraq-2019-2020',
   '?lanes=order&asof=2020-11-17T22:00',
   '?q=embassy&actor=us-embassy',

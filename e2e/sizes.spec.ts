@@ -27,6 +27,7 @@ const PAGES = [
   'story/evening',
   'table',
   'sources',
+  'open',
 ];
 
 /** How much wider than the window the page is, px. */

@@ -15,6 +15,10 @@ watchReleases();
 const root = document.getElementById('root')!;
 keepStill(root);
 openLanguage().then(() => createRoot(root).render(<App />), sayNotStarted);
+afterFirstPicture(() => {
+  // Without it files can be chosen on the page that opens them.
+  import('./app/open/drop-anywhere.ts').then(({ watchDrops }) => watchDrops()).catch(() => undefined);
+});
 if (import.meta.env.PROD)
   afterFirstPicture(() => {
     // Without it the page is the same, but for what works without network.

@@ -21,6 +21,7 @@ describe('the documents of a site', () => {
       ...['gate', 'land', 'quarter', 'town'].map((id) => `places/${id}`),
       'table',
       'sources',
+      'open',
     ]);
   });
 

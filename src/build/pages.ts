@@ -52,6 +52,7 @@ function titledPages(data: DataPackage): readonly TitledPage[] {
   const ofSet: Readonly<Record<Exclude<SetPage, 'story'>, string>> = {
     table: t('app.table'),
     sources: t('app.sources'),
+    open: t('app.openData'),
   };
   const steps = story.map(({ id, title, text }) => ({
     page: { name: 'step' as const, id },

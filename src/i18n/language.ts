@@ -1,9 +1,11 @@
 import type { LanguageCode } from '../core/view/language-code.ts';
 import { type DigitKind, LANGUAGES, type LanguageEntry } from './languages.ts';
+import type { Messages } from './messages.ts';
 import type { Words } from './words.ts';
 
 /** The language that the page speaks. */
 export interface Language extends Omit<LanguageEntry, 'load'>, Words {
+  readonly messages: Words['messages'] & Partial<Messages>;
   /** BCP 47, as `<html lang>` has it. */
   readonly code: LanguageCode;
 }

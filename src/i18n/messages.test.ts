@@ -1,6 +1,8 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { LANGUAGE_CODES } from '../core/view/language-code.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../core/view/language-code.ts';
 import { LANGUAGES } from './languages.ts';
+import { LATER_WORDS } from './later-words.ts';
+import { later } from './messages/en/later.ts';
 import { en } from './messages/en.ts';
 import type { Message, Messages, PlainKey, Values } from './messages.ts';
 import { t } from './t.ts';
@@ -18,6 +20,12 @@ function placeholders(message: Message): readonly (readonly string[])[] {
       .filter((name) => name !== 'n')
       .sort(),
   );
+}
+
+/** All that English says, and what a language does. */
+const english: Sections = { ...en, ...later };
+async function allOf(code: LanguageCode): Promise<Sections> {
+  return { ...(await LANGUAGES[code].load()).messages, ...(await LATER_WORDS[code]()) };
 }
 
 function keysOf(messages: Sections): readonly string[] {
@@ -61,11 +69,11 @@ test('a translation may be in the plural forms of its own language where English
 });
 
 test.each(LANGUAGE_CODES)('%s says all that English says, with the same placeholders', async (code) => {
-  const messages = (await LANGUAGES[code].load()).messages as Sections;
-  expect(keysOf(messages)).toEqual(keysOf(en));
-  for (const [section, words] of Object.entries(en as Sections)) {
-    for (const [key, english] of Object.entries(words)) {
-      const [expected] = placeholders(english);
+  const messages = await allOf(code);
+  expect(keysOf(messages)).toEqual(keysOf(english));
+  for (const [section, words] of Object.entries(english)) {
+    for (const [key, message] of Object.entries(words)) {
+      const [expected] = placeholders(message);
       for (const names of placeholders(messages[section][key])) {
         expect([section, key, names]).toEqual([section, key, expected]);
       }
@@ -74,9 +82,9 @@ test.each(LANGUAGE_CODES)('%s says all that English says, with the same placehol
 });
 
 test.each(LANGUAGE_CODES)('%s has a text for each number that its plural rules tell apart', async (code) => {
-  const { load, locale } = LANGUAGES[code];
+  const { locale } = LANGUAGES[code];
   const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
-  for (const words of Object.values((await load()).messages as Sections)) {
+  for (const words of Object.values(await allOf(code))) {
     for (const message of Object.values(words)) {
       if (typeof message === 'string') continue;
       expect(Object.keys(message)).toEqual(expect.arrayContaining(pluralCategories));

@@ -1,6 +1,8 @@
+import type { later } from './messages/en/later.ts';
 import type { en } from './messages/en.ts';
 
-type English = typeof en;
+/** What every page has, and what comes with sheets, dialogs and the page that opens files. */
+type English = typeof en & typeof later;
 
 /** A message in the forms of its language that a number `n` chooses among, by the categories of Intl.PluralRules. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -22,6 +24,12 @@ export type Messages = {
     readonly [K in keyof English[S]]: 'n' extends Placeholders<English[S][K]> ? Message : string;
   };
 };
+
+/** The words that every page has. */
+export type FirstMessages = Omit<Messages, keyof typeof later>;
+
+/** The words that come later. */
+export type LaterMessages = Pick<Messages, keyof typeof later>;
 
 /** `section.name` of every message. */
 export type MessageKey = {

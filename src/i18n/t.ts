@@ -15,7 +15,7 @@ export function hasWords<S extends keyof Messages>(
   section: S,
   name: string,
 ): name is keyof Messages[S] & string {
-  return Object.hasOwn(language().messages[section], name);
+  return Object.hasOwn(language().messages[section] ?? {}, name);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Calendar } from './calendar-words.ts';
-import type { Messages } from './messages.ts';
+import type { FirstMessages } from './messages.ts';
 
 /** What a language brings along: its messages, and how it is written where Intl does not know it, or not well enough. */
 export interface Words {
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** Intl's where it is left out. */
   readonly calendar?: Calendar;
   /** What stands between the members of a list, and before the last of those that are taken together; Intl's where left out. */

@@ -2,8 +2,9 @@ import type { Catalogue } from '../core/dataset/catalogue.ts';
 import { catalogueOf } from '../core/dataset/catalogue-of.ts';
 import { demoEvents } from '../core/dataset/demo/demo-events.ts';
 import { demoDataset } from '../core/dataset/demo.ts';
-import { type MemoryQuery, memoryQuery } from '../core/store/memory-query.ts';
+import { memoryQuery } from '../core/store/memory-query.ts';
 import { wordIndex } from '../core/store/word-index.ts';
+import { prepareQuery } from './prepare-query.ts';
 import { hostQuery } from './query-host.ts';
 
 /** What the worker says first: how much is done (0 to 1), then what the set is, or why there is none. */
@@ -24,26 +25,7 @@ function make(n: number): void {
   hostQuery(self, query);
   const { zone: _, ...catalogue } = catalogueOf(dataset);
   say({ kind: 'made', catalogue });
-  prepare(query);
-}
-
-/** ms without a question after which there is time for other work: those of one press come within it. */
-const REST = 60;
-
-/** Gets ready for filters and searches, step by step, while nothing is asked. */
-function prepare(query: MemoryQuery): void {
-  const turn = new MessageChannel();
-  let asked = 0;
-  const next = () => turn.port2.postMessage(undefined);
-  addEventListener('message', () => {
-    asked = performance.now();
-  });
-  turn.port1.onmessage = () => {
-    const wait = asked + REST - performance.now();
-    if (wait > 0) setTimeout(next, wait);
-    else if (!query.prepare()) next();
-  };
-  next();
+  prepareQuery(query);
 }
 
 addEventListener(

@@ -5,7 +5,7 @@ import { inLanguage } from '../core/dataset/in-language.ts';
 import { type PackedTexts, textLanguages, textsName, withTexts } from '../core/dataset/packed-texts.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type OpenSet, openSet } from '../core/store/open-set.ts';
-import { madeCount } from '../core/view/data-name.ts';
+import { isOwnName, madeCount } from '../core/view/data-name.ts';
 import { IDS_FILE, type SetIds } from '../core/view/set-ids.ts';
 
 /** Why a data set could not be opened; `file` is its address. */
@@ -157,7 +157,7 @@ export async function loadIds(): Promise<Readonly<Record<string, SetIds | undefi
 }
 
 /**
- * Opens a data set by its name, in a language (BCP 47) as far as it has the words: a package of the site, or `demo-<n>`, which a worker makes. Failures of the network and
+ * Opens a data set by its name, in a language (BCP 47) as far as it has the words: a package of the site, `demo-<n>`, which a worker makes, or a set that the reader opened, from the browser's storage. Failures of the network and
  * of the file are values; an aborted load rejects with the signal's reason. `onProgress` gets parts of 1.
  */
 export async function loadData(
@@ -167,12 +167,17 @@ export async function loadData(
   signal: AbortSignal,
 ): Promise<Loaded> {
   const count = madeCount(name);
-  if (count === undefined) return loadPackage(`data/${name}.json`, language, signal);
+  if (count === undefined && !isOwnName(name)) return loadPackage(`data/${name}.json`, language, signal);
   try {
+    if (count === undefined) {
+      const { openOwn } = await import('./own/own-client.ts');
+      return { ok: true, open: (await openOwn(name, signal)).open };
+    }
     const { loadDemo } = await import('./demo-client.ts');
     return { ok: true, open: await loadDemo(count, onProgress, signal) };
   } catch (error) {
     signal.throwIfAborted();
-    return failed({ kind: 'unreadable', file: name, reason: String(error) });
+    const reason = error instanceof Error ? error.message : String(error);
+    return failed({ kind: 'unreadable', file: name, reason });
   }
 }

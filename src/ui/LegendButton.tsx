@@ -25,7 +25,7 @@ export function LegendButton({ topic, label, tabIndex, className = '', children 
     <button
       type="button"
       className={`${looksOf(children)} ${className}`.trim()}
-      aria-label={t('legend.explain', { sign: label })}
+      aria-label={t('app.explain', { sign: label })}
       title={label}
       tabIndex={tabIndex}
       onClick={(event) => {

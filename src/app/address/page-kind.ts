@@ -4,7 +4,16 @@ import type { Subject } from '../session/subject.ts';
 import { storyOf } from '../story/story-of.ts';
 
 /** What the frame shows: explore and event are one screen; an unknown id or path has a page of its own. */
-export type PageKind = 'screen' | 'story' | 'table' | 'actor' | 'between' | 'place' | 'sources' | 'missing';
+export type PageKind =
+  | 'screen'
+  | 'story'
+  | 'table'
+  | 'actor'
+  | 'between'
+  | 'place'
+  | 'sources'
+  | 'open'
+  | 'missing';
 
 export function pageKind(
   { view: { page }, unknownPath }: Address,

@@ -34,6 +34,8 @@ function ownTitle(address: Address, catalogue: Titled, subject: Subject | undefi
       return t('app.table');
     case 'sources':
       return t('app.sourcesTitle');
+    case 'open':
+      return t('app.openData');
   }
   return page satisfies never;
 }

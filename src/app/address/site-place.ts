@@ -1,5 +1,5 @@
 import { packages } from 'virtual:packages';
-import { madeCount } from '../../core/view/data-name.ts';
+import { isNamedInQuery } from '../../core/view/data-name.ts';
 import { type LanguageCode, langKey } from '../../core/view/language-code.ts';
 import { dataSegment, printSitePath, type ReadPlace, sitePrefix } from '../../core/view/place-path.ts';
 import { parsePlace, printPlace } from '../../core/view/url.ts';
@@ -19,9 +19,9 @@ export function wantedData(place: Place): string {
   return sitePlaceOf(place).data ?? SETS[0];
 }
 
-/** Whether there is such a set: a package of the site or a made one. */
+/** Whether there is such a set: a package of the site, a made one, or one that the reader may have opened. */
 export function hasData(name: string): boolean {
-  return madeCount(name) !== undefined || SETS.includes(name);
+  return isNamedInQuery(name) || SETS.includes(name);
 }
 
 /** The set's name in addresses, which leave the first out. */

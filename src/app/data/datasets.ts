@@ -1,7 +1,7 @@
 import { reportMissingFile } from '../../base/missing-file.ts';
 import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
-import { madeCount } from '../../core/view/data-name.ts';
+import { isNamedInQuery } from '../../core/view/data-name.ts';
 import { language } from '../../i18n/language.ts';
 import { type LoadProblem, loadData, loadWider } from '../../io/load.ts';
 
@@ -17,7 +17,7 @@ interface Entry {
   isWide?: boolean;
 }
 
-/** Made sets that stay in memory; one of a million events takes some 100 MB. Packages are small and all stay. */
+/** Made and opened sets that stay in memory; one of a million events takes some 100 MB. Packages are small and all stay. */
 const MADE_KEPT = 2;
 const entries = new Map<string, Entry>();
 
@@ -36,7 +36,7 @@ function run(name: string, entry: Entry): void {
 }
 
 function forgetOld(): void {
-  const made = [...entries].filter(([name]) => madeCount(name) !== undefined);
+  const made = [...entries].filter(([name]) => isNamedInQuery(name));
   for (const [name, entry] of made.slice(0, -MADE_KEPT)) {
     entry.abort.abort();
     entries.delete(name);
@@ -78,6 +78,17 @@ export function searchAllLanguages(name: string): void {
     if (wider) entry.state.set({ status: 'ready', ...wider });
     else entry.isWide = false;
   });
+}
+
+/** Loads a set again if it is there and has failed. */
+export function retryFailed(name: string): void {
+  if (entries.get(name)?.state.get().status === 'failed') retryData(name);
+}
+
+/** Drops a set, so that it is loaded anew when it is asked for again. */
+export function forgetData(name: string): void {
+  entries.get(name)?.abort.abort();
+  entries.delete(name);
 }
 
 /** Stops a load that nobody waits for any more. */

@@ -92,7 +92,7 @@ export function EmbedFrame({ kind }: Props) {
           ref={content}
           className={isScreen ? 'embed-main' : 'embed-main content-scrolls'}
           data-active={isScreen || isStory ? isActive : undefined}
-          aria-label={t('share.embedded')}
+          aria-label={t('app.embedded')}
         >
           {Page ? <Page /> : <EmbedPanes panes={room.panes} columns={room.columns} />}
         </main>
@@ -102,7 +102,7 @@ export function EmbedFrame({ kind }: Props) {
               {catalogue.info.title}
             </DataText>
           </span>
-          {hasWheel && !isActive && <span className="embed-hint">{t('share.wheelHint')}</span>}
+          {hasWheel && !isActive && <span className="embed-hint">{t('app.wheelHint')}</span>}
           <a
             href={browser.href(printAddress({ ...view, embed: false }, catalogue.zone))}
             target="_blank"
@@ -111,7 +111,7 @@ export function EmbedFrame({ kind }: Props) {
               event.currentTarget.href = full();
             }}
           >
-            {t('share.openInFull')} ↗
+            {t('app.openInFull')} ↗
           </a>
         </footer>
         <Notices />

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { withLaterWords } from '../../i18n/later-words.ts';
 import { t } from '../../i18n/t.ts';
 import { focusBack } from '../../ui/focus-back.ts';
 import { focusSearch } from '../../ui/focus-search.ts';
@@ -8,8 +9,8 @@ import { pageAction } from './page-action.ts';
 import { choosePageKeys, hasPageKeys } from './page-keys.ts';
 
 const Help = late(
-  () => t('legend.title'),
-  async () => (await import('./Help.tsx')).Help,
+  () => t('app.legend'),
+  async () => (await withLaterWords(() => import('./Help.tsx'))).Help,
   { compact: true },
 );
 

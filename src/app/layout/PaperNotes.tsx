@@ -72,7 +72,7 @@ function Notes() {
     accessed: now,
   });
   return (
-    <section className="paper-notes" aria-label={t('share.toCite')}>
+    <section className="paper-notes" aria-label={t('app.toCite')}>
       <p>{figureNotes(view, found, page?.items ?? []).join(' ')}</p>
       {source && (
         <>
@@ -80,7 +80,7 @@ function Notes() {
           <Document source={source} />
         </>
       )}
-      <h2>{t('share.toCite')}</h2>
+      <h2>{t('app.toCite')}</h2>
       <p>{cited}</p>
       <p className="paper-foot">
         {info.licence.title} · {t('share.printed', { date: readersDay(now) })}

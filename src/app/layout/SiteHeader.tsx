@@ -1,6 +1,7 @@
 import './SiteHeader.css';
 import { packages } from 'virtual:packages';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { isOwnName } from '../../core/view/data-name.ts';
 import { printPath } from '../../core/view/page-path.ts';
 import { language } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
@@ -67,9 +68,13 @@ export function SiteHeader({ isMain, tabs, onSearch }: Props) {
       </Title>
       {fold === ALL && (
         <p className="site-subtitle">
-          <DataText catalogue={catalogue} of={['package', name, 'subtitle']}>
-            {subtitle}
-          </DataText>
+          {isOwnName(name) ? (
+            t('app.ownData')
+          ) : (
+            <DataText catalogue={catalogue} of={['package', name, 'subtitle']}>
+              {subtitle}
+            </DataText>
+          )}
         </p>
       )}
       {tabs}

@@ -3,6 +3,6 @@ import { late } from '../../ui/late.tsx';
 
 /** Only asked for within somebody else's page. */
 export const EmbedFrame = late(
-  () => t('share.embedded'),
+  () => t('app.embedded'),
   async () => (await import('../embed/EmbedFrame.tsx')).EmbedFrame,
 );

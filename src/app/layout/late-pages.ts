@@ -15,5 +15,6 @@ export const LATE_PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, Late<objec
   between: latePage(async () => (await import('../pages/BetweenPage.tsx')).BetweenPage),
   place: latePage(async () => (await import('../pages/PlacePage.tsx')).PlacePage),
   sources: latePage(async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
+  open: latePage(async () => (await import('../pages/OpenPage.tsx')).openPage()),
   missing: latePage(async () => (await import('../pages/MissingPage.tsx')).MissingPage),
 };

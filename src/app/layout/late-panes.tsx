@@ -1,4 +1,5 @@
 import './MapPane.css';
+import { withLaterWords } from '../../i18n/later-words.ts';
 import { t } from '../../i18n/t.ts';
 import { late } from '../../ui/late.tsx';
 
@@ -33,8 +34,8 @@ export const DetailPane = late(
 
 /** Asked for after the first picture, before anybody prints: paper waits for no code. */
 export const PaperNotes = late(
-  () => t('share.toCite'),
-  async () => (await import('./PaperNotes.tsx')).PaperNotes,
+  () => t('app.toCite'),
+  async () => (await withLaterWords(() => import('./PaperNotes.tsx'))).PaperNotes,
   { compact: true },
 );
 

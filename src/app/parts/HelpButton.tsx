@@ -14,7 +14,7 @@ export function HelpButton({ inWords = false }: Props) {
     event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
     askForLegend();
   };
-  const label = t('legend.title');
+  const label = t('app.legend');
   return (
     <Button aria-label={inWords ? undefined : label} title={inWords ? undefined : label} onClick={show}>
       {inWords ? label : '?'}

@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<'explore' | SetPage, PlainKey>> = {
   story: 'story.title',
   table: 'app.table',
   sources: 'app.sources',
+  open: 'app.openData',
 };
 
 const ALL: readonly OfferedPage[] = Object.entries(LABELS).map(([name, label]) => ({

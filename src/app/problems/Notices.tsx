@@ -2,6 +2,7 @@ import './Notices.css';
 import { useState } from 'react';
 import type { Reason } from '../../core/view/reading.ts';
 import { language } from '../../i18n/language.ts';
+import { withLaterWords } from '../../i18n/later-words.ts';
 import type { KeyWith } from '../../i18n/messages.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -39,8 +40,8 @@ function NoticeRow({ notice }: { readonly notice: NoticeGroup }) {
 }
 
 const VersionNotice = late(
-  () => t('share.versionTitle'),
-  async () => (await import('../versions/VersionNotice.tsx')).VersionNotice,
+  () => t('app.versionTitle'),
+  async () => (await withLaterWords(() => import('../versions/VersionNotice.tsx'))).VersionNotice,
   { compact: true },
 );
 

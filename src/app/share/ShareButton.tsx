@@ -1,12 +1,13 @@
 import { useState } from 'react';
+import { withLaterWords } from '../../i18n/later-words.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { late } from '../../ui/late.tsx';
 import { LinkSign } from '../parts/LinkSign.tsx';
 
 const ShareDialog = late(
-  () => t('share.title'),
-  async () => (await import('./ShareDialog.tsx')).ShareDialog,
+  () => t('app.share'),
+  async () => (await withLaterWords(() => import('./ShareDialog.tsx'))).ShareDialog,
   { compact: true },
 );
 
@@ -20,8 +21,8 @@ export function ShareButton({ small }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button aria-label={t('share.title')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {small ? <LinkSign /> : t('share.title')}
+      <Button aria-label={t('app.share')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {small ? <LinkSign /> : t('app.share')}
       </Button>
       {isOpen && <ShareDialog onClose={() => setOpen(false)} />}
     </>

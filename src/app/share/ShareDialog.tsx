@@ -50,7 +50,7 @@ export function ShareDialog({ onClose }: Props) {
   return (
     <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={onClose}>
       <header className="share-head">
-        <h2 id="share-title">{t('share.title')}</h2>
+        <h2 id="share-title">{t('app.share')}</h2>
         <bdi className="share-of">{title}</bdi>
         <Button framed onClick={() => dialog.current?.close()}>
           {t('share.close')}

@@ -46,7 +46,7 @@ function Since({ version, date, rows = [] }: Props & SinceVersion) {
   return (
     <>
       <p>
-        <strong>{t('share.versionTitle')}</strong>
+        <strong>{t('app.versionTitle')}</strong>
       </p>
       <p>{t('share.versionSince', { version, date: readableDate(date, zone) ?? date, now })}</p>
       {id !== undefined && <p>{t(own.length > 0 ? 'share.versionHere' : 'share.versionNotHere')}</p>}

@@ -19,6 +19,7 @@ export const JOURNEYS: readonly Journey[] = [
   { path: '' },
   { path: 'sources' },
   { path: 'story/evening' },
+  { path: 'open' },
   { path: 'table' },
   { path: 'actors/kataeb-hezbollah' },
   { path: 'actors/kataeb-hezbollah/with/saraya-al-salam' },
@@ -43,6 +44,7 @@ export const JOURNEYS: readonly Journey[] = [
   { path: '', act: (page) => page.keyboard.press('?') },
   { path: '?lang=en-XA' },
   { path: '?data=demo-1000' },
+  { path: '?data=own-nothing-00000000' },
 ];
 
 /** Goes the way until nothing more is asked for; what cannot be done where a file is missing is left out. */

@@ -8,6 +8,7 @@ const COMPONENTS: Readonly<Record<Exclude<Page['name'], 'explore' | 'event' | 't
   between: 'BetweenPage',
   place: 'PlacePage',
   sources: 'SourcesPage',
+  open: 'OpenPage',
   story: 'StoryPage',
   step: 'StoryPage',
 };

@@ -12,6 +12,7 @@ import type { EventQuery } from '../../core/store/query.ts';
 import { type LanguageCode, langKey } from '../../core/view/language-code.ts';
 import type { Page } from '../../core/view/view.ts';
 import { loadLanguage } from '../../i18n/language.ts';
+import { loadLaterWords } from '../../i18n/later-words.ts';
 import type { Elsewhere } from '../../panels/detail/other-record.ts';
 import { isPlaced } from '../previews/map-card.ts';
 import { sizeOfStill } from '../previews/picture-size.ts';
@@ -57,6 +58,7 @@ export type StillMarkup = (name: string, page: Page | undefined) => Promise<stri
  */
 export async function stillSite({ packages, language, base, hasPictures }: Site): Promise<StillMarkup> {
   await loadLanguage(language);
+  await loadLaterWords();
   /** Documents are written for no address in particular but for its language. */
   const nowhere = { pathname: `/${langKey(language) ?? ''}`, search: '' };
   const sets = new Map<string, OpenSet>(

@@ -45,7 +45,7 @@ const events = fc.array(event, { maxLength: 400, size: 'max' });
 type Made = typeof event extends fc.Arbitrary<infer E> ? E : never;
 
 function built(all: readonly Made[], expected: { readonly rows?: number }) {
-  const builder = columnBuilder({}, { ...expected, summaries: textBuilder(0, 0) });
+  const builder = columnBuilder({}, { ...expected, texts: { summary: textBuilder(0, 0) } });
   const { titles, places, units, actors } = builder.dictionaries;
   for (const { from, to, title, place, unit, whole, parts, ...rest } of all)
     builder.push(

@@ -2,7 +2,14 @@ import { sortedByNumber } from '../../base/radix-sort.ts';
 import { ATTRIBUTIONS, PRECISIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
 import { COUNTED } from '../perspective/claimable.ts';
 import type { Figures } from '../perspective/told-event.ts';
-import { DICTIONARIES, type DictionaryName, PART_COLUMNS, ROW_COLUMNS } from './column-kinds.ts';
+import {
+  DICTIONARIES,
+  type DictionaryName,
+  PART_COLUMNS,
+  ROW_COLUMNS,
+  TEXT_COLUMNS,
+  type TextColumnName,
+} from './column-kinds.ts';
 import { finished, moreRoom, roomFor } from './column-room.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
 import { ABOUT, type EventColumns, FLAG, NOT_GIVEN, OPEN } from './event-columns.ts';
@@ -33,8 +40,8 @@ interface Expected {
   /** How many there will be, about: it saves room and time. */
   readonly rows?: number;
   readonly parts?: number;
-  /** Takes the summaries of the events, which are left out without it, as where a table keeps them. */
-  readonly summaries?: TextBuilder;
+  /** Take texts of the events, each of which is left out without its own, as where a table keeps them. */
+  readonly texts?: Readonly<Partial<Record<TextColumnName, TextBuilder>>>;
 }
 
 /** A code where there is none, until the length of the dictionary is known. */
@@ -60,17 +67,19 @@ export function columnBuilder(
   known: Partial<Readonly<Record<DictionaryName, readonly string[]>>> = {},
   expected: Expected = {},
 ): ColumnBuilder {
-  const { rows: roomAtFirst = 64, parts: partsAtFirst = 64, summaries } = expected;
+  const { rows: roomAtFirst = 64, parts: partsAtFirst = 64, texts = {} } = expected;
   const dictionaries = Object.fromEntries(
     DICTIONARIES.map((name) => [name, dictionary(known[name])]),
   ) as Readonly<Record<DictionaryName, Dictionary>>;
   let rows = roomFor(ROW_COLUMNS, roomAtFirst);
   let parts = roomFor(PART_COLUMNS, partsAtFirst);
-  /** Where the parts of each event end, and of which event it is a part, as pushed. */
-  let links = roomFor({ partEnd: 'u32', whole: 'i32' }, roomAtFirst);
+  const kept = TEXT_COLUMNS.filter((name) => texts[name]);
+  /** Where the parts of each event end, of which event it is a part, and its row in a file, as pushed. */
+  let links = roomFor({ partEnd: 'u32', whole: 'i32', fileRow: 'u32' }, roomAtFirst);
   let length = 0;
   let partCount = 0;
   let hasWholes = false;
+  let hasFileRows = false;
 
   function pushParts(values: EventValues): void {
     for (const { actor, role, attribution } of values.parts) {
@@ -117,7 +126,9 @@ export function columnBuilder(
     links.partEnd[row] = partCount;
     links.whole[row] = whole;
     hasWholes ||= whole >= 0;
-    summaries?.add(values.summary ?? '');
+    links.fileRow[row] = values.fileRow ?? 0;
+    hasFileRows ||= values.fileRow !== undefined;
+    for (const name of kept) texts[name]!.add(values[name] ?? '');
   }
 
   /** Where the parts of each row begin when the rows stand in order, and in which order the parts then stand. */
@@ -155,7 +166,8 @@ export function columnBuilder(
           ...finished(PART_COLUMNS, parts, partOrder, sizeOf),
           actorOffsets,
           ...(hasWholes && { partOf: wholesInOrder(order) }),
-          ...(summaries && { summary: summaries.finish(order) }),
+          ...(hasFileRows && { fileRow: Uint32Array.from(order, (pushed) => links.fileRow[pushed]) }),
+          ...Object.fromEntries(kept.map((name) => [name, texts[name]!.finish(order)])),
         },
         dictionaries: Object.fromEntries(
           DICTIONARIES.map((name) => [name, dictionaries[name].texts]),

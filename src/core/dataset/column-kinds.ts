@@ -16,6 +16,10 @@ export type Numbers = InstanceType<(typeof NUMBERS)[NumberKind]>;
 export const DICTIONARIES = ['actors', 'places', 'sources', 'categories', 'titles', 'units'] as const;
 export type DictionaryName = (typeof DICTIONARIES)[number];
 
+/** Columns with a text for each event, where no table keeps it. */
+export const TEXT_COLUMNS = ['id', 'date', 'summary'] as const;
+export type TextColumnName = (typeof TEXT_COLUMNS)[number];
+
 /** What a column holds: numbers of a kind, or codes of a dictionary. */
 export type ColumnKind = NumberKind | DictionaryName;
 

@@ -63,8 +63,12 @@ export interface EventColumns {
   readonly attributionCodes: Uint8Array;
   /** Code of the row's title in Dataset.titles. */
   readonly title: Codes;
-  /** What is told of each row, where no table keeps it. */
+  /** The id, the date as EDTF and what is told of each row, where no table keeps them. */
+  readonly id?: TextColumn;
+  readonly date?: TextColumn;
   readonly summary?: TextColumn;
+  /** The row or entry of the file that the event was read from, as a spreadsheet counts. */
+  readonly fileRow?: Uint32Array;
   /** The rows by when they are over (see end-order.ts), where whoever made the columns worked it out. */
   readonly endOrder?: Uint32Array;
   /** The rows with a point along a curve (see point-order.ts), likewise. */

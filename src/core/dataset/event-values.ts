@@ -24,7 +24,12 @@ export interface EventValues {
   /** The number, as events are pushed from 0 on, of the event that it is a part of. */
   readonly whole?: number;
   readonly parts: readonly Participation[];
+  /** Kept where the builder was given room for them. */
+  readonly id?: string;
+  readonly date?: string;
   readonly summary?: string;
+  /** The row of the file that it was read from. */
+  readonly fileRow?: number;
 }
 
 /** The part that an actor has in an event. */

@@ -12,7 +12,7 @@ function dayOf({ date }: ExportedEvent): { readonly date: string; readonly time:
   return year === undefined ? { date: '', time: '' } : { date: `${month}/${day}/${year}`, time };
 }
 
-const isHeld = (event: ExportedEvent) => dayOf(event).date !== '' && event.point !== undefined;
+const isHeld = (event: ExportedEvent) => dayOf(event).date !== '';
 
 /** Sources by ids that are made of their place in the order in which events name them. */
 function sourceIds() {
@@ -50,8 +50,8 @@ function eventOf(event: ExportedEvent, category: string, idOf: (source: NamedSou
     description: summary ?? title,
     ...dayOf(event),
     location: place ?? '',
-    latitude: String(point!.lat),
-    longitude: String(point!.lon),
+    latitude: point ? String(point.lat) : '',
+    longitude: point ? String(point.lon) : '',
     category: event.category,
     associations: [category],
     sources: sources.map(idOf),
@@ -70,7 +70,7 @@ export const timemapExport: Exporter = {
     date: ({ date }) => /T00:00$/.test(date?.edtf ?? ''),
     title: ({ title, summary }) => title !== firstWords(summary ?? title),
     text: ({ summary, title }) => summary === undefined || withoutTags(summary + title) !== summary + title,
-    radius: ({ radius }) => radius !== MOVED_BY,
+    radius: ({ radius, point }) => radius !== (point && MOVED_BY),
     country: ({ country }) => country !== undefined,
     actors: ({ actors }) => actors.length > 0,
     associated: ({ associated = [] }) => associated.length > 0,

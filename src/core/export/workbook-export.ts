@@ -39,7 +39,12 @@ function sheetOf(table: TableName, text: string) {
   const cells = rows.map((row) =>
     row.cells.map((cell, at) => (cell === '' ? null : isNumber(fields[at].type) ? Number(cell) : cell)),
   );
-  return { name: table, rows: [[...header], ...cells], dataValidations: listsOf(table) };
+  return {
+    name: table,
+    rows: [[...header], ...cells],
+    dataValidations: listsOf(table),
+    freezePane: { rows: 1 },
+  };
 }
 
 /** A workbook with a sheet for each table, lists to choose from, and a sheet that says what it is. */

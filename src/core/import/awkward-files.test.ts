@@ -83,6 +83,7 @@ describe('what is recognised and not read', () => {
     ['week_ending,events,place', '2020-01-06,12,Town', 'counts events by week'],
     ['month,year,admin1,events,fatalities', 'May,2020,Town,3,4', 'counts events by week, month or year'],
     ['date,title', 'a year ago,x', 'depend on when they were written'],
+    ['posted,text', '2 days ago,x', 'depend on when they were written'],
   ])('%s', async (names, row, reason) => {
     await expect(read(table(names, row))).rejects.toThrow(reason);
   });

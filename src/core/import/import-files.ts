@@ -6,8 +6,11 @@ import type { InputFile } from './input/input-file.ts';
 import { NoEvents, Refusal } from './input/refusal.ts';
 import { unpacked } from './input/unpack.ts';
 import { type Consumer, type Intake, intakeFor } from './intake.ts';
+
+import type { AskMapping } from './mapping.ts';
 import { type Known, oneOfBook } from './one-of-book.ts';
 import { filesOfBook, isBookOfTables } from './package/book-tables.ts';
+
 import { readEntries } from './read-entries.ts';
 import { Again, type DayOrders, readTable } from './read-table.ts';
 import { headOfTable, type Recognised, recognise } from './recognise.ts';
@@ -23,6 +26,8 @@ export interface FormatName {
 export interface ImportOptions {
   /** Which number comes first in dates that have two readings, where the person knows. */
   readonly dayOrder?: DayOrder;
+  /** Says what the columns of a table mean that is of no known format; they are guessed where nobody does. */
+  readonly ask?: AskMapping;
   /**
    * Makes who takes events and findings. It is asked again, and what came before is void, where a column had to be
    * looked through before its dates could be read.
@@ -42,13 +47,14 @@ async function opened(files: readonly InputFile[]): Promise<readonly InputFile[]
 async function recognisedAll(
   given: readonly InputFile[],
   files: readonly InputFile[],
+  ask: AskMapping | undefined,
 ): Promise<{ readonly known: readonly Recognised[]; readonly notes: readonly string[] }> {
   const known: Known[] = [];
   const notes: string[] = [];
   let first: Refusal | undefined;
   for (const file of files) {
     try {
-      const one = await recognise(file);
+      const one = await recognise(file, ask);
       const names = file.sheet && 'source' in one ? (await headOfTable(one.source)).header.names : [];
       known.push({ one, sheet: file.sheet, names });
     } catch (error) {
@@ -125,7 +131,7 @@ export async function importFiles(
     await readDataPackage(isBook ? await filesOfBook(files) : files, intake);
     return intake.finish(format.id);
   }
-  const { known, notes } = await recognisedAll(given, files);
+  const { known, notes } = await recognisedAll(given, files, options.ask);
   const format = oneFormat(known);
   const orders: DayOrders = new Map();
   for (;;) {

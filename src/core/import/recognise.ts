@@ -12,6 +12,7 @@ import { NoEvents, Refusal } from './input/refusal.ts';
 import type { Row } from './input/row-scanner.ts';
 import { firstItems, itemsOf, type Sniffed, sniff } from './input/sniff.ts';
 import { delimitedSource, flatSource, type TableSource } from './input/table-source.ts';
+import { type AskMapping, mappedTable, mappingQuestion } from './mapping.ts';
 
 /** A file whose format is known, and how it is read. */
 export type Recognised =
@@ -70,7 +71,18 @@ export async function headOfTable(source: TableSource, format?: TableFormat): Pr
   return { header: headerOf(names), rows };
 }
 
-async function recognisedTable(file: InputFile, source: TableSource): Promise<Recognised> {
+/** A table that is of no known format, read as a person says. */
+async function mapped(
+  file: InputFile,
+  source: TableSource,
+  head: TableHead,
+  ask: AskMapping,
+): Promise<Recognised> {
+  const columns = await ask(mappingQuestion(file.name, head));
+  return { kind: 'table', format: mappedTable(columns), source };
+}
+
+async function recognisedTable(file: InputFile, source: TableSource, ask?: AskMapping): Promise<Recognised> {
   const plain = await headOfTable(source);
   const part = timeMapSheet(plain);
   if (part)
@@ -83,10 +95,12 @@ async function recognisedTable(file: InputFile, source: TableSource): Promise<Re
   for (const format of TABLE_FORMATS) {
     const head = format.namesOf ? await headOfTable(source, format) : plain;
     const detected = format.detect(head);
+    if (detected === true && format === plainTable && ask) return mapped(file, source, head, ask);
     if (detected === true) return { kind: 'table', format, source };
     if (detected !== false) throw new NoEvents(`${file.name} cannot be shown as events: ${detected.refused}`);
   }
   if (plain.rows.length === 0) throw new Refusal(`${file.name} has a header but no row below it`);
+  if (ask && plain.header.names.length > 1) return mapped(file, source, plain, ask);
   const names = plain.header.names.slice(0, 12).map((name) => `“${name.trim().slice(0, 40)}”`);
   throw new Refusal(
     `${file.name} has no column of dates that can be told; its columns are ${names.join(', ')}. Give one of them the name date`,
@@ -117,12 +131,12 @@ async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
   return { ...read, format: { ...plainTable, id: 'geojson', label: 'GeoJSON' } };
 }
 
-/** The format of a file by what is in it, or a refusal in words. */
-export async function recognise(file: InputFile): Promise<Recognised> {
-  if (isParquet(await headOf(file, 4))) return recognisedTable(file, await parquetSource(file));
+/** The format of a file by what is in it, or a refusal in words; what the columns of other tables mean is asked. */
+export async function recognise(file: InputFile, ask?: AskMapping): Promise<Recognised> {
+  if (isParquet(await headOf(file, 4))) return recognisedTable(file, await parquetSource(file), ask);
   const sniffed = await sniff(file);
   if (sniffed.sort === 'json' || sniffed.sort === 'json-lines') return recognisedJson(sniffed);
-  if (sniffed.sort === 'table') return recognisedTable(file, delimitedSource(sniffed));
+  if (sniffed.sort === 'table') return recognisedTable(file, delimitedSource(sniffed), ask);
   for (const format of FORMATS) {
     if (format.kind === 'xml' && format.detect(sniffed.head) === true)
       return { kind: 'xml', format, sniffed };

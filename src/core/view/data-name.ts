@@ -12,6 +12,19 @@ export function madeCount(name: string): number | undefined {
   return count <= MOST_MADE ? count : undefined;
 }
 
+/** Names of sets that a reader opened: of the file, and of what is in it. */
+const OWN = /^own-(?:[a-z0-9]+-)*[0-9a-f]{8}$/;
+
+/** Whether a name is that of a set which a reader opened from a file. */
+export function isOwnName(name: string): boolean {
+  return OWN.test(name);
+}
+
+/** Whether a set is none of the site's: its name stands behind the path of addresses. */
+export function isNamedInQuery(name: string): boolean {
+  return madeCount(name) !== undefined || isOwnName(name);
+}
+
 /** The name of a set that is meant; undefined where no spelling of the text is one. */
 export function dataNameOf(text: string): string | undefined {
   return spellings(text).find(isDataName);

@@ -20,6 +20,7 @@ const PLAIN: { readonly [Name in SetPage]: Name } = {
   story: 'story',
   table: 'table',
   sources: 'sources',
+  open: 'open',
 };
 const WITH = 'with';
 

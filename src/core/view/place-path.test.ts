@@ -14,7 +14,13 @@ const id = fc.oneof(
   fc.constantFrom('with', 'embed', 'en', 'table', 'iraq-2019-2020', 'a/b', 'ç d', '%41'),
 );
 const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ name: 'explore' }, { name: 'table' }, { name: 'story' }, { name: 'sources' }),
+  fc.constantFrom<Page>(
+    { name: 'explore' },
+    { name: 'table' },
+    { name: 'story' },
+    { name: 'sources' },
+    { name: 'open' },
+  ),
   fc.record({
     name: fc.constantFrom('event' as const, 'actor' as const, 'place' as const, 'step' as const),
     id,

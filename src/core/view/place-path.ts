@@ -1,4 +1,4 @@
-import { madeCount } from './data-name.ts';
+import { isNamedInQuery } from './data-name.ts';
 import { spellings, tidied } from './forgiving.ts';
 import { langKey, languageOf } from './language-code.ts';
 import { parsePage, printPath } from './page-path.ts';
@@ -64,13 +64,13 @@ export function parseSitePath(path: string, sets: readonly string[]): ReadPlace 
 
 /** What stands before the path of a page: a slash and a word for each segment; '' where all are the first. */
 export function sitePrefix({ embed, lang, data }: Omit<SitePlace, 'page'>): string {
-  const set = data !== undefined && madeCount(data) === undefined ? data : undefined;
+  const set = data !== undefined && !isNamedInQuery(data) ? data : undefined;
   return [embed ? EMBED : undefined, lang, set]
     .flatMap((segment) => (segment === undefined ? [] : `/${segment}`))
     .join('');
 }
 
-/** The path of a place, without a slash at its end; a made set has no segment. */
+/** The path of a place, without a slash at its end; a set that is none of the site's has no segment. */
 export function printSitePath(place: SitePlace): string {
   const prefix = sitePrefix(place);
   return prefix !== '' && place.page.name === 'explore' ? prefix : prefix + printPath(place.page);

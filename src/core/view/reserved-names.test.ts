@@ -20,10 +20,17 @@ it('demo-9 is a made set', () => {
   expect(reservation('demo-99999999')).toContain('makes');
 });
 
-it.each(['iraq-2019-2020', 'baghdad-2020-11-17', 'demo', 'usa-2020', 'events-2020'])('%s is free', (name) => {
-  expect(reservation(name)).toBeUndefined();
-  expect(parseSitePath(`/${name}/table`, ['first', name])).toMatchObject({
-    data: name,
-    page: { name: 'table' },
-  });
+it('own-file-0123abcd is what a reader opened', () => {
+  expect(reservation('own-file-0123abcd')).toContain('opens');
 });
+
+it.each(['iraq-2019-2020', 'own-file', 'baghdad-2020-11-17', 'demo', 'usa-2020', 'events-2020'])(
+  '%s is free',
+  (name) => {
+    expect(reservation(name)).toBeUndefined();
+    expect(parseSitePath(`/${name}/table`, ['first', name])).toMatchObject({
+      data: name,
+      page: { name: 'table' },
+    });
+  },
+);

@@ -4,7 +4,7 @@ import { CERTAINTIES, type Certainty, TOLD_ATTRIBUTIONS, type ToldAttribution } 
 import type { Zone } from '../time/zone.ts';
 import { parseAsOf, printAsOf } from './asof-text.ts';
 import { AXIS_DIRECTIONS, type AxisDirection } from './axis-direction.ts';
-import { dataNameOf, madeCount } from './data-name.ts';
+import { dataNameOf, isNamedInQuery } from './data-name.ts';
 import { EMBED_PANES, EMBED_THEMES, type EmbedPane, type EmbedTheme } from './embed-words.ts';
 import { LANE_FORMS, type LaneForm } from './lane-form.ts';
 import { parseIds, parseWord, parseWords, printList, slugOf } from './list-text.ts';
@@ -182,14 +182,15 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     print: (view) => view.speaker ?? '',
   },
   data: {
-    meaning: 'demo-<n> for a made set of n events; the published sets have a segment of the path',
+    meaning:
+      'demo-<n> for a made set of n events, own-<…> for one that the reader opened; the published sets have a segment of the path',
     fallback: undefined,
     history: 'push',
     parse(text) {
       const name = dataNameOf(text);
       return reading(name, name ? [] : [{ value: text, reason: 'data' }]);
     },
-    print: ({ data = '' }) => (madeCount(data) === undefined ? '' : data),
+    print: ({ data = '' }) => (isNamedInQuery(data) ? data : ''),
   },
   version: {
     meaning: 'version of the data that the link was made with',

@@ -24,7 +24,13 @@ const ids = fc.uniqueArray(slug, { maxLength: 4 }).map((list) => list.sort());
 const some = <T extends string>(words: readonly T[]) =>
   fc.subarray([...words]).map((list) => list.sort() as readonly T[]);
 const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ name: 'explore' }, { name: 'table' }, { name: 'story' }, { name: 'sources' }),
+  fc.constantFrom<Page>(
+    { name: 'explore' },
+    { name: 'table' },
+    { name: 'story' },
+    { name: 'sources' },
+    { name: 'open' },
+  ),
   fc.record({
     name: fc.constantFrom('event' as const, 'actor' as const, 'place' as const, 'step' as const),
     id: slug,
@@ -101,9 +107,18 @@ function written(moment: AsOf, zone: Zone): AsOf {
 }
 
 function expectValid(candidate: View): void {
-  expect(['explore', 'event', 'actor', 'between', 'place', 'story', 'step', 'table', 'sources']).toContain(
-    candidate.page.name,
-  );
+  expect([
+    'explore',
+    'event',
+    'actor',
+    'between',
+    'place',
+    'story',
+    'step',
+    'table',
+    'sources',
+    'open',
+  ]).toContain(candidate.page.name);
   expect(LANE_FORMS).toContain(candidate.lanes);
   if (candidate.span) expect(isShowable(candidate.span)).toBe(true);
   if (candidate.map) expect(Number.isFinite(candidate.map.lat + candidate.map.lon)).toBe(true);

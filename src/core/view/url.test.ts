@@ -36,6 +36,7 @@ describe('paths', () => {
     ['/sources/', { name: 'sources' }],
     ['/story', { name: 'story' }],
     ['/story/evening', { name: 'step', id: 'evening' }],
+    ['/open', { name: 'open' }],
     ['/actors/us-embassy/with/iran', { name: 'between', id: 'us-embassy', other: 'iran' }],
     ['/actors/iran/with/us-embassy/', { name: 'between', id: 'iran', other: 'us-embassy' }],
     ['/actors/with/with/with', { name: 'between', id: 'with', other: 'with' }],
@@ -212,6 +213,9 @@ describe('data', () => {
     ['demo-5000000', 'demo-5000000'],
     ['demo-0', undefined],
     ['demo-5000001', undefined],
+    ['own-my-file-0123abcd', 'own-my-file-0123abcd'],
+    ['own-0123abcd', 'own-0123abcd'],
+    ['own-my-file', undefined],
     ['../secret', undefined],
     ['https://example.org/x', undefined],
   ])('A17: data=%s gives %s', (name, expected) => {

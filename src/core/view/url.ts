@@ -1,5 +1,5 @@
 import type { Zone } from '../time/zone.ts';
-import { madeCount } from './data-name.ts';
+import { isNamedInQuery } from './data-name.ts';
 import { tidied, unescapedQuery } from './forgiving.ts';
 import { parseSitePath, printSitePath, type ReadPlace, type SitePlace, sitePrefix } from './place-path.ts';
 import type { Problem } from './reading.ts';
@@ -79,7 +79,7 @@ export function parseAddress(path: string, query: string, zone: Zone, sets: read
   const search = paramsOf(query);
   const { embed, lang, data, page, pagePath } = parsePlace(path, query, sets);
   const { values, notices } = readValues(search, zone);
-  const hasData = data === undefined || sets.includes(data) || madeCount(data) !== undefined;
+  const hasData = data === undefined || sets.includes(data) || isNamedInQuery(data);
   if (!hasData) notices.push({ key: 'data', value: data, reason: 'unknown' });
   const { actor, category, status, place, source, actors, places, role, attribution, certainty, q } = values;
   const view: WholeView = {
@@ -127,8 +127,8 @@ function withQuery(path: string, query: string): string {
 /** The address of a place with nothing chosen, from the slash of its path on. */
 export function printPlace(place: SitePlace): string {
   const { data } = place;
-  const isMade = data !== undefined && madeCount(data) !== undefined;
-  return withQuery(printSitePath(place), isMade ? printPair('data', data) : '');
+  const query = data !== undefined && isNamedInQuery(data) ? printPair('data', data) : '';
+  return withQuery(printSitePath(place), query);
 }
 
 /** The address of a view, from the slash of its path on. */

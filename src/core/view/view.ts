@@ -23,7 +23,8 @@ export type Page =
   | { readonly name: 'story' }
   | { readonly name: 'step'; readonly id: string }
   | { readonly name: 'table' }
-  | { readonly name: 'sources' };
+  | { readonly name: 'sources' }
+  | { readonly name: 'open' };
 
 /** What is shown; an address is this value printed. `undefined` stands for the default, which addresses leave out. */
 export interface View {
@@ -40,7 +41,7 @@ export interface View {
   readonly asof?: AsOf;
   /** Id of the actor whose account comes before that of others. */
   readonly speaker?: string;
-  /** Name of a package under data/, or demo-<n>; the first package without. */
+  /** Name of a package under data/, demo-<n>, or own-<…> for what the reader opened; the first package without. */
   readonly data?: string;
   /** The language of the page; English without. */
   readonly lang?: LanguageCode;

@@ -10,6 +10,8 @@ type OtherState =
   | 'language'
   | 'languageOffer'
   | 'digits'
+  | 'mappings'
+  | 'openedFiles'
   | 'hovered'
   | 'relation'
   | 'mapBounds'
@@ -68,6 +70,8 @@ export const WHERE_STATE_LIVES = {
   language: { lives: 'storage', key: 'language' },
   languageOffer: { lives: 'storage', key: 'language-offer' },
   digits: { lives: 'storage', key: 'digits' },
+  mappings: { lives: 'storage', key: 'mappings' },
+  openedFiles: { lives: 'memory' },
   hovered: { lives: 'memory' },
   relation: { lives: 'memory' },
   mapBounds: { lives: 'memory' },

@@ -6,14 +6,12 @@ import { changes } from './ar/changes.ts';
 import { day } from './ar/day.ts';
 import { detail } from './ar/detail.ts';
 import { facets } from './ar/facets.ts';
-import { legend } from './ar/legend.ts';
 import { list } from './ar/list.ts';
 import { map } from './ar/map.ts';
 import { cities, languages } from './ar/names.ts';
 import { kinds, order } from './ar/order.ts';
 import { replay } from './ar/replay.ts';
 import { roles } from './ar/roles.ts';
-import { share } from './ar/share.ts';
 import { story } from './ar/story.ts';
 import { time } from './ar/time.ts';
 import { timeline } from './ar/timeline.ts';
@@ -32,12 +30,10 @@ export const ar: Words = {
     facets,
     kinds,
     languages,
-    legend,
     list,
     map,
     order,
     roles,
-    share,
     story,
     time,
     timeline,

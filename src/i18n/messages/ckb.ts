@@ -6,14 +6,12 @@ import { changes } from './ckb/changes.ts';
 import { day } from './ckb/day.ts';
 import { detail } from './ckb/detail.ts';
 import { facets } from './ckb/facets.ts';
-import { legend } from './ckb/legend.ts';
 import { list } from './ckb/list.ts';
 import { map } from './ckb/map.ts';
 import { cities, languages } from './ckb/names.ts';
 import { kinds, order } from './ckb/order.ts';
 import { replay } from './ckb/replay.ts';
 import { roles } from './ckb/roles.ts';
-import { share } from './ckb/share.ts';
 import { story } from './ckb/story.ts';
 import { time } from './ckb/time.ts';
 import { timeline } from './ckb/timeline.ts';
@@ -32,12 +30,10 @@ export const ckb: Words = {
     facets,
     kinds,
     languages,
-    legend,
     list,
     map,
     order,
     roles,
-    share,
     story,
     time,
     timeline,

@@ -4,14 +4,12 @@ import { changes } from './en/changes.ts';
 import { day } from './en/day.ts';
 import { detail } from './en/detail.ts';
 import { facets } from './en/facets.ts';
-import { legend } from './en/legend.ts';
 import { list } from './en/list.ts';
 import { map } from './en/map.ts';
 import { cities, languages } from './en/names.ts';
 import { kinds, order } from './en/order.ts';
 import { replay } from './en/replay.ts';
 import { roles } from './en/roles.ts';
-import { share } from './en/share.ts';
 import { story } from './en/story.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
@@ -30,12 +28,10 @@ export const en = {
   facets,
   kinds,
   languages,
-  legend,
   list,
   map,
   order,
   roles,
-  share,
   story,
   time,
   timeline,

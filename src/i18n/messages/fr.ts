@@ -7,14 +7,12 @@ import { day } from './fr/day.ts';
 import { detail } from './fr/detail.ts';
 import { elide } from './fr/elision.ts';
 import { facets } from './fr/facets.ts';
-import { legend } from './fr/legend.ts';
 import { list } from './fr/list.ts';
 import { map } from './fr/map.ts';
 import { cities, languages } from './fr/names.ts';
 import { kinds, order } from './fr/order.ts';
 import { replay } from './fr/replay.ts';
 import { roles } from './fr/roles.ts';
-import { share } from './fr/share.ts';
 import { story } from './fr/story.ts';
 import { time } from './fr/time.ts';
 import { timeline } from './fr/timeline.ts';
@@ -33,12 +31,10 @@ export const fr: Words = {
     facets,
     kinds,
     languages,
-    legend,
     list,
     map,
     order,
     roles,
-    share,
     story,
     time,
     timeline,

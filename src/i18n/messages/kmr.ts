@@ -6,14 +6,12 @@ import { changes } from './kmr/changes.ts';
 import { day } from './kmr/day.ts';
 import { detail } from './kmr/detail.ts';
 import { facets } from './kmr/facets.ts';
-import { legend } from './kmr/legend.ts';
 import { list } from './kmr/list.ts';
 import { map } from './kmr/map.ts';
 import { cities, languages } from './kmr/names.ts';
 import { kinds, order } from './kmr/order.ts';
 import { replay } from './kmr/replay.ts';
 import { roles } from './kmr/roles.ts';
-import { share } from './kmr/share.ts';
 import { story } from './kmr/story.ts';
 import { time } from './kmr/time.ts';
 import { timeline } from './kmr/timeline.ts';
@@ -32,12 +30,10 @@ export const kmr: Words = {
     facets,
     kinds,
     languages,
-    legend,
     list,
     map,
     order,
     roles,
-    share,
     story,
     time,
     timeline,

@@ -1,5 +1,5 @@
 import { own } from '../../base/own.ts';
-import type { Message, Messages } from '../messages.ts';
+import type { FirstMessages, Message } from '../messages.ts';
 import { en } from './en.ts';
 
 const ACCENTS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -47,19 +47,25 @@ function changed(message: Message, change: (text: string) => string): Message {
   return Object.fromEntries(forms) as Message;
 }
 
-/** English with every text changed; sections and keys stay. */
-function made(change: (text: string) => string): Messages {
-  const sections = Object.entries(en).map(([section, messages]) => [
-    section,
-    Object.fromEntries(
-      Object.entries<Message>(messages).map(([key, message]) => [key, changed(message, change)]),
-    ),
-  ]);
-  return Object.fromEntries(sections) as Messages;
+/** A section of English with every text changed; its keys stay. */
+function section(messages: Readonly<Record<string, Message>>, change: (text: string) => string) {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [key, changed(message, change)]),
+  );
 }
 
+type Sections = Readonly<Record<string, Readonly<Record<string, Message>>>>;
+
+function made(messages: Sections, change: (text: string) => string): Sections {
+  return Object.fromEntries(Object.entries(messages).map(([name, words]) => [name, section(words, change)]));
+}
+
+/** Sections of English as en-XA and as ar-XB have them. */
+export const accentedSections = (messages: Sections) => made(messages, accentedText);
+export const mirroredSections = (messages: Sections) => made(messages, mirroredText);
+
 /** The words of en-XA. */
-export const accented = made(accentedText);
+export const accented = accentedSections(en) as FirstMessages;
 
 /** The words of ar-XB. */
-export const mirrored = made(mirroredText);
+export const mirrored = mirroredSections(en) as FirstMessages;

@@ -70,10 +70,10 @@ export function LegendSheet({ catalogue, query, topic, onShow, onClose, back, ke
     counts && statuses.reduce((sum, status) => sum + counts[STATUSES.indexOf(status)], 0);
 
   return (
-    <dialog ref={dialog} className="legend" aria-label={t('legend.title')} onClose={onClose}>
+    <dialog ref={dialog} className="legend" aria-label={t('app.legend')} onClose={onClose}>
       <div className="legend-box">
         <header className="legend-head">
-          <h2>{t('legend.title')}</h2>
+          <h2>{t('app.legend')}</h2>
           <Button
             className="legend-close"
             aria-label={t('legend.close')}

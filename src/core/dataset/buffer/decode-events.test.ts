@@ -10,7 +10,7 @@ import { ENTRY_BYTES, HEADER_BYTES, NAME_BYTES, SECTIONS } from './sections.ts';
 function events() {
   const builder = columnBuilder(
     { categories: ['c'], sources: ['s'], places: ['p', 'q'], titles: ['a', 'b'] },
-    { summaries: textBuilder(0, 0) },
+    { texts: { summary: textBuilder(0, 0) } },
   );
   for (let i = 0; i < 40; i++)
     builder.push(
@@ -65,7 +65,7 @@ describe('a buffer that cannot be read says why', () => {
   it.each<[string, (buffer: ArrayBuffer) => ArrayBuffer | undefined, string]>([
     ['B1', () => new ArrayBuffer(0), 'it ends within its header, after 0 bytes'],
     ['B1', (b) => put(b, 0, 'u8', 0x50), 'it does not begin with INCIDENT, as stored events do'],
-    ['B1', (b) => put(b, 8, 'u32', 2), 'it has version 2, and only 1 is read here'],
+    ['B1', (b) => put(b, 8, 'u32', 1), 'it has version 1, and only 2 is read here'],
     [
       'B1',
       (b) => put(b, 12, 'u32', 0x04030201),

@@ -1,8 +1,8 @@
 import { accept, type Parsed, refuse } from '../../edtf/parsed.ts';
 import type { CodedEvents } from '../column-builder.ts';
-import { DICTIONARIES, type DictionaryName, type Numbers } from '../column-kinds.ts';
+import { DICTIONARIES, type DictionaryName, type Numbers, TEXT_COLUMNS } from '../column-kinds.ts';
 import type { EventColumns } from '../event-columns.ts';
-import { type TextColumn, textAt } from '../text-column.ts';
+import { type TextColumn, textAt, textStart } from '../text-column.ts';
 import { readSections, type Sections } from './read-sections.ts';
 import { wrongContent } from './wrong-content.ts';
 
@@ -13,8 +13,12 @@ function textsOf({ arrays }: Sections, name: string): TextColumn {
   };
 }
 
+/** All texts of a column; decoded at one go where each letter is one byte, as of a million titles one by one takes long. */
 function textList(column: TextColumn): readonly string[] {
-  return Array.from(column.ends, (_, row) => textAt(column, row));
+  const { ends, bytes } = column;
+  const whole = new TextDecoder().decode(bytes);
+  if (whole.length !== bytes.length) return Array.from(ends, (_, row) => textAt(column, row));
+  return Array.from(ends, (end, row) => whole.slice(textStart(column, row), end));
 }
 
 function isColumn([name]: readonly [string, Numbers]): boolean {
@@ -34,7 +38,12 @@ export function decodeEvents(buffer: ArrayBuffer): Parsed<CodedEvents> {
   const columns = {
     length: rows,
     ...Object.fromEntries([...arrays].filter(isColumn)),
-    ...(arrays.has('summary.ends') && { summary: textsOf(read.value, 'summary') }),
+    ...Object.fromEntries(
+      TEXT_COLUMNS.filter((name) => arrays.has(`${name}.ends`)).map((name) => [
+        name,
+        textsOf(read.value, name),
+      ]),
+    ),
   } as EventColumns;
   const dictionaries = Object.fromEntries(
     DICTIONARIES.map((name) => [name, textList(textsOf(read.value, name))]),

@@ -1,5 +1,5 @@
 import { accept, type Parsed, refuse } from '../../edtf/parsed.ts';
-import { NUMBERS, type Numbers } from '../column-kinds.ts';
+import { NUMBERS, type Numbers, TEXT_COLUMNS } from '../column-kinds.ts';
 import {
   ALIGNMENT,
   BYTE_ORDER,
@@ -94,7 +94,7 @@ function wrongLength({ rows, arrays }: Sections): string | undefined {
     if (length !== undefined && due !== undefined && length !== due)
       return `its section ${name} has ${length} values where ${due} are due`;
   }
-  if (arrays.has('summary.ends') !== arrays.has('summary.bytes'))
+  if (TEXT_COLUMNS.some((name) => arrays.has(`${name}.ends`) !== arrays.has(`${name}.bytes`)))
     return 'it has one half of the texts of its events without the other';
   return undefined;
 }

@@ -7,11 +7,12 @@ import {
   type NumberKind,
   PART_COLUMNS,
   ROW_COLUMNS,
+  TEXT_COLUMNS,
 } from '../column-kinds.ts';
 
 /** What FORMAT.md calls header and table. */
 export const MAGIC = 'INCIDENT';
-export const VERSION = 1;
+export const VERSION = 2;
 export const BYTE_ORDER = 0x01020304;
 export const HEADER_BYTES = 32;
 export const ENTRY_BYTES = 48;
@@ -50,8 +51,11 @@ export const SECTIONS: ReadonlyMap<string, SectionRule> = new Map<string, Sectio
   ['partOf', { kinds: ['i32'], length: 'rows', optional: true }],
   ['endOrder', { kinds: ['u32'], length: 'rows', optional: true }],
   ['pointOrder', { kinds: ['u32'], length: 'any', optional: true }],
-  ['summary.ends', { kinds: ['u32'], length: 'rows', optional: true }],
-  ['summary.bytes', { kinds: ['u8'], length: 'any', optional: true }],
+  ['fileRow', { kinds: ['u32'], length: 'rows', optional: true }],
+  ...TEXT_COLUMNS.flatMap((name): [string, SectionRule][] => [
+    [`${name}.ends`, { kinds: ['u32'], length: 'rows', optional: true }],
+    [`${name}.bytes`, { kinds: ['u8'], length: 'any', optional: true }],
+  ]),
 ]);
 
 /** Columns with codes of a vocabulary, and how many it has. */

@@ -141,7 +141,7 @@ export function demoEvents(
       categories: idsOf(DEMO_CATEGORIES),
       titles: DEMO_TITLES,
     },
-    { rows: n, parts: 2 * n, summaries: textBuilder(n, SUMMARY_BYTES) },
+    { rows: n, parts: 2 * n, texts: { summary: textBuilder(n, SUMMARY_BYTES) } },
   );
   const random = mulberry32(seed);
   const whenOf = drawTimes(n, random);

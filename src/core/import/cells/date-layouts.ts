@@ -52,6 +52,8 @@ const NAME_DAY = new RegExp(
 const NAME_YEAR = /^([a-z]{3,9})\.?,?[ -](\d{4})$/i;
 const YEAR = /^(-?)(\d{1,9})(?: ?(BCE?|B\.C\.E?\.?|CE|AD))?$/i;
 const EPOCH = /^-?\d{11,14}$/;
+/** Letters of a date in words; more of them are a text that speaks of one. */
+const LONGEST = 40;
 const RELATIVE =
   /\b(ago|yesterday|today|tomorrow|last (week|month|year|night)|this (week|month|year)|recently|just now)\b/i;
 
@@ -121,7 +123,7 @@ function partsOf(text: string, order: DayOrder | undefined): DateParts | Exclude
     return Math.abs(Number(text)) > MOST_YEARS * 366 * DAY ? 'beyond-all-dates' : epoch(Number(text));
   match = YEAR.exec(text);
   if (match) return bareYear(match);
-  return RELATIVE.test(text) ? 'relative-date' : 'unreadable-date';
+  return text.length <= LONGEST && RELATIVE.test(text) ? 'relative-date' : 'unreadable-date';
 }
 
 /** How exactly one of so many days is said. */

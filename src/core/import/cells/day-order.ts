@@ -1,4 +1,4 @@
-import { Refusal } from '../input/refusal.ts';
+import { DayOrderUnknown } from '../input/refusal.ts';
 import type { DayOrder } from './date-layouts.ts';
 
 const NUMBERS = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)\b/;
@@ -25,12 +25,12 @@ export function dayOrderOf(file: string, column: string): DayOrderSurvey {
     },
     decide() {
       if (dayFirst && monthFirst)
-        throw new Refusal(
+        throw new DayOrderUnknown(
           `${file} has dates in two orders in “${column}”: ${dayFirst.text} in row ${dayFirst.row} and ${monthFirst.text} in row ${monthFirst.row}; say which one it is, day or month first`,
         );
       if (dayFirst) return 'day-first';
       if (monthFirst) return 'month-first';
-      throw new Refusal(
+      throw new DayOrderUnknown(
         `${file} does not tell whether day or month comes first in “${column}”, as in ${example}; no value is above 12. Say which one it is`,
       );
     },

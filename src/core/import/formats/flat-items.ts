@@ -1,5 +1,6 @@
 import { own } from '../../../base/own.ts';
 import { fieldsOf, textOf } from '../cells/json-fields.ts';
+import { pointsBox } from '../cells/points-box.ts';
 import type { JsonItem } from '../input/json-items.ts';
 
 /** How entries of a JSON list stand in a table: a column for each field, those of a feature's properties among them. */
@@ -13,34 +14,17 @@ export interface FlatColumns {
 
 const isFeature = (item: Readonly<Record<string, unknown>>) => own(item, 'type') === 'Feature';
 
-/** Where a feature lies: the middle of the box round its points, and half of that box's diagonal in metres. */
-function middleOf(geometry: unknown): {
-  readonly lat: string;
-  readonly lon: string;
-  readonly radius: string;
-} {
-  const box = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
+/** Where a feature lies: the middle of the box round its points. */
+function middleOf(geometry: unknown) {
+  const box = pointsBox();
   const visit = (value: unknown): void => {
     if (!Array.isArray(value)) return;
     const [lon, lat] = value;
-    if (typeof lon === 'number' && typeof lat === 'number') {
-      box.west = Math.min(box.west, lon);
-      box.east = Math.max(box.east, lon);
-      box.south = Math.min(box.south, lat);
-      box.north = Math.max(box.north, lat);
-    } else for (const part of value) visit(part);
+    if (typeof lon === 'number' && typeof lat === 'number') box.take({ lat, lon });
+    else for (const part of value) visit(part);
   };
-  const fields = fieldsOf(geometry);
-  visit(own(fields, 'coordinates'));
-  if (!Number.isFinite(box.west)) return { lat: '', lon: '', radius: '' };
-  const lat = (box.south + box.north) / 2;
-  const metres =
-    111_195 * Math.hypot(box.north - box.south, (box.east - box.west) * Math.cos((lat * Math.PI) / 180));
-  return {
-    lat: String(lat),
-    lon: String((box.west + box.east) / 2),
-    radius: metres > 0 ? String(Math.round(metres / 2)) : '',
-  };
+  visit(own(fieldsOf(geometry), 'coordinates'));
+  return box.middle();
 }
 
 /** What stands for an object: its place, else its address or name. */
@@ -92,9 +76,10 @@ export function flatColumns(items: readonly JsonItem[]): FlatColumns | undefined
       const cells = plain.map((name) => cellOf(own(fields, name)));
       if (hasOwnId) cells.unshift(cellOf(own(entry, 'id')));
       if (geometry.length > 0) {
-        const { lat, lon, radius } = middleOf(own(entry, 'geometry'));
+        const middle = middleOf(own(entry, 'geometry'));
+        const { lat, lon } = middle?.point ?? {};
         for (const name of geometry)
-          cells.push(name === 'latitude' ? lat : name === 'longitude' ? lon : radius);
+          cells.push(cellOf(name === 'latitude' ? lat : name === 'longitude' ? lon : middle?.radius));
       }
       return cells;
     },

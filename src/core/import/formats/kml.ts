@@ -1,5 +1,6 @@
 import { type DateReading, readDate } from '../cells/date-layouts.ts';
 import { type Dated, lasting } from '../cells/dated.ts';
+import { pointsBox } from '../cells/points-box.ts';
 import { readDegrees } from '../cells/read-point.ts';
 import { rowCells } from '../cells/row-cells.ts';
 import type { FoundEvent } from '../imported-event.ts';
@@ -56,31 +57,30 @@ function dateOf(level: Level, entry: number, report: EntryReport): Dated | 'reje
   return from;
 }
 
-/** The middle of the points of a placemark; KML writes longitude first. */
-function pointOf(text: string | undefined, entry: number, report: EntryReport): FoundEvent['point'] {
-  if (!text) return undefined;
-  const points = text
-    .trim()
-    .split(/\s+/)
-    .map((each) => each.split(','))
-    .map(([lon = '', lat = '']) => ({ lat: readDegrees(lat, 90), lon: readDegrees(lon, 180) }));
-  let [south, north, west, east] = [90, -90, 180, -180];
-  for (const { lat, lon } of points) {
+/** Where a placemark lies: the middle of its points; KML writes longitude first. */
+function placeOf(
+  text: string | undefined,
+  entry: number,
+  report: EntryReport,
+): Pick<FoundEvent, 'point' | 'radius'> {
+  const box = pointsBox();
+  for (const each of text?.replace(/,\s+/g, ',').match(/\S+/g) ?? []) {
+    const [east = '', north = ''] = each.split(',');
+    const [lat, lon] = [readDegrees(north, 90), readDegrees(east, 180)];
     if (lat === undefined || lon === undefined) {
-      report.find('dropped', 'no-such-point', entry, 'coordinates', text.trim());
-      return undefined;
+      report.find('dropped', 'no-such-point', entry, 'coordinates', text?.trim());
+      return {};
     }
-    [south, north, west, east] = [
-      Math.min(south, lat),
-      Math.max(north, lat),
-      Math.min(west, lon),
-      Math.max(east, lon),
-    ];
+    box.take({ lat, lon });
   }
-  return { lat: (south + north) / 2, lon: (west + east) / 2 };
+  return box.middle() ?? {};
 }
 
-function eventOf(level: Level, date: Dated | undefined, point: FoundEvent['point']): FoundEvent {
+function eventOf(
+  level: Level,
+  date: Dated | undefined,
+  place: Pick<FoundEvent, 'point' | 'radius'>,
+): FoundEvent {
   const text = withoutTags(level.texts.get('description') ?? '');
   const folder = level.around?.element === 'Folder' ? level.around.texts.get('name')?.trim() : undefined;
   const url = level.data.get('url') ?? level.data.get('source');
@@ -90,7 +90,7 @@ function eventOf(level: Level, date: Dated | undefined, point: FoundEvent['point
     summary: text || undefined,
     category: folder || 'Event',
     date,
-    point,
+    ...place,
     place: level.texts.get('address')?.trim() || undefined,
     actors: [],
     sources: someOf(url, (title) => ({ title, ...safeUrl(title) })),
@@ -150,8 +150,8 @@ function handler(report: EntryReport, take: (found: FoundEntry) => void): XmlHan
           return;
         }
         const date = dateOf(level, entry, report);
-        const point = pointOf(level.texts.get('coordinates'), entry, report);
-        take(date === 'rejected' ? { entry } : { entry, event: eventOf(level, date, point) });
+        const place = placeOf(level.texts.get('coordinates'), entry, report);
+        take(date === 'rejected' ? { entry } : { entry, event: eventOf(level, date, place) });
       }
       level = level.around;
     },

@@ -86,14 +86,16 @@ function detect(head: TableHead): Detected {
   return columns.date >= 0 || columns.year >= 0;
 }
 
+/** Reads rows whose columns mean this. */
+export function mappedReader(cells: RowCells, columns: ColumnGuess): () => FoundEvent {
+  return () => event(cells, columns);
+}
+
 /** Any table with a column of dates, its columns guessed. */
 export const plainTable: TableFormat = {
   kind: 'table',
   id: 'table',
   label: 'Table',
   detect,
-  read(head, cells) {
-    const columns = guessColumns(head);
-    return () => event(cells, columns);
-  },
+  read: (head, cells) => mappedReader(cells, guessColumns(head)),
 };

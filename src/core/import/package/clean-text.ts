@@ -1,11 +1,16 @@
 import { shorten } from '../../../base/shorten.ts';
 import { badCharacters, tooLong } from '../../dataset/read/characters.ts';
 
+/** Plain letters, digits and signs of ASCII, as most texts are; what is odd among them is looked at more closely. */
+const PLAIN = /^[A-Za-z0-9](?:[ -~]*[!-~])?$/;
+const ODD = / {2}|http:|[^ ]{60}/i;
+
 /**
  * A text as the tables of a package may hold it: on one line, without signs that cannot be seen or that a spreadsheet would
  * compute, of at most so many letters, links of https only; `otherwise` where nothing of it can stand.
  */
 export function cleanText(text: string, most: number, otherwise: string): string {
+  if (text.length <= most && PLAIN.test(text) && !ODD.test(text)) return text;
   const plain = text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')

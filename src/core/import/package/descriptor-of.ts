@@ -1,3 +1,5 @@
+import { own } from '../../../base/own.ts';
+
 import { TABLE_SCHEMAS } from '../../model/schema.ts';
 import { REQUIRED_TABLES, tableFiles } from '../../model/table-files.ts';
 
@@ -30,6 +32,11 @@ const NOT_STATED = {
 
 const LANGUAGES = ['en'] as const;
 
+/** Under which terms the events of a format may be handed on. */
+export function licenceOf(format: string) {
+  return own(LICENCES, format) ?? NOT_STATED;
+}
+
 /** What datapackage.json says of a package that was imported. */
 export function descriptorOf(name: string, format: string, files: string, events: number): object {
   return {
@@ -41,7 +48,7 @@ export function descriptorOf(name: string, format: string, files: string, events
     version: '1.0.0',
     languages: LANGUAGES,
     timeZone: 'UTC',
-    licenses: [Object.hasOwn(LICENCES, format) ? LICENCES[format] : NOT_STATED],
+    licenses: [licenceOf(format)],
     resources: tableFiles(LANGUAGES, REQUIRED_TABLES).map(({ table, file, resource }) => ({
       name: resource,
       path: file,

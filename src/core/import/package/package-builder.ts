@@ -13,8 +13,11 @@ import type {
   SourceRow,
 } from '../../model/tables.ts';
 import { SYMBOLS } from '../../model/vocabulary.ts';
-import type { Estimate, ImportedEvent, NamedActor } from '../imported-event.ts';
+
+import type { ImportedEvent, NamedActor } from '../imported-event.ts';
+
 import { cleanText, namedRows, slugOf } from './clean-text.ts';
+import { rangeOf } from './estimate-range.ts';
 import { eventTitle } from './event-title.ts';
 
 /** Events that a package holds at most: its rules look at all of its rows at once. */
@@ -52,17 +55,6 @@ function dateCells(edtf: string): { readonly date: string; readonly time?: strin
 export function lacksDoer(actors: readonly NamedActor[]): boolean {
   const has = (...roles: readonly string[]) => actors.some(({ role }) => role && roles.includes(role));
   return has('announcer') && has('target', 'victim') && !has('perpetrator');
-}
-
-/** Least and most of a figure, where it is one that a package counts: the tables want them in order. */
-function rangeOf(
-  estimate: Estimate | undefined,
-): { readonly low: number; readonly high: number } | undefined {
-  const given = [estimate?.low, estimate?.best, estimate?.high].filter(
-    (count) => count !== undefined && Number.isInteger(count),
-  ) as readonly number[];
-  if (given.length === 0) return undefined;
-  return { low: Math.min(given[0], given.at(-1)!), high: Math.max(given[0], given.at(-1)!) };
 }
 
 /** Collects events as the tables of a package; `label` is the format, `files` what they were read from. */

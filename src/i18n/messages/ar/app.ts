@@ -7,6 +7,8 @@ export const app: Messages['app'] = {
   explore: 'استكشاف',
   table: 'جدول',
   sources: 'المصادر',
+  openData: 'فتح بيانات',
+  ownData: 'بيانات خاصة، في هذا المتصفح فقط',
   menu: 'القائمة',
   search: 'بحث',
 
@@ -48,6 +50,7 @@ export const app: Messages['app'] = {
   failedUnreachable: 'تعذّر الوصول إلى {file}؛ تحققوا من الاتصال',
   failedStatus: 'جاء الرد على طلب {file} بالحالة {status}',
   failedUnreadable: 'تعذّرت قراءة {file}: {reason}',
+  failedOwn: 'ليس في هذا المتصفح ما فُتح باسم {name}، أو لا يمكن قراءته: {reason}.',
   retry: 'إعادة المحاولة',
   unknownData: 'لا توجد مجموعة بيانات باسم «{name}»',
   availableData: 'المتوفر هنا:',
@@ -219,4 +222,13 @@ export const app: Messages['app'] = {
   howToCorrect: 'الكلمات موجودة في {folder} ضمن المشروع، ويشرح ملف README هناك كيفية اقتراح ما هو أفضل.',
 
   tableTitle: 'جميع الأحداث في جدول',
+
+  share: 'مشاركة',
+  embedded: 'خط زمني مضمَّن',
+  toCite: 'للاستشهاد بهذه الصفحة',
+  versionTitle: 'تغيّرت البيانات منذ إنشاء هذا الرابط',
+  openInFull: 'فتح الصفحة كاملة',
+  wheelHint: 'انقروا، ثم كبّروا بعجلة الفأرة',
+  legend: 'كيف تُقرأ هذه الصفحة',
+  explain: '{sign}: كيف تُقرأ',
 };

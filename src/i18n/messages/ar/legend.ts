@@ -1,12 +1,10 @@
 import type { Messages } from '../../messages.ts';
 
 export const legend: Messages['legend'] = {
-  title: 'كيف تُقرأ هذه الصفحة',
   parts: 'أجزاء هذا الدليل',
   toSigns: 'العلامات',
   toKeys: 'المفاتيح',
   close: 'إغلاق',
-  explain: '{sign}: كيف تُقرأ',
   show: 'إظهارها',
   showOf: {
     zero: 'إظهارها: {words}، لا أحداث',

@@ -36,6 +36,7 @@ export const list: Messages['list'] = {
   source: 'المصدر',
   wholePage: 'الصفحة كاملة',
   paragraph: 'الفقرة {locator}',
+  fileRow: 'الصف {locator}',
 
   announced: 'معلَن عنه',
   threatened: 'مهدَّد به',

@@ -6,6 +6,8 @@ export const app: Messages['app'] = {
   explore: 'گەڕان',
   table: 'خشتە',
   sources: 'سەرچاوەکان',
+  openData: 'کردنەوەی داتا',
+  ownData: 'داتای خۆت، تەنها لەم وێبگەڕەدا',
   menu: 'پێڕست',
   search: 'گەڕان بەدوای',
 
@@ -40,6 +42,7 @@ export const app: Messages['app'] = {
   failedUnreachable: 'نەتوانرا بە {file} بگەین؛ پەیوەندییەکە بپشکنە',
   failedStatus: 'وەڵامی {file} بە دۆخی {status} هات',
   failedUnreadable: 'نەتوانرا {file} بخوێنرێتەوە: {reason}',
+  failedOwn: 'ئەم وێبگەڕە ئەوەی بە ناوی {name} کرابووەوە نییەتی، یان ناتوانێت بیخوێنێتەوە: {reason}.',
   retry: 'هەوڵدانەوە',
   unknownData: 'هیچ کۆمەڵە داتایەک بە ناوی «{name}» نییە',
   availableData: 'ئەمانە لێرەن:',
@@ -207,4 +210,13 @@ export const app: Messages['app'] = {
   howToCorrect: 'وشەکان لە {folder}ن لە پڕۆژەکەدا، و پەڕگەی READMEی ئەوێ دەڵێت چۆن پێشنیاری باشتر بکرێت.',
 
   tableTitle: 'هەموو ڕووداوەکان لە خشتەیەکدا',
+
+  share: 'هاوبەشکردن',
+  embedded: 'هێڵی کاتی تێخراو',
+  toCite: 'بۆ ئاماژەدان بەم لاپەڕەیە',
+  versionTitle: 'لە دوای دروستکردنی ئەم بەستەرەوە داتاکە گۆڕاوە',
+  openInFull: 'کردنەوەی تەواو',
+  wheelHint: 'کرتە بکە، ئینجا چەرخەکە گەورەی دەکات',
+  legend: 'ئەم لاپەڕەیە چۆن دەخوێنرێتەوە',
+  explain: '{sign}: چۆن دەخوێنرێتەوە',
 };

@@ -1,12 +1,10 @@
 import type { Messages } from '../../messages.ts';
 
 export const legend: Messages['legend'] = {
-  title: 'ئەم لاپەڕەیە چۆن دەخوێنرێتەوە',
   parts: 'بەشەکانی ئەم ڕێنماییە',
   toSigns: 'نیشانەکان',
   toKeys: 'دوگمەکان',
   close: 'داخستن',
-  explain: '{sign}: چۆن دەخوێنرێتەوە',
   show: 'پیشاندانیان',
   showOf: 'پیشاندانیان: {words}، {n} ڕووداو',
   back: 'بۆ گەڕانەوە بۆ ئێرە، ? یان هەر یەکێک لەم نیشانانەی لاپەڕەکە دابگرە.',

@@ -21,6 +21,7 @@ export const list: Messages['list'] = {
   source: 'سەرچاوە',
   wholePage: 'هەموو لاپەڕەکە',
   paragraph: 'پەرەگرافی {locator}',
+  fileRow: 'ڕیزی {locator}',
 
   announced: 'ڕاگەیەندراو',
   threatened: 'هەڕەشەی پێکراوە',

@@ -4,6 +4,8 @@ export const app = {
   explore: 'Explore',
   table: 'Table',
   sources: 'Sources',
+  openData: 'Open data',
+  ownData: 'Own data, in this browser only',
   menu: 'Menu',
   search: 'Search',
 
@@ -38,6 +40,7 @@ export const app = {
   failedUnreachable: '{file} could not be reached; check the connection',
   failedStatus: '{file} was answered with status {status}',
   failedUnreadable: '{file} could not be read: {reason}',
+  failedOwn: 'This browser does not have what was opened as {name}, or cannot read it: {reason}.',
   retry: 'Retry',
   unknownData: 'There is no data set named “{name}”',
   availableData: 'These are here:',
@@ -204,4 +207,13 @@ export const app = {
     'They are in {folder} of the project, and the README there tells how to propose a better one.',
 
   tableTitle: 'All events as a table',
+
+  share: 'Share',
+  embedded: 'Embedded timeline',
+  toCite: 'To cite this page',
+  versionTitle: 'The data have changed since this link was made',
+  openInFull: 'Open in full',
+  wheelHint: 'Click, then the wheel zooms',
+  legend: 'How to read this',
+  explain: '{sign}: how to read this',
 } as const;

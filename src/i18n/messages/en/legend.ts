@@ -1,10 +1,8 @@
 export const legend = {
-  title: 'How to read this',
   parts: 'Parts of this sheet',
   toSigns: 'Signs',
   toKeys: 'Keys',
   close: 'Close',
-  explain: '{sign}: how to read this',
   show: 'Show these',
   showOf: { one: 'Show these: {words}, {n} event', other: 'Show these: {words}, {n} events' },
   back: 'To come back here, press ? or any of these signs on the page.',

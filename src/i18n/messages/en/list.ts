@@ -19,6 +19,7 @@ export const list = {
   source: 'Source',
   wholePage: 'whole page',
   paragraph: 'paragraph {locator}',
+  fileRow: 'row {locator}',
 
   announced: 'announced',
   threatened: 'threatened',

@@ -1,5 +1,4 @@
 export const share = {
-  title: 'Share',
   close: 'Close',
   link: 'Link',
   event: 'This event',
@@ -53,19 +52,13 @@ export const share = {
   pictureAs: 'Picture of this view, {format}',
   pictureFailed: 'The picture could not be made: {reason}',
 
-  openInFull: 'Open in full',
-  wheelHint: 'Click, then the wheel zooms',
-  embedded: 'Embedded timeline',
-
   printed: 'Printed {date}',
   printedSpan: 'Shown: {from} to {to}.',
   printedFound: 'The filter leaves {n} of {total} events.',
   printedFilters: 'Filters: {filters}.',
   printedSources: 'Sources: {sources}.',
   source: 'Source',
-  toCite: 'To cite this page',
 
-  versionTitle: 'The data have changed since this link was made',
   versionUnknown: 'This link names a version of the data that is not known: {version}',
   versionUnknownNote: 'What is shown are the data as they are now.',
   versionFailed: 'What has changed since this link was made could not be loaded.',

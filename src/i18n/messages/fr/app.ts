@@ -6,6 +6,8 @@ export const app: Messages['app'] = {
   explore: 'Explorer',
   table: 'Tableau',
   sources: 'Sources',
+  openData: 'Ouvrir',
+  ownData: 'Données personnelles, dans ce navigateur seulement',
   menu: 'Menu',
   search: 'Rechercher',
 
@@ -44,6 +46,8 @@ export const app: Messages['app'] = {
   failedUnreachable: '{file} est injoignable ; vérifiez la connexion',
   failedStatus: '{file} : réponse avec le statut {status}',
   failedUnreadable: '{file} n’a pas pu être lu : {reason}',
+  failedOwn:
+    'Ce navigateur n’a pas ce qui a été ouvert sous le nom {name}, ou ne peut pas le lire : {reason}.',
   retry: 'Réessayer',
   unknownData: 'Aucun jeu de données ne s’appelle « {name} »',
   availableData: 'Voici ceux qui existent :',
@@ -215,4 +219,13 @@ export const app: Messages['app'] = {
     'Ils se trouvent dans {folder} du projet ; le README qui s’y trouve dit comment en proposer de meilleurs.',
 
   tableTitle: 'Tous les événements en tableau',
+
+  share: 'Partager',
+  embedded: 'Chronologie intégrée',
+  toCite: 'Pour citer cette page',
+  versionTitle: 'Les données ont changé depuis que ce lien a été fait',
+  openInFull: 'Ouvrir en entier',
+  wheelHint: 'Cliquez, puis la molette agrandit',
+  legend: 'Comment lire cette page',
+  explain: '{sign} : comment le lire',
 };

@@ -1,12 +1,10 @@
 import type { Messages } from '../../messages.ts';
 
 export const legend: Messages['legend'] = {
-  title: 'Comment lire cette page',
   parts: 'Parties de cette feuille',
   toSigns: 'Signes',
   toKeys: 'Touches',
   close: 'Fermer',
-  explain: '{sign} : comment le lire',
   show: 'Les montrer',
   showOf: {
     one: 'Les montrer : {words}, {n} événement',

@@ -29,6 +29,7 @@ export const list: Messages['list'] = {
   source: 'Source',
   wholePage: 'page entière',
   paragraph: 'paragraphe {locator}',
+  fileRow: 'ligne {locator}',
 
   announced: 'annoncé',
   threatened: 'objet d’une menace',

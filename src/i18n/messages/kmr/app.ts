@@ -6,6 +6,8 @@ export const app: Messages['app'] = {
   explore: 'Lêgerîn',
   table: 'Tablo',
   sources: 'Çavkanî',
+  openData: 'Daneyan veke',
+  ownData: 'Daneyên xwe, tenê di vê gerokê de',
   menu: 'Menû',
   search: 'Lê bigere',
 
@@ -40,6 +42,7 @@ export const app: Messages['app'] = {
   failedUnreachable: 'Gihîştina {file} pêk nehat; pêwendiyê kontrol bike',
   failedStatus: 'Ji bo {file} bersiv bi rewşa {status} hat',
   failedUnreadable: '{file} nehat xwendin: {reason}',
+  failedOwn: 'Ya ku bi navê {name} hatibû vekirin di vê gerokê de tune ye, an nayê xwendin: {reason}.',
   retry: 'Dîsa biceribîne',
   unknownData: 'Koma daneyan a bi navê “{name}” tune ye',
   availableData: 'Yên li vir:',
@@ -207,4 +210,13 @@ export const app: Messages['app'] = {
     'Peyv di {folder} ya projeyê de ne û pelê README yê wê derê dibêje ka çawa pêşniyareke baştir tê kirin.',
 
   tableTitle: 'Hemû bûyer di tabloyekê de',
+
+  share: 'Parve bike',
+  embedded: 'Xeta demê ya bicîhkirî',
+  toCite: 'Ji bo jêgirtina vê rûpelê',
+  versionTitle: 'Ji dema çêkirina vê girêdanê ve dane guherîne',
+  openInFull: 'Bi tevahî veke',
+  wheelHint: 'Bitikîne, paşê çerx mezin dike',
+  legend: 'Ev rûpel çawa tê xwendin',
+  explain: '{sign}: çawa tê xwendin',
 };

@@ -1,12 +1,10 @@
 import type { Messages } from '../../messages.ts';
 
 export const legend: Messages['legend'] = {
-  title: 'Ev rûpel çawa tê xwendin',
   parts: 'Beşên vê rêberiyê',
   toSigns: 'Nîşan',
   toKeys: 'Bişkok',
   close: 'Bigire',
-  explain: '{sign}: çawa tê xwendin',
   show: 'Van nîşan bide',
   showOf: 'Van nîşan bide: {words}, {n} bûyer',
   back: 'Ji bo vegera vir, li ? an li yek ji van nîşanên rûpelê bixe.',

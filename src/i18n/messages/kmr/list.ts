@@ -21,6 +21,7 @@ export const list: Messages['list'] = {
   source: 'Çavkanî',
   wholePage: 'tevahiya rûpelê',
   paragraph: 'paragrafa {locator}',
+  fileRow: 'rêz {locator}',
 
   announced: 'hatiye ragihandin',
   threatened: 'gef pê hatiye xwarin',

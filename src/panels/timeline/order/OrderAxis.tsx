@@ -29,17 +29,19 @@ export function OrderAxis({ span, zone, own, documentDay }: Props) {
   return (
     <div className="order-axis">
       <p className="order-days">
-        {context?.instants.map((instant) => (
-          <span key={instant} style={{ insetInlineStart: percent(Math.max(0, share(instant))) }}>
-            <bdi>{contextLabel(instant, context.unit, zone)}</bdi>
-            {documentDay?.from === instant && (
-              <span title={t('day.articleDay')}>
-                <span aria-hidden="true"> ▾</span>
-                <VisuallyHidden>{t('day.articleDay')}</VisuallyHidden>
-              </span>
-            )}
-          </span>
-        ))}
+        {context?.instants
+          .filter((instant) => instant < span.to)
+          .map((instant) => (
+            <span key={instant} style={{ insetInlineStart: percent(Math.max(0, share(instant))) }}>
+              <bdi>{contextLabel(instant, context.unit, zone)}</bdi>
+              {documentDay?.from === instant && (
+                <span title={t('day.articleDay')}>
+                  <span aria-hidden="true"> ▾</span>
+                  <VisuallyHidden>{t('day.articleDay')}</VisuallyHidden>
+                </span>
+              )}
+            </span>
+          ))}
       </p>
       <p className="order-ticks">
         {instants.map((instant) => (

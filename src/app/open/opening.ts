@@ -1,0 +1,112 @@
+import { type ReadableSignal, signal } from '../../base/signal.ts';
+import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
+import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
+import { importOwn, type MappingTalk, NotOpened, type OwnSet } from '../../io/own/own-client.ts';
+import type { Progress } from '../../io/own/own-messages.ts';
+import { retryFailed } from '../data/datasets.ts';
+import { rememberedMapping, rememberMapping } from './kept-mappings.ts';
+
+/** Files that a reader opens, and how far that is. */
+export type Opening =
+  | { readonly step: 'idle'; readonly isCancelled?: boolean }
+  | {
+      readonly step: 'reading';
+      readonly files: readonly File[];
+      readonly progress?: Progress;
+      /** When the reading of rows began, ms of the page's clock. */
+      readonly since: number;
+    }
+  | { readonly step: 'asking'; readonly files: readonly File[]; readonly talk: MappingTalk }
+  | {
+      readonly step: 'made';
+      readonly files: readonly File[];
+      readonly set: OwnSet;
+      /** The names of columns whose meaning was remembered. */
+      readonly remembered?: readonly string[];
+    }
+  | {
+      readonly step: 'refused';
+      readonly files: readonly File[];
+      readonly reason: string;
+      readonly asksDayOrder: boolean;
+    };
+
+const state = signal<Opening>({ step: 'idle' });
+let current: AbortController | undefined;
+
+/** What is being opened; it goes on while the reader is on other pages. */
+export const opening: ReadableSignal<Opening> = state;
+
+/** Files in words. */
+export function namesOf(files: readonly File[]): string {
+  return files.map(({ name }) => name).join(', ');
+}
+
+/** Reads files that belong together; what was being read before is given up. */
+export async function openFiles(files: readonly File[], dayOrder?: DayOrder): Promise<void> {
+  if (files.length === 0) return;
+  current?.abort();
+  const controller = new AbortController();
+  current = controller;
+  let remembered: readonly string[] | undefined;
+  let since = performance.now();
+  const isCurrent = () => current === controller;
+  state.set({ step: 'reading', files, since });
+  try {
+    const set = await importOwn(
+      files,
+      dayOrder,
+      {
+        progress(progress) {
+          if (!isCurrent()) return;
+          if (progress.rows === 0) since = performance.now();
+          state.set({ step: 'reading', files, progress, since });
+        },
+        question(talk) {
+          const known = rememberedMapping(talk.question.names);
+          if (known) {
+            remembered = talk.question.names;
+            talk.answer(known);
+          } else if (isCurrent()) state.set({ step: 'asking', files, talk });
+        },
+      },
+      controller.signal,
+    );
+    retryFailed(set.entry.name);
+    if (isCurrent()) state.set({ step: 'made', files, set, remembered });
+  } catch (error) {
+    if (!isCurrent()) return;
+    const reason = error instanceof Error ? error.message : String(error);
+    const asksDayOrder = error instanceof NotOpened && error.asksDayOrder;
+    state.set({ step: 'refused', files, reason, asksDayOrder });
+  }
+}
+
+/** Says what the columns of the table that is asked about mean, and goes on. */
+export function answerMapping(columns: ColumnGuess, isKept: boolean): void {
+  const now = state.get();
+  if (now.step !== 'asking') return;
+  if (isKept) rememberMapping(now.talk.question.names, columns);
+  state.set({ step: 'reading', files: now.files, since: performance.now() });
+  now.talk.answer(columns);
+}
+
+/** Asks again what the columns of the files mean. */
+export function askAgain(): void {
+  const now = state.get();
+  if (now.step !== 'made' || !now.remembered) return;
+  rememberMapping(now.remembered, undefined);
+  void openFiles(now.files);
+}
+
+/** Gives up what is being read, at once. */
+export function cancelOpening(): void {
+  current?.abort();
+  current = undefined;
+  state.set({ step: 'idle', isCancelled: true });
+}
+
+/** Goes back to where files are chosen. */
+export function leaveOpening(): void {
+  state.set({ step: 'idle' });
+}

@@ -1,0 +1,184 @@
+import { columnBuilder } from '../../dataset/column-builder.ts';
+import { endOrder } from '../../dataset/end-order.ts';
+import type { EventValues, Participation } from '../../dataset/event-values.ts';
+import type { KeptSet } from '../../dataset/kept-set.ts';
+import { EXACT_WITHIN } from '../../dataset/place-shape.ts';
+import { pointOrder } from '../../dataset/point-order.ts';
+import { textBuilder } from '../../dataset/text-column.ts';
+import type { When } from '../../edtf/when.ts';
+import { whenOfCells } from '../../edtf/when-of-cells.ts';
+import type { ActorRow, SourceRow } from '../../model/tables.ts';
+import type { Count } from '../../perspective/count.ts';
+import { originOf } from '../../perspective/origins.ts';
+import { mercator } from '../../space/mercator.ts';
+import { zoneOf } from '../../time/zone.ts';
+import type { FormatName } from '../import-files.ts';
+import type { Estimate, ImportedEvent, NamedActor } from '../imported-event.ts';
+import { cleanText } from '../package/clean-text.ts';
+import { licenceOf } from '../package/descriptor-of.ts';
+import { rangeOf } from '../package/estimate-range.ts';
+import { foundCategories } from './found-categories.ts';
+import { foundPlaces } from './found-places.ts';
+import { namedCodes, TOO_MANY } from './named-codes.ts';
+
+/** What can be filtered by: more are a burden on the page, and their names stand in the texts of their events. */
+const MOST_ACTORS = 10_000;
+const MOST_SOURCES = 2000;
+/** Dates that are kept read; files name the same days again and again. */
+const MOST_DATES = 50_000;
+/** What the columns of counts hold. */
+const MOST_PEOPLE = 2 ** 31 - 1;
+/** The clocks of files that state no zone. */
+const ZONE = 'UTC';
+
+/** Takes the events of an import one by one and makes a set of them that can be looked at and kept. */
+export interface SetBuilder {
+  take(event: ImportedEvent): void;
+  /** The set under a title; events without a date are in the report alone, as nothing shows them. */
+  finish(title: string): Omit<KeptSet, 'info'> & { readonly info: Omit<KeptSet['info'], 'name'> };
+}
+
+const zone = zoneOf(ZONE);
+
+function datesKept(): (edtf: string) => When | undefined {
+  const kept = new Map<string, When | undefined>();
+  return (edtf) => {
+    if (kept.has(edtf)) return kept.get(edtf);
+    const when = whenOfCells(edtf, undefined, zone);
+    if (kept.size >= MOST_DATES) kept.clear();
+    kept.set(edtf, when);
+    return when;
+  };
+}
+
+function countOf(estimate: Estimate | undefined): Count | undefined {
+  const range = estimate && rangeOf(estimate);
+  if (!range || range.low < 0 || range.high > MOST_PEOPLE) return undefined;
+  return { ...range, open: false, about: false };
+}
+
+/** How many stand behind an event, of those that its file names. */
+function originsOf({ sources }: ImportedEvent): number {
+  if (sources.length < 2) return 1;
+  return new Set(sources.map(({ title, publisher }) => originOf({ id: title, publisher }))).size;
+}
+
+/** A text without signs that cannot be seen and could turn what stands around it. */
+function shownText(text: string): string {
+  if (/^[ -~\n]*$/.test(text)) return text.trim();
+  return text.replace(/(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ').trim();
+}
+
+/** A builder for the events of a format, read from files of these names. */
+export function setBuilder(format: FormatName, files: string): SetBuilder {
+  const builder = columnBuilder(
+    {},
+    { texts: { id: textBuilder(64, 16), date: textBuilder(64, 10), summary: textBuilder(64, 128) } },
+  );
+  const { dictionaries } = builder;
+  const actors = namedCodes<ActorRow>(dictionaries.actors, 'actor', MOST_ACTORS);
+  const sources = namedCodes<SourceRow>(dictionaries.sources, 'source', MOST_SOURCES);
+  const places = foundPlaces(dictionaries.places);
+  const categories = foundCategories(dictionaries.categories);
+  const whenOf = datesKept();
+  sources.codeOf(files, files, (id) => ({ id, title: cleanText(files, 200, format.label) }));
+
+  function addPart(parts: Participation[], named: NamedActor, left: string[]): void {
+    const { name, role = 'subject', attribution = 'unknown' } = named;
+    const actor = actors.codeOf(name, name, (id) => ({
+      id,
+      name: cleanText(name, 120, 'Unnamed'),
+      kind: 'organization',
+    }));
+    if (actor === TOO_MANY) left.push(name);
+    if (actor < 0 || parts.some((part) => part.actor === actor && part.role === role)) return;
+    parts.push({ actor, role, attribution });
+  }
+
+  function partsOf(event: ImportedEvent, left: string[]): readonly Participation[] {
+    const parts: Participation[] = [];
+    for (const actor of event.actors) addPart(parts, actor, left);
+    for (const name of event.associated ?? []) addPart(parts, { name }, left);
+    return parts;
+  }
+
+  function sourceOf({ sources: [first] }: ImportedEvent, left: string[]): number {
+    if (!first) return 0;
+    const { title, publisher, published, url } = first;
+    const code = sources.codeOf(`${title}\n${publisher ?? ''}\n${url ?? ''}`, title, (id) => {
+      const by = publisher && cleanText(publisher, 120, '');
+      return {
+        id,
+        title: cleanText(title, 200, format.label),
+        ...(by && { publisher: by }),
+        ...(published && { published }),
+        ...(url && URL.canParse(url) && { url: new URL(url).href }),
+      };
+    });
+    if (code === TOO_MANY) left.push([title, url].filter(Boolean).join(' '));
+    return Math.max(0, code);
+  }
+
+  function where(event: ImportedEvent, left: string[]): Partial<EventValues> {
+    const { point, radius } = event;
+    const place = places.codeOf(event);
+    if (place === TOO_MANY) left.push(event.place ?? event.country ?? '');
+    return {
+      ...(place !== undefined && place >= 0 && { place }),
+      ...(point && { point: mercator(point), radius: radius ?? 0 }),
+      exact: point !== undefined && radius !== undefined && radius <= EXACT_WITHIN,
+    };
+  }
+
+  return {
+    take(event) {
+      const when = event.date && whenOf(event.date.edtf);
+      if (!when) return;
+      const left: string[] = [];
+      const figures = {
+        killed: event.noneReported ? undefined : countOf(event.killed),
+        wounded: countOf(event.wounded),
+      };
+      const values: EventValues = {
+        when,
+        category: categories.codeOf(event.category),
+        title: dictionaries.titles.codeOf(cleanText(event.title, 160, 'Event')),
+        status: when.openEnd && when.endEarliest === Number.POSITIVE_INFINITY ? 'ongoing' : 'occurred',
+        ...where(event, left),
+        parts: partsOf(event, left),
+        source: sourceOf(event, left),
+        figures,
+        origins: originsOf(event),
+        id: event.id,
+        date: event.date!.edtf,
+        fileRow: event.row,
+      };
+      const summary = shownText([event.summary ?? '', ...left].filter((text) => text !== '').join('\n'));
+      builder.push({ ...values, summary });
+    },
+    finish(title) {
+      const coded = builder.finish();
+      const { rows, codes } = categories.finish(coded.columns.category);
+      const columns = { ...coded.columns, category: codes };
+      const { path: url, ...licence } = licenceOf(format.id);
+      return {
+        info: {
+          title,
+          subtitle: format.label,
+          description: `Events read from ${files} (${format.label}). Titles that the file does not give are composed of its fields; dates and places are as exact as its columns say.`,
+          languages: ['en'],
+          timeZone: ZONE,
+          licence: { ...licence, url },
+        },
+        actors: actors.rows,
+        places: places.finish(format.label),
+        sources: sources.rows,
+        categories: rows,
+        events: {
+          columns: { ...columns, endOrder: endOrder(columns), pointOrder: pointOrder(columns) },
+          dictionaries: { ...coded.dictionaries, categories: rows.map(({ id }) => id) },
+        },
+      };
+    },
+  };
+}

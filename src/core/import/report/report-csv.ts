@@ -1,0 +1,20 @@
+import { printCsv } from '../../../base/csv.ts';
+import type { ImportReport } from './import-report.ts';
+import { IMPORT_RULES } from './import-rules.ts';
+
+/** A cell that a spreadsheet takes for text, whatever it begins with. */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+const HEADER = ['kind', 'rule', 'explanation', 'times', 'file', 'row', 'column', 'value'];
+
+/** The findings of a report as a table that no spreadsheet computes; `times` is how often a rule was met in a column. */
+export function reportCsv({ groups }: Pick<ImportReport, 'groups'>): string {
+  const rows = groups.flatMap(({ kind, rule, count, examples }) =>
+    examples.map(({ file, row, column, value }) =>
+      [kind, rule, IMPORT_RULES[rule], String(count), file, String(row), column, value].map(harmless),
+    ),
+  );
+  return printCsv([HEADER, ...rows]);
+}
