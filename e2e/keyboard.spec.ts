@@ -50,6 +50,59 @@ test('filter, zoom, select and follow a relation by keyboard alone', async ({ ap
   await app.expectEvent('Truce stops the rockets');
 });
 
+test('the timeline is one stop; arrows go from event to event and on beyond its end', async ({
+  app,
+  page,
+}) => {
+  await app.open('?from=2020-11-01&to=2020-12-01&lanes=none');
+  const events = app.region('Timeline').locator('.timeline-lanes li button');
+  expect(
+    await events.evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex >= 0).length),
+  ).toBe(0);
+  await app.lanes().focus();
+  await page.keyboard.press('ArrowDown');
+  const first = await page.locator(':focus').getAttribute('aria-label');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(':focus')).not.toHaveAttribute('aria-label', first!);
+  const span = await app.spanWhere(({ from }) => from < Date.UTC(2020, 10, 1));
+  expect(span.to - span.from).toBeGreaterThan(29 * 86_400_000);
+  await expect(page.locator(':focus')).toBeInViewport();
+  const second = await page.locator(':focus').getAttribute('aria-label');
+  await page.keyboard.press('Shift+Tab');
+  await expect(app.lanes()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', second!);
+});
+
+test('the map is one stop; arrows go to the nearest sign, with shift they move it', async ({ app, page }) => {
+  await app.open();
+  const picture = app.region('Map').getByRole('group', { name: 'Map picture' });
+  await picture.focus();
+  const middle = async () => {
+    const { x, width } = (await page.locator(':focus').boundingBox())!;
+    return x + width / 2;
+  };
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(':focus')).toHaveClass('map-sign');
+  await page.keyboard.press('Escape');
+  let before = Number.NEGATIVE_INFINITY;
+  for (let step = 0; step < 40 && (await middle()) > before; step++) {
+    before = await middle();
+    await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.9 });
+    const view = app.query().get('map');
+    await page.keyboard.press('ArrowRight');
+    if (app.query().get('map') !== view) break;
+  }
+  await page.keyboard.press('Shift+Tab');
+  await expect(picture).toBeFocused();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => app.query().get('map')).not.toBeNull();
+  await expect(picture).toBeFocused();
+  const map = app.query().get('map');
+  await page.keyboard.press('+');
+  await expect.poll(() => app.query().get('map')).not.toBe(map);
+});
+
 test('the list is one stop; arrows move in it and Enter selects', async ({ app, page }) => {
   await app.open('?category=attacks');
   const stops = app.region('Events').locator('a[tabindex="0"]');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './app.ts';
+import { drawFinger } from './fingers.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -24,16 +25,6 @@ async function restOf(page: Page): Promise<number> {
     })
     .toBe(true);
   return before;
-}
-
-/** Draws a finger over the screen in small moves. */
-async function draw(page: Page, x: number, from: number, to: number): Promise<void> {
-  const finger = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-    finger.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] });
-  await touch('touchStart', from);
-  for (let step = 1; step <= 10; step++) await touch('touchMove', from + ((to - from) * step) / 10);
-  await touch('touchEnd');
 }
 
 /** Lines of the event that the end of the sheet cuts, by more than the overhang of their letters. */
@@ -128,19 +119,19 @@ test('pulling the text down lowers the sheet, pulling it up reads on', async ({ 
   const half = await restOf(page);
   const title = app.region('Event').getByRole('heading', { level: 2 });
   const before = (await title.boundingBox())!.y;
-  await draw(page, 200, 700, 560);
+  await drawFinger(page, { x: 200, y: 700 }, { x: 200, y: 560 });
   await expect.poll(async () => (await title.boundingBox())!.y).toBeLessThan(before);
   expect(await restOf(page)).toBe(half);
-  await draw(page, 200, 560, 780);
+  await drawFinger(page, { x: 200, y: 560 }, { x: 200, y: 780 });
   await expect.poll(async () => (await title.boundingBox())!.y).toBe(before);
-  await draw(page, 200, before, before + 160);
+  await drawFinger(page, { x: 200, y: before }, { x: 200, y: before + 160 });
   expect(await restOf(page)).toBeGreaterThan(half + 100);
 });
 
 test('the handle draws the sheet, and a drag that is broken off comes to rest', async ({ app, page }) => {
   await app.open('events/volley-2020-11-17');
   const half = await restOf(page);
-  await draw(page, 195, half + 12, 120);
+  await drawFinger(page, { x: 195, y: half + 12 }, { x: 195, y: 120 });
   const full = await restOf(page);
   expect(full).toBeLessThan(half - 100);
   const { x, y } = (await handle(page).boundingBox())!;

@@ -9,6 +9,7 @@ const LEAFLETS = /^leaflet-/;
 const PAGE_LAYERS: Readonly<Record<string, string>> = {
   'ui/reset.css': 'reset',
   'ui/tokens.css': 'tokens',
+  'ui/forced-colours.css': 'tokens',
   'ui/fonts.css': 'tokens',
 };
 

@@ -57,3 +57,40 @@ export async function dragPan(page: Page, cdp: CDPSession, element: Locator): Pr
   await mouse('mouseReleased', at.x);
   return figures;
 }
+
+/** What so many fingers do, placed by `at` as a gesture goes on from 0 to 1. */
+async function fingers(
+  page: Page,
+  cdp: CDPSession,
+  at: (share: number) => readonly Point[],
+): Promise<FrameFigures> {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
+    });
+  await touch('touchStart', at(0));
+  await startFrames(page);
+  await paced((index) => touch('touchMove', at((index + 1) / EVENTS)));
+  const figures = await stopFrames(page);
+  await touch('touchEnd', []);
+  return figures;
+}
+
+/** A finger swings 100 px to either side of the middle, twice. */
+export async function fingerPan(page: Page, cdp: CDPSession, element: Locator): Promise<FrameFigures> {
+  const { x, y } = await middle(element);
+  return fingers(page, cdp, (share) => [{ x: x + 100 * Math.sin(share * 4 * Math.PI), y }]);
+}
+
+/** Two fingers go apart from 60 to 160 px and back, twice. */
+export async function fingerZoom(page: Page, cdp: CDPSession, element: Locator): Promise<FrameFigures> {
+  const { x, y } = await middle(element);
+  return fingers(page, cdp, (share) => {
+    const half = 55 - 25 * Math.cos(share * 4 * Math.PI);
+    return [
+      { x: x - half, y },
+      { x: x + half, y },
+    ];
+  });
+}

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { median } from './frames.ts';
+import { fingerPan, fingerZoom } from './gestures.ts';
 
 /** ms from the start of navigation, on a profile like that of a phone. */
 export interface PhoneFigures {
@@ -9,6 +10,13 @@ export interface PhoneFigures {
   readonly timeline: number;
   /** Until all of the default view is. */
   readonly complete: number;
+  /** 95th percentiles of the time between two frames while a finger moves and two zoom: the timeline and the map. */
+  readonly frames: {
+    readonly timelinePan: number;
+    readonly timelineZoom: number;
+    readonly mapPan: number;
+    readonly mapZoom: number;
+  };
 }
 
 /** A processor a quarter as fast, 200 kB/s down, 150 ms there and back. */
@@ -87,5 +95,24 @@ export async function measurePhone(
     timeline.push(painted);
     complete.push(ready);
   }
-  return { text: median(text), timeline: median(timeline), complete: median(complete) };
+  const frames = await measureTouch(browser, address);
+  return { text: median(text), timeline: median(timeline), complete: median(complete), frames };
+}
+
+/** Fingers on timeline and map of the default view, once it stands. */
+async function measureTouch(browser: Browser, address: string): Promise<PhoneFigures['frames']> {
+  const page = await slowPage(browser);
+  await page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+  const cdp = await page.context().newCDPSession(page);
+  const lanes = page.getByRole('group', { name: 'Events on the time axis' });
+  const map = page.getByRole('group', { name: 'Map picture' });
+  const frames = {
+    timelinePan: (await fingerPan(page, cdp, lanes)).interval95,
+    timelineZoom: (await fingerZoom(page, cdp, lanes)).interval95,
+    mapPan: (await fingerPan(page, cdp, map)).interval95,
+    mapZoom: (await fingerZoom(page, cdp, map)).interval95,
+  };
+  await page.context().close();
+  return frames;
 }

@@ -103,6 +103,10 @@ ${table(
     ["an event's title, date, summary and speakers at its address", ms(phone.text), '2000'],
     ['the timeline of the default view', ms(phone.timeline), '4000'],
     ['timeline, map and event of the default view', ms(phone.complete), ''],
+    ['frames while a finger moves the timeline, 95th percentile', ms(phone.frames.timelinePan), '33'],
+    ['frames while two fingers zoom the timeline, 95th percentile', ms(phone.frames.timelineZoom), '33'],
+    ['frames while a finger moves the map, 95th percentile', ms(phone.frames.mapPan), '33'],
+    ['frames while two fingers zoom the map, 95th percentile', ms(phone.frames.mapZoom), '33'],
   ],
 )}
 `;

@@ -17,7 +17,14 @@ describe('isolating a text in a sentence', () => {
   it('lets no text close what encloses it, nor leave anything open', () => {
     expect(isolate('a\u2069\u202eb')).toBe('\u2068a\u202eb\u2069');
     expect(isolate('a\u2067b')).toBe('\u2068a\u2067b\u2069\u2069');
-    expect(isolate('\u2068بغداد\u2069')).toBe('\u2068\u2068بغداد\u2069\u2069');
+    expect(isolate('\u2068بغداد\u2069')).toBe('\u2066\u2068بغداد\u2069\u2069');
+  });
+
+  it('gives what is put together from isolates alone the direction of the sentence', () => {
+    const figure = `${isolate('الصواريخ', 'rtl')}: 7`;
+    expect(isolate(figure, 'rtl')).toBe(`\u2067${figure}\u2069`);
+    expect(isolate(figure)).toBe(`\u2066${figure}\u2069`);
+    expect(isolate(`نحو ${figure}`, 'rtl')).toBe(`\u2068نحو ${figure}\u2069`);
   });
 
   it.each(['Kataeb Hezbollah', '17 November 2020', 'بغداد', '3 km'])(

@@ -4,10 +4,12 @@ const TURNING =
 const LETTER = /\p{L}/u;
 /** U+2066 to U+2068 open an isolate, U+2069 closes it. */
 const ISOLATES = /[\u2066-\u2069]/g;
+/** An isolate by its first strong letter, and those with a given direction. */
 const OPEN = '\u2068';
-const OPEN_RTL = '\u2067';
+const OPEN_AS = { ltr: '\u2066', rtl: '\u2067' } as const;
+/** An innermost isolate: what is in one has no say in the direction of what is round it. */
+const INNER = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 const CLOSE = '\u2069';
-const INNERMOST = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 
 /** The text with every isolate closed that it opens, and without a close for what it never opened. */
 function balanced(text: string): string {
@@ -20,27 +22,23 @@ function balanced(text: string): string {
   return kept + CLOSE.repeat(open);
 }
 
-/** Whether a text has letters of its own, beside what is isolated in it. */
-function hasOwnLetters(text: string): boolean {
-  let rest = text;
-  for (let inner = ''; inner !== rest; ) {
-    inner = rest;
-    rest = inner.replace(INNERMOST, '');
-  }
-  return LETTER.test(rest);
+/** Whether a text has a letter of its own, outside of its isolates. */
+function hasOwnLetter(text: string): boolean {
+  const outer = text.replace(INNER, '');
+  return outer === text ? LETTER.test(text) : hasOwnLetter(outer);
 }
 
 /**
  * A text that goes into a sentence, kept from turning what stands round it: put between U+2068 and U+2069. Left out where
  * the reader sees the same without: in a sentence from left to right for a text that holds neither right-to-left letters
  * nor direction controls, in one from right to left for a text without letters, such as "6–15", which is to run as the
- * sentence does; so does a list whose members alone have letters, which a browser would else run from left to right.
+ * sentence does. So does one that is put together from isolates alone, such as "⁨rockets⁩: 7".
  */
 export function isolate(text: string, within: 'ltr' | 'rtl' = 'ltr'): string {
   const turns = TURNING.test(text) || (within === 'rtl' && LETTER.test(text));
   if (!turns) return text;
-  const kept = balanced(text);
-  return (within === 'rtl' && !hasOwnLetters(kept) ? OPEN_RTL : OPEN) + kept + CLOSE;
+  const whole = balanced(text);
+  return (hasOwnLetter(whole) ? OPEN : OPEN_AS[within]) + whole + CLOSE;
 }
 
 /** The text without isolates, for titles of documents, file names and whatever other programs read. */

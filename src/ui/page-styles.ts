@@ -2,4 +2,5 @@
 import './layers.css';
 import './fonts.css';
 import './tokens.css';
+import './forced-colours.css';
 import './reset.css';

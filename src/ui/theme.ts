@@ -37,15 +37,18 @@ export function readTheme(): Theme {
   ) as Theme;
 }
 
-/** Calls `onChange` with the colours whenever light turns dark or back; returns the undo. */
+/** What changes the colours beside the reader's choice on the page. */
+const SYSTEM = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
+
+/** Calls `onChange` with the colours whenever they change: light and dark, more contrast, forced colours. Returns the undo. */
 export function watchTheme(onChange: (theme: Theme) => void): () => void {
   const report = () => onChange(readTheme());
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  system.addEventListener('change', report);
+  const system = SYSTEM.map((query) => matchMedia(query));
+  for (const query of system) query.addEventListener('change', report);
   const chosen = new MutationObserver(report);
   chosen.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return () => {
-    system.removeEventListener('change', report);
+    for (const query of system) query.removeEventListener('change', report);
     chosen.disconnect();
   };
 }

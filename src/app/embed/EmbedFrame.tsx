@@ -10,7 +10,7 @@ import type { PageKind } from '../address/page-kind.ts';
 import { SETS } from '../address/site-place.ts';
 import { firstPicture } from '../first-picture.ts';
 import { LATE_PAGES } from '../layout/late-pages.ts';
-import { FilterRow } from '../layout/late-panes.tsx';
+import { FilterRow, PictureNews } from '../layout/late-panes.tsx';
 import { Notices } from '../problems/Notices.tsx';
 import { useView, useWork, WorkContext } from '../session/session-context.ts';
 import { EmbedPanes } from './EmbedPanes.tsx';
@@ -116,6 +116,7 @@ export function EmbedFrame({ kind }: Props) {
         </footer>
         <Notices />
         <Announcements />
+        {isScreen && <PictureNews />}
       </div>
     </WorkContext>
   );

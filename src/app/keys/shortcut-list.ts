@@ -25,7 +25,9 @@ export const SHORTCUTS: readonly KeyGroup[] = [
     where: 'legend.onMap',
     rows: [
       { keys: ['+', '−'], does: 'legend.mapZoom' },
-      { keys: ['←', '→', '↑', '↓'], does: 'legend.mapPan' },
+      { keys: ['←', '→', '↑', '↓'], does: 'legend.mapEvents' },
+      { keys: ['⇧ ←', '⇧ →', '⇧ ↑', '⇧ ↓'], does: 'legend.mapPan' },
+      { keys: ['Enter'], does: 'legend.open' },
     ],
   },
   {

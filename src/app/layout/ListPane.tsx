@@ -15,7 +15,7 @@ export function ListPane({ onSelect }: Props) {
   const { catalogue, session, onPainted } = useWork();
   const { filter } = useView();
   const query = useShownQuery();
-  const selected = useSelected().id;
+  const selected = useSelected();
   return (
     <PanelBoundary name={t('app.listPane')}>
       <ListPanel
@@ -23,7 +23,8 @@ export function ListPane({ onSelect }: Props) {
         query={query}
         filter={filter}
         span={session.span}
-        selected={selected}
+        selected={selected.id}
+        links={selected.family?.event.links}
         hovered={session.hovered}
         wanted={session.wanted}
         onSelect={onSelect}

@@ -10,7 +10,7 @@ import { Notices } from '../problems/Notices.tsx';
 import { useView } from '../session/session-context.ts';
 import { type Arrangement, hasSheet, hasTabs } from './arrangement.ts';
 import { LATE_PAGES } from './late-pages.ts';
-import { FilterRow } from './late-panes.tsx';
+import { FilterRow, PictureNews } from './late-panes.tsx';
 import { ReplayStrip } from './ReplayStrip.tsx';
 import { Screen } from './Screen.tsx';
 import { ScreenTabs } from './ScreenTabs.tsx';
@@ -79,6 +79,7 @@ export function PageFrame({ kind, arrangement }: Props) {
       <Notices />
       <Shortcuts />
       <Announcements />
+      {(isScreen || kind === 'table') && <PictureNews />}
     </div>
   );
 }

@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { language } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
 import { TimelinePanel } from '../../panels/timeline/TimelinePanel.tsx';
 import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useSelected } from '../session/selected.tsx';
 import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 import { documentDay } from './document-day.ts';
+import { TimelineInWords } from './late-panes.tsx';
 
 interface Props {
   readonly onSelect: (id: string) => void;
@@ -18,6 +20,8 @@ export function TimelinePane({ onSelect }: Props) {
   const query = useShownQuery();
   const selected = useSelected().family?.event;
   const day = useMemo(() => documentDay(whole.catalogue), [whole]);
+  const words = useId();
+  const isTurn = useAfterPaint();
   return (
     <PanelBoundary name={t('app.timelinePane')}>
       <TimelinePanel
@@ -36,8 +40,12 @@ export function TimelinePane({ onSelect }: Props) {
         shownRelation={session.relation}
         wanted={session.wanted}
         onSelect={onSelect}
+        description={words}
         onReady={() => onPainted('timeline')}
       />
+      {isTurn && (
+        <TimelineInWords id={words} catalogue={catalogue} query={query} filter={filter} span={session.span} />
+      )}
     </PanelBoundary>
   );
 }

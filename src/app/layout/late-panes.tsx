@@ -39,6 +39,17 @@ export const PaperNotes = late(
   { compact: true },
 );
 
+export const PictureNews = late(
+  () => t('app.timelinePane'),
+  async () => (await panes()).PictureNews,
+  { compact: true },
+);
+export const TimelineInWords = late(
+  () => t('app.timelinePane'),
+  async () => (await panes()).TimelineInWords,
+  { compact: true },
+);
+
 /** Asks for the code of the late panes while the data are still on their way. */
 export function fetchLatePanes(): void {
   for (const pane of [FilterRow, MapPanel, ListPane, DetailPane]) pane.fetch();

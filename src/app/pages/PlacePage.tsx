@@ -47,7 +47,14 @@ export function PlacePage() {
           [t('app.within'), parent >= 0 ? link(parent) : undefined],
           [t('app.contains'), catalogue.placeTree.children[code].map(link)],
           [t('app.coordinates'), formatPoint(place) ?? t('app.unknownPoint')],
-          [t('app.coordinatesSource'), place.source],
+          [
+            t('app.coordinatesSource'),
+            place.source && (
+              <DataText key="source" catalogue={catalogue} of={['places', id, 'source']}>
+                {place.source}
+              </DataText>
+            ),
+          ],
         ]}
       />
       <p>

@@ -2,10 +2,11 @@ import './DetailPanel.css';
 import './Relation.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem, EventLink as Seen } from '../../core/dataset/event-item.ts';
+import { relationWord } from '../../i18n/relation-word.ts';
 import { Locator } from '../../ui/Locator.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { EventLink } from './EventLink.tsx';
-import { relationNote, relationWord } from './relation-note.ts';
+import { relationNote } from './relation-note.ts';
 
 interface Props {
   readonly catalogue: Catalogue;

@@ -2,12 +2,12 @@ import './detail-section.css';
 import { groupBy } from '../../base/group-by.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
+import { relationWord } from '../../i18n/relation-word.ts';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { EventLink } from './EventLink.tsx';
 import { Parts } from './Parts.tsx';
 import { Relation } from './Relation.tsx';
-import { relationWord } from './relation-note.ts';
 
 interface Props {
   readonly catalogue: Catalogue;

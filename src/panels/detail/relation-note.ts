@@ -18,8 +18,3 @@ export function relationNote(
     return own.order?.note === link.note ? undefined : t('detail.noteOfThis', { note: link.note });
   return other.order?.note === link.note ? undefined : link.note;
 }
-
-/** The word for a relation as it is read from the event: "breaks", "answered by". */
-export function relationWord({ link, outgoing }: EventLink): string {
-  return t(outgoing ? `detail.${link.type}` : `detail.${link.type}-in`);
-}

@@ -18,7 +18,7 @@ interface Props {
 /** Stands in a message for the part that is set in bold. */
 const BOLD = '\u0000';
 
-/** "14 of 36 events", told to screen readers when it changes, and the way back to all of them. */
+/** "14 of 36 events", and the way back to all of them. */
 export function FoundLine({ query, filter, withinMap, onReset }: Props) {
   const found = useAnswer(
     query,
@@ -30,7 +30,8 @@ export function FoundLine({ query, filter, withinMap, onReset }: Props) {
   const widest = t('facets.found', { n: query.total, shown: formatNumber(query.total) });
   return (
     <div className="facet-found">
-      <p role="status" className="facets-widest" data-widest={widest}>
+      {/* The page announces it together with the span. */}
+      <p role="status" aria-live="off" className="facets-widest" data-widest={widest}>
         {found !== undefined && (
           <span>
             {before}

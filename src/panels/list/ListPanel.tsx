@@ -12,10 +12,13 @@ import {
 } from 'react';
 import type { ReadableSignal, Signal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { EventLink } from '../../core/dataset/event-item.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import { BY_DATE, type EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import type { Wanted } from '../../core/view/wanted.ts';
+import { formatList } from '../../i18n/format-list.ts';
+import { relationWord } from '../../i18n/relation-word.ts';
 import { t } from '../../i18n/t.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { captionText } from './caption-text.ts';
@@ -33,8 +36,10 @@ interface Props {
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly span: ReadableSignal<Span>;
-  /** Ids of the selected event and of the one under the pointer or focus in any view. */
+  /** Id of the selected event, and its relations where what is told now has it. */
   readonly selected?: string;
+  readonly links?: readonly EventLink[];
+  /** Id of the event under the pointer or focus in any view. */
   readonly hovered: Signal<string | undefined>;
   /** The event that is to be brought into view. */
   readonly wanted: ReadableSignal<Wanted | undefined>;
@@ -55,9 +60,15 @@ function idAt(target: EventTarget): string | undefined {
   return (target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset.id;
 }
 
+/** How the selected event is related to another one, in words. */
+function related(links: readonly EventLink[], id: string): string | undefined {
+  const words = links.filter(({ other }) => other.id === id).map(relationWord);
+  return words.length > 0 ? formatList(words, 'each') : undefined;
+}
+
 /** The pane "Events": the events in the visible span, by date. Only the rows in view are in the document. */
 export function ListPanel(props: Props) {
-  const { catalogue, query, filter, selected, hovered, onSelect, nothing, totals } = props;
+  const { catalogue, query, filter, selected, hovered, onSelect, nothing, totals, links = [] } = props;
   const span = useFollowedSpan(props.span);
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -157,6 +168,7 @@ export function ListPanel(props: Props) {
                   height={rowHeight}
                   indent={page.indents?.[at] ?? 0}
                   selected={item.id === selected}
+                  relation={related(links, item.id)}
                   tabbable={page.offset + at === focus.tabStop}
                   hovered={hovered}
                 />

@@ -1,3 +1,4 @@
+import { comma } from '../../i18n/comma.ts';
 import './ListRow.css';
 import { memo, useSyncExternalStore } from 'react';
 import type { ReadableSignal } from '../../base/signal.ts';
@@ -13,6 +14,7 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { OneSource } from './OneSource.tsx';
+import { PlaceWords } from './PlaceWords.tsx';
 
 /** Deeper parts are not indented further. */
 const MOST_INDENT = 3;
@@ -28,12 +30,14 @@ interface CellsProps {
   /** How many wholes it stands behind. */
   readonly indent: number;
   readonly selected: boolean;
+  /** How the selected event is related to it, in words. */
+  readonly relation: string | undefined;
   readonly tabbable: boolean;
 }
 
-const ListCells = memo(function ListCells({ catalogue, item, indent, selected, tabbable }: CellsProps) {
+const ListCells = memo(function ListCells(props: CellsProps) {
+  const { catalogue, item, indent, selected, relation, tabbable } = props;
   const { symbol, title } = catalogue.categories[item.category];
-  const place = catalogue.places[item.place]?.name;
   const parts = item.partCount;
   return (
     <>
@@ -55,14 +59,25 @@ const ListCells = memo(function ListCells({ catalogue, item, indent, selected, t
         {isAhead(item.status) && <span className="list-status"> · {t(`list.${item.status}`)}</span>}
         {parts > 0 && <span className="list-status">{` · ${t('list.parts', { n: parts })}`}</span>}
         {indent > 0 && (
-          <VisuallyHidden>, {t('list.partOf', { title: item.wholeTitle ?? '' })}</VisuallyHidden>
+          <VisuallyHidden>
+            {comma()}
+            {t('list.partOf', { title: item.wholeTitle ?? '' })}
+          </VisuallyHidden>
+        )}
+        {relation && (
+          <VisuallyHidden>
+            {comma()}
+            {t('list.ofSelected', { relation })}
+          </VisuallyHidden>
         )}
       </td>
-      <td className="list-place">{place}</td>
+      <td className="list-place">
+        <PlaceWords catalogue={catalogue} item={item} />
+      </td>
       <td className="list-locator">
         <OneSource catalogue={catalogue} item={item} tabbable={tabbable} />
         {item.locator === 'page' ? (
-          <span>{originOf(catalogue.sources[item.source])}</span>
+          <bdi>{originOf(catalogue.sources[item.source])}</bdi>
         ) : (
           <Locator locator={item.locator} />
         )}

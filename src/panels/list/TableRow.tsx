@@ -1,3 +1,4 @@
+import { comma } from '../../i18n/comma.ts';
 import './TableRow.css';
 import { memo } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
@@ -11,6 +12,7 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { OneSource } from './OneSource.tsx';
+import { PlaceWords } from './PlaceWords.tsx';
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -37,6 +39,7 @@ function Absent({ why }: { readonly why: string }) {
 export const TableRow = memo(function TableRow({ catalogue, item, index, top, height, ...props }: Props) {
   const { indent, tabbable } = props;
   const category = catalogue.categories[item.category];
+  const source = catalogue.sources[item.source];
   const none = <Absent why={t('list.notGiven')} />;
   return (
     <tr
@@ -54,7 +57,10 @@ export const TableRow = memo(function TableRow({ catalogue, item, index, top, he
           </DataText>
         </PageLink>
         {indent > 0 && (
-          <VisuallyHidden>, {t('list.partOf', { title: item.wholeTitle ?? '' })}</VisuallyHidden>
+          <VisuallyHidden>
+            {comma()}
+            {t('list.partOf', { title: item.wholeTitle ?? '' })}
+          </VisuallyHidden>
         )}
       </td>
       <td className="table-category">
@@ -62,12 +68,18 @@ export const TableRow = memo(function TableRow({ catalogue, item, index, top, he
         <span>{category.title}</span>
       </td>
       <td className="table-status">{t(`facets.${item.status}`)}</td>
-      <td className="table-place">{catalogue.places[item.place]?.name ?? none}</td>
+      <td className="table-place">
+        {item.place < 0 ? none : <PlaceWords catalogue={catalogue} item={item} />}
+      </td>
       <td className="table-killed">{item.killed ? formatCount(item.killed) : none}</td>
       <td className="table-wounded">{item.wounded ? formatCount(item.wounded) : none}</td>
       <td className="table-source">
         <OneSource catalogue={catalogue} item={item} tabbable={tabbable} />
-        <Locator locator={item.locator} /> · {catalogue.sources[item.source].title}
+        <Locator locator={item.locator} />
+        <span aria-hidden="true">·</span>
+        <DataText catalogue={catalogue} of={['sources', source.id, 'title']}>
+          {source.title}
+        </DataText>
       </td>
     </tr>
   );

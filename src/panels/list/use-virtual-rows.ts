@@ -43,6 +43,8 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
   const current = useRef(extent);
   const goal = useRef<number>(undefined);
   const rest = useRef(0);
+  /** A row that was asked for before the box was measured. */
+  const waiting = useRef<number>(undefined);
 
   useLayoutEffect(() => {
     current.current = extent;
@@ -51,8 +53,10 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
     goal.current = undefined;
   });
 
+  // An empty list has no box; another one comes with the first row.
+  const isEmpty = total === 0;
   useLayoutEffect(() => {
-    const element = box.current;
+    const element = isEmpty ? undefined : box.current;
     if (!element) return;
     const measure = () => setView(Math.max(0, element.clientHeight - header));
     const undoFirst = beforePaint(measure);
@@ -62,7 +66,7 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
       undoFirst();
       observer.disconnect();
     };
-  }, [box, header]);
+  }, [box, header, isEmpty]);
 
   useEffect(() => () => clearTimeout(rest.current), []);
 
@@ -83,14 +87,20 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
   }, [box, settle]);
 
   const reveal = useCallback(
-    (index: number) =>
+    (index: number) => {
+      waiting.current = current.current.view === 0 ? index : undefined;
+      if (waiting.current !== undefined) return;
       setState((before) => {
         const after = revealed(refitted(before, current.current), index, rowHeight, current.current);
         goal.current = after.box;
         return after;
-      }),
+      });
+    },
     [rowHeight],
   );
+  useLayoutEffect(() => {
+    if (view > 0 && waiting.current !== undefined) reveal(waiting.current);
+  }, [view, reveal]);
 
   const toTop = useCallback(() => {
     goal.current = 0;

@@ -2,7 +2,7 @@ import './MapPanel.css';
 import './map-shell.css';
 import './layers/leaflet-parts.ts';
 import type { Map as LeafletMap, MapOptions } from 'leaflet';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { signal } from '../../base/signal.ts';
 import { metresPerPixel, NO_INSETS } from '../../core/space/viewport.ts';
@@ -10,13 +10,16 @@ import { MAP_ZOOM } from '../../core/view/map-text.ts';
 import { firstMap } from '../../core/view/opening-map.ts';
 import { t } from '../../i18n/t.ts';
 import { useSignal } from '../../ui/use-signal.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { MapFacts } from './asked/map-facts.ts';
 import type { MapProblem } from './asked/map-problem.ts';
 import { DotKey } from './furniture/DotKey.tsx';
 import { MapCredit } from './furniture/MapCredit.tsx';
 import { MapFooter } from './furniture/MapFooter.tsx';
+import { MapInWords } from './furniture/MapInWords.tsx';
 import { MapNotices } from './furniture/MapNotices.tsx';
 import { ScaleBar } from './furniture/ScaleBar.tsx';
+import { useMapNews } from './furniture/use-map-news.ts';
 import { WorldInset } from './furniture/WorldInset.tsx';
 import { ZoomButtons } from './furniture/ZoomButtons.tsx';
 import type { MapPanelProps } from './map-panel-props.ts';
@@ -59,10 +62,14 @@ export function MapPanel(props: MapPanelProps) {
   const { state, retry } = useBasemap();
   const theme = useTheme();
   const basemap = state.is === 'ready' ? state.basemap : undefined;
-  const handle = useMapView(map, props, { ...props, theme, basemap, home, covered }, onSelect);
+  const [words, keys] = [useId(), useId()];
+  const description = `${words} ${keys}`;
+  const handle = useMapView(map, props, { ...props, theme, basemap, home, covered }, onSelect, description);
   const facts = useSignal(handle?.facts ?? NO_FACTS);
   const problem = useSignal(handle?.problem ?? NO_PROBLEM);
+  const frame = useRef<HTMLDivElement>(null);
   const ready = useRef(false);
+  useMapNews(frame, facts);
 
   useEffect(function tellReady() {
     if (ready.current || facts === undefined || state.is === 'loading') return;
@@ -72,7 +79,10 @@ export function MapPanel(props: MapPanelProps) {
 
   return (
     <section className="map" aria-label={t('map.region')}>
+      {facts && <MapInWords {...props} id={words} facts={facts} />}
+      <VisuallyHidden id={keys}>{t('map.keys')}</VisuallyHidden>
       <div
+        ref={frame}
         className="map-frame"
         style={{
           '--map-top': `${top}px`,

@@ -20,8 +20,7 @@ import { LaneChoice } from './head/LaneChoice.tsx';
 import { leadMoment, namedSpans } from './head/named-spans.ts';
 import { SpanButtons } from './head/SpanButtons.tsx';
 import { SpanLine } from './head/SpanLine.tsx';
-import { useSpanNews } from './head/use-span-news.ts';
-import { revealing, type Traveller } from './moving/revealing.ts';
+import { revealingEvent, type Traveller } from './moving/revealing.ts';
 import { placesFor, TIMELINE_KEYS } from './moving/span-keys.ts';
 import { useOrderForm } from './order/use-order-form.ts';
 import { gapsSentence } from './overview/gap-words.ts';
@@ -53,6 +52,8 @@ interface Props {
   /** The event that is to be brought into view. */
   readonly wanted: ReadableSignal<Wanted | undefined>;
   readonly onSelect: (id: string) => void;
+  /** Id of what says in words what the lanes show. */
+  readonly description: string;
   /** Called each time a complete picture stands still. */
   readonly onReady: () => void;
 }
@@ -83,7 +84,6 @@ export function TimelinePanel(props: Props) {
   const [tries, setTries] = useState(0);
   const onFault = useCallback((next: unknown) => setFault(faultText(next)), []);
   const onOverviewFault = useCallback((next: unknown) => setOverviewFault(faultText(next)), []);
-  useSpanNews(span, zone);
 
   const wanted = useSignal(props.wanted);
   const when = selected?.when;
@@ -102,10 +102,7 @@ export function TimelinePanel(props: Props) {
     function travelToWanted() {
       if (!wanted?.travels || shown.current === wanted || selected?.id !== wanted.id) return;
       shown.current = wanted;
-      const { startEarliest, endLatest, startLatest } = selected.when;
-      const from = Number.isFinite(startEarliest) ? startEarliest : startLatest;
-      const to = Number.isFinite(endLatest) ? endLatest : from;
-      const next = revealing(span.get(), from, to);
+      const next = revealingEvent(span.get(), selected.when);
       if (next !== span.get()) journey.go(next);
     },
     [selected, wanted, span, journey],
@@ -172,6 +169,7 @@ export function TimelinePanel(props: Props) {
           {...{ inputs, span, journey, hovered, onKey, onFault }}
           onOpen={({ id }) => props.onSelect(id)}
           relation={props.shownRelation ?? NO_RELATION}
+          description={props.description}
           onReady={props.onReady}
         />
       )}

@@ -1,3 +1,4 @@
+import { comma } from '../../i18n/comma.ts';
 import './TotalsLine.css';
 import type { ReadableSignal } from '../../base/signal.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
@@ -54,7 +55,7 @@ export function TotalsLine({ catalogue, query, filter, span }: Props) {
                 <Sign symbol={symbol} size={11} /> <b>{t('totals.category', { title })}</b>{' '}
                 {figures.map(({ id: figure, words, total }, at) => (
                   <span key={figure} title={givenBy(total)}>
-                    {at > 0 && <span>, </span>}
+                    {at > 0 && <span>{comma()}</span>}
                     <span>{words}</span>
                   </span>
                 ))}

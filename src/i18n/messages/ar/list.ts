@@ -43,6 +43,7 @@ export const list: Messages['list'] = {
   expected: 'متوقَّع',
   parts: PARTS,
   partOf: 'جزء من {title}',
+  ofSelected: 'علاقة الحدث المختار به: {relation}',
 
   notGiven: 'غير مذكور',
   oneSource: 'مصدر واحد',

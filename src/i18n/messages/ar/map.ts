@@ -3,7 +3,11 @@ import { EVENTS } from './counted.ts';
 
 export const map: Messages['map'] = {
   region: 'الخريطة',
-  picture: 'صورة الخريطة: مفاتيح الأسهم للتحريك، والزائد والناقص للتكبير والتصغير',
+  picture: 'صورة الخريطة',
+  keys: 'مفاتيح الأسهم للتنقل بين الأحداث، ومع Shift لتحريك الخريطة. الزائد والناقص للتكبير والتصغير، وEnter للفتح.',
+  inWords: 'ما تظهره الخريطة: {counts}.',
+  allIn: 'ما على الخريطة يقع في: {place}.',
+  mostAt: 'الأحداث بحسب المكان: {places}.',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   events: EVENTS,

@@ -28,6 +28,7 @@ export const list: Messages['list'] = {
   expected: 'چاوەڕوانکراو',
   parts: '{n} بەش',
   partOf: 'بەشێک لە {title}',
+  ofSelected: 'پەیوەندیی ڕووداوی هەڵبژێردراو لەگەڵی: {relation}',
 
   notGiven: 'نەگوتراوە',
   oneSource: 'یەک سەرچاوە',

@@ -55,6 +55,7 @@ export const legend = {
   ends: 'First or last of the data',
   events: 'Previous or next event',
   span: 'In the fields “from” and “to”: show what is typed',
+  mapEvents: 'Nearest event on that side',
   mapPan: 'Move the map',
   mapZoom: 'Zoom in or out',
   rows: 'Previous or next row',

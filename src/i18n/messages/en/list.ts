@@ -26,6 +26,7 @@ export const list = {
   expected: 'expected',
   parts: { one: '{n} part', other: '{n} parts' },
   partOf: 'part of {title}',
+  ofSelected: 'relation of the selected event to it: {relation}',
 
   notGiven: 'not given',
   oneSource: 'one source',

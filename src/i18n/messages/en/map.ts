@@ -1,6 +1,10 @@
 export const map = {
   region: 'Map',
-  picture: 'Map picture: arrow keys move it, plus and minus zoom',
+  picture: 'Map picture',
+  keys: 'Arrow keys go from event to event, with Shift they move the map. Plus and minus zoom, Enter opens.',
+  inWords: 'The map shows: {counts}.',
+  allIn: 'Those on the map lie in: {place}.',
+  mostAt: 'Events by place: {places}.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   events: { one: '{n} event', other: '{n} events' },

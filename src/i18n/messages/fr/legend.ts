@@ -63,6 +63,7 @@ export const legend: Messages['legend'] = {
   ends: 'Début ou fin des données',
   events: 'Événement précédent ou suivant',
   span: 'Dans les champs « de » et « à » : montrer ce qui est saisi',
+  mapEvents: 'Événement le plus proche de ce côté',
   mapPan: 'Déplacer la carte',
   mapZoom: 'Agrandir ou réduire',
   rows: 'Ligne précédente ou suivante',

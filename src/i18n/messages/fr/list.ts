@@ -36,6 +36,7 @@ export const list: Messages['list'] = {
   expected: 'attendu',
   parts: { one: '{n} partie', many: '{n} de parties', other: '{n} parties' },
   partOf: 'partie de : {title}',
+  ofSelected: 'relation de l’événement sélectionné avec lui : {relation}',
 
   notGiven: 'non donné',
   oneSource: 'une source',

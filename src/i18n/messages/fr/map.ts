@@ -2,7 +2,11 @@ import type { Messages } from '../../messages.ts';
 
 export const map: Messages['map'] = {
   region: 'Carte',
-  picture: 'Image de la carte : les flèches la déplacent, plus et moins changent l’échelle',
+  picture: 'Image de la carte',
+  keys: 'Les flèches vont d’un événement à l’autre, avec Maj elles déplacent la carte. Plus et moins changent l’échelle, Entrée ouvre.',
+  inWords: 'La carte montre : {counts}.',
+  allIn: 'Ceux de la carte se trouvent dans : {place}.',
+  mostAt: 'Événements par lieu : {places}.',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   events: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },

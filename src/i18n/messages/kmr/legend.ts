@@ -58,6 +58,7 @@ export const legend: Messages['legend'] = {
   ends: 'Destpêk an dawiya daneyan',
   events: 'Bûyera berê an ya paşê',
   span: 'Di qadên “ji” û “heta” de: tişta hatiye nivîsîn nîşan bide',
+  mapEvents: 'Bûyera herî nêzîk li wî alî',
   mapPan: 'Nexşeyê bilivîne',
   mapZoom: 'Nêzîk an dûr bike',
   rows: 'Rêza berê an ya paşê',

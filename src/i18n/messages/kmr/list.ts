@@ -28,6 +28,7 @@ export const list: Messages['list'] = {
   expected: 'tê çaverêkirin',
   parts: '{n} beş',
   partOf: 'beşek ji {title}',
+  ofSelected: 'têkiliya bûyera hilbijartî pê re: {relation}',
 
   notGiven: 'nehatiye dayîn',
   oneSource: 'yek çavkanî',

@@ -2,7 +2,11 @@ import type { Messages } from '../../messages.ts';
 
 export const map: Messages['map'] = {
   region: 'Nexşe',
-  picture: 'Wêneyê nexşeyê: tîr wê dilivînin, plus û minus nêzîk û dûr dikin',
+  picture: 'Wêneyê nexşeyê',
+  keys: 'Tîr ji bûyerê diçin bûyerê, bi Shift re nexşeyê dilivînin. Plus û minus nêzîk û dûr dikin, Enter vedike.',
+  inWords: 'Nexşe nîşan dide: {counts}.',
+  allIn: 'Yên li ser nexşeyê li vir in: {place}.',
+  mostAt: 'Bûyer li gorî cihan: {places}.',
   zoomIn: 'Nêzîk bike',
   zoomOut: 'Dûr bike',
   events: '{n} bûyer',

@@ -1,3 +1,4 @@
+import { comma } from '../../../i18n/comma.ts';
 import '../DetailPanel.css';
 import './ActorPart.css';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
@@ -47,7 +48,8 @@ export function ActorPart({ catalogue, record, part }: Props) {
           {words}
           {locator !== 'page' && (
             <>
-              , <Locator locator={locator} />
+              {comma()}
+              <Locator locator={locator} />
             </>
           )}
         </span>

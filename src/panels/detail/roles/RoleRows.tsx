@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import type { RoleRow } from '../../../core/model/tables.ts';
+import { comma } from '../../../i18n/comma.ts';
 import { t } from '../../../i18n/t.ts';
 import { Fact } from '../Fact.tsx';
 import { ActorPart } from './ActorPart.tsx';
@@ -47,7 +48,7 @@ export function RoleRows({ catalogue, record, harm }: Props) {
             <div>
               {row.parts.map((part, at) => (
                 <Fragment key={part.actor}>
-                  {at > 0 && ', '}
+                  {at > 0 && comma()}
                   <ActorPart catalogue={catalogue} record={record} part={part} />
                 </Fragment>
               ))}

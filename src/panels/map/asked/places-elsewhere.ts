@@ -13,15 +13,11 @@ export interface PlaceElsewhere {
   readonly radius: number;
 }
 
-/** The places of the events that the picture does not show, those with most events first. */
-export function placesElsewhere(
-  catalogue: Catalogue,
-  items: readonly EventItem[],
-  shown: WorldBox,
-): readonly PlaceElsewhere[] {
+/** The places of events, those with most of them first. */
+export function countPlaces(catalogue: Catalogue, items: readonly EventItem[]): readonly PlaceElsewhere[] {
   const counts = new Map<number, { readonly item: EventItem; count: number }>();
   for (const item of items) {
-    if (item.place < 0 || holds(shown, item)) continue;
+    if (item.place < 0) continue;
     const known = counts.get(item.place);
     if (known === undefined) counts.set(item.place, { item, count: 1 });
     else known.count++;
@@ -35,4 +31,16 @@ export function placesElsewhere(
       radius: item.radius,
     }))
     .sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
+}
+
+/** The places of the events that the picture does not show, those with most events first. */
+export function placesElsewhere(
+  catalogue: Catalogue,
+  items: readonly EventItem[],
+  shown: WorldBox,
+): readonly PlaceElsewhere[] {
+  return countPlaces(
+    catalogue,
+    items.filter((item) => !holds(shown, item)),
+  );
 }

@@ -4,6 +4,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
 import type { MapFacts } from '../asked/map-facts.ts';
 import type { PlaceElsewhere } from '../asked/places-elsewhere.ts';
+import { countWords } from './count-words.ts';
 
 interface Props {
   readonly facts: MapFacts | undefined;
@@ -42,28 +43,21 @@ export function MapFooter({ facts, withinMap, onWithinMap, onPlace }: Props) {
   );
 }
 
-/** Numbers that are not exact are said to three digits. */
-function about(count: number): number {
-  return Number(count.toPrecision(3));
-}
-
-function Counts({ facts: { inView, total, unplaced } }: { readonly facts: MapFacts }) {
-  const { count, exact } = inView;
-  const onMap = exact ? t('map.onMap', { n: count }) : t('map.aboutOnMap', { n: about(count) });
-  const elsewhere = Math.max(0, total - unplaced - count);
+function Counts({ facts }: { readonly facts: MapFacts }) {
+  const { onMap, elsewhere, unplaced } = countWords(facts);
   return (
     <>
       <span>
-        <LegendButton className="map-counts-words" topic={exact ? 'group' : 'counts'} label={onMap}>
+        <LegendButton
+          className="map-counts-words"
+          topic={facts.inView.exact ? 'group' : 'counts'}
+          label={onMap}
+        >
           {onMap}
         </LegendButton>
       </span>
-      {elsewhere > 0 && (
-        <span>
-          {exact ? t('map.elsewhere', { n: elsewhere }) : t('map.aboutElsewhere', { n: about(elsewhere) })}
-        </span>
-      )}
-      {unplaced > 0 && <span>{t('map.unplaced', { n: unplaced })}</span>}
+      {elsewhere && <span>{elsewhere}</span>}
+      {unplaced && <span>{unplaced}</span>}
     </>
   );
 }

@@ -79,6 +79,7 @@ export function createMapView(
       events.pointTo(single ? undefined : button?.key);
     },
     onEscape: () => events.openFan(undefined),
+    onStep: (box) => aim.bring([box]),
   });
 
   /** Names, buttons and the count follow the signs. */
@@ -187,7 +188,7 @@ export function createMapView(
   map.on('click', closeFan);
   document.fonts.addEventListener('loadingdone', repaint);
   const undos = [
-    listenToGestures(map, motion),
+    listenToGestures(map, motion, buttons.step),
     mapView.subscribe(obey),
     span.subscribe(rest.stir),
     wanted.subscribe(() => bring(takeWanted(), false)),

@@ -1,6 +1,9 @@
 import './sign-buttons.css';
 import { DomUtil, type Map as LeafletMap, point } from 'leaflet';
 import { scaleOf } from '../../../core/space/mercator.ts';
+import type { Box } from '../../../core/space/viewport.ts';
+import { nearestAlong, nearestTo } from '../scene/nearest-sign.ts';
+import { viewportOf } from './canvas-layer.ts';
 
 /** A focusable place on the map, over what the canvas shows there. */
 export interface SignButton {
@@ -26,6 +29,8 @@ export interface SignButtonCallbacks {
   /** The pointer or the focus came to the button, or left it. */
   onHover(button: SignButton | undefined): void;
   onEscape(): void;
+  /** A key brought the focus to the sign in this box, px of the map. */
+  onStep(box: Box): void;
 }
 
 interface Shown {
@@ -33,10 +38,15 @@ interface Shown {
   spec: SignButton;
 }
 
-/** Keeps one real button per sign: the keyboard's and the screen reader's way into the picture. */
+/**
+ * Keeps one real button per sign: the keyboard's and the screen reader's way into the picture. The map round them is the one
+ * stop of Tab; arrow keys go into it and from sign to sign.
+ */
 export function signButtons(map: LeafletMap, pane: HTMLElement, callbacks: SignButtonCallbacks) {
   const shown = new Map<string, Shown>();
   let dragged = false;
+  /** Key of the sign that had the focus last. */
+  let last: string | undefined;
   map.on('dragstart', () => {
     dragged = true;
   });
@@ -60,6 +70,7 @@ export function signButtons(map: LeafletMap, pane: HTMLElement, callbacks: SignB
   function create(spec: SignButton): Shown {
     const element = document.createElement('button');
     element.type = 'button';
+    element.tabIndex = -1;
     element.className = 'map-sign';
     const entry: Shown = { element, spec };
     element.addEventListener('click', (event) => {
@@ -77,7 +88,10 @@ export function signButtons(map: LeafletMap, pane: HTMLElement, callbacks: SignB
     const leave = () => callbacks.onHover(undefined);
     element.addEventListener('pointerenter', enter);
     element.addEventListener('pointerleave', leave);
-    element.addEventListener('focus', enter);
+    element.addEventListener('focus', () => {
+      last = entry.spec.key;
+      enter();
+    });
     element.addEventListener('blur', leave);
     return entry;
   }
@@ -89,7 +103,38 @@ export function signButtons(map: LeafletMap, pane: HTMLElement, callbacks: SignB
     (next?.element ?? map.getContainer()).focus({ preventScroll: true });
   }
 
+  /** The middle of a sign, px of the map. */
+  function middleOf({ x, y, dx, dy }: SignButton) {
+    const { left, top } = viewportOf(map);
+    const scale = scaleOf(map.getZoom());
+    return { x: x * scale - left + dx, y: y * scale - top + dy };
+  }
+
   return {
+    /**
+     * Moves the focus to the nearest sign on that way (a unit vector) from the focused one, or from the map to the one that
+     * had it last or the nearest to the middle; says whether there is one.
+     */
+    step(way: { readonly x: number; readonly y: number }): boolean {
+      const entries = [...shown.values()];
+      const spots = entries.map(({ spec }) => middleOf(spec));
+      const at = entries.findIndex(({ element }) => element === document.activeElement);
+      const { x, y } = map.getSize();
+      const first = () =>
+        entries.find(({ spec }) => spec.key === last) ?? entries[nearestTo({ x: x / 2, y: y / 2 }, spots)];
+      const next = at < 0 ? first() : entries[nearestAlong(spots[at], spots, way)];
+      if (next === undefined) return false;
+      next.element.focus({ preventScroll: true });
+      const middle = middleOf(next.spec);
+      const half = next.spec.size / 2;
+      callbacks.onStep({
+        left: middle.x - half,
+        top: middle.y - half,
+        right: middle.x + half,
+        bottom: middle.y + half,
+      });
+      return true;
+    },
     /** Shows exactly these buttons, in this order. */
     update(specs: readonly SignButton[]): void {
       const wanted = new Set(specs.map(({ key }) => key));

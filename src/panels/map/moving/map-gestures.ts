@@ -7,8 +7,8 @@ const WHEEL_LEVEL = 180;
 const PINCH_LEVEL = 60;
 /** Px of a line and of a page, the other units of a wheel (UI Events, deltaMode). */
 const WHEEL_UNITS = [1, 18, 400];
-/** Px that an arrow key moves the map; more with shift. */
-const STEP = 90;
+/** Px that an arrow key moves the map. */
+const STEP = 120;
 
 interface KeyMove {
   readonly keys: readonly string[];
@@ -27,8 +27,15 @@ const KEYS: readonly KeyMove[] = [
   { keys: ['ArrowDown'], y: 1 },
 ];
 
-/** Wheel, double click and keys; dragging and pinching are Leaflet's. Returns the undo. */
-export function listenToGestures(map: LeafletMap, motion: Motion): () => void {
+/**
+ * Wheel, double click and keys; dragging and pinching are Leaflet's. Arrow keys ask `step` first, which goes to the next sign on
+ * that way; with shift, or where there is none, they move the map. Returns the undo.
+ */
+export function listenToGestures(
+  map: LeafletMap,
+  motion: Motion,
+  step: (way: { readonly x: number; readonly y: number }) => boolean,
+): () => void {
   const container = map.getContainer();
 
   function wheel(event: WheelEvent): void {
@@ -44,7 +51,7 @@ export function listenToGestures(map: LeafletMap, motion: Motion): () => void {
   }
 
   function key(event: KeyboardEvent): void {
-    if (event.target !== container || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const move = KEYS.find(({ keys }) => keys.includes(event.key));
     if (move === undefined) return;
     event.preventDefault();
@@ -52,9 +59,11 @@ export function listenToGestures(map: LeafletMap, motion: Motion): () => void {
       motion.zoomBy(move.zoom);
       return;
     }
+    const { x = 0, y = 0 } = move;
+    if (!event.shiftKey && step({ x, y })) return;
     const from = motion.position();
-    const step = (STEP * (event.shiftKey ? 3 : 1)) / scaleOf(from.zoom);
-    motion.glideTo({ ...from, x: from.x + (move.x ?? 0) * step, y: from.y + (move.y ?? 0) * step });
+    const way = STEP / scaleOf(from.zoom);
+    motion.glideTo({ ...from, x: from.x + x * way, y: from.y + y * way });
   }
 
   DomEvent.on(container, 'wheel', wheel as (event: Event) => void);

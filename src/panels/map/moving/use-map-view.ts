@@ -11,6 +11,8 @@ export function useMapView(
   { span, hovered, mapView, bounds, wanted }: MapSignals,
   { catalogue, query, filter, selected, theme, basemap, home, covered }: MapInput,
   onSelect: (id: string) => void,
+  /** Ids of what says in words what the map shows, and with which keys. */
+  description: string,
 ): MapViewHandle | undefined {
   const [handle, setHandle] = useState<MapViewHandle>();
   const select = useRef(onSelect);
@@ -35,6 +37,13 @@ export function useMapView(
       };
     },
     [map, span, hovered, mapView, bounds, wanted],
+  );
+
+  useEffect(
+    function describe() {
+      map?.getContainer().setAttribute('aria-describedby', description);
+    },
+    [map, description],
   );
 
   useEffect(

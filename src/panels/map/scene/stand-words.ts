@@ -1,6 +1,7 @@
 import { isolate } from '../../../base/isolate.ts';
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../../core/dataset/event-item.ts';
+import { comma } from '../../../i18n/comma.ts';
 import { t } from '../../../i18n/t.ts';
 import { commonPlace } from './group-name.ts';
 import type { Focus } from './map-focus.ts';
@@ -83,7 +84,7 @@ export function standWords(
     // Words after the others would be read of them too, which is right only if they are in the same place.
     const rest = (own === common ? [more, where] : [where, more])
       .filter((part) => part !== undefined)
-      .join(', ');
+      .join(comma());
     const lines = [...linesOf(head, true), ...(rest === '' ? [] : linesOf(rest, false))];
     return { lines, about, place: place && own };
   }

@@ -13,6 +13,7 @@ import type { PlacedSign } from '../scene/placed-sign.ts';
 import { createTimelineView } from '../timeline-view.ts';
 import type { TimelineInputs, TimelineView } from '../view-types.ts';
 import { Signs } from './SignButtons.tsx';
+import { useEventSteps } from './use-event-steps.ts';
 
 interface Props {
   readonly inputs: TimelineInputs;
@@ -24,6 +25,8 @@ interface Props {
   readonly onOpen: (item: EventItem) => void;
   /** A key that the lanes have no use for themselves. */
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Id of what says in words what they show. */
+  readonly description: string;
   readonly onReady: () => void;
   readonly onFault: (fault: unknown) => void;
 }
@@ -118,11 +121,15 @@ export function Lanes(props: Props) {
     [inputs],
   );
 
+  const stepTo = useEventSteps({ view, inputs, span: span.get, journey, onFault });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (step === undefined) props.onKey(event);
-    else if (view.current?.events.step(step)) event.preventDefault();
+    else {
+      event.preventDefault();
+      stepTo(step);
+    }
   };
 
   return (
@@ -136,7 +143,7 @@ export function Lanes(props: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the box scrolls and takes the keys that move the span
         tabIndex={0}
         aria-label={t('timeline.lanesBox')}
-        aria-describedby={hint}
+        aria-describedby={`${props.description} ${hint}`}
         onKeyDown={onKeyDown}
       >
         <canvas ref={canvas} />

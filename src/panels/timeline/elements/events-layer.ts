@@ -10,8 +10,13 @@ const MOST = 300;
 export interface EventsLayer {
   /** Gives each event that stands in the plot a button at its place; `text` is how many px of the page a px is. */
   sync(scene: Scene, selected: string | undefined, text: number, side: AxisSide): void;
-  /** Moves the focus to the event before (-1) or after (1) the focused one in time; says whether there is one. */
+  /**
+   * Moves the focus to the event before (-1) or after (1) the focused one in time, or from outside to the one that had it
+   * last; says whether there is one.
+   */
   step(by: -1 | 1): boolean;
+  /** Gives an event the focus as soon as it has a button, unless the reader has gone elsewhere. */
+  expect(id: string): void;
 }
 
 interface Entry {
@@ -30,11 +35,13 @@ interface LayerCallbacks {
 }
 
 /**
- * Real, focusable elements for the events that can be told apart, over the canvas that draws them. One of them is in the
- * tab order (the selected one, else the first); arrow keys go from one to the next.
+ * Real, focusable elements for the events that can be told apart, over the canvas that draws them. The box round them is the
+ * one stop of Tab; arrow keys go into it and from one event to the next.
  */
 export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): EventsLayer {
   const buttons = new Map<string, Entry>();
+  let last: string | undefined;
+  let expected: string | undefined;
   const byTime = () =>
     [...buttons.values()].sort(
       (a, b) =>
@@ -47,12 +54,16 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
     const button = document.createElement('button');
     const entry: Entry = { button, event, placed: '' };
     button.type = 'button';
+    button.tabIndex = -1;
     button.setAttribute('aria-label', callbacks.name(event));
     button.addEventListener('click', (click) => {
       const isByKey = click.detail === 0;
       callbacks.onPress((isByKey ? undefined : callbacks.under(click)) ?? entry.event);
     });
-    button.addEventListener('focus', () => callbacks.onFocus(entry.event));
+    button.addEventListener('focus', () => {
+      last = entry.event.item.id;
+      callbacks.onFocus(entry.event);
+    });
     button.addEventListener('blur', () => callbacks.onFocus(undefined));
     item.append(button);
     list.append(item);
@@ -65,6 +76,11 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
     const next = entries.find(({ event }) => event.item.id === id);
     callbacks.onFocus(undefined);
     (next?.button ?? list.parentElement)?.focus({ preventScroll: true });
+  };
+
+  const focus = ({ button }: Entry) => {
+    button.focus({ preventScroll: true });
+    button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
 
   return {
@@ -102,15 +118,23 @@ export function eventsLayer(list: HTMLUListElement, callbacks: LayerCallbacks): 
       }
       const entries = byTime();
       if (before && !entries.includes(before)) keepFocus(before.event.item.id, entries);
-      const tabStop = focused() ?? entries.find(({ event }) => event.item.id === selected) ?? entries[0];
-      for (const entry of entries) entry.button.tabIndex = entry === tabStop ? 0 : -1;
+      if (expected === undefined) return;
+      const next = entries.find(({ event }) => event.item.id === expected);
+      const isHere = list.parentElement?.contains(document.activeElement);
+      if (next || !isHere) expected = undefined;
+      if (next && isHere) focus(next);
     },
     step(by) {
+      expected = undefined;
       const entries = byTime();
       const at = entries.findIndex(({ button }) => button === document.activeElement);
-      const next = entries[at === -1 ? (by === 1 ? 0 : entries.length - 1) : at + by];
-      next?.button.focus({ preventScroll: true });
+      const first = entries.find(({ event }) => event.item.id === last) ?? entries.at(by === 1 ? 0 : -1);
+      const next = at === -1 ? first : entries[at + by];
+      if (next) focus(next);
       return next !== undefined;
+    },
+    expect(id) {
+      expected = id;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { When } from '../../../core/edtf/when.ts';
 import { length, type Span } from '../../../core/time/span.ts';
 
 /** Takes the visible span somewhere with a short animation. */
@@ -13,4 +14,10 @@ export function revealing(span: Span, from: number, to: number): Span {
   if (from < span.to && to > span.from && to - from > size) return span;
   const middle = (from + Math.min(to, from + size)) / 2;
   return { from: middle - size / 2, to: middle + size / 2 };
+}
+
+/** The nearest span of the same length that shows an event, as far as its time is known. */
+export function revealingEvent(span: Span, { startEarliest, startLatest, endLatest }: When): Span {
+  const from = Number.isFinite(startEarliest) ? startEarliest : startLatest;
+  return revealing(span, from, Number.isFinite(endLatest) ? endLatest : from);
 }

@@ -100,6 +100,10 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
     held.release(event.pointerId);
     rest();
   };
+  /** A finger is captured by what it touched first; that this gives it up to the whole is no end of the drag. */
+  const lost = (event: PointerEvent) => {
+    if (event.target === element) letGo(event);
+  };
   const letGoOfAll = () => {
     held.releaseAll();
     rest();
@@ -118,7 +122,7 @@ export function attachGestures(element: HTMLElement, target: GestureTarget): () 
   element.addEventListener('pointermove', move, { signal });
   element.addEventListener('pointerup', up, { signal });
   element.addEventListener('pointercancel', letGo, { signal });
-  element.addEventListener('lostpointercapture', letGo, { signal });
+  element.addEventListener('lostpointercapture', lost, { signal });
   element.addEventListener('pointerleave', leave, { signal });
   element.addEventListener('dblclick', double, { signal });
   window.addEventListener('pointerup', letGo, { signal });

@@ -169,6 +169,13 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
   let held: { edge: 'from' | 'to' | 'all'; grip: number } | undefined;
   const pixel = (event: PointerEvent) =>
     side().x((event.clientX - box.getBoundingClientRect().left) / size.text);
+  /** Where a finger came down beside the brush: it may be about to scroll the page. */
+  let tapped: number | undefined;
+  const goTo = (x: number) => {
+    const { from, to } = settings.span();
+    const at = scale!.instant(x);
+    settings.goTo({ from: at - (to - from) / 2, to: at + (to - from) / 2 });
+  };
   const down = (event: PointerEvent) => {
     if (!scale || event.button !== 0) return;
     point(event);
@@ -179,13 +186,9 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
     const onBrush = brush.contains(event.target as Node);
     box.setPointerCapture(event.pointerId);
     pointers.hold(event.pointerId, { x, y: 0 });
-    if (!onBrush) {
-      const half = (span.to - span.from) / 2;
-      const at = scale.instant(x);
-      settings.goTo({ from: at - half, to: at + half });
-    }
-    held = { edge: edge ?? 'all', grip: x - scale.x(edge === 'to' ? span.to : span.from) };
-    if (!onBrush) held = undefined;
+    if (onBrush) held = { edge: edge ?? 'all', grip: x - scale.x(edge === 'to' ? span.to : span.from) };
+    else if (event.pointerType === 'touch') tapped = x;
+    else goTo(x);
   };
   const move = (event: PointerEvent) => {
     if (!pointers.move(event.pointerId, { x: pixel(event), y: 0 }, event.buttons)) held = undefined;
@@ -200,13 +203,17 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
   };
   const letGo = () => {
     pointers.releaseAll();
-    held = undefined;
+    held = tapped = undefined;
+  };
+  const up = () => {
+    if (tapped !== undefined) goTo(tapped);
+    letGo();
   };
   const ended = new AbortController();
   const { signal } = ended;
   box.addEventListener('pointerdown', down, { signal });
   box.addEventListener('pointermove', move, { signal });
-  box.addEventListener('pointerup', letGo, { signal });
+  box.addEventListener('pointerup', up, { signal });
   box.addEventListener('pointercancel', letGo, { signal });
   box.addEventListener('lostpointercapture', letGo, { signal });
   box.addEventListener('pointerleave', leave, { signal });

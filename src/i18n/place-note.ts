@@ -1,5 +1,5 @@
-import type { PlaceRow } from '../../core/model/tables.ts';
-import { t } from '../../i18n/t.ts';
+import type { PlaceRow } from '../core/model/tables.ts';
+import { t } from './t.ts';
 
 /** Up to this many metres a site counts as a point. */
 const POINT = 100;
