@@ -188,7 +188,7 @@ test('a low window shows timeline and map side by side, and one that is small, t
   await expect(timeline).toBeVisible();
   const [left, right] = [(await timeline.boundingBox())!, (await map.boundingBox())!];
   expect(left.x + left.width).toBeLessThanOrEqual(right.x + 1);
-  await page.setViewportSize({ width: 844, height: 390 });
+  await page.setViewportSize({ width: 600, height: 340 });
   await expect(timeline).toBeHidden();
   await expect(map).toBeVisible();
 });
