@@ -20,7 +20,9 @@ test('the story is reached from the pages of a set that has one, and of no other
   await expect(page).toHaveURL(/\/story$/);
   await expect(page).toHaveTitle('Story · Baghdad under rocket fire');
   await expect(page.getByRole('heading', { name: 'October 2019: rockets and roadside bombs' })).toBeVisible();
-  await app.open('iraq-2019-2020/table');
+  await app.open('iraq-2019-2020/story/night');
+  await expect(page).toHaveTitle(/^The night of 17 November · /);
+  await app.open('table?data=demo-1000');
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Story', exact: true })).toHaveCount(0);
 });
@@ -106,6 +108,17 @@ test('is embedded without the site around it', async ({ app, page }) => {
   await app.open('embed/story/evening');
   await expect(page.getByRole('heading', { name: EVENING })).toBeInViewport();
   await expect(page.getByRole('banner')).toHaveCount(0);
+  const text = page.getByRole('region', { name: 'The story, step by step' });
+  const heading = page.getByRole('heading', { name: EVENING });
+  const read = await heading.boundingBox();
+  await text.hover();
+  await page.mouse.wheel(0, 900);
+  // What answers a press shows that the wheel, which came before it, moved nothing.
+  await heading.click();
+  expect(await heading.boundingBox()).toEqual(read);
+  await page.mouse.wheel(0, 560);
+  await expect(page).toHaveURL(/\/embed\/story\/accounts$/);
+  await page.goto(`${app.address}embed/story/evening`);
   await page.getByRole('link', { name: 'Next step: What is said afterwards' }).click();
   await expect(page).toHaveURL(/\/embed\/story\/accounts$/);
 });
@@ -159,4 +172,23 @@ test('is printed as an article', async ({ app, page }) => {
   await expect(page.getByRole('heading', { name: 'October 2019: rockets and roadside bombs' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What is expected' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Next step/ })).toBeHidden();
+  await expect(page.getByRole('img', { name: 'Map' })).toBeVisible();
+  const notes = page.getByRole('region', { name: 'To cite' });
+  await expect(notes).toContainText(`“${EVENING}”`);
+  await expect(notes).toContainText('/story/evening?version=');
+});
+
+test('a low window shows timeline and map side by side, and one that is small, too, the map', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 420 });
+  await app.open('story/truce');
+  const [timeline, map] = [app.region('Timeline'), app.region('Map')];
+  await expect(timeline).toBeVisible();
+  const [left, right] = [(await timeline.boundingBox())!, (await map.boundingBox())!];
+  expect(left.x + left.width).toBeLessThanOrEqual(right.x + 1);
+  await page.setViewportSize({ width: 600, height: 340 });
+  await expect(timeline).toBeHidden();
+  await expect(map).toBeVisible();
 });

@@ -52,7 +52,8 @@ export function EmbedFrame({ kind }: Props) {
     () => ({ ...work, onPainted, session: isLocked ? lockedSession(work.session) : work.session }),
     [work, onPainted, isLocked],
   );
-  const hasWheel = isScreen && room.panes.some((pane) => pane === 'timeline' || pane === 'map');
+  const isStory = kind === 'story';
+  const hasWheel = isStory || (isScreen && room.panes.some((pane) => pane === 'timeline' || pane === 'map'));
   const Page = isScreen ? undefined : LATE_PAGES[kind];
 
   useEffect(
@@ -90,9 +91,10 @@ export function EmbedFrame({ kind }: Props) {
         <main
           ref={content}
           className={isScreen ? 'embed-main' : 'embed-main content-scrolls'}
+          data-active={isScreen || isStory ? isActive : undefined}
           aria-label={t('app.embedded')}
         >
-          {Page ? <Page /> : <EmbedPanes panes={room.panes} columns={room.columns} isActive={isActive} />}
+          {Page ? <Page /> : <EmbedPanes panes={room.panes} columns={room.columns} />}
         </main>
         <footer className="embed-foot">
           <span className="embed-set">

@@ -8,14 +8,12 @@ import { TimelinePane } from '../layout/TimelinePane.tsx';
 interface Props {
   readonly panes: readonly EmbedPane[];
   readonly columns: 1 | 2;
-  /** Whether the reader has turned to them. */
-  readonly isActive: boolean;
 }
 
 const nothing = () => undefined;
 
 /** The panes of an embedded screen. */
-export function EmbedPanes({ panes, columns, isActive }: Props) {
+export function EmbedPanes({ panes, columns }: Props) {
   const navigation = useNavigation();
   const onSelect = (id: string) => navigation.go({ name: 'event', id });
   const paneOf = (pane: EmbedPane) => {
@@ -24,7 +22,7 @@ export function EmbedPanes({ panes, columns, isActive }: Props) {
     return pane === 'map' ? <MapPane onSelect={onSelect} /> : <ListPane onSelect={onSelect} />;
   };
   return (
-    <div className="embed-panes" data-columns={columns} data-active={isActive}>
+    <div className="embed-panes" data-columns={columns}>
       {panes.map((pane) => (
         <div key={pane} className="embed-pane" data-pane={pane}>
           {paneOf(pane)}

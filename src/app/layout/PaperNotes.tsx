@@ -2,6 +2,7 @@ import './PaperNotes.css';
 import { useCallback, useContext } from 'react';
 import type { SourceRow } from '../../core/model/tables.ts';
 import { BY_DATE, type EventQuery } from '../../core/store/query.ts';
+import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { usePrinting } from '../../ui/use-printing.ts';
@@ -9,9 +10,10 @@ import { BrowserAddressContext } from '../address/browser-address.ts';
 import { SETS, versionOfSet } from '../address/site-place.ts';
 import { citedSource, figureNotes } from '../figure/figure-notes.ts';
 import { PaperPictures } from '../figure/PaperPictures.tsx';
-import { useShownView } from '../figure/shown-view.ts';
+import { type ShownView, useShownView } from '../figure/shown-view.ts';
 import { citation, readersDay } from '../share/citation.ts';
 import { shareLinks } from '../share/share-links.ts';
+import { storyOf } from '../story/story-of.ts';
 
 /** Of the events of the span so many are asked for their sources. */
 const MOST = 2000;
@@ -31,6 +33,14 @@ function Document({ source }: { readonly source: SourceRow }) {
   );
 }
 
+/** What is cited: an event with the document behind it, or the story, which rests on many. */
+function citedPart(page: Page, { catalogue, selected }: ShownView) {
+  if (page.name === 'story') return { title: t('story.title') };
+  if (page.name === 'step') return { title: storyOf(catalogue).find(({ id }) => id === page.id)?.title };
+  const event = selected?.event;
+  return { title: event?.title, source: event && catalogue.sources[event.source] };
+}
+
 function Notes() {
   const view = useShownView()();
   const { catalogue, query, filter, span, selected } = view;
@@ -48,13 +58,13 @@ function Notes() {
       [filter, from, to],
     ),
   );
-  const { info, zone, sources } = catalogue;
+  const { info, zone } = catalogue;
   const { pathname, search } = browser.here();
   const links = shareLinks(pathname + search, { zone, sets: SETS, name: info.name, event: event?.id });
-  const source = event && sources[event.source];
+  const { title, source } = citedPart(links.view.page, view);
   const now = new Date();
   const cited = citation({
-    title: event?.title,
+    title,
     set: info.title,
     version: versionOfSet(info.name),
     source,

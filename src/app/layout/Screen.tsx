@@ -4,12 +4,12 @@ import './screen-phone.css';
 import { useCallback, useMemo, useState } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { NavigationContext, useNavigation } from '../../ui/navigation.ts';
-import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { paneSizes } from '../settings/pane-sizes.ts';
 import type { Arrangement } from './arrangement.ts';
 import { EventPane } from './EventPane.tsx';
-import { FiltersPane, ListPane, PaneSplitters, PaperNotes } from './late-panes.tsx';
+import { FiltersPane, ListPane, PaneSplitters } from './late-panes.tsx';
 import { MapPane } from './MapPane.tsx';
+import { OnPaper } from './OnPaper.tsx';
 import { panesOf, type ScreenAction, type ScreenState, tabOf } from './screen-state.ts';
 import { TimelinePane } from './TimelinePane.tsx';
 
@@ -32,7 +32,6 @@ function chosenSizes(): Readonly<Record<string, string>> {
 export function Screen({ arrangement, state, onAction }: Props) {
   const seen = panesOf(state, arrangement);
   const [sizes] = useState(chosenSizes);
-  const isPainted = useAfterPaint();
   const outer = useNavigation();
   const navigation = useMemo(
     () => ({
@@ -67,7 +66,7 @@ export function Screen({ arrangement, state, onAction }: Props) {
           </div>
         )}
         {arrangement === 'wide' && <PaneSplitters />}
-        <div className="on-paper">{isPainted && <PaperNotes />}</div>
+        <OnPaper />
       </div>
     </NavigationContext>
   );

@@ -1,7 +1,6 @@
 import './StillPlain.css';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import type { EventQuery, InOrder } from '../../core/store/query.ts';
-import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { DetailPanel } from '../../panels/detail/DetailPanel.tsx';
 import { EventBrief } from '../../panels/detail/EventBrief.tsx';
@@ -29,13 +28,7 @@ export function StillEvent({ id, isWhole, elsewhere, picture, day }: Props) {
   const family = useAnswer(query, (asked: EventQuery) => asked.family(id));
   if (!family) return null;
   const { event } = family;
-  const still = picture && (
-    <StillPicture
-      picture={picture}
-      title={event.title}
-      when={formatEventDate(event, catalogue.zone, 'long')}
-    />
-  );
+  const still = picture && <StillPicture picture={picture} event={event} />;
   if (!isWhole) {
     return (
       <>

@@ -13,7 +13,7 @@ import type { SetName } from '../session/session-types.ts';
 import { StillEvent } from './StillEvent.tsx';
 import { StillFrame } from './StillFrame.tsx';
 import { StillMissing } from './StillMissing.tsx';
-import type { Picture } from './StillPicture.tsx';
+import type { PictureOf } from './StillPicture.tsx';
 import { StillScreen } from './StillScreen.tsx';
 import { StillStory } from './StillStory.tsx';
 import { StillTable } from './StillTable.tsx';
@@ -30,8 +30,8 @@ interface Props {
   readonly base: string;
   /** The event in the other packages, on the page of one. */
   readonly elsewhere: readonly Elsewhere[];
-  /** A picture of the event, or of the view on which the set opens; none where the site has none. */
-  readonly picture: Picture | undefined;
+  /** The pictures of what the page shows. */
+  readonly pictureOf: PictureOf;
   /** The day of the event in known order, where it is known. */
   readonly day: InOrder | undefined;
 }
@@ -52,7 +52,7 @@ function nowhere(address: string, base: string): BrowserAddress {
 const nothing = () => undefined;
 
 /** All that a document says before the app is there, by the app's own components: the same words in the same places. */
-export function StillPage({ set, name, page, address, base, elsewhere, picture, day }: Props) {
+export function StillPage({ set, name, page, address, base, elsewhere, pictureOf, day }: Props) {
   const { catalogue, query } = set;
   const browser = useMemo(() => nowhere(address, base), [address, base]);
   const session = useMemo(() => createSession(set, name, browser.here(), browser), [set, name, browser]);
@@ -67,13 +67,17 @@ export function StillPage({ set, name, page, address, base, elsewhere, picture, 
       return (
         <StillScreen height={page.name === 'event' ? 'half' : 'low'}>
           {id !== undefined && (
-            <StillEvent {...{ id, elsewhere, picture, day }} isWhole={page.name === 'event'} />
+            <StillEvent
+              {...{ id, elsewhere, day }}
+              picture={pictureOf(page.name === 'event' ? id : undefined)}
+              isWhole={page.name === 'event'}
+            />
           )}
         </StillScreen>
       );
     }
     if (kind === 'table') return <StillTable />;
-    if (kind === 'story') return <StillStory />;
+    if (kind === 'story') return <StillStory pictureOf={pictureOf} />;
     const Text = LATE_PAGES[kind];
     return <Text />;
   }

@@ -1,6 +1,7 @@
 import './StoryFrame.css';
 import type { ReactNode, Ref } from 'react';
 import type { DataPackage } from '../../core/model/package.ts';
+import type { StoryRow } from '../../core/model/tables.ts';
 import { t } from '../../i18n/t.ts';
 import { StepLinks } from './StepLinks.tsx';
 import { StoryStep } from './StoryStep.tsx';
@@ -19,10 +20,13 @@ interface Props {
   readonly controls?: ReactNode;
   /** Stands beside it. */
   readonly pictures?: ReactNode;
+  /** Stands within a step, under its text. */
+  readonly figureOf?: (step: StoryRow) => ReactNode;
 }
 
 /** The text of a story in its steps, with the marks that lead to them. */
-export function StoryFrame({ source, at, isAlone = false, reading, box, controls, pictures }: Props) {
+export function StoryFrame(props: Props) {
+  const { source, at, isAlone = false, reading, box, controls, pictures, figureOf } = props;
   const steps = source.tables.story;
   return (
     <div className="story">
@@ -39,6 +43,7 @@ export function StoryFrame({ source, at, isAlone = false, reading, box, controls
                 at={index + 1}
                 total={steps.length}
                 isRead={index === at}
+                figure={figureOf?.(step)}
               />
             ),
           )}

@@ -7,10 +7,11 @@ import { t } from '../../i18n/t.ts';
 import { useNavigation } from '../../ui/navigation.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { MapPane } from '../layout/MapPane.tsx';
+import { OnPaper } from '../layout/OnPaper.tsx';
 import { TimelinePane } from '../layout/TimelinePane.tsx';
 import { homeOf, openingOf } from '../session/openings.ts';
 import { useSelected } from '../session/selected.tsx';
-import { useWork } from '../session/session-context.ts';
+import { useView, useWork } from '../session/session-context.ts';
 
 interface Props {
   readonly step: StoryRow;
@@ -43,6 +44,7 @@ function useStepJourney({ step, onWant }: Props): void {
 export function StoryPictures(props: Props) {
   const { step } = props;
   const navigation = useNavigation();
+  const { lanes } = useView();
   const onSelect = (id: string) => navigation.go({ name: 'event', id });
   useStepJourney(props);
   return (
@@ -53,12 +55,15 @@ export function StoryPictures(props: Props) {
         </PageLink>
         <p className="story-hint">{t('story.waits')}</p>
       </div>
-      <div className="story-picture story-time">
-        <TimelinePane onSelect={onSelect} />
+      <div className="story-views">
+        <div className="story-picture story-time" data-lanes={lanes}>
+          <TimelinePane onSelect={onSelect} />
+        </div>
+        <div className="story-picture story-map">
+          <MapPane onSelect={onSelect} />
+        </div>
       </div>
-      <div className="story-picture story-map">
-        <MapPane onSelect={onSelect} />
-      </div>
+      <OnPaper />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import './StoryStep.css';
+import type { ReactNode } from 'react';
 import type { DataPackage } from '../../core/model/package.ts';
 import type { StoryRow } from '../../core/model/tables.ts';
 import { t } from '../../i18n/t.ts';
@@ -15,10 +16,12 @@ interface Props {
   readonly total: number;
   /** Whether it is the one that is being read. */
   readonly isRead: boolean;
+  /** Stands under the text. */
+  readonly figure?: ReactNode;
 }
 
 /** The text of a step, and the events that it rests on. */
-export function StoryStep({ source, step, at, total, isRead }: Props) {
+export function StoryStep({ source, step, at, total, isRead, figure }: Props) {
   const { id, title, text } = step;
   const heading = `step-${id}`;
   return (
@@ -34,6 +37,7 @@ export function StoryStep({ source, step, at, total, isRead }: Props) {
           {text}
         </DataText>
       </p>
+      {figure}
       <ul className="story-events" aria-label={t('story.events')}>
         {stepEvents(step, source).map(({ event, symbol }) => (
           <li key={event.id}>

@@ -1,5 +1,6 @@
 import type { Rolldown } from 'vite';
 import { groupBy } from '../../base/group-by.ts';
+import { inLanguage } from '../../core/dataset/in-language.ts';
 import { FIRST_LANGUAGE } from '../../core/view/language-code.ts';
 import type { Page } from '../../core/view/view.ts';
 import type { PageHead } from '../pages.ts';
@@ -52,8 +53,9 @@ export async function fillDocuments({ bundle, pages, site, plainStyle, ...source
     const byLanguage = groupBy(pages, ({ place }) => place.lang ?? FIRST_LANGUAGE);
     for (const [language, group] of byLanguage) {
       const still = await markupIn(language);
+      const told = packages.map((one) => inLanguage(one, language));
       for (const head of group) {
-        const of = pageOf(head, packages);
+        const of = pageOf(head, told);
         const { title, description } = head;
         const event = eventOf(of);
         const card = previewAddress({ form: 'card', set: head.set, event, language });

@@ -6,6 +6,7 @@ import type { PageHead } from '../pages.ts';
 
 /** A page of a package. */
 export interface PageOfSet {
+  /** In the page's language. */
   readonly set: DataPackage;
   readonly page: Page;
   /** Its own path below the site's base; that of the document is another where an earlier release has published it. */
@@ -23,7 +24,7 @@ export function eventOf({ set, page }: Pick<PageOfSet, 'set' | 'page'>): string 
   return page.name === 'event' ? page.id : undefined;
 }
 
-/** The page that a document is of. */
+/** The page that a document is of, one of packages that are in its language. */
 export function pageOf({ place, set: name }: PageHead, packages: readonly DataPackage[]): PageOfSet {
   const set = packages.find(({ info }) => info.name === name);
   if (!set) throw new Error(`the site has no package ${name}`);

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { dataAddress, dataKey, SETS } from '../../app/address/site-place.ts';
 import { StillPage } from '../../app/still/StillPage.tsx';
-import type { Picture } from '../../app/still/StillPicture.tsx';
+import type { Picture, PictureOf } from '../../app/still/StillPicture.tsx';
 import { compile } from '../../core/dataset/compile.ts';
 import { inLanguage } from '../../core/dataset/in-language.ts';
 import type { DataPackage } from '../../core/model/package.ts';
@@ -40,6 +40,15 @@ interface Site {
   readonly hasPictures: boolean;
 }
 
+/** The events of which a page has pictures; undefined stands for the view on which a set opens. */
+function shownEvents(page: Page, source: DataPackage | undefined): readonly (string | undefined)[] {
+  const steps = source?.tables.story ?? [];
+  if (page.name === 'explore') return [undefined];
+  if (page.name === 'event') return [page.id];
+  if (page.name === 'story') return steps.map(({ event }) => event);
+  return page.name === 'step' ? steps.filter(({ id }) => id === page.id).map(({ event }) => event) : [];
+}
+
 /** What a page of a package says before the app is there. */
 export type StillMarkup = (name: string, page: Page | undefined) => Promise<string>;
 
@@ -75,14 +84,20 @@ export async function stillSite({ packages, language, base, hasPictures }: Site)
   };
 
   /** The still of an event, or of the view on which a set opens. */
-  async function pictureOf(name: string, page: Page | undefined): Promise<Picture | undefined> {
-    const set = sets.get(name);
-    if (!hasPictures || !set || (page?.name !== 'event' && page?.name !== 'explore')) return undefined;
-    const event = page.name === 'event' ? page.id : undefined;
+  async function still(name: string, set: OpenSet, event: string | undefined): Promise<Picture> {
     const family = event === undefined ? undefined : await set.query.family(event);
     const hasMap = !family || isPlaced(set.catalogue, family);
     const address = `${base}/${previewAddress({ form: 'still', set: name, event, language })}`;
     return { address, ...sizeOfStill(hasMap), hasMap };
+  }
+
+  async function picturesOf(name: string, set: OpenSet, page: Page | undefined): Promise<PictureOf> {
+    const shown = hasPictures && page ? shownEvents(page, set.catalogue.source) : [];
+    const stills = await Promise.all(
+      shown.map(async (event) => [event, await still(name, set, event)] as const),
+    );
+    const known = new Map(stills);
+    return (event) => known.get(event);
   }
 
   return async (name, page) => {
@@ -96,7 +111,7 @@ export async function stillSite({ packages, language, base, hasPictures }: Site)
         address={page ? dataAddress(page, name, nowhere) : '/404'}
         base={base}
         elsewhere={await elsewhere(name, page)}
-        picture={await pictureOf(name, page)}
+        pictureOf={await picturesOf(name, set, page)}
         day={page?.name === 'event' ? await eventDay(set, page.id) : undefined}
       />,
       // Nothing is put off to be moved into place by a script.

@@ -217,7 +217,7 @@ const story = table<StoryRow>(
     event: text('The event that is selected', must),
     view: text('What is shown, as the query of an address; empty: where the event lies'),
     title: text('A headline of a few words', { required: true, maxLength: 60 }),
-    text: text('One to three sentences in the words of the editors', { required: true, maxLength: 600 }),
+    text: text('A few sentences in the words of the editors', { required: true, maxLength: 600 }),
     events: text('The other events that the text rests on, by their ids with spaces between'),
   },
   ['id'],

@@ -1,6 +1,7 @@
 import './OrderBar.css';
 import type { CSSProperties } from 'react';
 import type { CategorySymbol, Status } from '../../../core/model/vocabulary.ts';
+import { language } from '../../../i18n/language.ts';
 import type { OrderBar as Bar } from './bar-of.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function OrderBar({ bar, symbol, status, words }: Props) {
       <span className="order-bar" data-status={status} style={style} />
       <span className="order-words" data-late={from > 0.5 || undefined} style={style}>
         {isCut.start && <span aria-hidden="true">‹ </span>}
-        <bdi>{words}</bdi>
+        <bdi dir={language().direction}>{words}</bdi>
         {isCut.end && <span aria-hidden="true"> ›</span>}
       </span>
     </span>
