@@ -35,7 +35,7 @@ function Document({ source }: { readonly source: SourceRow }) {
 
 /** What is cited: an event with the document behind it, or the story, which rests on many. */
 function citedPart(page: Page, { catalogue, selected }: ShownView) {
-  if (page.name === 'story') return { title: t('story.title') };
+  if (page.name === 'story') return { title: t('app.story') };
   if (page.name === 'step') return { title: storyOf(catalogue).find(({ id }) => id === page.id)?.title };
   const event = selected?.event;
   return { title: event?.title, source: event && catalogue.sources[event.source] };
