@@ -71,6 +71,11 @@ export default defineConfig({
         ],
       },
       output: {
+        // Words that come later lie in one file for each language, which is to be known by its name.
+        chunkFileNames({ facadeModuleId }) {
+          const language = /\/messages\/([\w-]+)\/later\.ts$/.exec(facadeModuleId ?? '')?.[1];
+          return language ? `assets/later-${language}-[hash].js` : 'assets/[name]-[hash].js';
+        },
         // What changes with a dependency's version only, so that a new version of the app leaves it in the cache.
         codeSplitting: {
           groups: [

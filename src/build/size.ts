@@ -79,8 +79,8 @@ function total(files: Iterable<string>): number {
 const DOCUMENTS = ['index.html', 'favicon.svg'];
 /** What comes after the timeline, by the names of the files. */
 const LATE = /^(MapPanel|screen-panes|ClaimTable|PaneSplitters|ReplayButton)-.*\.js$/;
-/** What the page asks for itself, after the first picture: to keep the site, to print, and to tell pictures in words. */
-const AFTERWARDS = /^(keep-site|PaperNotes|told-pictures)-.*\.js$/;
+/** What the page asks for itself, after the first picture: to keep the site, to print, to tell pictures in words, to take files. */
+const AFTERWARDS = /^(keep-site|PaperNotes|told-pictures|later-en|drop-anywhere)-.*\.js$/;
 /** The faces of the first view; those of other scripts come with their letters. */
 const FACES = /^(ibm-plex-sans|source-serif-4)-\d+-first-.*\.woff2$/;
 

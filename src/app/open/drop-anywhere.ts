@@ -1,7 +1,6 @@
 import { hereBelow, SITE_BASE } from '../address/browser-address.ts';
 import { dataAddress, sitePlaceOf, wantedData } from '../address/site-place.ts';
 import { droppedFiles, hasFiles } from './dropped-files.ts';
-import { openFiles } from './opening.ts';
 
 /** Goes to the page that opens files, as a step that Back undoes; the app hears of it as of Back and Forward. */
 function goToOpening(): void {
@@ -20,7 +19,10 @@ export function watchDrops(): void {
   addEventListener('drop', (event) => {
     if (!hasFiles(event) || !event.dataTransfer) return;
     event.preventDefault();
-    void droppedFiles(event.dataTransfer).then(openFiles);
+    // Where the code that reads them cannot be had, the page that opens files says so.
+    Promise.all([droppedFiles(event.dataTransfer), import('./opening.ts')])
+      .then(([files, { openFiles }]) => openFiles(files))
+      .catch(() => undefined);
     goToOpening();
   });
 }

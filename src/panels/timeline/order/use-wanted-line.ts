@@ -4,7 +4,10 @@ import type { Wanted } from '../../../core/view/wanted.ts';
 /** What a reader does to a box that scrolls. */
 const TOUCHES = ['wheel', 'pointerdown', 'keydown'] as const;
 
-/** Scrolls the line of an event into the middle of its box where it cannot be seen whole below the head. */
+/**
+ * Scrolls the line of an event into the middle of its box where it cannot be seen whole below the head, which then cuts no
+ * line in two.
+ */
 function show(box: HTMLElement, id: string): void {
   const line = box.querySelector(`[data-id="${CSS.escape(id)}"]`);
   const head = box.querySelector('thead');
@@ -15,6 +18,10 @@ function show(box: HTMLElement, id: string): void {
   const start = room.top + (isFixed ? head.getBoundingClientRect().height : 0);
   if (top >= start && bottom <= room.bottom) return;
   box.scrollTop += top - start - (room.bottom - start - height) / 2;
+  const cut = [...box.querySelectorAll('tbody tr')]
+    .map((row) => row.getBoundingClientRect())
+    .find((row) => row.top < start && row.bottom > start);
+  if (cut) box.scrollTop -= start - cut.top;
 }
 
 /** Keeps the line of a wanted event in sight while the `lines` become others, until the reader takes hold of their box. */
