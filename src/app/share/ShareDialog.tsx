@@ -8,8 +8,10 @@ import { useSelected } from '../session/selected.tsx';
 import { useWork } from '../session/session-context.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { CopyField } from './CopyField.tsx';
+import { citation } from './citation.ts';
 import { EmbedSection } from './EmbedSection.tsx';
 import { shareLinks } from './share-links.ts';
+import { TakeDialog } from './TakeDialog.tsx';
 
 interface Props {
   /** It has been closed, in whatever way. */
@@ -27,6 +29,7 @@ export function ShareDialog({ onClose }: Props) {
   const [links] = useState(() =>
     shareLinks(session.settle(), { zone, sets: SETS, name: info.name, event: event?.id }),
   );
+  const [isTaking, setTaking] = useState(false);
   const whole = (address: string) => location.origin + browser.href(address);
   const version = versionOfSet(info.name);
   const title = event?.title ?? info.title;
@@ -73,6 +76,15 @@ export function ShareDialog({ onClose }: Props) {
           </Button>
         )}
       </section>
+      <section className="share-part" aria-labelledby="share-take">
+        <h3 id="share-take">{t('take.open')}</h3>
+        <p>{t('take.lead')}</p>
+        <div className="share-ways">
+          <Button framed aria-haspopup="dialog" onClick={() => setTaking(true)}>
+            {t('take.title')}
+          </Button>
+        </div>
+      </section>
       <EmbedSection view={links.view} zone={zone} version={version} title={title} whole={whole} />
       <CiteSection
         cited={cited}
@@ -82,6 +94,13 @@ export function ShareDialog({ onClose }: Props) {
           window.print();
         }}
       />
+      {isTaking && (
+        <TakeDialog
+          source={citation({ ...cited, title: undefined, source: undefined })}
+          link={whole(links.whole)}
+          onClose={() => setTaking(false)}
+        />
+      )}
     </dialog>
   );
 }
