@@ -1,6 +1,7 @@
 import { type ReadableSignal, signal } from '../../base/signal.ts';
 import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
+import type { Issue } from '../../core/model/issue.ts';
 import { importOwn, type MappingTalk, NotOpened, type OwnSet } from '../../io/own/own-client.ts';
 import type { Progress } from '../../io/own/own-messages.ts';
 import { retryFailed } from '../data/datasets.ts';
@@ -29,6 +30,7 @@ export type Opening =
       readonly files: readonly File[];
       readonly reason: string;
       readonly asksDayOrder: boolean;
+      readonly issues: readonly Issue[];
     };
 
 const state = signal<Opening>({ step: 'idle' });
@@ -77,8 +79,8 @@ export async function openFiles(files: readonly File[], dayOrder?: DayOrder): Pr
   } catch (error) {
     if (!isCurrent()) return;
     const reason = error instanceof Error ? error.message : String(error);
-    const asksDayOrder = error instanceof NotOpened && error.asksDayOrder;
-    state.set({ step: 'refused', files, reason, asksDayOrder });
+    const { asksDayOrder = false, issues = [] } = error instanceof NotOpened ? error : {};
+    state.set({ step: 'refused', files, reason, asksDayOrder, issues });
   }
 }
 

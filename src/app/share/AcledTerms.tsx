@@ -1,4 +1,4 @@
-import './TakeDialog.css';
+import './ShareDialog.css';
 import { t } from '../../i18n/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 

@@ -90,13 +90,13 @@ export function TakeDialog({ source, link, onClose }: Props) {
 
   return (
     <dialog ref={dialog} className="share" aria-labelledby="take-title" onClose={onClose}>
-      <header className="share-head">
+      <div className="share-head">
         <h2 id="take-title">{t('take.title')}</h2>
         <bdi className="share-of">{title}</bdi>
         <Button framed onClick={() => dialog.current?.close()}>
           {t('take.close')}
         </Button>
-      </header>
+      </div>
       <ul className="take-notes">
         {figureNotes(view, found, []).map((note) => (
           <li key={note}>{note}</li>

@@ -1,3 +1,4 @@
+import './ShareDialog.css';
 import './TakeDialog.css';
 import { useId } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/export/exporter.ts';

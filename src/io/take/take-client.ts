@@ -2,7 +2,7 @@ import type { ExportFormat } from '../../core/export/exporter.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
-import type { TakeAnswer, TakeAsking, TakenFile, TakenFrom, Weighed } from './take-messages.ts';
+import type { BookOfTables, TakeAnswer, TakeAsking, TakenFile, TakenFrom, Weighed } from './take-messages.ts';
 
 /** Events that are taken away at most: all of them are in memory while a file is written. */
 export const MOST_TAKEN = 50_000;
@@ -21,7 +21,8 @@ export interface Taking {
 export interface Asked {
   readonly query: EventQuery;
   readonly filter: Filter;
-  readonly span: Span;
+  /** Without one, whatever their time. */
+  readonly span?: Span;
 }
 
 /** Asks the worker and waits for its answer; one question at a time. */
@@ -40,13 +41,27 @@ function asker(worker: Worker, signal: AbortSignal) {
     });
 }
 
+const started = () => new Worker(new URL('./take-worker.ts', import.meta.url), { type: 'module' });
+
+/** Tables as a workbook, as they are; without any, one with three example events. */
+export async function bookOfTables(of: BookOfTables | undefined): Promise<Blob> {
+  const worker = started();
+  try {
+    const written = await asker(worker, new AbortController().signal)({ take: 'tables', of });
+    if (written.take !== 'written') throw new Error('the worker that writes files answered another question');
+    return written.file.content;
+  } finally {
+    worker.terminate();
+  }
+}
+
 /**
  * Hands the events of a selection, the first `MOST_TAKEN` by date, to a worker page by page, and has it told what is lost by
  * each format. Rejects with the signal's reason when that aborts, which ends the worker.
  */
 export async function takeAway(from: TakenFrom, asked: Asked, signal: AbortSignal): Promise<Taking> {
   signal.throwIfAborted();
-  const worker = new Worker(new URL('./take-worker.ts', import.meta.url), { type: 'module' });
+  const worker = started();
   signal.addEventListener('abort', () => worker.terminate());
   const ask = asker(worker, signal);
   const hand = (message: TakeAsking) => worker.postMessage(message);

@@ -1,7 +1,12 @@
+import { EXAMPLE_TABLES } from '../../core/export/example-tables.ts';
 import type { ExportedEvent, ExportFormat } from '../../core/export/exporter.ts';
 import { EXPORTERS } from '../../core/export/exporters.ts';
+import { tablesWorkbook } from '../../core/export/tables-workbook.ts';
 import { BEYOND, type Beyond, beyondOf, takenEvents } from '../../core/export/taken-event.ts';
-import type { TakeAnswer, TakeAsking, TakenFrom, Weighed } from './take-messages.ts';
+import { workbookExport } from '../../core/export/workbook-export.ts';
+import type { BookOfTables, TakeAnswer, TakeAsking, TakenFrom, Weighed } from './take-messages.ts';
+
+const EXAMPLE = { lines: ['My events'], tables: EXAMPLE_TABLES };
 
 const events: ExportedEvent[] = [];
 const beyond = new Map<Beyond, number>();
@@ -24,6 +29,12 @@ async function write(format: ExportFormat): Promise<TakeAnswer> {
   return { take: 'written', file: { content, extension } };
 }
 
+async function writeTables(of: BookOfTables = EXAMPLE): Promise<TakeAnswer> {
+  const { mediaType, extension } = workbookExport;
+  const content = new Blob([await tablesWorkbook(of.lines, of.tables)], { type: mediaType });
+  return { take: 'written', file: { content, extension } };
+}
+
 async function answer(asking: TakeAsking): Promise<TakeAnswer | undefined> {
   if (asking.take === 'from') {
     from = asking.from;
@@ -34,6 +45,7 @@ async function answer(asking: TakeAsking): Promise<TakeAnswer | undefined> {
       for (const what of beyondOf(record)) beyond.set(what, (beyond.get(what) ?? 0) + 1);
     }
   } else if (asking.take === 'weigh') return { take: 'weighed', weighed: weigh() };
+  else if (asking.take === 'tables') return writeTables(asking.of);
   else return write(asking.format);
   return undefined;
 }

@@ -90,6 +90,17 @@ export const open = {
   wholeRow: 'whole row',
   nothingWrong: 'Every row and every cell was understood.',
 
+  cellsToMend: 'Cells to mend: {n}. Write what the last column says, save, and drop the file again.',
+  moreCells: 'More of them: {n}',
+  where: 'Sheet or file',
+  mend: 'What to write',
+  startOwn: 'Start your own',
+  startOwnLead:
+    'A spreadsheet with one sheet for each table, lists to choose from and a sheet that explains. Fill it, save it, drop it here: what is wrong is told cell by cell, with what to write.',
+  exampleBook: 'Workbook with three example events',
+  setBook: 'With the set that is open',
+  bookHolds: 'A workbook holds {most} events at most.',
+
   mapping: 'What do the columns mean?',
   mappingLead: 'The layout of {file} is not known. Names and values suggest this; change what is wrong.',
   means: 'Means',

@@ -91,6 +91,18 @@ export const open: Messages['open'] = {
   wholeRow: 'hemû rêz',
   nothingWrong: 'Her rêz û her xane hat fêmkirin.',
 
+  cellsToMend:
+    'Şaneyên ku divê werin sererastkirin: {n}. Ya ku stûna dawî dibêje binivîse, tomar bike û pelê dîsa berde vir.',
+  moreCells: 'Hê jî: {n}',
+  where: 'Pel an dosye',
+  mend: 'Çi were nivîsandin (bi îngilîzî)',
+  startOwn: 'Ya xwe dest pê bike',
+  startOwnLead:
+    'Pirtûkeke tabloyan bi pelekî ji bo her tabloyê, lîsteyên hilbijartinê û pelekî ku rave dike. Tije bike, tomar bike, berde vir: çewtî şane bi şane tên gotin, bi ya ku divê were nivîsandin.',
+  exampleBook: 'Pirtûk bi sê bûyerên nimûne',
+  setBook: 'Bi koma ku vekirî ye',
+  bookHolds: 'Pirtûkek herî zêde {most} bûyeran digire.',
+
   mapping: 'Stûn tên çi wateyê?',
   mappingLead: 'Rûçika {file} nayê naskirin. Nav û nirx viyê pêşniyar dikin; ya şaş biguherîne.',
   means: 'Wate',
