@@ -1,5 +1,6 @@
 import { hereBelow, SITE_BASE } from '../address/browser-address.ts';
 import { dataAddress, sitePlaceOf, wantedData } from '../address/site-place.ts';
+import { keepAddressOfLink } from './address-of-link.ts';
 import { droppedFiles, hasFiles } from './dropped-files.ts';
 import { openFiles, opening } from './opening.ts';
 import { sameViewOf } from './same-view.ts';
@@ -25,9 +26,10 @@ async function openDropped(transfer: DataTransfer): Promise<void> {
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** Opens files that are dropped anywhere on the page, unless it stands in somebody else's. */
+/** Opens files that are dropped anywhere on the page, and asks about one that the link names by its address, unless it stands in somebody else's. */
 export function watchDrops(): void {
   if (sitePlaceOf(hereBelow(SITE_BASE)).embed) return;
+  if (keepAddressOfLink()) goToOpening();
   addEventListener('dragover', (event) => {
     if (hasFiles(event)) event.preventDefault();
   });

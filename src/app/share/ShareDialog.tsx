@@ -51,49 +51,51 @@ export function ShareDialog({ onClose }: Props) {
     accessed: new Date(),
   };
   return (
-    <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={onClose}>
-      <header className="share-head">
-        <h2 id="share-title">{t('app.share')}</h2>
-        <bdi className="share-of">{title}</bdi>
-        <Button framed onClick={() => dialog.current?.close()}>
-          {t('share.close')}
-        </Button>
-      </header>
-      <section className="share-part" aria-labelledby="share-link">
-        <h3 id="share-link">{t('share.link')}</h3>
-        <CopyField label={t(event ? 'share.event' : 'share.page')} text={whole(links.short)} />
-        <CopyField label={t('share.view')} note={t('share.viewNote')} text={whole(links.whole)} />
-        {links.pinned !== undefined && (
-          <CopyField label={t('share.pinned')} note={t('share.pinnedNote')} text={whole(links.pinned)} />
-        )}
-        {'share' in navigator && (
-          <Button
-            framed
-            className="share-system"
-            onClick={() => navigator.share({ title, url: whole(links.whole) }).catch(() => undefined)}
-          >
-            {t('share.system')}
+    <>
+      <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={onClose}>
+        <header className="share-head">
+          <h2 id="share-title">{t('app.share')}</h2>
+          <bdi className="share-of">{title}</bdi>
+          <Button framed onClick={() => dialog.current?.close()}>
+            {t('share.close')}
           </Button>
-        )}
-      </section>
-      <section className="share-part" aria-labelledby="share-take">
-        <h3 id="share-take">{t('take.open')}</h3>
-        <p>{t('take.lead')}</p>
-        <div className="share-ways">
-          <Button framed aria-haspopup="dialog" onClick={() => setTaking(true)}>
-            {t('take.title')}
-          </Button>
-        </div>
-      </section>
-      <EmbedSection view={links.view} zone={zone} version={version} title={title} whole={whole} />
-      <CiteSection
-        cited={cited}
-        address={whole(links.whole)}
-        onPrint={() => {
-          dialog.current?.close();
-          window.print();
-        }}
-      />
+        </header>
+        <section className="share-part" aria-labelledby="share-link">
+          <h3 id="share-link">{t('share.link')}</h3>
+          <CopyField label={t(event ? 'share.event' : 'share.page')} text={whole(links.short)} />
+          <CopyField label={t('share.view')} note={t('share.viewNote')} text={whole(links.whole)} />
+          {links.pinned !== undefined && (
+            <CopyField label={t('share.pinned')} note={t('share.pinnedNote')} text={whole(links.pinned)} />
+          )}
+          {'share' in navigator && (
+            <Button
+              framed
+              className="share-system"
+              onClick={() => navigator.share({ title, url: whole(links.whole) }).catch(() => undefined)}
+            >
+              {t('share.system')}
+            </Button>
+          )}
+        </section>
+        <section className="share-part" aria-labelledby="share-take">
+          <h3 id="share-take">{t('take.open')}</h3>
+          <p>{t('take.lead')}</p>
+          <div className="share-ways">
+            <Button framed aria-haspopup="dialog" onClick={() => setTaking(true)}>
+              {t('take.title')}
+            </Button>
+          </div>
+        </section>
+        <EmbedSection view={links.view} zone={zone} version={version} title={title} whole={whole} />
+        <CiteSection
+          cited={cited}
+          address={whole(links.whole)}
+          onPrint={() => {
+            dialog.current?.close();
+            window.print();
+          }}
+        />
+      </dialog>
       {isTaking && (
         <TakeDialog
           source={citation({ ...cited, title: undefined, source: undefined })}
@@ -101,6 +103,6 @@ export function ShareDialog({ onClose }: Props) {
           onClose={() => setTaking(false)}
         />
       )}
-    </dialog>
+    </>
   );
 }

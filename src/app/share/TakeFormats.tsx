@@ -49,7 +49,11 @@ export function TakeFormats({ weighed: { losses, beyond }, value, onChange }: Pr
               </label>
               <div id={about}>
                 <p>{t(`take.what-${format}`)}</p>
-                {lost.length === 0 && <p className="take-quiet">{t('take.nothingLost')}</p>}
+                {lost.length === 0 && (
+                  <p className="take-quiet">
+                    {t(beyond.length > 0 ? 'take.nothingElse' : 'take.nothingLost')}
+                  </p>
+                )}
                 {lost.length > 0 && format !== value && (
                   <p className="take-quiet">{lost.map(([what]) => what).join(' · ')}</p>
                 )}

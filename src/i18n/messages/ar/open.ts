@@ -8,6 +8,12 @@ export const open: Messages['open'] = {
   pasteLabel: 'جدول على هيئة نص، مع سطر العناوين',
   pasteOpen: 'فتح ما لُصق',
   pastedName: 'جدول ملصوق',
+  fromAddress: 'من عنوان',
+  addressLabel: 'عنوان ملف، https',
+  onlyHttps: 'لا يمكن جلب إلا العناوين التي تبدأ بـ https://‎',
+  askHost: 'سيطلب متصفحك هذا الملف من {host}، لا من مضيف آخر. يعرف {host} عنوانك على الشبكة.',
+  fetchFrom: 'جلب من {host}',
+  fetching: 'الجلب من {host}',
   packed: 'تُفتح ملفات gzip وzip أيضًا.',
   dropHere: 'أفلت للفتح',
 

@@ -8,6 +8,13 @@ export const open: Messages['open'] = {
   pasteLabel: 'خشتەیەک وەک دەق، لەگەڵ سەردێڕەکەی',
   pasteOpen: 'کردنەوەی ئەوەی لکێنراوە',
   pastedName: 'خشتەی لکێنراو',
+  fromAddress: 'لە ناونیشانێکەوە',
+  addressLabel: 'ناونیشانی فایل، https',
+  onlyHttps: 'تەنها ئەو ناونیشانانەی بە https:// دەست پێ دەکەن دەهێنرێن.',
+  askHost:
+    'وێبگەڕەکەت ئەم فایلە لە {host} داوا دەکات، لە هیچ خانەخوێیەکی تر نا. {host} ناونیشانی تۆڕەکەت دەزانێت.',
+  fetchFrom: 'هێنان لە {host}',
+  fetching: 'دەهێنرێت لە {host}',
   packed: 'gzip و zip ـیش دەکرێنەوە.',
   dropHere: 'بەری بدە بۆ کردنەوە',
 

@@ -7,6 +7,13 @@ export const open = {
   pasteLabel: 'A table as text, with its header',
   pasteOpen: 'Open what is pasted',
   pastedName: 'pasted table',
+  fromAddress: 'From an address',
+  addressLabel: 'Address of a file, https',
+  onlyHttps: 'Only addresses that begin with https:// can be fetched.',
+  askHost:
+    'Your browser will ask {host} for this file, and no other host. {host} learns your network address.',
+  fetchFrom: 'Fetch from {host}',
+  fetching: 'Fetching from {host}',
   packed: 'gzip and zip are opened, too.',
   dropHere: 'Let go to open',
 

@@ -11,6 +11,7 @@ export const take = {
     'Only the first {most} of {total} events by date go into a file. A narrower filter or span takes them in parts.',
   format: 'Format',
   nothingLost: 'Nothing is lost.',
+  nothingElse: 'Loses nothing but what no format holds, below.',
   cannot: 'What it cannot hold, by numbers of events',
   countOf: '{what}: {count}',
   beyond: 'No format holds these',

@@ -8,6 +8,13 @@ export const open: Messages['open'] = {
   pasteLabel: 'Un tableau sous forme de texte, avec son en-tête',
   pasteOpen: 'Ouvrir ce qui est collé',
   pastedName: 'tableau collé',
+  fromAddress: 'Depuis une adresse',
+  addressLabel: 'Adresse d’un fichier, https',
+  onlyHttps: 'Seules les adresses qui commencent par https:// peuvent être demandées.',
+  askHost:
+    'Votre navigateur demandera ce fichier à {host}, et à aucun autre hôte. {host} apprend votre adresse réseau.',
+  fetchFrom: 'Demander à {host}',
+  fetching: 'Réception depuis {host}',
   packed: 'gzip et zip sont aussi ouverts.',
   dropHere: 'Relâchez pour ouvrir',
 

@@ -10,6 +10,7 @@ export const take = {
     'Seuls les {most} premiers événements sur {total}, par date, vont dans un fichier. Un filtre ou une période plus étroits les prennent par parties.',
   format: 'Format',
   nothingLost: 'Rien n’est perdu.',
+  nothingElse: 'Ne perd rien, sinon ce qu’aucun format ne contient, plus bas.',
   cannot: 'Ce qu’il ne peut pas contenir, en nombre d’événements',
   countOf: '{what} : {count}',
   beyond: 'Aucun format ne contient ceci',

@@ -8,6 +8,13 @@ export const open: Messages['open'] = {
   pasteLabel: 'Tabloyek wekî nivîs, bi sernavê xwe',
   pasteOpen: 'Ya pê ve kirî veke',
   pastedName: 'tabloya pê ve kirî',
+  fromAddress: 'Ji navnîşanekê',
+  addressLabel: 'Navnîşana pelekî, https',
+  onlyHttps: 'Tenê navnîşanên ku bi https:// dest pê dikin dikarin werin anîn.',
+  askHost:
+    'Geroka te vî pelî ji {host} dixwaze, ji tu mazûvanekî din na. {host} navnîşana te ya torê hîn dibe.',
+  fetchFrom: 'Ji {host} bîne',
+  fetching: 'Ji {host} tê anîn',
   packed: 'gzip û zip jî tên vekirin.',
   dropHere: 'Berde da ku vebe',
 

@@ -10,6 +10,7 @@ export const take = {
     'Tenê {most} bûyerên pêşîn ji {total}, li gorî dîrokê, dikevin pelekê. Parzûnek an demek tengtir wan beş bi beş dibe.',
   format: 'Format',
   nothingLost: 'Tiştek winda nabe.',
+  nothingElse: 'Ji bilî ya ku tu format nagire, li jêr, tiştek winda nabe.',
   cannot: 'Tiştên ku tê de cih nabin, bi hejmara bûyeran',
   countOf: '{what}: {count}',
   beyond: 'Tu format van nagire',
