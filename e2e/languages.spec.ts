@@ -135,7 +135,7 @@ const FURTHER_DOCUMENT = /status of 404.*\/(?:ar|fr)\b/;
 /** Opens pages of the site in a browser of other languages than the tests', as somebody who was never there. */
 async function visit(browser: Browser, languages: readonly string[], userAgent?: string): Promise<App> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1700, height: 900 },
     locale: languages[0],
     serviceWorkers: 'block',
     ...(userAgent && { userAgent }),

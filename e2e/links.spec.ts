@@ -159,6 +159,7 @@ test('a bad value falls back alone and says so', async ({ app, page }) => {
 });
 
 test('any static host will do: known addresses work without a fallback', async ({ page }) => {
+  test.slow();
   const { server, address } = await plainHost('dist');
   const app = new App(page, address);
   for (const path of PATHS) {

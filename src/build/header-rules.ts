@@ -20,6 +20,7 @@ const FOR_ALL = [
 const KEPT: Readonly<Record<AnswerKind, readonly string[]>> = {
   document: ['Content-Security-Policy'],
   embedded: ['Content-Security-Policy'],
+  fetching: ['Content-Security-Policy'],
   worker: ['Content-Security-Policy'],
   published: ['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'],
   shown: ['Cross-Origin-Resource-Policy'],

@@ -26,6 +26,11 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
 /** What a worker may do: it has a policy of its own, and imports and fetches alone. */
 const WORKER_DIRECTIVES = ['default-src', 'script-src', 'connect-src', 'require-trusted-types-for'];
 
+/** The one document that may ask other hosts, for a file that the reader agrees to. */
+export const fetchingPolicy =
+  "default-src 'none'; script-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+const FETCHING = 'fetch.html';
+
 const printed = (names: readonly string[]): string =>
   names.map((name) => `${name} ${DIRECTIVES[name]}`).join('; ');
 
@@ -69,7 +74,7 @@ const ON_DOCUMENTS: Headers = {
 };
 
 /** What an answer is, as far as its headers are concerned. */
-export type AnswerKind = 'document' | 'embedded' | 'worker' | 'published' | 'shown' | 'file';
+export type AnswerKind = 'document' | 'embedded' | 'fetching' | 'worker' | 'published' | 'shown' | 'file';
 
 /** The headers of each kind of answer. Only what others put into a frame, and data for them, is open to other sites. */
 export const securityHeaders: Readonly<Record<AnswerKind, Headers>> = {
@@ -83,6 +88,11 @@ export const securityHeaders: Readonly<Record<AnswerKind, Headers>> = {
     ...ON_DOCUMENTS,
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors *`,
+  },
+  fetching: {
+    ...ON_ALL,
+    ...ON_DOCUMENTS,
+    'Content-Security-Policy': `${fetchingPolicy}; frame-ancestors 'self'`,
   },
   worker: { ...ON_ALL, 'Content-Security-Policy': printed(WORKER_DIRECTIVES) },
   published: {
@@ -103,6 +113,7 @@ const SHOWN = /^(?:embed\.js|previews\/.+\.png|preview\.jpg)$/;
 
 /** The kind of an answer of a media type at a path below the site's base, without a slash at its beginning. */
 export function answerKind(path: string, type: string): AnswerKind {
+  if (path === FETCHING) return 'fetching';
   if (DOCUMENT.test(type)) return /^embed(?:\/|$)/.test(path) ? 'embedded' : 'document';
   if (WORKER.test(path)) return 'worker';
   if (SHOWN.test(path)) return 'shown';

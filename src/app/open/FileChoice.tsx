@@ -3,12 +3,16 @@ import '../pages/page.css';
 import { type ClipboardEvent, useId, useRef, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { addressOfLink } from './address-of-link.ts';
+import { FromAddress } from './FromAddress.tsx';
 import { openFiles } from './opening.ts';
 
-/** The ways to files: choosing, dropping and pasting. */
+/** The ways to files: choosing, dropping, pasting, and an address. */
 export function FileChoice() {
   const input = useRef<HTMLInputElement>(null);
   const [isPasting, setPasting] = useState(false);
+  const given = addressOfLink();
+  const [isAsking, setAsking] = useState(given !== undefined);
   const [text, setText] = useState('');
   const id = useId();
 
@@ -45,8 +49,12 @@ export function FileChoice() {
         <Button framed aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
           {t('open.paste')}
         </Button>
+        <Button framed aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          {t('open.fromAddress')}
+        </Button>
         <span className="quiet">{t('open.packed')}</span>
       </div>
+      {isAsking && <FromAddress given={given ?? ''} />}
       {isPasting && (
         <div className="file-paste">
           <label htmlFor={id}>{t('open.pasteLabel')}</label>

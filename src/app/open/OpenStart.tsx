@@ -3,6 +3,7 @@ import '../pages/page.css';
 import { t } from '../../i18n/t.ts';
 import { FileChoice } from './FileChoice.tsx';
 import { OpenedList } from './OpenedList.tsx';
+import { StartOwn } from './StartOwn.tsx';
 
 const PROMISES = [
   ['open.staysTitle', 'open.stays'],
@@ -52,6 +53,7 @@ export function OpenStart({ isCancelled }: Props) {
           </dl>
           <p className="quiet">{t('open.notGuessed')}</p>
         </section>
+        <StartOwn />
       </div>
       <OpenedList />
     </div>

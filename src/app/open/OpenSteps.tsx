@@ -3,6 +3,7 @@ import '../pages/page.css';
 import { useEffect, useRef } from 'react';
 import { useSignal } from '../../ui/use-signal.ts';
 import { usePagePainted } from '../pages/use-page-painted.ts';
+import { FetchingFile } from './FetchingFile.tsx';
 import { MadeSet } from './MadeSet.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { OpenStart } from './OpenStart.tsx';
@@ -29,6 +30,7 @@ export function OpenSteps() {
   return (
     <article ref={page} className="page open-page">
       {now.step === 'idle' && <OpenStart isCancelled={now.isCancelled ?? false} />}
+      {now.step === 'fetching' && <FetchingFile {...now} />}
       {now.step === 'reading' && <ReadingFiles {...now} />}
       {now.step === 'asking' && <MappingForm talk={now.talk} />}
       {now.step === 'made' && <MadeSet set={now.set} isRemembered={now.remembered !== undefined} />}

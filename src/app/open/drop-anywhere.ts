@@ -1,28 +1,24 @@
 import { hereBelow, SITE_BASE } from '../address/browser-address.ts';
-import { dataAddress, sitePlaceOf, wantedData } from '../address/site-place.ts';
+import { sitePlaceOf } from '../address/site-place.ts';
+import { keepAddressOfLink } from './address-of-link.ts';
 import { droppedFiles, hasFiles } from './dropped-files.ts';
+import { goToOpening } from './go-to-opening.ts';
 
-/** Goes to the page that opens files, as a step that Back undoes; the app hears of it as of Back and Forward. */
-function goToOpening(): void {
-  const here = hereBelow(SITE_BASE);
-  if (sitePlaceOf(here).page?.name === 'open') return;
-  history.pushState(null, '', SITE_BASE + dataAddress({ name: 'open' }, wantedData(here), here));
-  dispatchEvent(new PopStateEvent('popstate'));
-}
-
-/** Opens files that are dropped anywhere on the page, unless it stands in somebody else's. */
+/** Opens files that are dropped anywhere on the page, and asks about one that the link names by its address, unless it stands in somebody else's. */
 export function watchDrops(): void {
   if (sitePlaceOf(hereBelow(SITE_BASE)).embed) return;
+  if (keepAddressOfLink()) goToOpening();
   addEventListener('dragover', (event) => {
     if (hasFiles(event)) event.preventDefault();
   });
   addEventListener('drop', (event) => {
     if (!hasFiles(event) || !event.dataTransfer) return;
     event.preventDefault();
-    // Where the code that reads them cannot be had, the page that opens files says so.
-    Promise.all([droppedFiles(event.dataTransfer), import('./opening.ts')])
-      .then(([files, { openFiles }]) => openFiles(files))
-      .catch(() => undefined);
+    const before = hereBelow(SITE_BASE);
     goToOpening();
+    // Where the code that reads them cannot be had, the page that opens files says so.
+    Promise.all([droppedFiles(event.dataTransfer), import('./open-dropped.ts')])
+      .then(([files, { openDropped }]) => openDropped(files, before))
+      .catch(() => undefined);
   });
 }

@@ -1,14 +1,18 @@
 import { type ReadableSignal, signal } from '../../base/signal.ts';
 import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
+import type { Issue } from '../../core/model/issue.ts';
+import { type Fetched, fetchFile, nameOfAddress } from '../../io/fetch-file.ts';
 import { importOwn, type MappingTalk, NotOpened, type OwnSet } from '../../io/own/own-client.ts';
 import type { Progress } from '../../io/own/own-messages.ts';
+import { SITE_BASE } from '../address/browser-address.ts';
 import { retryFailed } from '../data/datasets.ts';
 import { rememberedMapping, rememberMapping } from './kept-mappings.ts';
 
 /** Files that a reader opens, and how far that is. */
 export type Opening =
   | { readonly step: 'idle'; readonly isCancelled?: boolean }
+  | { readonly step: 'fetching'; readonly host: string; readonly fetched: Fetched }
   | {
       readonly step: 'reading';
       readonly files: readonly File[];
@@ -29,6 +33,7 @@ export type Opening =
       readonly files: readonly File[];
       readonly reason: string;
       readonly asksDayOrder: boolean;
+      readonly issues: readonly Issue[];
     };
 
 const state = signal<Opening>({ step: 'idle' });
@@ -77,8 +82,30 @@ export async function openFiles(files: readonly File[], dayOrder?: DayOrder): Pr
   } catch (error) {
     if (!isCurrent()) return;
     const reason = error instanceof Error ? error.message : String(error);
-    const asksDayOrder = error instanceof NotOpened && error.asksDayOrder;
-    state.set({ step: 'refused', files, reason, asksDayOrder });
+    const { asksDayOrder = false, issues = [] } = error instanceof NotOpened ? error : {};
+    state.set({ step: 'refused', files, reason, asksDayOrder, issues });
+  }
+}
+
+/** Fetches a file from the host of an https address, which the reader has agreed to, and opens it. */
+export async function openAddress(address: string): Promise<void> {
+  current?.abort();
+  const controller = new AbortController();
+  current = controller;
+  const isCurrent = () => current === controller;
+  const { host } = new URL(address);
+  const onProgress = (fetched: Fetched) => {
+    if (isCurrent()) state.set({ step: 'fetching', host, fetched });
+  };
+  onProgress({ bytes: 0 });
+  try {
+    const file = await fetchFile(address, `${SITE_BASE}/fetch.html`, onProgress, controller.signal);
+    if (isCurrent()) await openFiles([file]);
+  } catch (error) {
+    if (!isCurrent()) return;
+    const reason = error instanceof Error ? error.message : String(error);
+    const files = [new File([], nameOfAddress(address))];
+    state.set({ step: 'refused', files, reason, asksDayOrder: false, issues: [] });
   }
 }
 

@@ -8,8 +8,10 @@ import { useSelected } from '../session/selected.tsx';
 import { useWork } from '../session/session-context.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { CopyField } from './CopyField.tsx';
+import { citation } from './citation.ts';
 import { EmbedSection } from './EmbedSection.tsx';
 import { shareLinks } from './share-links.ts';
+import { TakeDialog } from './TakeDialog.tsx';
 
 interface Props {
   /** It has been closed, in whatever way. */
@@ -27,6 +29,7 @@ export function ShareDialog({ onClose }: Props) {
   const [links] = useState(() =>
     shareLinks(session.settle(), { zone, sets: SETS, name: info.name, event: event?.id }),
   );
+  const [isTaking, setTaking] = useState(false);
   const whole = (address: string) => location.origin + browser.href(address);
   const version = versionOfSet(info.name);
   const title = event?.title ?? info.title;
@@ -48,40 +51,58 @@ export function ShareDialog({ onClose }: Props) {
     accessed: new Date(),
   };
   return (
-    <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={onClose}>
-      <header className="share-head">
-        <h2 id="share-title">{t('app.share')}</h2>
-        <bdi className="share-of">{title}</bdi>
-        <Button framed onClick={() => dialog.current?.close()}>
-          {t('share.close')}
-        </Button>
-      </header>
-      <section className="share-part" aria-labelledby="share-link">
-        <h3 id="share-link">{t('share.link')}</h3>
-        <CopyField label={t(event ? 'share.event' : 'share.page')} text={whole(links.short)} />
-        <CopyField label={t('share.view')} note={t('share.viewNote')} text={whole(links.whole)} />
-        {links.pinned !== undefined && (
-          <CopyField label={t('share.pinned')} note={t('share.pinnedNote')} text={whole(links.pinned)} />
-        )}
-        {'share' in navigator && (
-          <Button
-            framed
-            className="share-system"
-            onClick={() => navigator.share({ title, url: whole(links.whole) }).catch(() => undefined)}
-          >
-            {t('share.system')}
+    <>
+      <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={onClose}>
+        <header className="share-head">
+          <h2 id="share-title">{t('app.share')}</h2>
+          <bdi className="share-of">{title}</bdi>
+          <Button framed onClick={() => dialog.current?.close()}>
+            {t('share.close')}
           </Button>
-        )}
-      </section>
-      <EmbedSection view={links.view} zone={zone} version={version} title={title} whole={whole} />
-      <CiteSection
-        cited={cited}
-        address={whole(links.whole)}
-        onPrint={() => {
-          dialog.current?.close();
-          window.print();
-        }}
-      />
-    </dialog>
+        </header>
+        <section className="share-part" aria-labelledby="share-link">
+          <h3 id="share-link">{t('share.link')}</h3>
+          <CopyField label={t(event ? 'share.event' : 'share.page')} text={whole(links.short)} />
+          <CopyField label={t('share.view')} note={t('share.viewNote')} text={whole(links.whole)} />
+          {links.pinned !== undefined && (
+            <CopyField label={t('share.pinned')} note={t('share.pinnedNote')} text={whole(links.pinned)} />
+          )}
+          {'share' in navigator && (
+            <Button
+              framed
+              className="share-system"
+              onClick={() => navigator.share({ title, url: whole(links.whole) }).catch(() => undefined)}
+            >
+              {t('share.system')}
+            </Button>
+          )}
+        </section>
+        <section className="share-part" aria-labelledby="share-take">
+          <h3 id="share-take">{t('take.open')}</h3>
+          <p>{t('take.lead')}</p>
+          <div className="share-ways">
+            <Button framed aria-haspopup="dialog" onClick={() => setTaking(true)}>
+              {t('take.title')}
+            </Button>
+          </div>
+        </section>
+        <EmbedSection view={links.view} zone={zone} version={version} title={title} whole={whole} />
+        <CiteSection
+          cited={cited}
+          address={whole(links.whole)}
+          onPrint={() => {
+            dialog.current?.close();
+            window.print();
+          }}
+        />
+      </dialog>
+      {isTaking && (
+        <TakeDialog
+          source={citation({ ...cited, title: undefined, source: undefined })}
+          link={whole(links.whole)}
+          onClose={() => setTaking(false)}
+        />
+      )}
+    </>
   );
 }

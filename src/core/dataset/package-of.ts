@@ -11,9 +11,12 @@ import { readTables } from './read/read-tables.ts';
 
 /**
  * A package from the texts of its files by their names (datapackage.json, events.csv, …, texts/ar.csv, …, places.geojson), or every issue
- * it has, file by file and row by row. Nothing is repaired: there is a package when there is no issue.
+ * it has, file by file and row by row. Nothing is repaired: there is a package when there is no issue with the `rules`.
  */
-export function packageOf(files: ReadonlyMap<string, string>): {
+export function packageOf(
+  files: ReadonlyMap<string, string>,
+  rules = RULES,
+): {
   readonly package?: DataPackage;
   readonly issues: readonly Issue[];
 } {
@@ -25,7 +28,7 @@ export function packageOf(files: ReadonlyMap<string, string>): {
     ...descriptor.issues,
     ...areas.issues,
     ...read.issues,
-    ...RULES.flatMap(({ name, find }) => find(draft).map((finding): Issue => ({ ...finding, rule: name }))),
+    ...rules.flatMap(({ name, find }) => find(draft).map((finding): Issue => ({ ...finding, rule: name }))),
   ];
   if (issues.length > 0) return { issues: inOrder(issues) };
   return { package: finished(draft), issues };

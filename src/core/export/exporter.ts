@@ -16,6 +16,19 @@ export interface Selection {
   readonly link?: string;
 }
 
+/** The ids of the formats in which events can be taken away, in the order in which they are offered. */
+export const EXPORT_FORMATS = [
+  'data-package',
+  'workbook',
+  'csv',
+  'parquet',
+  'geojson',
+  'kml',
+  'timelinejs',
+  'timemap',
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 /** What a format cannot hold, in words that follow a number of events. */
 export const LOSSES = {
   'left-out': 'have neither a date nor a point that the format can hold and are left out',
@@ -43,7 +56,7 @@ export interface Loss {
 
 /** A format in which events are taken away. */
 export interface Exporter {
-  readonly id: string;
+  readonly id: ExportFormat;
   readonly label: string;
   readonly mediaType: string;
   /** The ending of its files, with its dot. */

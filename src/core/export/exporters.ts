@@ -13,9 +13,9 @@ export const EXPORTERS: readonly Exporter[] = [
   packageExport,
   workbookExport,
   csvExport,
+  parquetExport,
   geojsonExport,
   kmlExport,
   timelinejsExport,
   timemapExport,
-  parquetExport,
 ];

@@ -1,7 +1,8 @@
 import { groupBy } from '../../base/group-by.ts';
+import { RULES } from '../dataset/check/rules.ts';
 import { packageOf } from '../dataset/package-of.ts';
 import { decodeText } from '../dataset/read/text-encoding.ts';
-import { printIssue } from '../model/issue.ts';
+import { type Issue, printIssue } from '../model/issue.ts';
 import type { DataPackage } from '../model/package.ts';
 import { TEXTS_FOLDER } from '../model/table-files.ts';
 import type { EventRow, SourceRow } from '../model/tables.ts';
@@ -17,8 +18,24 @@ const DESCRIPTION = 'datapackage.json';
 const PACKAGE_FILE = new RegExp(`^(?:${TEXTS_FOLDER}/)?[^/]+\\.(?:csv|json|geojson)$`);
 const baseName = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
+/** Rows of a workbook stand in any order. */
+const RULES_OF_BOOKS = RULES.filter(({ name }) => name !== 'sorted');
+
 /** Issues that a refusal names before it counts the rest. */
 const NAMED = 5;
+
+/** What breaks the rules of a package, each with its place. */
+export class BrokenTables extends Refusal {
+  readonly issues: readonly Issue[];
+
+  /** `what` the tables are: the data package, the workbook. */
+  constructor(what: string, issues: readonly Issue[]) {
+    const first = issues.slice(0, NAMED).map(printIssue).join('; ');
+    const more = issues.length > NAMED ? `; and ${issues.length - NAMED} more` : '';
+    super(`${what} breaks its rules: ${first}${more}`);
+    this.issues = issues;
+  }
+}
 
 /** Whether files are a data package of this project, as a folder or a zip has it. */
 export function isDataPackage(files: readonly InputFile[]): boolean {
@@ -82,13 +99,24 @@ function eventOf({ tables }: DataPackage): (row: EventRow) => FoundEvent {
   };
 }
 
-/** Reads a data package whole, as its rules lie between its tables; refuses one that breaks them, with the first issues. */
-export async function readDataPackage(files: readonly InputFile[], intake: Intake): Promise<void> {
-  const { package: read, issues } = packageOf(await textsOf(files));
+/** The sheet of a workbook that stands for a file of a package. */
+function sheetOf(file: string): string {
+  return `sheet ${file === DESCRIPTION ? 'about' : file.replace(/\.csv$/, '')}`;
+}
+
+/**
+ * Reads a data package whole, as its rules lie between its tables; throws `BrokenTables` for one that breaks them. The issues
+ * of a workbook name its sheets.
+ */
+export async function readDataPackage(
+  files: readonly InputFile[],
+  intake: Intake,
+  isBook: boolean,
+): Promise<void> {
+  const { package: read, issues } = packageOf(await textsOf(files), isBook ? RULES_OF_BOOKS : RULES);
   if (!read) {
-    const first = issues.slice(0, NAMED).map(printIssue).join('; ');
-    const more = issues.length > NAMED ? `; and ${issues.length - NAMED} more` : '';
-    throw new Refusal(`the data package breaks its rules: ${first}${more}`);
+    const inSheets = issues.map((issue) => ({ ...issue, file: sheetOf(issue.file) }));
+    throw isBook ? new BrokenTables('the workbook', inSheets) : new BrokenTables('the data package', issues);
   }
   const make = eventOf(read);
   read.tables.events.forEach((row, at) => {

@@ -128,7 +128,7 @@ export async function importFiles(
       ? { id: 'workbook', label: 'Workbook' }
       : { id: 'data-package', label: 'Data package' };
     const intake = intakeFor(options.begin(format));
-    await readDataPackage(isBook ? await filesOfBook(files) : files, intake);
+    await readDataPackage(isBook ? await filesOfBook(files) : files, intake, isBook);
     return intake.finish(format.id);
   }
   const { known, notes } = await recognisedAll(given, files, options.ask);

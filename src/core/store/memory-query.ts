@@ -211,8 +211,8 @@ export function memoryQuery(set: Dataset, finder: TextFinder = lookThrough): Mem
       return pageWith(rows.length, offset, rows.slice(offset, offset + limit));
     },
 
-    story(filter: Filter, offset: number, limit: number) {
-      const { total, rows } = pageOf(select(filter).set, undefined, BY_DATE, offset, limit);
+    story(filter: Filter, offset: number, limit: number, span?: Span) {
+      const { total, rows } = pageOf(select(filter).set, span, BY_DATE, offset, limit);
       return { total, records: Array.from(rows, (row) => dataset.record(row)) };
     },
   });

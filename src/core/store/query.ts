@@ -197,8 +197,8 @@ export interface EventQuery {
   items(ids: readonly string[]): Answer<readonly (EventItem | undefined)[]>;
   /** Everything about one event and those that it is made of, or undefined when the id is unknown. */
   family(id: string): Answer<Family | undefined>;
-  /** Whole records of the filter by date. */
-  story(filter: Filter, offset: number, limit: number): Answer<Story>;
+  /** Whole records of the filter, in the span where one is given, by date. */
+  story(filter: Filter, offset: number, limit: number, span?: Span): Answer<Story>;
   /** What two actors, each with its members, did to each other, took part in together or said of each other, by date. */
   between(id: string, other: string, limit: number): Answer<Between>;
   /** The actors that share most events with one, most first. */

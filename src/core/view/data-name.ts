@@ -20,6 +20,11 @@ export function isOwnName(name: string): boolean {
   return OWN.test(name);
 }
 
+/** Whether a text is the address of a file at another host, which is asked about on the page that opens files. */
+export function isRemoteData(text: string): boolean {
+  return text.startsWith('https://');
+}
+
 /** Whether a set is none of the site's: its name stands behind the path of addresses. */
 export function isNamedInQuery(name: string): boolean {
   return madeCount(name) !== undefined || isOwnName(name);

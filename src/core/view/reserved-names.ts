@@ -12,6 +12,7 @@ const BUILT_NAMES: readonly string[] = [
   'data',
   'favicon',
   'feed',
+  'fetch',
   'files',
   'icon',
   'icon-192',

@@ -4,7 +4,7 @@ import { CERTAINTIES, type Certainty, TOLD_ATTRIBUTIONS, type ToldAttribution } 
 import type { Zone } from '../time/zone.ts';
 import { parseAsOf, printAsOf } from './asof-text.ts';
 import { AXIS_DIRECTIONS, type AxisDirection } from './axis-direction.ts';
-import { dataNameOf, isNamedInQuery } from './data-name.ts';
+import { dataNameOf, isNamedInQuery, isRemoteData } from './data-name.ts';
 import { EMBED_PANES, EMBED_THEMES, type EmbedPane, type EmbedTheme } from './embed-words.ts';
 import { LANE_FORMS, type LaneForm } from './lane-form.ts';
 import { parseIds, parseWord, parseWords, printList, slugOf } from './list-text.ts';
@@ -183,12 +183,12 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
   },
   data: {
     meaning:
-      'demo-<n> for a made set of n events, own-<…> for one that the reader opened; the published sets have a segment of the path',
+      'demo-<n> for a made set of n events, own-<…> for one that the reader opened; an https address of a file to be opened, which is asked about first; the published sets have a segment of the path',
     fallback: undefined,
     history: 'push',
     parse(text) {
       const name = dataNameOf(text);
-      return reading(name, name ? [] : [{ value: text, reason: 'data' }]);
+      return reading(name, name || isRemoteData(text) ? [] : [{ value: text, reason: 'data' }]);
     },
     print: ({ data = '' }) => (isNamedInQuery(data) ? data : ''),
   },

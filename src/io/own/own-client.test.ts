@@ -77,8 +77,8 @@ it('giving up ends the worker at once', async () => {
 
 it('a refusal says why, and whether an answer would help', async () => {
   const { opening, worker } = started();
-  worker.say({ own: 'refused', reason: 'day or month', asksDayOrder: true });
-  await expect(opening).rejects.toMatchObject({ message: 'day or month', asksDayOrder: true });
+  worker.say({ own: 'refused', reason: 'day or month', asksDayOrder: true, issues: [] });
+  await expect(opening).rejects.toMatchObject({ message: 'day or month', asksDayOrder: true, issues: [] });
   expect(worker.isEnded).toBe(true);
 });
 

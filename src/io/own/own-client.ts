@@ -1,6 +1,7 @@
 import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import type { MappingPreview } from '../../core/import/mapping.ts';
+import type { Issue } from '../../core/model/issue.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { remoteQuery } from '../remote-query.ts';
@@ -23,13 +24,15 @@ export interface OwnSet {
   readonly open: OpenSet;
 }
 
-/** Why files were not opened. `asksDayOrder`: telling whether day or month comes first would help. */
+/** Why files were not opened. `asksDayOrder`: telling whether day or month comes first would help; `issues`: what breaks the rules of tables. */
 export class NotOpened extends Error {
   readonly asksDayOrder: boolean;
+  readonly issues: readonly Issue[];
 
-  constructor(reason: string, asksDayOrder = false) {
+  constructor(reason: string, asksDayOrder = false, issues: readonly Issue[] = []) {
     super(reason);
     this.asksDayOrder = asksDayOrder;
+    this.issues = issues;
   }
 }
 
@@ -85,7 +88,7 @@ function started(asking: OwnAsking, listener: ImportListener, signal: AbortSigna
       if (data.own === 'progress') listener.progress(data.progress);
       else if (data.own === 'question') listener.question(talk(data.question));
       else if (data.own === 'previewed') onPreview(data.preview);
-      else if (data.own === 'refused') end(new NotOpened(data.reason, data.asksDayOrder));
+      else if (data.own === 'refused') end(new NotOpened(data.reason, data.asksDayOrder, data.issues));
       else if (data.own === 'failed') end(new NotOpened(data.reason));
       else if (data.own === 'made') {
         isMade = true;

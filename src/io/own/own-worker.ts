@@ -2,6 +2,7 @@ import { stretchesOf } from '../../core/dataset/buffer/encode-events.ts';
 import { catalogueOf } from '../../core/dataset/catalogue-of.ts';
 import { type KeptSet, keptDataset } from '../../core/dataset/kept-set.ts';
 import { type SetBuilder, setBuilder } from '../../core/import/columns/set-builder.ts';
+import { BrokenTables } from '../../core/import/data-package.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import { type FormatName, importFiles } from '../../core/import/import-files.ts';
 import { DayOrderUnknown, Refusal } from '../../core/import/input/refusal.ts';
@@ -139,7 +140,12 @@ async function openKept(name: string): Promise<void> {
 function failed(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
   if (error instanceof Refusal)
-    say({ own: 'refused', reason, asksDayOrder: error instanceof DayOrderUnknown });
+    say({
+      own: 'refused',
+      reason,
+      asksDayOrder: error instanceof DayOrderUnknown,
+      issues: error instanceof BrokenTables ? error.issues : [],
+    });
   else say({ own: 'failed', reason });
 }
 

@@ -3,6 +3,7 @@ import { legend } from './legend.ts';
 import { open } from './open.ts';
 import { share } from './share.ts';
 import { story } from './story.ts';
+import { take } from './take.ts';
 
 /** The words of what is opened on the page: sheets, dialogs, and pages beside the views. */
-export const later = { between, legend, open, share, story } as const;
+export const later = { between, legend, open, share, story, take } as const;

@@ -7,6 +7,13 @@ export const open = {
   pasteLabel: 'A table as text, with its header',
   pasteOpen: 'Open what is pasted',
   pastedName: 'pasted table',
+  fromAddress: 'From an address',
+  addressLabel: 'Address of a file, https',
+  onlyHttps: 'Only addresses that begin with https:// can be fetched.',
+  askHost:
+    'Your browser will ask {host} for this file, and no other host. {host} learns your network address.',
+  fetchFrom: 'Fetch from {host}',
+  fetching: 'Fetching from {host}',
   packed: 'gzip and zip are opened, too.',
   dropHere: 'Let go to open',
 
@@ -90,6 +97,17 @@ export const open = {
   more: 'More of them: {n}. All are in the downloaded report, up to a hundred for each rule.',
   wholeRow: 'whole row',
   nothingWrong: 'Every row and every cell was understood.',
+
+  cellsToMend: 'Cells to mend: {n}. Write what the last column says, save, and drop the file again.',
+  moreCells: 'More of them: {n}',
+  where: 'Sheet or file',
+  mend: 'What to write',
+  startOwn: 'Start your own',
+  startOwnLead:
+    'A spreadsheet with one sheet for each table, lists to choose from and a sheet that explains. Fill it, save it, drop it here: what is wrong is told cell by cell, with what to write.',
+  exampleBook: 'Workbook with three example events',
+  setBook: 'With the set that is open',
+  bookHolds: 'A workbook holds {most} events at most.',
 
   mapping: 'What do the columns mean?',
   mappingLead: 'The layout of {file} is not known. Names and values suggest this; change what is wrong.',

@@ -8,6 +8,13 @@ export const open: Messages['open'] = {
   pasteLabel: 'Un tableau sous forme de texte, avec son en-tête',
   pasteOpen: 'Ouvrir ce qui est collé',
   pastedName: 'tableau collé',
+  fromAddress: 'Depuis une adresse',
+  addressLabel: 'Adresse d’un fichier, https',
+  onlyHttps: 'Seules les adresses qui commencent par https:// peuvent être demandées.',
+  askHost:
+    'Votre navigateur demandera ce fichier à {host}, et à aucun autre hôte. {host} apprend votre adresse réseau.',
+  fetchFrom: 'Demander à {host}',
+  fetching: 'Réception depuis {host}',
   packed: 'gzip et zip sont aussi ouverts.',
   dropHere: 'Relâchez pour ouvrir',
 
@@ -93,6 +100,18 @@ export const open: Messages['open'] = {
   more: 'Autres : {n}. Toutes sont dans le rapport téléchargé, jusqu’à cent pour chaque règle.',
   wholeRow: 'toute la ligne',
   nothingWrong: 'Chaque ligne et chaque cellule a été comprise.',
+
+  cellsToMend:
+    'Cellules à corriger : {n}. Écrivez ce que dit la dernière colonne, enregistrez et déposez de nouveau le fichier.',
+  moreCells: 'Encore : {n}',
+  where: 'Feuille ou fichier',
+  mend: 'Ce qu’il faut écrire (en anglais)',
+  startOwn: 'Commencer le vôtre',
+  startOwnLead:
+    'Un classeur avec une feuille par table, des listes de choix et une feuille qui explique. Remplissez-le, enregistrez-le, déposez-le ici : ce qui ne va pas est dit cellule par cellule, avec ce qu’il faut écrire.',
+  exampleBook: 'Classeur avec trois événements d’exemple',
+  setBook: 'Avec le jeu ouvert',
+  bookHolds: 'Un classeur contient au plus {most} événements.',
 
   mapping: 'Que signifient les colonnes ?',
   mappingLead:

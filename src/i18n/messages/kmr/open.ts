@@ -8,6 +8,13 @@ export const open: Messages['open'] = {
   pasteLabel: 'Tabloyek wekî nivîs, bi sernavê xwe',
   pasteOpen: 'Ya pê ve kirî veke',
   pastedName: 'tabloya pê ve kirî',
+  fromAddress: 'Ji navnîşanekê',
+  addressLabel: 'Navnîşana pelekî, https',
+  onlyHttps: 'Tenê navnîşanên ku bi https:// dest pê dikin dikarin werin anîn.',
+  askHost:
+    'Geroka te vî pelî ji {host} dixwaze, ji tu mazûvanekî din na. {host} navnîşana te ya torê hîn dibe.',
+  fetchFrom: 'Ji {host} bîne',
+  fetching: 'Ji {host} tê anîn',
   packed: 'gzip û zip jî tên vekirin.',
   dropHere: 'Berde da ku vebe',
 
@@ -91,6 +98,18 @@ export const open: Messages['open'] = {
   more: 'Zêdetir: {n}. Hemû di rapora daxistî de ne, heta sed ji bo her rêzikê.',
   wholeRow: 'hemû rêz',
   nothingWrong: 'Her rêz û her xane hat fêmkirin.',
+
+  cellsToMend:
+    'Şaneyên ku divê werin sererastkirin: {n}. Ya ku stûna dawî dibêje binivîse, tomar bike û pelê dîsa berde vir.',
+  moreCells: 'Hê jî: {n}',
+  where: 'Pel an dosye',
+  mend: 'Çi were nivîsandin (bi îngilîzî)',
+  startOwn: 'Ya xwe dest pê bike',
+  startOwnLead:
+    'Pirtûkeke tabloyan bi pelekî ji bo her tabloyê, lîsteyên hilbijartinê û pelekî ku rave dike. Tije bike, tomar bike, berde vir: çewtî şane bi şane tên gotin, bi ya ku divê were nivîsandin.',
+  exampleBook: 'Pirtûk bi sê bûyerên nimûne',
+  setBook: 'Bi koma ku vekirî ye',
+  bookHolds: 'Pirtûkek herî zêde {most} bûyeran digire.',
 
   mapping: 'Stûn tên çi wateyê?',
   mappingLead: 'Rûçika {file} nayê naskirin. Nav û nirx viyê pêşniyar dikin; ya şaş biguherîne.',

@@ -1,0 +1,92 @@
+import type { Tables } from '../model/tables.ts';
+
+/** Three events of a made-up town, one for each kind of date, as a beginning for a data set of one's own. */
+export const EXAMPLE_TABLES: Partial<Tables> = {
+  events: [
+    {
+      id: 'bridge-shelled-2020-11-17',
+      category: 'attacks',
+      kind: 'shelling',
+      title: 'Shells hit the old bridge',
+      summary: 'Three shells fall near the old bridge; one person is reported dead.',
+      date: '2020-11-17',
+      time: '20:00..21:00',
+      status: 'occurred',
+      place: 'old-bridge',
+      killed_low: 1,
+      killed_high: 1,
+      source: 'gazette-2020-11-18',
+      locator: '2-3',
+    },
+    {
+      id: 'council-resigns-2020-11',
+      category: 'politics',
+      kind: 'resignation',
+      title: 'The town council resigns',
+      summary: 'All members give up their seats in the course of the month.',
+      date: '2020-11',
+      status: 'occurred',
+      place: 'example-town',
+      source: 'gazette-2020-11-18',
+      locator: '5',
+    },
+    {
+      id: 'bridge-reopens-2021',
+      category: 'politics',
+      kind: 'opening',
+      title: 'Old bridge due to reopen',
+      summary: 'Repairs are to end within a year.',
+      date: '2021',
+      status: 'expected',
+      place: 'old-bridge',
+      source: 'gazette-2020-11-18',
+      locator: '6',
+    },
+  ],
+  actors: [{ id: 'town-council', name: 'Town council', kind: 'government' }],
+  roles: [
+    {
+      event: 'council-resigns-2020-11',
+      actor: 'town-council',
+      role: 'subject',
+      attribution: 'established',
+      source: 'gazette-2020-11-18',
+      locator: '5',
+    },
+  ],
+  places: [
+    {
+      id: 'example-town',
+      name: 'Example Town',
+      kind: 'city',
+      lat: 33.3,
+      lon: 44.4,
+      radius_m: 5000,
+      source: 'a map',
+    },
+    {
+      id: 'old-bridge',
+      name: 'Old bridge',
+      kind: 'site',
+      within: 'example-town',
+      lat: 33.31,
+      lon: 44.41,
+      radius_m: 200,
+      source: 'a map',
+    },
+  ],
+  sources: [
+    {
+      id: 'gazette-2020-11-18',
+      title: 'A night at the bridge',
+      publisher: 'Example Gazette',
+      published: '2020-11-18',
+      url: 'https://example.org/bridge',
+      language: 'en',
+    },
+  ],
+  categories: [
+    { id: 'attacks', title: 'Attacks', symbol: 'circle', order: 1 },
+    { id: 'politics', title: 'Politics', symbol: 'triangle', order: 2 },
+  ],
+};
