@@ -16,7 +16,7 @@ export const SHELL = 'shell.html';
 
 /** Whether the name of a file changes with what it holds. */
 export function isHashed(path: string): boolean {
-  return /^(assets|data|basemap)\/[^/]+-[\w-]{8}\.\w+$/.test(path);
+  return /^(assets|data|basemap|tiles)\/[^/]+-[\w-]{8}\.\w+$/.test(path);
 }
 
 /** What a file is called in every version: its path without the hash. */

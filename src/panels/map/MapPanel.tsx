@@ -23,6 +23,7 @@ import type { MapPanelProps } from './map-panel-props.ts';
 import { useMapView } from './moving/use-map-view.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useTheme } from './use-theme.ts';
+import { useTiles } from './use-tiles.ts';
 
 /** Leaflet does projection, dragging and pinching; the rest of its ways would get in the way of the map's own. */
 const SHELL: MapOptions = {
@@ -58,7 +59,12 @@ export function MapPanel(props: MapPanelProps) {
   const [opening] = useState(mapView.get);
   const { state, retry } = useBasemap();
   const theme = useTheme();
-  const basemap = state.is === 'ready' ? state.basemap : undefined;
+  const tiles = useTiles(
+    state.is === 'ready' ? state.basemap : undefined,
+    useSignal(props.bounds),
+    useSignal(mapView).zoom,
+  );
+  const basemap = tiles.ground;
   const handle = useMapView(map, props, { ...props, theme, basemap, home, covered }, onSelect);
   const facts = useSignal(handle?.facts ?? NO_FACTS);
   const problem = useSignal(handle?.problem ?? NO_PROBLEM);
@@ -109,9 +115,9 @@ export function MapPanel(props: MapPanelProps) {
           <MapCredit view={facts?.view} basemap={basemap} signs={facts?.inView.signs ?? []} />
         </div>
         <MapNotices
-          baseMissing={state.is === 'missing'}
+          missing={state.is === 'missing' ? 'base' : tiles.isMissing ? 'tiles' : undefined}
           problem={problem}
-          onBase={retry}
+          onGround={state.is === 'missing' ? retry : tiles.retry}
           onProblem={() => handle?.retry()}
         />
       </div>

@@ -4,23 +4,25 @@ import { t } from '../../../i18n/t.ts';
 import type { MapProblem } from '../asked/map-problem.ts';
 
 interface Props {
-  readonly baseMissing: boolean;
+  /** What of the ground did not come: all of it, or tiles of what is shown. */
+  readonly missing: keyof typeof MISSING | undefined;
   readonly problem: MapProblem | undefined;
-  readonly onBase: () => void;
+  readonly onGround: () => void;
   readonly onProblem: () => void;
 }
 
+const MISSING = { base: 'map.baseMissing', tiles: 'map.tilesMissing' } as const;
 const WORDS: Readonly<Record<MapProblem, PlainKey>> = {
   events: 'map.eventsMissing',
   picture: 'map.noPicture',
 };
 
 /** What the map cannot show now, each with a way on. */
-export function MapNotices({ baseMissing, problem, onBase, onProblem }: Props) {
+export function MapNotices({ missing, problem, onGround, onProblem }: Props) {
   return (
     <div className="map-notices">
       {problem && <Notice words={WORDS[problem]} onRetry={onProblem} />}
-      {baseMissing && <Notice words="map.baseMissing" onRetry={onBase} />}
+      {missing && <Notice words={MISSING[missing]} onRetry={onGround} />}
     </div>
   );
 }
