@@ -19,6 +19,11 @@ export function isHashed(path: string): boolean {
   return /^(assets|data|basemap|tiles)\/[^/]+-[\w-]{8}\.\w+$/.test(path);
 }
 
+/** Whether it is a tile of the ground or their list: too many to be kept before they were seen. */
+export function isTile(path: string): boolean {
+  return path.startsWith('tiles/') && isHashed(path);
+}
+
 /** What a file is called in every version: its path without the hash. */
 export function nameInAll(path: string): string {
   return isHashed(path) ? path.replace(/-[\w-]{8}(?=\.\w+$)/, '') : path;

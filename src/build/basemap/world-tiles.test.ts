@@ -9,8 +9,8 @@ import { basemapOf } from '../../panels/map/basemap/basemap.ts';
 import { drawBasemap } from '../../panels/map/basemap/draw-basemap.ts';
 import { drawNames } from '../../panels/map/basemap/draw-names.ts';
 import { namesScene } from '../../panels/map/basemap/names-scene.ts';
-import { tilesWanted } from '../../panels/map/basemap/tiles-wanted.ts';
-import { withTiles } from '../../panels/map/basemap/with-tiles.ts';
+import { tilesWanted } from '../../panels/map/tiles/tiles-wanted.ts';
+import { withTiles } from '../../panels/map/tiles/with-tiles.ts';
 import { lightTheme } from '../../ui/light-theme.fixture.ts';
 import { measureByLetters } from '../../ui/pen/measure.fixture.ts';
 import { svgPen } from '../../ui/pen/svg-pen.ts';
@@ -119,7 +119,7 @@ it.each([
   const files = ['world', 'baghdad'].map((name) => readFileSync(`src/build/basemap/${name}.geojson`, 'utf8'));
   const base = basemapOf(files.map((text) => packBasemap(JSON.parse(text), 5)));
   const view = viewportAt(mercator({ lat, lon }), scaleOf(zoom), SIZE.width, SIZE.height);
-  const { drawn } = tilesWanted(base, boundsOf(worldBox(view)), zoom);
+  const { drawn } = tilesWanted(boundsOf(worldBox(view)), zoom);
   const ground = withTiles(
     base,
     drawn.flatMap((name) => tiles.get(name) ?? []).map((tile) => basemapOf([tile])),

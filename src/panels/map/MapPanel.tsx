@@ -9,9 +9,11 @@ import { metresPerPixel, NO_INSETS } from '../../core/space/viewport.ts';
 import { MAP_ZOOM } from '../../core/view/map-text.ts';
 import { firstMap } from '../../core/view/opening-map.ts';
 import { t } from '../../i18n/t.ts';
+import { late } from '../../ui/late.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import type { MapFacts } from './asked/map-facts.ts';
 import type { MapProblem } from './asked/map-problem.ts';
+import type { Basemap } from './basemap/basemap.ts';
 import { DotKey } from './furniture/DotKey.tsx';
 import { MapCredit } from './furniture/MapCredit.tsx';
 import { MapFooter } from './furniture/MapFooter.tsx';
@@ -21,9 +23,9 @@ import { WorldInset } from './furniture/WorldInset.tsx';
 import { ZoomButtons } from './furniture/ZoomButtons.tsx';
 import type { MapPanelProps } from './map-panel-props.ts';
 import { useMapView } from './moving/use-map-view.ts';
+import { isBeyondCity } from './tiles/beyond-city.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useTheme } from './use-theme.ts';
-import { useTiles } from './use-tiles.ts';
 
 /** Leaflet does projection, dragging and pinching; the rest of its ways would get in the way of the map's own. */
 const SHELL: MapOptions = {
@@ -46,6 +48,12 @@ const SHELL: MapOptions = {
   markerZoomAnimation: false,
 };
 
+const MapTiles = late(
+  () => t('map.ground'),
+  async () => (await import('./tiles/MapTiles.tsx')).MapTiles,
+  { compact: true },
+);
+
 const NO_FACTS = signal<MapFacts | undefined>(undefined);
 const NO_PROBLEM = signal<MapProblem | undefined>(undefined);
 
@@ -59,12 +67,12 @@ export function MapPanel(props: MapPanelProps) {
   const [opening] = useState(mapView.get);
   const { state, retry } = useBasemap();
   const theme = useTheme();
-  const tiles = useTiles(
-    state.is === 'ready' ? state.basemap : undefined,
-    useSignal(props.bounds),
-    useSignal(mapView).zoom,
-  );
-  const basemap = tiles.ground;
+  const base = state.is === 'ready' ? state.basemap : undefined;
+  const bounds = useSignal(props.bounds);
+  const { zoom } = useSignal(mapView);
+  const [tiled, setTiled] = useState<Basemap>();
+  const wantsTiles = base !== undefined && bounds !== undefined && isBeyondCity(base, bounds);
+  const basemap = wantsTiles ? (tiled ?? base) : base;
   const handle = useMapView(map, props, { ...props, theme, basemap, home, covered }, onSelect);
   const facts = useSignal(handle?.facts ?? NO_FACTS);
   const problem = useSignal(handle?.problem ?? NO_PROBLEM);
@@ -115,11 +123,13 @@ export function MapPanel(props: MapPanelProps) {
           <MapCredit view={facts?.view} basemap={basemap} signs={facts?.inView.signs ?? []} />
         </div>
         <MapNotices
-          missing={state.is === 'missing' ? 'base' : tiles.isMissing ? 'tiles' : undefined}
+          baseMissing={state.is === 'missing'}
           problem={problem}
-          onGround={state.is === 'missing' ? retry : tiles.retry}
+          onBase={retry}
           onProblem={() => handle?.retry()}
-        />
+        >
+          {wantsTiles && <MapTiles basemap={base} bounds={bounds} zoom={zoom} onGround={setTiled} />}
+        </MapNotices>
       </div>
       <MapFooter
         facts={facts}

@@ -80,6 +80,7 @@ export const map: Messages['map'] = {
   attribution: 'Who’s On First · © المساهمون في OpenStreetMap (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
   sources: 'من صنع هذه الخريطة',
   baseMissing: 'لم تُحمَّل خلفية الخريطة؛ تبقى الأحداث في مواضعها.',
+  ground: 'خلفية الخريطة',
   tilesMissing: 'لم يُحمَّل جزء من خلفية الخريطة؛ تبقى الأحداث في مواضعها.',
   eventsMissing: 'لم تتمكن الخريطة من معرفة الأحداث المطلوب إظهارها.',
   noPicture: 'لا يستطيع هذا المتصفح رسم الخريطة الآن. القائمة تضم الأحداث نفسها.',

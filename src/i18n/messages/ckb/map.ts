@@ -37,6 +37,7 @@ export const map: Messages['map'] = {
   attribution: 'Who’s On First · © بەشدارانی OpenStreetMap (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
   sources: 'کێ ئەم نەخشەیەی دروست کردووە',
   baseMissing: 'زەمینەی نەخشەکە بار نەبوو؛ ڕووداوەکان هێشتا لە شوێنی خۆیاندان.',
+  ground: 'زەمینەی نەخشەکە',
   tilesMissing: 'بەشێک لە زەمینەی نەخشەکە بار نەبوو؛ ڕووداوەکان هێشتا لە شوێنی خۆیاندان.',
   eventsMissing: 'نەخشەکە نەیتوانی بزانێت کام ڕووداوانە نیشان بدات.',
   noPicture: 'ئەم وێبگەڕە ئێستا ناتوانێت وێنەی نەخشەکە بکێشێت. لیستەکە هەمان ڕووداوی تێدایە.',

@@ -35,6 +35,7 @@ export const map = {
   attribution: 'Who’s On First · © OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
   sources: 'Who made this map',
   baseMissing: 'The ground of the map did not load; the events still stand where they belong.',
+  ground: 'The ground of the map',
   tilesMissing: 'Some of the ground of the map did not load; the events still stand where they belong.',
   eventsMissing: 'The map could not find out which events to show.',
   noPicture: 'This browser cannot draw the map’s picture now. The list has the same events.',

@@ -62,6 +62,7 @@ export const map: Messages['map'] = {
     'Who’s On First · © contributeurs d’OpenStreetMap (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
   sources: 'Qui a fait cette carte',
   baseMissing: 'Le fond de carte ne s’est pas chargé ; les événements restent à leur place.',
+  ground: 'Le fond de carte',
   tilesMissing: 'Une partie du fond de carte ne s’est pas chargée ; les événements restent à leur place.',
   eventsMissing: 'La carte n’a pas pu savoir quels événements montrer.',
   noPicture:

@@ -37,6 +37,7 @@ export const map: Messages['map'] = {
   attribution: 'Who’s On First · © beşdarên OpenStreetMap (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
   sources: 'Kê ev nexşe çêkiriye',
   baseMissing: 'Zemîna nexşeyê nehat barkirin; bûyer hê jî li cihên xwe ne.',
+  ground: 'Zemîna nexşeyê',
   tilesMissing: 'Beşek ji zemîna nexşeyê nehat barkirin; bûyer hê jî li cihên xwe ne.',
   eventsMissing: 'Nexşe nikarî bizane kîjan bûyeran nîşan bide.',
   noPicture: 'Ev gerok niha nikare wêneyê nexşeyê xêz bike. Di lîsteyê de heman bûyer hene.',

@@ -10,9 +10,8 @@ import {
 import type { Outline, Pen, Trace } from '../../../ui/pen/pen.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { traceSeen } from '../draw/projected-path.ts';
-import type { Basemap } from './basemap.ts';
+import { type Basemap, cityBox } from './basemap.ts';
 import { GROUND, type Level, LINES, type Paint } from './paints.ts';
-import { cityBox } from './with-tiles.ts';
 
 /** Where the region's detailed land ends; the build script clips it to the same degrees. */
 const NORTH_WEST = mercator({ lat: 45, lon: 25 });

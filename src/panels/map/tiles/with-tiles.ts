@@ -1,12 +1,7 @@
 import { holds, type WorldBox } from '../../../core/space/mercator.ts';
-import type { BaseFeature, Basemap } from './basemap.ts';
+import { type BaseFeature, type Basemap, cityBox } from '../basemap/basemap.ts';
 
 const TOWNS = ['town', 'small-town'] as const;
-
-/** The built-up area that the basemap of every page knows in detail. */
-export function cityBox(basemap: Basemap | undefined): WorldBox | undefined {
-  return basemap?.get('urban')?.[0]?.paths[0].box;
-}
 
 /** The square that a tile fills. */
 function tileBox(tile: Basemap): WorldBox | undefined {

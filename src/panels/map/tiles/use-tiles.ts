@@ -1,32 +1,31 @@
 import { useEffect, useMemo, useState } from 'react';
-import { reportMissingFile } from '../../base/missing-file.ts';
-import type { Bounds } from '../../core/space/bounds.ts';
-import type { Basemap } from './basemap/basemap.ts';
-import { loadTiles, type Tiles } from './basemap/load-tiles.ts';
-import { tilesWanted } from './basemap/tiles-wanted.ts';
-import { withTiles } from './basemap/with-tiles.ts';
+import { reportMissingFile } from '../../../base/missing-file.ts';
+import type { Bounds } from '../../../core/space/bounds.ts';
+import type { Basemap } from '../basemap/basemap.ts';
+import { loadTiles, type Tiles } from './load-tiles.ts';
+import { tilesWanted } from './tiles-wanted.ts';
+import { withTiles } from './with-tiles.ts';
 
 const namesIn = (list: string) => (list === '' ? [] : list.split(' '));
 
 /** The ground of what the map shows, with its tiles as they come; `retry` asks once more for those that failed. */
 export function useTiles(
-  basemap: Basemap | undefined,
-  bounds: Bounds | undefined,
+  basemap: Basemap,
+  bounds: Bounds,
   zoom: number,
-): { readonly ground: Basemap | undefined; readonly isMissing: boolean; readonly retry: () => void } {
+): { readonly ground: Basemap; readonly isMissing: boolean; readonly retry: () => void } {
   const [tiles, setTiles] = useState<Tiles>(new Map());
   const [isMissing, setMissing] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const wanted = basemap && bounds && tilesWanted(basemap, bounds, zoom);
+  const wanted = tilesWanted(bounds, zoom);
   // As text: the map moves more often than other tiles are wanted.
-  const needed = wanted?.needed.join(' ') ?? '';
-  const drawn = wanted?.drawn.join(' ') ?? '';
+  const needed = wanted.needed.join(' ');
+  const drawn = wanted.drawn.join(' ');
 
   useEffect(
     function load() {
       let isWanted = true;
       setMissing(false);
-      if (needed === '') return;
       loadTiles(namesIn(needed), attempt === 0 ? 'default' : 'reload').then((come) => {
         if (!isWanted) return;
         setTiles(come.tiles);
@@ -42,7 +41,6 @@ export function useTiles(
 
   const ground = useMemo(
     () =>
-      basemap &&
       withTiles(
         basemap,
         namesIn(drawn).flatMap((name) => tiles.get(name) ?? []),

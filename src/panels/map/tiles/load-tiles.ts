@@ -1,7 +1,7 @@
 import { files } from 'virtual:files';
 import { own } from '../../../base/own.ts';
 import type { BasemapFile } from '../../../core/space/basemap-file.ts';
-import { type Basemap, basemapOf } from './basemap.ts';
+import { type Basemap, basemapOf } from '../basemap/basemap.ts';
 
 const INDEX = 'tiles/index.json';
 
