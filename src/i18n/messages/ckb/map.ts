@@ -35,6 +35,9 @@ export const map: Messages['map'] = {
   metres: '{n} م',
   kilometres: '{n} کم',
   attribution: 'Who’s On First · © بەشدارانی OpenStreetMap (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
+  attributionOfTiles:
+    'Natural Earth: کەنار و ڕووبار و سنوور وەک ئەو دەیانکێشێت (کێ بەدەستیەوەیەتی، نەک کێ داوای دەکات) · GeoNames: شوێنەکان (CC BY 4.0)',
+  gridNote: 'چوارگۆشەی {length}؛ زەمینەی نەخشەکە لەمە نزیکتر نازانرێت',
   sources: 'کێ ئەم نەخشەیەی دروست کردووە',
   baseMissing: 'زەمینەی نەخشەکە بار نەبوو؛ ڕووداوەکان هێشتا لە شوێنی خۆیاندان.',
   ground: 'زەمینەی نەخشەکە',

@@ -87,6 +87,7 @@ export const GROUND: readonly Paint[] = [
   { kind: 'border', level: 'region', from: 4, stroke: 'map-border', width: THIN },
   ...tilePaints('far'),
   ...tilePaints('near'),
+  { kind: 'grid', stroke: 'map-border', width: () => 0.7, alpha: 0.5 },
   { kind: 'urban', from: 7.5, fill: 'map-town' },
   { kind: 'airport', from: 9.5, fill: 'map-casing', alpha: 0.3 },
   { kind: 'park', from: 10.5, fill: 'map-park' },

@@ -11,11 +11,15 @@ interface TilesWanted {
   readonly drawn: readonly string[];
 }
 
-/** The tiles that a map of these bounds wants at a zoom. */
-export function tilesWanted({ south, west, north, east }: Bounds, zoom: number): TilesWanted {
+/** What is drawn of a map that shows so much. */
+export function drawnAround({ south, west, north, east }: Bounds): Bounds {
   const [across, up] = [BEYOND * (east - west), BEYOND * (north - south)];
-  const around = { south: south - up, west: west - across, north: north + up, east: east + across };
-  const tiles = tilesIn(around, zoom);
+  return { south: south - up, west: west - across, north: north + up, east: east + across };
+}
+
+/** The tiles that a map of these bounds wants at a zoom. */
+export function tilesWanted(bounds: Bounds, zoom: number): TilesWanted {
+  const tiles = tilesIn(drawnAround(bounds), zoom);
   const needed = tiles.map(tileName);
   return { needed, drawn: [...new Set([...tiles.map((tile) => tileName(farTile(tile))), ...needed])] };
 }

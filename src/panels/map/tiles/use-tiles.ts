@@ -3,7 +3,8 @@ import { reportMissingFile } from '../../../base/missing-file.ts';
 import type { Bounds } from '../../../core/space/bounds.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { loadTiles, type Tiles } from './load-tiles.ts';
-import { tilesWanted } from './tiles-wanted.ts';
+import { scaleGrid } from './scale-grid.ts';
+import { drawnAround, tilesWanted } from './tiles-wanted.ts';
 import { withTiles } from './with-tiles.ts';
 
 const namesIn = (list: string) => (list === '' ? [] : list.split(' '));
@@ -39,7 +40,7 @@ export function useTiles(
     [needed, attempt],
   );
 
-  const ground = useMemo(
+  const tiled = useMemo(
     () =>
       withTiles(
         basemap,
@@ -47,5 +48,9 @@ export function useTiles(
       ),
     [basemap, drawn, tiles],
   );
+  const ground = useMemo(() => {
+    const grid = scaleGrid(drawnAround(bounds), zoom);
+    return grid ? new Map(tiled).set('grid', [grid]) : tiled;
+  }, [tiled, bounds, zoom]);
   return { ground, isMissing, retry: () => setAttempt((count) => count + 1) };
 }
