@@ -50,6 +50,9 @@ const THIN = growing([3, 0.6], [8, 1.2], [16, 1.4]);
 /** From here on the city's own Tigris is drawn; the country level's runs up to 3.5 km beside it. */
 const CITY_RIVER = 8.5;
 
+/** Closer than this a river of 1:50m, up to 3.5 km beside its course, would mislead. */
+const RIVER_TO = 11;
+
 /** What a tile of a level has: its square of water over all that is coarser, and on it land, lakes, rivers, borders. */
 function tilePaints(level: TileLevel): readonly Paint[] {
   const { from } = TILE_LEVELS[level];
@@ -61,6 +64,7 @@ function tilePaints(level: TileLevel): readonly Paint[] {
       kind: 'river',
       level,
       from: Math.max(4.5, from),
+      to: RIVER_TO,
       stroke: 'map-water',
       width: growing([4.5, 0.7], [9, 2.2]),
       outside: { kind: 'urban', from: CITY_RIVER },
