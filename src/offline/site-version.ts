@@ -16,7 +16,12 @@ export const SHELL = 'shell.html';
 
 /** Whether the name of a file changes with what it holds. */
 export function isHashed(path: string): boolean {
-  return /^(assets|data|basemap)\/[^/]+-[\w-]{8}\.\w+$/.test(path);
+  return /^(assets|data|basemap|tiles)\/[^/]+-[\w-]{8}\.\w+$/.test(path);
+}
+
+/** Whether it is a tile of the ground or their list: too many to be kept before they were seen. */
+export function isTile(path: string): boolean {
+  return path.startsWith('tiles/') && isHashed(path);
 }
 
 /** What a file is called in every version: its path without the hash. */

@@ -2,8 +2,8 @@ import { mercator, scaleOf } from '../../core/space/mercator.ts';
 import { viewportAt } from '../../core/space/viewport.ts';
 import { divisionOf } from '../../core/view/lane-form.ts';
 import { language } from '../../i18n/language.ts';
-import { basemapAtHand } from '../../panels/map/basemap/load-basemap.ts';
 import { drawStillMap, type StillMap, stillMap } from '../../panels/map/still/still-map.ts';
+import { groundAtHand } from '../../panels/map/tiles/ground-at-hand.ts';
 import { knownUntil } from '../../panels/timeline/scene/known-until.ts';
 import {
   drawStillTimeline,
@@ -60,14 +60,15 @@ export async function mapPart(
   measure: Measure,
 ): Promise<FigurePart> {
   const { catalogue, everywhere: query, filter, span, map, selected } = view;
+  const picture = viewportAt(mercator(map), scaleOf(map.zoom), width, height);
   const still: StillMap = await stillMap({
     catalogue,
     query,
     filter,
     span,
     selected,
-    view: viewportAt(mercator(map), scaleOf(map.zoom), width, height),
-    basemap: await basemapAtHand(),
+    view: picture,
+    basemap: await groundAtHand(picture),
     language: language().code.slice(0, 2),
     family,
     measure,

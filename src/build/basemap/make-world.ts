@@ -3,9 +3,10 @@
  * world coarsely, and the region round Iraq in more detail. Run it after a new version of either package:
  * `node src/build/run.mjs src/build/basemap/make-world.ts`.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { writeFile } from 'node:fs/promises';
 import { type Box, cutLines, cutPolygon, inShortSteps } from './cut-shapes.ts';
+import { ringArea, rounded } from './line-measures.ts';
+import { sharedArcs, topology } from './natural-earth.ts';
 import {
   arcLists,
   arcPolygons,
@@ -27,25 +28,6 @@ const SMALLEST = { world: 0.5, region: 0.01 } as const;
 
 type Level = keyof typeof SMALLEST;
 type Feature = Readonly<Record<string, unknown>>;
-
-const require = createRequire(import.meta.url);
-
-async function topology(file: string): Promise<Topology> {
-  return JSON.parse(await readFile(require.resolve(file), 'utf8')) as Topology;
-}
-
-/** Rounds to `digits` decimals and drops points that then repeat the one before. */
-function rounded(line: Line, digits: number): Line {
-  const points = line.map(
-    ([lon, lat]): Position => [Number(lon.toFixed(digits)), Number(lat.toFixed(digits))],
-  );
-  return points.filter(([lon, lat], i) => i === 0 || lon !== points[i - 1][0] || lat !== points[i - 1][1]);
-}
-
-function ringArea(ring: Line): number {
-  const twice = ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i][0] * y - x * ring[i][1], 0);
-  return Math.abs(twice) / 2;
-}
 
 function feature(properties: Feature, type: string, coordinates: unknown): Feature {
   return { type: 'Feature', properties, geometry: { type, coordinates } };
@@ -77,20 +59,9 @@ function lines(pieces: readonly Line[], box: Box, kind: string, level: Level): F
   );
 }
 
-/** Arcs that two countries share: the borders on land, each once. */
+/** The borders on land. */
 function borders(source: Topology, level: Level, box: Box): Feature {
-  const arcs = decodeArcs(source);
-  const users = new Map<number, number>();
-  for (const country of source.objects.countries.geometries) {
-    const own = new Set(
-      arcLists(country)
-        .flat()
-        .map((number) => (number < 0 ? ~number : number)),
-    );
-    for (const number of own) users.set(number, (users.get(number) ?? 0) + 1);
-  }
-  const shared = [...users].filter(([, count]) => count > 1).map(([number]) => arcs[number]);
-  return lines(shared, box, 'border', level);
+  return lines(sharedArcs(source), box, 'border', level);
 }
 
 function rivers(source: Topology): Feature {

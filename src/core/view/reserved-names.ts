@@ -28,6 +28,7 @@ const BUILT_NAMES: readonly string[] = [
   'start',
   'stills',
   'sw',
+  'tiles',
 ];
 /** A language, alone or with a region; those that the site does not speak yet, too. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{2})?$/;

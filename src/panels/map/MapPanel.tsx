@@ -9,10 +9,12 @@ import { metresPerPixel, NO_INSETS } from '../../core/space/viewport.ts';
 import { MAP_ZOOM } from '../../core/view/map-text.ts';
 import { firstMap } from '../../core/view/opening-map.ts';
 import { t } from '../../i18n/t.ts';
+import { late } from '../../ui/late.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { MapFacts } from './asked/map-facts.ts';
 import type { MapProblem } from './asked/map-problem.ts';
+import type { Basemap } from './basemap/basemap.ts';
 import { DotKey } from './furniture/DotKey.tsx';
 import { MapCredit } from './furniture/MapCredit.tsx';
 import { MapFooter } from './furniture/MapFooter.tsx';
@@ -24,6 +26,7 @@ import { WorldInset } from './furniture/WorldInset.tsx';
 import { ZoomButtons } from './furniture/ZoomButtons.tsx';
 import type { MapPanelProps } from './map-panel-props.ts';
 import { useMapView } from './moving/use-map-view.ts';
+import { isBeyondCity } from './tiles/beyond-city.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -48,6 +51,12 @@ const SHELL: MapOptions = {
   markerZoomAnimation: false,
 };
 
+const MapTiles = late(
+  () => t('map.ground'),
+  async () => (await import('./tiles/MapTiles.tsx')).MapTiles,
+  { compact: true },
+);
+
 const NO_FACTS = signal<MapFacts | undefined>(undefined);
 const NO_PROBLEM = signal<MapProblem | undefined>(undefined);
 
@@ -61,7 +70,12 @@ export function MapPanel(props: MapPanelProps) {
   const [opening] = useState(mapView.get);
   const { state, retry } = useBasemap();
   const theme = useTheme();
-  const basemap = state.is === 'ready' ? state.basemap : undefined;
+  const base = state.is === 'ready' ? state.basemap : undefined;
+  const bounds = useSignal(props.bounds);
+  const { zoom } = useSignal(mapView);
+  const [tiled, setTiled] = useState<Basemap>();
+  const wantsTiles = base !== undefined && bounds !== undefined && isBeyondCity(base, bounds);
+  const basemap = wantsTiles ? (tiled ?? base) : base;
   const [words, keys] = [useId(), useId()];
   const description = `${words} ${keys}`;
   const handle = useMapView(map, props, { ...props, theme, basemap, home, covered }, onSelect, description);
@@ -123,7 +137,9 @@ export function MapPanel(props: MapPanelProps) {
           problem={problem}
           onBase={retry}
           onProblem={() => handle?.retry()}
-        />
+        >
+          {wantsTiles && <MapTiles basemap={base} bounds={bounds} zoom={zoom} onGround={setTiled} />}
+        </MapNotices>
       </div>
       <MapFooter
         facts={facts}

@@ -82,8 +82,13 @@ export const map: Messages['map'] = {
   metres: '{n} م',
   kilometres: '{n} كم',
   attribution: 'Who’s On First · © المساهمون في OpenStreetMap (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
+  attributionOfTiles:
+    'Natural Earth: السواحل والأنهار والحدود كما يرسمها (من يسيطر لا من يطالب) · GeoNames: الأماكن (CC BY 4.0)',
+  gridNote: 'مربعات ضلعها {length}؛ لا تفاصيل أدق في خلفية الخريطة',
   sources: 'من صنع هذه الخريطة',
   baseMissing: 'لم تُحمَّل خلفية الخريطة؛ تبقى الأحداث في مواضعها.',
+  ground: 'خلفية الخريطة',
+  tilesMissing: 'لم يُحمَّل جزء من خلفية الخريطة؛ تبقى الأحداث في مواضعها.',
   eventsMissing: 'لم تتمكن الخريطة من معرفة الأحداث المطلوب إظهارها.',
   noPicture: 'لا يستطيع هذا المتصفح رسم الخريطة الآن. القائمة تضم الأحداث نفسها.',
   retry: 'إعادة المحاولة',

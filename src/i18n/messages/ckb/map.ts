@@ -39,8 +39,13 @@ export const map: Messages['map'] = {
   metres: '{n} م',
   kilometres: '{n} کم',
   attribution: 'Who’s On First · © بەشدارانی OpenStreetMap (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
+  attributionOfTiles:
+    'Natural Earth: کەنار و ڕووبار و سنوور وەک ئەو دەیانکێشێت (کێ بەدەستیەوەیەتی، نەک کێ داوای دەکات) · GeoNames: شوێنەکان (CC BY 4.0)',
+  gridNote: 'چوارگۆشەی {length}؛ زەمینەی نەخشەکە لەمە نزیکتر نازانرێت',
   sources: 'کێ ئەم نەخشەیەی دروست کردووە',
   baseMissing: 'زەمینەی نەخشەکە بار نەبوو؛ ڕووداوەکان هێشتا لە شوێنی خۆیاندان.',
+  ground: 'زەمینەی نەخشەکە',
+  tilesMissing: 'بەشێک لە زەمینەی نەخشەکە بار نەبوو؛ ڕووداوەکان هێشتا لە شوێنی خۆیاندان.',
   eventsMissing: 'نەخشەکە نەیتوانی بزانێت کام ڕووداوانە نیشان بدات.',
   noPicture: 'ئەم وێبگەڕە ئێستا ناتوانێت وێنەی نەخشەکە بکێشێت. لیستەکە هەمان ڕووداوی تێدایە.',
   retry: 'هەوڵدانەوە',

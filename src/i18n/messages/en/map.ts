@@ -37,8 +37,13 @@ export const map = {
   metres: '{n} m',
   kilometres: '{n} km',
   attribution: 'Who’s On First · © OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
+  attributionOfTiles:
+    'Natural Earth: coast, rivers, borders as it draws them (who holds, not who claims) · GeoNames: places (CC BY 4.0)',
+  gridNote: 'Squares of {length}; the ground is known no closer',
   sources: 'Who made this map',
   baseMissing: 'The ground of the map did not load; the events still stand where they belong.',
+  ground: 'The ground of the map',
+  tilesMissing: 'Some of the ground of the map did not load; the events still stand where they belong.',
   eventsMissing: 'The map could not find out which events to show.',
   noPicture: 'This browser cannot draw the map’s picture now. The list has the same events.',
   retry: 'Try again',

@@ -39,8 +39,13 @@ export const map: Messages['map'] = {
   metres: '{n} m',
   kilometres: '{n} km',
   attribution: 'Who’s On First · © beşdarên OpenStreetMap (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
+  attributionOfTiles:
+    'Natural Earth: perav, çem û sînor wek ku ew wan xêz dike (kî di dest de digire, ne kî daxwaz dike) · GeoNames: cih (CC BY 4.0)',
+  gridNote: 'Çargoşeyên {length}; zemîn ji vê nêzîktir nayê zanîn',
   sources: 'Kê ev nexşe çêkiriye',
   baseMissing: 'Zemîna nexşeyê nehat barkirin; bûyer hê jî li cihên xwe ne.',
+  ground: 'Zemîna nexşeyê',
+  tilesMissing: 'Beşek ji zemîna nexşeyê nehat barkirin; bûyer hê jî li cihên xwe ne.',
   eventsMissing: 'Nexşe nikarî bizane kîjan bûyeran nîşan bide.',
   noPicture: 'Ev gerok niha nikare wêneyê nexşeyê xêz bike. Di lîsteyê de heman bûyer hene.',
   retry: 'Dîsa biceribîne',

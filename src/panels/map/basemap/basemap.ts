@@ -1,4 +1,5 @@
 import { type BasemapFile, linesOfFeature } from '../../../core/space/basemap-file.ts';
+import type { WorldBox } from '../../../core/space/mercator.ts';
 import { type Path, pathOf } from '../draw/projected-path.ts';
 
 export interface BaseFeature {
@@ -33,4 +34,9 @@ export function basemapOf(files: readonly BasemapFile[]): Basemap {
       else list.push(feature);
     }
   return byKind;
+}
+
+/** The built-up area that the basemap of every page knows in detail. */
+export function cityBox(basemap: Basemap | undefined): WorldBox | undefined {
+  return basemap?.get('urban')?.[0]?.paths[0].box;
 }

@@ -10,8 +10,8 @@ import {
 import type { Outline, Pen, Trace } from '../../../ui/pen/pen.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { traceSeen } from '../draw/projected-path.ts';
-import type { Basemap } from './basemap.ts';
-import { GROUND, LINES, type Paint } from './paints.ts';
+import { type Basemap, cityBox } from './basemap.ts';
+import { GROUND, type Level, LINES, type Paint } from './paints.ts';
 
 /** Where the region's detailed land ends; the build script clips it to the same degrees. */
 const NORTH_WEST = mercator({ lat: 45, lon: 25 });
@@ -30,13 +30,13 @@ interface Picture {
   readonly basemap: Basemap;
   readonly theme: Theme;
   /** Levels that need not be painted. */
-  readonly hidden: { readonly world: boolean; readonly region: boolean };
+  readonly hidden: Readonly<Record<Level, boolean>>;
 }
 
 /** Paints land, water, roads and the Green Zone; without a basemap plain land, so that events still have a ground. */
 export function drawBasemap(pen: Pen, view: Viewport, basemap: Basemap | undefined, theme: Theme): void {
   const seen = worldBox(view);
-  const city = basemap?.get('urban')?.[0]?.paths[0].box;
+  const city = cityBox(basemap);
   const inCity = basemap === undefined || (city !== undefined && encloses(city, seen));
   const fill = inCity ? theme['map-land'] : theme['map-water'];
   pen.shape((outline) => outline.rect(0, 0, view.width, view.height), { fill });
@@ -46,6 +46,8 @@ export function drawBasemap(pen: Pen, view: Viewport, basemap: Basemap | undefin
   const hidden = {
     world: inCity || (regional && encloses(REGION, seen)),
     region: inCity || !regional,
+    far: inCity,
+    near: inCity,
   };
   const picture: Picture = { pen, view, seen, zoom, basemap, theme, hidden };
   applyPaints(picture, GROUND);

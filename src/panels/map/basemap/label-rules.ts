@@ -25,6 +25,9 @@ export interface LabelRule {
   readonly about?: true;
 }
 
+/** Zooms from which towns of the tiles have room (build/basemap/world-places.ts). */
+const TOWNS_FROM = [4, 5, 6, 7, 8, 9, 10];
+
 /** What is named on the map, the most important first: where two would overlap, the earlier one stays. */
 export const LABEL_RULES: readonly LabelRule[] = [
   { kind: 'zone', place: 'middle', from: [11], colour: 'map-zone', size: 12, weight: 600, spaced: true },
@@ -57,6 +60,15 @@ export const LABEL_RULES: readonly LabelRule[] = [
     weight: 600,
     mark: 'dot',
   },
+  {
+    kind: 'town',
+    place: 'beside',
+    from: TOWNS_FROM,
+    colour: 'map-label',
+    size: 12.5,
+    weight: 600,
+    mark: 'dot',
+  },
   { kind: 'district-name', place: 'middle', from: [9.8, 10.5], to: 14.6, colour: 'map-label', size: 12.5 },
   { kind: 'river', place: 'on-line', from: [9.8], colour: 'square', size: 12, italic: true },
   { kind: 'landmark', place: 'beside', from: [13, 13.6, 14.4], colour: 'map-label', size: 11.5, mark: 'dot' },
@@ -74,6 +86,14 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { kind: 'airport', place: 'middle', from: [10.8], colour: 'map-label', size: 11.5, italic: true },
   { kind: 'country', place: 'middle', from: [3], to: 7.6, colour: 'map-label', size: 12, spaced: true },
   { kind: 'river-name', place: 'middle', from: [5.8], to: 9, colour: 'square', size: 11.5, italic: true },
+  {
+    kind: 'small-town',
+    place: 'beside',
+    from: TOWNS_FROM,
+    colour: 'map-label',
+    size: 11.5,
+    mark: 'dot',
+  },
   { kind: 'bridge', place: 'beside', from: [13.4], colour: 'map-label', size: 11, italic: true },
   { kind: 'neighbourhood', place: 'middle', from: [12.2, 12.9], colour: 'map-label', size: 11.5 },
   { kind: 'road', place: 'along', from: [13, 14, 15], colour: 'map-label', size: 11 },

@@ -1,10 +1,13 @@
 import { mix } from '../../../base/mix.ts';
+import { TILE_LEVELS, type TileLevel } from '../../../core/space/ground-tiles.ts';
 import type { ColourName } from '../../../ui/theme.ts';
+
+export type Level = 'world' | 'region' | TileLevel;
 
 /** How one kind of feature is painted. Zooms say from where to where; widths are in px at a zoom. */
 export interface Paint {
   readonly kind: string;
-  readonly level?: 'world' | 'region';
+  readonly level?: Level;
   readonly rank?: number;
   readonly from?: number;
   readonly to?: number;
@@ -47,7 +50,30 @@ const THIN = growing([3, 0.6], [8, 1.2], [16, 1.4]);
 /** From here on the city's own Tigris is drawn; the country level's runs up to 3.5 km beside it. */
 const CITY_RIVER = 8.5;
 
-/** Land, water and areas from below to above. Land and seas of the region cover those of the world. */
+/** Closer than this a river of 1:50m, up to 3.5 km beside its course, would mislead. */
+const RIVER_TO = 11;
+
+/** What a tile of a level has: its square of water over all that is coarser, and on it land, lakes, rivers, borders. */
+function tilePaints(level: TileLevel): readonly Paint[] {
+  const { from } = TILE_LEVELS[level];
+  return [
+    { kind: 'cell', level, from, fill: 'map-water' },
+    { kind: 'land', level, from, fill: 'map-land' },
+    { kind: 'lake', level, from, fill: 'map-water' },
+    {
+      kind: 'river',
+      level,
+      from: Math.max(4.5, from),
+      to: RIVER_TO,
+      stroke: 'map-water',
+      width: growing([4.5, 0.7], [9, 2.2]),
+      outside: { kind: 'urban', from: CITY_RIVER },
+    },
+    { kind: 'border', level, from, stroke: 'map-border', width: THIN },
+  ];
+}
+
+/** Land, water and areas from below to above. Land and seas of the region cover those of the world, tiles both. */
 export const GROUND: readonly Paint[] = [
   { kind: 'land', level: 'world', fill: 'map-land' },
   { kind: 'border', level: 'world', stroke: 'map-border', width: THIN },
@@ -63,6 +89,9 @@ export const GROUND: readonly Paint[] = [
     outside: { kind: 'urban', from: CITY_RIVER },
   },
   { kind: 'border', level: 'region', from: 4, stroke: 'map-border', width: THIN },
+  ...tilePaints('far'),
+  ...tilePaints('near'),
+  { kind: 'grid', stroke: 'map-border', width: () => 0.7, alpha: 0.5 },
   { kind: 'urban', from: 7.5, fill: 'map-town' },
   { kind: 'airport', from: 9.5, fill: 'map-casing', alpha: 0.3 },
   { kind: 'park', from: 10.5, fill: 'map-park' },

@@ -5,7 +5,8 @@ import { t } from '../../../i18n/t.ts';
 import { LegendButton } from '../../../ui/LegendButton.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import type { InView } from '../asked/in-view.ts';
-import type { Basemap } from '../basemap/basemap.ts';
+import { type Basemap, cityBox } from '../basemap/basemap.ts';
+import { lengthWords } from './length-words.ts';
 
 interface Props {
   /** What the map shows, once that is known. */
@@ -18,6 +19,8 @@ interface Props {
 /** From these zooms on the picture says how good its outlines are, and what the soft edge of the Green Zone means. */
 const SAYS_ACCURACY = 14.75;
 const SAYS_ZONE = 10.5;
+/** From here on something of Baghdad itself is drawn. */
+const SHOWS_CITY = 7.5;
 
 /** Who made the map and how far it can be trusted: a line, or on a small map what a button opens. */
 export function MapCredit(props: Props) {
@@ -47,6 +50,11 @@ function CreditWords({ view, basemap, signs }: Props) {
     view !== undefined &&
     zoom >= SAYS_ZONE &&
     basemap?.get('zone-west')?.some(({ paths }) => meets(paths[0].box, worldBox(view)));
+  const grid = basemap?.get('grid')?.[0];
+  const city = cityBox(basemap);
+  const showsCity =
+    view !== undefined && city !== undefined && zoom >= SHOWS_CITY && meets(city, worldBox(view));
+  const isOfTiles = basemap?.has('cell') && !showsCity;
   const explained = [
     ...signs.map((sign) => [sign, `map.${sign}Sign`] as const),
     ...(showsSoftEdge ? [['zone', 'map.zoneNote'] as const] : []),
@@ -63,7 +71,8 @@ function CreditWords({ view, basemap, signs }: Props) {
         </span>
       )}
       {zoom >= SAYS_ACCURACY && <span className="map-accuracy">{t('map.accuracy')}</span>}
-      <span>{t('map.attribution')}</span>
+      {grid && <span className="map-accuracy">{t('map.gridNote', { length: lengthWords(grid.size) })}</span>}
+      <span>{t(isOfTiles ? 'map.attributionOfTiles' : 'map.attribution')}</span>
     </>
   );
 }

@@ -1,13 +1,16 @@
 import './MapNotices.css';
+import type { ReactNode } from 'react';
 import type { PlainKey } from '../../../i18n/messages.ts';
-import { t } from '../../../i18n/t.ts';
 import type { MapProblem } from '../asked/map-problem.ts';
+import { MapNotice } from './MapNotice.tsx';
 
 interface Props {
   readonly baseMissing: boolean;
   readonly problem: MapProblem | undefined;
   readonly onBase: () => void;
   readonly onProblem: () => void;
+  /** Further notices. */
+  readonly children?: ReactNode;
 }
 
 const WORDS: Readonly<Record<MapProblem, PlainKey>> = {
@@ -15,23 +18,13 @@ const WORDS: Readonly<Record<MapProblem, PlainKey>> = {
   picture: 'map.noPicture',
 };
 
-/** What the map cannot show now, each with a way on. */
-export function MapNotices({ baseMissing, problem, onBase, onProblem }: Props) {
+/** All that the map cannot show now. */
+export function MapNotices({ baseMissing, problem, onBase, onProblem, children }: Props) {
   return (
     <div className="map-notices">
-      {problem && <Notice words={WORDS[problem]} onRetry={onProblem} />}
-      {baseMissing && <Notice words="map.baseMissing" onRetry={onBase} />}
+      {problem && <MapNotice words={WORDS[problem]} onRetry={onProblem} />}
+      {baseMissing && <MapNotice words="map.baseMissing" onRetry={onBase} />}
+      {children}
     </div>
-  );
-}
-
-function Notice({ words, onRetry }: { readonly words: PlainKey; readonly onRetry: () => void }) {
-  return (
-    <p className="map-notice" role="status" data-over-map="">
-      {t(words)}{' '}
-      <button type="button" className="map-retry" onClick={onRetry}>
-        {t('map.retry')}
-      </button>
-    </p>
   );
 }

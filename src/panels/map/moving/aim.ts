@@ -5,6 +5,7 @@ import { MAP_ZOOM } from '../../../core/view/map-text.ts';
 import { openingMap } from '../../../core/view/opening-map.ts';
 import type { MapView } from '../../../core/view/view.ts';
 import type { MapInput } from '../asked/map-input.ts';
+import { cityBox } from '../basemap/basemap.ts';
 import { viewportOf } from '../layers/canvas-layer.ts';
 import { focusBox } from '../scene/focus-box.ts';
 import type { Focus } from '../scene/map-focus.ts';
@@ -32,7 +33,7 @@ export function mapAim(
   }
 
   function inCity(spot: Spot): boolean {
-    const city = input()?.basemap?.get('urban')?.[0]?.paths[0].box;
+    const city = cityBox(input()?.basemap);
     return city !== undefined && holds(city, spot);
   }
 

@@ -20,8 +20,8 @@ describe('bringing a place into view', () => {
     expect(reveal(spot(33.3, 44.52), city, whole, true)?.zoom).toBe(13);
   });
 
-  test('goes far at the zoom that shows the place and no more than its basemap knows', () => {
-    expect(reveal(spot(38.9, -77, 12_000), city, whole, false)?.zoom).toBe(5.5);
+  test('goes far at the zoom that shows the place and no more than the ground there knows', () => {
+    expect(reveal(spot(38.9, -77, 12_000), city, whole, false)?.zoom).toBe(9);
     const country = reveal(spot(34, 67, 810_000), city, whole, false)?.zoom ?? 0;
     expect(country).toBeGreaterThan(4);
     expect(country).toBeLessThan(5.5);

@@ -13,8 +13,8 @@ export interface Spot {
 const EDGE = 0.1;
 /** Share of the free part's shorter side that a place fills when the map goes there. */
 const FILL = 0.7;
-/** Closer than this a single place shows no surroundings; where the basemap knows no streets, less close. */
-const CLOSEST = { inCity: 13.5, elsewhere: 5.5 } as const;
+/** Closer than this a single place shows no surroundings; where the ground has towns and no streets, less close. */
+const CLOSEST = { inCity: 13.5, elsewhere: 9 } as const;
 
 /** The zoom at which a spot can be seen whole. */
 function zoomFor({ y, radius }: Spot, { left, top, right, bottom }: Box, inCity: boolean): number {
