@@ -42,7 +42,7 @@ export const hasLateYear = ({ edtf }: { readonly edtf: string }): boolean => LAT
 export const isComputed = ({ edtf }: { readonly edtf: string }): boolean => /^-\d+[^\d]/.test(edtf);
 
 /** The cells of a date: its time of day apart, and of one that spreadsheets would compute the year alone. */
-function dateCells(edtf: string): { readonly date: string; readonly time?: string } {
+export function dateCells(edtf: string): { readonly date: string; readonly time?: string } {
   if (isComputed({ edtf })) return { date: edtf.slice(0, 5) };
   const [, date, time] = /^([^/[\]]+)T(\d\d:\d\d)$/.exec(edtf) ?? [];
   return date === undefined ? { date: edtf } : { date, time };
@@ -55,7 +55,7 @@ export function lacksDoer(actors: readonly NamedActor[]): boolean {
 }
 
 /** Least and most of a figure, where it is one that a package counts: the tables want them in order. */
-function rangeOf(
+export function rangeOf(
   estimate: Estimate | undefined,
 ): { readonly low: number; readonly high: number } | undefined {
   const given = [estimate?.low, estimate?.best, estimate?.high].filter(
