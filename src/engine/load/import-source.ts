@@ -144,7 +144,7 @@ export function importSource(
           };
         },
       });
-      const left = undated > 0 ? [`left out: ${undated.toLocaleString('en')} events without a date`] : [];
+      const left = undated > 0 ? [`left out: without a date ${undated.toLocaleString('en')}`] : [];
       return [importWords(report), ...left].join('\n');
     },
     lists: () => ({
