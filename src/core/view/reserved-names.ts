@@ -11,6 +11,7 @@ const BUILT_NAMES: readonly string[] = [
   'basemap',
   'bom',
   'data',
+  'engine',
   'favicon',
   'feed',
   'files',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { searchable } from '../../base/fold-words.ts';
 import { lazy } from '../../base/lazy.ts';
@@ -46,6 +46,15 @@ export interface EngineSet extends About {
   close(): Promise<void>;
 }
 
+/** What stands before the blocks of a file: three headers of 4 KiB. */
+const HEADERS = 3 * 4096;
+
+/** Refuses a file that ends before its last block: what it lacks would be missed at some later question only. */
+async function refuseCut(run: Run, path: string): Promise<void> {
+  const [[size]] = await run('SELECT total_blocks * block_size FROM pragma_database_size()');
+  if (statSync(path).size < Number(size) + HEADERS) throw new InWords(`${path} is cut off; load it again`);
+}
+
 async function aboutOf(run: Run, path: string): Promise<About> {
   const [[text]] = await run('SELECT about FROM about');
   const about = JSON.parse(String(text)) as About;
@@ -78,6 +87,7 @@ export async function openEngineSet(path: string): Promise<EngineSet> {
   const instance = await openFile(path);
   const { run, close } = runner(instance);
   try {
+    await refuseCut(run, path);
     const about = await aboutOf(run, path);
     const entries = await run('SELECT list, parent, entry FROM entries ORDER BY list, code');
     const rowsOf = (list: string) => entries.filter(([name]) => name === list);
