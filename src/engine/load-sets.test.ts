@@ -56,6 +56,7 @@ describe('a made set', () => {
         expect(await engine.count(filter, span)).toBe(memory.count(filter, span));
         for (const facet of FACETS)
           expect(await engine.facetCounts(filter, facet)).toEqual(memory.facetCounts(filter, facet));
+        expect(await engine.gaps(span, DAY / 24)).toEqual(memory.gaps(span, DAY / 24));
         for (const by of ['category', 'actor', 'none'] as const)
           for (const columns of [400, 37])
             expect(await engine.histogram(filter, by, span, columns)).toEqual(

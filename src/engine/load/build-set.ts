@@ -4,6 +4,7 @@ import { collationRanks } from '../../core/dataset/collation-ranks.ts';
 import { DAY } from '../../core/time/span.ts';
 import { CUBES, cubeStatement } from '../set/cubes.ts';
 import { FORM } from '../set/form.ts';
+import { gapStatement } from '../set/gap-table.ts';
 import type { EventSource, Lists } from './event-source.ts';
 import type { Staged } from './staging.ts';
 
@@ -89,11 +90,14 @@ async function writeLists(
 async function commonest(
   connection: DuckDBConnection,
   column: 'actors' | 'own',
+  first: number,
   masked: number,
 ): Promise<readonly number[]> {
   const found = await connection.runAndReadAll(
-    `SELECT actor FROM (SELECT unnest(${column}) AS actor FROM staging.staged)
+    `SELECT actor FROM (SELECT unnest(${column}) AS actor FROM staging.staged WHERE serial >= $1)
      GROUP BY actor ORDER BY count(*) DESC, actor LIMIT ${masked}`,
+    [first],
+    [INTEGER],
   );
   return found.getRows().map(([actor]) => Number(actor));
 }
@@ -115,8 +119,8 @@ export async function buildSet(
   const [language] = info.languages;
   await writeLists(connection, source.lists(), source.parentOf, language);
   await writeTitles(connection, first, language);
-  const byActors = await commonest(connection, 'actors', masked);
-  const byOwn = await commonest(connection, 'own', masked);
+  const byActors = await commonest(connection, 'actors', first, masked);
+  const byOwn = await commonest(connection, 'own', first, masked);
   const instants = (column: string) => `CAST(CAST(${column} AS BIGINT) // ${tick} AS BIGINT) AS ${column}`;
   const length = CLASSES.map((days) => `CAST(s.over - s.start > ${days * DAY} AS UTINYINT)`).join(' + ');
   await connection.run(
@@ -141,6 +145,7 @@ export async function buildSet(
      ORDER BY class, n.row`,
   );
   await connection.run('CREATE TABLE ids AS SELECT id, row FROM events ORDER BY id');
+  await connection.run(gapStatement(tick));
   for (const cube of CUBES) await connection.run(cubeStatement(cube, tick));
   const about = { form: FORM, info, total: rows, tick, byActors, byOwn };
   await connection.run('CREATE TABLE about AS SELECT $1 AS about', [JSON.stringify(about)], [VARCHAR]);

@@ -6,6 +6,7 @@ import type { AskedSet } from './asking-engine.ts';
 import { histogramOf } from './columns-of-time.ts';
 import { conditionsIn, countEvents, countRows, reachingOut } from './counting.ts';
 import { countAhead, countFacet } from './facets.ts';
+import { gapsIn } from './gaps-in.ts';
 import { itemsAt, rowsOfIds } from './items-of.ts';
 import { lanesOf } from './lane-rows.ts';
 import { pageOf, positionOf, rowsWhere } from './lists.ts';
@@ -29,6 +30,7 @@ const ENGINE_QUESTIONS = [
   'totals',
   'parts',
   'outside',
+  'gaps',
   'items',
 ] as const satisfies readonly (keyof EventQuery)[];
 export type EngineQuestion = (typeof ENGINE_QUESTIONS)[number];
@@ -93,6 +95,7 @@ export function engineQuery(set: EngineSet, window?: Bounds, signal?: AbortSigna
       );
       return pageWith(total, offset, rows);
     },
+    gaps: (span, shortest) => gapsIn(asked, span, shortest),
     async items(ids) {
       const rows = await rowsOfIds(asked, ids);
       const found = await itemsAt(asked, [...rows.values()]);

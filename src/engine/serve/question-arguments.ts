@@ -132,6 +132,7 @@ const ARGUMENTS: Readonly<Record<EngineQuestion, readonly Reader[]>> = {
   totals: [filter, optional(span)],
   parts: [filter, optional(span)],
   outside: [filter, span, offset, limit],
+  gaps: [span, number(0, 2 * MOST_INSTANT)],
   items: [texts],
 };
 
