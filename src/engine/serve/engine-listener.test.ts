@@ -97,6 +97,20 @@ describe('a page that asks the engine', () => {
     expect(await query.count(NO_FILTER)).toBe(EVENTS);
   });
 
+  it('goes on with another version of a set, and is told when it asks for the one before', async () => {
+    await writeSet(folder, 'live', demoSource(10));
+    const before = (await sets.of('live'))!;
+    const { query } = remoteQuery(engineLine(`${address}engine/live/`, before.version), 10);
+    expect(await query.count(NO_FILTER)).toBe(10);
+    await writeSet(folder, 'live', demoSource(12));
+    await expect(query.count(NO_FILTER)).rejects.toThrow('loaded anew');
+    const { query: after } = remoteQuery(engineLine(`${address}engine/live/`), 12);
+    expect(await after.count(NO_FILTER)).toBe(12);
+    await expect(before.query.count(NO_FILTER)).rejects.toThrow();
+    rmSync(join(folder, 'live.duckdb'));
+    await expect(after.count(NO_FILTER)).rejects.toThrow('no such set');
+  });
+
   it('is told when a question takes too long', async () => {
     const { query } = remoteQuery(engineLine(`${await listen(0)}engine/made/`), EVENTS);
     await expect(query.page(NO_FILTER, undefined, { by: 'title', descending: true }, 0, 9)).rejects.toThrow(

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { printWire } from '../../base/wire-value.ts';
 import { InWords } from '../../build/in-words.ts';
 import { securityHeaders } from '../../build/policy.ts';
+import { SetClosed } from '../set/run-statements.ts';
 import type { OpenSets } from './open-sets.ts';
 import { BadQuestion, questionArguments, questionNamed, windowOf } from './question-arguments.ts';
 
@@ -9,6 +10,8 @@ import { BadQuestion, questionArguments, questionNamed, windowOf } from './quest
 const LIMIT = 2000;
 /** Bytes that a question may have. */
 const MOST_BYTES = 512 * 1024;
+
+const LOADED_ANEW = 'the set has been loaded anew; load the page again';
 
 /** What is wrong, with the status code that says so. */
 class Refused extends Error {
@@ -69,8 +72,7 @@ async function ask(
   const { args, window, version } = await bodyOf(request);
   const read = questionArguments(question, args);
   const within = windowOf(window);
-  if (version !== undefined && version !== opened.version)
-    throw new Refused(409, 'the set has been loaded anew; load the page again');
+  if (version !== undefined && version !== opened.version) throw new Refused(409, LOADED_ANEW);
   const query = opened.query.within(within).during(patience(response, limit));
   const answer = query[question] as (...of: readonly unknown[]) => unknown;
   return { value: await answer(...read), version: opened.version };
@@ -90,6 +92,7 @@ async function listed(sets: OpenSets): Promise<unknown> {
 
 function refusalOf(error: unknown): Refused {
   if (error instanceof Refused) return error;
+  if (error instanceof SetClosed) return new Refused(409, LOADED_ANEW);
   if (error instanceof BadQuestion) return new Refused(400, error.message);
   if (error instanceof InWords) return new Refused(503, error.message);
   if (error instanceof DOMException && error.name === 'TimeoutError')

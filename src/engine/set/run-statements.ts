@@ -10,6 +10,9 @@ export type Run = (
   signal?: AbortSignal,
 ) => Promise<readonly Row[]>;
 
+/** The set was closed before the question was answered: another version of it has taken its place. */
+export class SetClosed extends Error {}
+
 /** Questions that are worked out at once; more wait. */
 const MOST_AT_ONCE = 4;
 
@@ -25,9 +28,11 @@ export function runner(instance: DuckDBInstance): Runner {
   const free: DuckDBConnection[] = [];
   const waiting: (() => void)[] = [];
   let open = 0;
+  let isClosed = false;
 
   async function take(): Promise<DuckDBConnection> {
     while (open >= MOST_AT_ONCE) await new Promise<void>((done) => waiting.push(done));
+    if (isClosed) throw new SetClosed();
     open++;
     const connection = free.pop() ?? (await instance.connect());
     all.add(connection);
@@ -44,17 +49,18 @@ export function runner(instance: DuckDBInstance): Runner {
       return found.getRows();
     } catch (error) {
       signal?.throwIfAborted();
-      throw error;
+      throw isClosed ? new SetClosed() : error;
     } finally {
       signal?.removeEventListener('abort', stop);
       free.push(connection);
       open--;
-      waiting.shift()?.();
+      for (const wake of waiting.splice(0)) wake();
     }
   };
   return {
     run,
     async close() {
+      isClosed = true;
       for (const connection of all) connection.interrupt();
       while (open > 0) await new Promise<void>((done) => waiting.push(done));
       for (const connection of all) connection.closeSync();
