@@ -62,6 +62,9 @@ export default defineConfig({
     license: { fileName: LICENCES },
     rolldownOptions: {
       treeshake: {
+        // Of d3-array only ticks are asked for; what it makes beside them when it is read does nothing.
+        propertyReadSideEffects: false,
+        manualPureFunctions: ['bisector'],
         moduleSideEffects: [
           // Leaflet's parts add themselves to its map; those that src/panels/map/layers/leaflet-parts.ts asks for do so here.
           {

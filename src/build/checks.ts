@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { readPackages, readShared } from './data-files.ts';
+import { installEngine } from './install-engine.ts';
 import { issueReport } from './issue-report.ts';
 import { root, StepFailed, step, tool } from './step.ts';
+
+/** Types and tests of the engine want its packages, which nothing else does. */
+export async function checkEngine(): Promise<void> {
+  await step('engine', async () => (installEngine() ? 'installed' : ''));
+}
 
 /** Types of the core alone (no DOM), of the service worker, and of everything else. */
 export async function checkTypes(): Promise<void> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type SiteFolders, siteListener } from './http/site.ts';
@@ -36,7 +36,7 @@ function listen(server: Server, port: number): Promise<boolean> {
 
 /**
  * Serves a built folder on this machine alone, at the port (0: any that is free) or, where `further` allows it, at the next
- * free one of the twenty after it, below `base`; `made` may have what the folder lacks. Throws in words when there is no folder or no such port.
+ * free one of the twenty after it, below `base`; `made` may have what the folder lacks, `around` may answer before the site does. Throws in words when there is no folder or no such port.
  */
 export async function serve(
   port: number,
@@ -44,9 +44,10 @@ export async function serve(
   further = false,
   made: SiteFolders['made'] = undefined,
   base = '/',
+  around: (site: RequestListener) => RequestListener = (site) => site,
 ): Promise<{ readonly server: Server; readonly address: string; readonly port: number }> {
   if (!existsSync(folder)) throw new InWords(`${folder} is missing; run npm run build first`);
-  const answer = siteListener({ current: folder, previous: previousOf(folder), base, made });
+  const answer = around(siteListener({ current: folder, previous: previousOf(folder), base, made }));
   const last = further ? Math.min(port + NEXT_PORTS, 65535) : port;
   for (let attempt = port; attempt <= last; attempt++) {
     const server = createServer(answer);

@@ -1,5 +1,5 @@
 import { build } from './build.ts';
-import { checkPackages, checkStyle, checkTypes } from './checks.ts';
+import { checkEngine, checkPackages, checkStyle, checkTypes } from './checks.ts';
 import { command } from './command.ts';
 import { shortFaults } from './faults/fault-run.ts';
 import { checkSizes } from './size.ts';
@@ -18,6 +18,7 @@ export const main = command({ options: ['--full'], words: true }, async (args) =
   const tallies: Tally[] = [];
   let stopped = false;
   try {
+    await checkEngine();
     await checkTypes();
     await checkStyle();
     await unitTests(words, tallies);

@@ -48,7 +48,8 @@ interface Expected {
 const NO_CODE = 0xffffffff;
 const MOST_ORIGINS = 0xff;
 
-function vagueBits(figures: Figures): number {
+/** The bits of figures in `EventColumns.vague`. */
+export function vagueBits(figures: Figures): number {
   return COUNTED.reduce((bits, field) => {
     const count = figures[field];
     return bits | (count?.open ? OPEN[field] : 0) | (count?.about ? ABOUT[field] : 0);

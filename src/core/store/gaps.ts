@@ -5,7 +5,7 @@ import type { EventColumns } from '../dataset/event-columns.ts';
 import { DAY, HOUR, type Span } from '../time/span.ts';
 
 /** What is known no better than this says nothing about its days: a month, with the hour that clocks may give it. */
-const ROUGHEST = 31 * DAY + HOUR;
+export const ROUGHEST = 31 * DAY + HOUR;
 /** Those of the whole extent, and of a stretch of it. */
 const ANSWERS_KEPT = 3;
 

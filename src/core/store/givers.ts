@@ -54,7 +54,7 @@ export function countsDead(unit: string | undefined): boolean {
 
 /** The rows that give a figure, of those for which `fits` holds. */
 function rowsGiving(
-  { length, status }: EventColumns,
+  { length, status }: Pick<EventColumns, 'length' | 'status'>,
   { low }: Figure,
   fits: (row: number) => boolean,
 ): Uint32Array {
@@ -65,6 +65,23 @@ function rowsGiving(
   return rows.slice(0, count);
 }
 
+/** The columns that tell who gives which figure, and to which whole it belongs. */
+export type FigureColumns = Pick<
+  EventColumns,
+  | 'length'
+  | 'status'
+  | 'category'
+  | 'killedLow'
+  | 'killedHigh'
+  | 'woundedLow'
+  | 'woundedHigh'
+  | 'quantityLow'
+  | 'quantityHigh'
+  | 'unit'
+  | 'vague'
+  | 'partOf'
+>;
+
 export interface FigureGivers {
   readonly killed: Givers;
   readonly wounded: Givers;
@@ -73,7 +90,7 @@ export interface FigureGivers {
 }
 
 /** Who gives which figure, worked out in a few passes over the rows. `units` are those of the data set. */
-export function figureGivers(columns: EventColumns, units: readonly string[]): FigureGivers {
+export function figureGivers(columns: FigureColumns, units: readonly string[]): FigureGivers {
   const { killedLow, killedHigh, woundedLow, woundedHigh, quantityLow, quantityHigh, unit, partOf } = columns;
   const killed: Figure = { low: killedLow, high: killedHigh, open: OPEN.killed, about: ABOUT.killed };
   const wounded: Figure = { low: woundedLow, high: woundedHigh, open: OPEN.wounded, about: ABOUT.wounded };

@@ -2,7 +2,9 @@ import type { EventItem } from '../dataset/event-item.ts';
 import { DAY } from '../time/span.ts';
 import type { Zone } from '../time/zone.ts';
 
-type Placed = Pick<EventItem, 'whole' | 'when'>;
+interface Placed extends Pick<EventItem, 'whole'> {
+  readonly when: Pick<EventItem['when'], 'startEarliest'>;
+}
 
 function dayOf({ when: { startEarliest } }: Placed, zone: Zone): number {
   return Number.isFinite(startEarliest) ? Math.floor(zone.toLocal(startEarliest) / DAY) : startEarliest;

@@ -113,8 +113,19 @@ export interface MapGrid extends GridRequest {
   readonly counts: Uint32Array;
 }
 
+export const SORT_KEYS = [
+  'date',
+  'title',
+  'category',
+  'status',
+  'place',
+  'source',
+  'killed',
+  'wounded',
+] as const;
+
 export interface SortOrder {
-  readonly by: 'date' | 'title' | 'category' | 'status' | 'place' | 'source' | 'killed' | 'wounded';
+  readonly by: (typeof SORT_KEYS)[number];
   readonly descending: boolean;
 }
 

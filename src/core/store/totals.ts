@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { EventColumns } from '../dataset/event-columns.ts';
 import type { Count } from '../perspective/count.ts';
-import type { FigureGivers, Givers } from './givers.ts';
+import type { FigureColumns, FigureGivers, Givers } from './givers.ts';
 
 /** What some events give together; SPEC.md has the rules. */
 export interface Total extends Count {
@@ -75,7 +74,7 @@ function carry(sums: Sums, from: number, to: number): void {
 /** What the chosen rows give together of one figure, by category; undefined where none of a category gives any. */
 function totalsByCategory(
   { rows, low, high, open, about, above }: Givers,
-  { vague, category }: EventColumns,
+  { vague, category }: FigureColumns,
   categories: number,
   isChosen: (row: number) => boolean,
 ): readonly (Total | undefined)[] {
@@ -115,7 +114,7 @@ function totalsByCategory(
 /** The totals of the chosen rows by category; those that nobody gives any figure of are left out. */
 export function categoryTotals(
   { killed, wounded, quantities }: FigureGivers,
-  { columns, units, categories }: Dataset,
+  { columns, units, categories }: Pick<Dataset, 'units' | 'categories'> & { readonly columns: FigureColumns },
   isChosen: (row: number) => boolean,
 ): readonly CategoryTotals[] {
   const by = (givers: Givers) => totalsByCategory(givers, columns, categories.length, isChosen);

@@ -12,7 +12,7 @@ export function liesIn(
 }
 
 /** How many of the rows, each once, are parts of others of them, at any depth. */
-export function countParts({ partOf }: EventColumns, rows: Iterable<number>): number {
+export function countParts({ partOf }: Pick<EventColumns, 'partOf'>, rows: Iterable<number>): number {
   if (!partOf) return 0;
   const all = new Set(rows);
   let parts = 0;

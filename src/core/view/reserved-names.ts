@@ -10,6 +10,7 @@ const BUILT_NAMES: readonly string[] = [
   'basemap',
   'bom',
   'data',
+  'engine',
   'favicon',
   'feed',
   'fetch',

@@ -121,6 +121,14 @@ function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
   return rows.map(({ id }) => id);
 }
 
+/** The `n` made incidents of a seed one by one, in the order of their dates; codes are those of the made set's lists. */
+export function* madeEvents(n: number, seed = SEED): Generator<EventValues, void, undefined> {
+  const random = mulberry32(seed);
+  const whenOf = drawTimes(n, random);
+  const draw = drawer(random, mulberry32(~seed));
+  for (let row = 0; row < n; row++) yield draw(row + 1, whenOf(row));
+}
+
 /**
  * The columns of `n` made incidents with their dictionaries, the same for the same seed. `onProgress` is called now and then
  * with the part that is done, 0 to 1.
@@ -143,12 +151,11 @@ export function demoEvents(
     },
     { rows: n, parts: 2 * n, texts: { summary: textBuilder(n, SUMMARY_BYTES) } },
   );
-  const random = mulberry32(seed);
-  const whenOf = drawTimes(n, random);
-  const draw = drawer(random, mulberry32(~seed));
-  for (let row = 0; row < n; row++) {
+  let row = 0;
+  for (const values of madeEvents(n, seed)) {
     if (row % STEP === 0) onProgress(0.4 + (0.6 * row) / n);
-    builder.push(draw(row + 1, whenOf(row)));
+    row++;
+    builder.push(values);
   }
   const { columns, dictionaries } = builder.finish();
   onProgress(1);

@@ -45,7 +45,7 @@ export const hasLateYear = ({ edtf }: { readonly edtf: string }): boolean => LAT
 export const isComputed = ({ edtf }: { readonly edtf: string }): boolean => /^-\d+[^\d]/.test(edtf);
 
 /** The cells of a date: its time of day apart, and of one that spreadsheets would compute the year alone. */
-function dateCells(edtf: string): { readonly date: string; readonly time?: string } {
+export function dateCells(edtf: string): { readonly date: string; readonly time?: string } {
   if (isComputed({ edtf })) return { date: edtf.slice(0, 5) };
   const [, date, time] = /^([^/[\]]+)T(\d\d:\d\d)$/.exec(edtf) ?? [];
   return date === undefined ? { date: edtf } : { date, time };

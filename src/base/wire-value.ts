@@ -1,0 +1,41 @@
+/**
+ * Answers as JSON: numbers that JSON has not, and arrays of counts, stand as an object with one key that begins with this
+ * sign. Absent values of objects stay absent; in lists they are told apart from null.
+ */
+const SIGN = '~';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  NaN: Number.NaN,
+  Infinity: Number.POSITIVE_INFINITY,
+  '-Infinity': Number.NEGATIVE_INFINITY,
+};
+
+/** A value as one that JSON holds: of numbers, texts, lists, plain objects and `Uint32Array`. */
+function toWire(value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) return { [`${SIGN}number`]: String(value) };
+  if (value instanceof Uint32Array) return { [`${SIGN}counts`]: Array.from(value) };
+  if (Array.isArray(value))
+    return value.map((one) => (one === undefined ? { [`${SIGN}absent`]: true } : toWire(one)));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toWire(one)]));
+  return value;
+}
+
+function fromWire(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fromWire);
+  if (typeof value !== 'object' || value === null) return value;
+  const [[key, held] = ['', undefined]] = Object.entries(value);
+  if (key === `${SIGN}number`) return NUMBERS[String(held)];
+  if (key === `${SIGN}counts`) return Uint32Array.from(held as readonly number[]);
+  if (key === `${SIGN}absent`) return undefined;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fromWire(one)]));
+}
+
+export function printWire(value: unknown): string {
+  return JSON.stringify(toWire(value)) ?? 'null';
+}
+
+/** What `printWire` printed. */
+export function readWire(text: string): unknown {
+  return fromWire(JSON.parse(text));
+}

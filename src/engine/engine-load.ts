@@ -1,0 +1,68 @@
+import { basename, join } from 'node:path';
+import { visible } from '../base/visible.ts';
+import { command } from '../build/command.ts';
+import { nodeFiles } from '../build/import/node-file.ts';
+import { InWords } from '../build/in-words.ts';
+import { installEngine } from '../build/install-engine.ts';
+import { root, say } from '../build/step.ts';
+import { Refusal } from '../core/import/input/refusal.ts';
+import { demoSource } from './load/demo-source.ts';
+import type { EventSource } from './load/event-source.ts';
+import { importSource } from './load/import-source.ts';
+import { LOAD_OPTIONS, type LoadArguments, loadArguments } from './load/load-arguments.ts';
+
+/** Rows between two lines of progress. */
+const STEP = 1_000_000;
+
+async function sourceOf({ demo, paths, dayOrder }: LoadArguments): Promise<EventSource> {
+  if (demo !== undefined) return demoSource(demo);
+  const title = paths.map((path) => basename(path)).join(', ');
+  try {
+    return importSource(await nodeFiles(paths), title, dayOrder);
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new InWords(`${path} is not there; name a file that is`);
+    throw error;
+  }
+}
+
+const rate = (rows: number, seconds: number) => Math.round(rows / seconds).toLocaleString('en');
+
+/**
+ * Loads files, or with `--demo` a made set, into `engine/<name>.duckdb`, and says how far it is, what came of it and how
+ * quickly. Returns 0 when the set is there, 1 when the files were refused, 2 for wrong use.
+ */
+export const main = command({ options: LOAD_OPTIONS, words: true }, async (args) => {
+  const wanted = loadArguments(args);
+  if (typeof wanted === 'string') {
+    say(wanted);
+    return 2;
+  }
+  const source = await sourceOf(wanted);
+  if (installEngine()) say('the engine is installed');
+  const { writeSet } = await import('./load/write-set.ts');
+  const started = performance.now();
+  let said = 0;
+  const onRows = (rows: number) => {
+    if (rows < said + STEP) return;
+    said = rows - (rows % STEP);
+    say(`${rows.toLocaleString('en')} rows, ${rate(rows, (performance.now() - started) / 1000)} a second`);
+  };
+  try {
+    const { path, rows, report, reading, sorting } = await writeSet(
+      join(root, 'engine'),
+      wanted.name,
+      source,
+      { onRows },
+    );
+    if (report) say(report);
+    say(
+      `${path}: ${rows.toLocaleString('en')} rows, read in ${reading.toFixed(1)} s (${rate(rows, reading)} a second), sorted and counted in ${sorting.toFixed(1)} s; ${rate(rows, reading + sorting)} a second in all`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    say(error.message.split('\n').map(visible).join('\n'));
+    return 1;
+  }
+});

@@ -1,0 +1,65 @@
+import { searchable } from '../../base/fold-words.ts';
+import { dateText } from '../../core/dataset/demo/date-text.ts';
+import { DEMO_ACTORS } from '../../core/dataset/demo/demo-actors.ts';
+import { MOST, madeEvents } from '../../core/dataset/demo/demo-events.ts';
+import { DEMO_PLACES } from '../../core/dataset/demo/demo-places.ts';
+import { DEMO_SOURCES } from '../../core/dataset/demo/demo-sources.ts';
+import { DEMO_ZONE } from '../../core/dataset/demo/demo-times.ts';
+import { DEMO_CATEGORIES, DEMO_TITLES, kindOfTitle } from '../../core/dataset/demo/demo-titles.ts';
+import type { EventSource } from './event-source.ts';
+
+/** Digits of the number in an id, as in made sets of the page. */
+const DIGITS = 7;
+/** Of larger sets each further part is drawn from a seed of its own. */
+const SEED = 20201117;
+
+const codeOf = (rows: readonly { readonly id: string }[], id: string | undefined) =>
+  rows.findIndex((row) => row.id === id);
+
+/** A made set of `n` incidents: up to the page's limit the very same as there, beyond it several of them in one. */
+export function demoSource(n: number): EventSource {
+  const parents = DEMO_ACTORS.map(({ part_of }) => codeOf(DEMO_ACTORS, part_of));
+  const kinds = DEMO_TITLES.map((_, title) => kindOfTitle(title).replaceAll('-', ' '));
+  return {
+    isByIds: false,
+    parentOf: (actor) => parents[actor],
+    async read(sink) {
+      for (let made = 0; made < n; made += MOST) {
+        let serial = made;
+        for (const values of madeEvents(Math.min(MOST, n - made), SEED + made / MOST)) {
+          sink.take({
+            values,
+            id: `demo-${String(++serial).padStart(DIGITS, '0')}`,
+            title: DEMO_TITLES[values.title],
+            locator: '1',
+            text: searchable(`${values.summary}\n${kinds[values.title]}`),
+            written: dateText(values.when, DEMO_ZONE),
+          });
+        }
+      }
+      return undefined;
+    },
+    lists: () => ({
+      actors: DEMO_ACTORS,
+      places: DEMO_PLACES,
+      placeParents: DEMO_PLACES.map(({ within }) => codeOf(DEMO_PLACES, within)),
+      categories: DEMO_CATEGORIES,
+      sources: DEMO_SOURCES,
+      units: [],
+      synonyms: [],
+    }),
+    info: (name) => ({
+      name,
+      title: `Made set of ${n.toLocaleString('en')} incidents`,
+      subtitle: 'Made by a seeded generator, not real',
+      description: 'Made by a seeded generator to try the page with many events. Nothing of this happened.',
+      languages: ['en'],
+      timeZone: DEMO_ZONE.name,
+      licence: {
+        name: 'CC0-1.0',
+        title: 'CC0 1.0 Universal',
+        url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+      },
+    }),
+  };
+}

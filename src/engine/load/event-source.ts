@@ -1,0 +1,46 @@
+import type { EventValues } from '../../core/dataset/event-values.ts';
+import type { PackageInfo } from '../../core/model/package.ts';
+import type { ActorRow, CategoryRow, PlaceRow, SourceRow } from '../../core/model/tables.ts';
+
+/** An event as it goes into the engine. Codes are places in the lists of its source. */
+export interface LoadedEvent {
+  readonly values: Omit<EventValues, 'title' | 'summary'>;
+  readonly id: string;
+  readonly title: string;
+  readonly locator: string;
+  /** As the file has them. */
+  readonly written: { readonly date: string; readonly time?: string };
+  /** All that is searched beside title and names, as `searchable` of base/fold-words. */
+  readonly text: string;
+}
+
+/** What events refer to by codes; `parents` have a code, or -1. Known when all events have been read. */
+export interface Lists {
+  readonly actors: readonly ActorRow[];
+  readonly places: readonly PlaceRow[];
+  readonly placeParents: readonly number[];
+  readonly categories: readonly CategoryRow[];
+  readonly sources: readonly SourceRow[];
+  readonly units: readonly string[];
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** Who takes the events of a source. */
+export interface EventSink {
+  take(event: LoadedEvent): void;
+  /** What was taken is void; the source begins again. */
+  again(): void;
+}
+
+/** Something to load. */
+export interface EventSource {
+  /** Whether events of the same time stand by their ids; else they stand as they are read. */
+  readonly isByIds: boolean;
+  /** The actor that one belongs to, or -1; known as soon as the actor is named. */
+  parentOf(actor: number): number;
+  /** Hands on all events; returns a report for people, where there is something to report. */
+  read(sink: EventSink): Promise<string | undefined>;
+  /** To be asked after reading. */
+  lists(): Lists;
+  info(name: string): PackageInfo;
+}

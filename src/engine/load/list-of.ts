@@ -1,0 +1,24 @@
+import { namedRows } from '../../core/import/package/clean-text.ts';
+
+/** A list of rows that grows as events name them; a row's code is its place. */
+export interface ListOf<T> {
+  /** The code of a key; a new one gets a row, with an id that no other has, made of its name. */
+  codeOf(key: string, name: string, make: (id: string) => T): number;
+  readonly rows: readonly T[];
+}
+
+export function listOf<T>(fallback: string): ListOf<T> {
+  const named = namedRows<T>(fallback);
+  const codes = new Map<string, number>();
+  const rows: T[] = [];
+  return {
+    rows,
+    codeOf(key, name, make) {
+      const known = codes.get(key);
+      if (known !== undefined) return known;
+      named.idOf(key, name, make);
+      codes.set(key, rows.length);
+      return rows.push(named.rows.get(key)!.row) - 1;
+    },
+  };
+}

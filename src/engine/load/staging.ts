@@ -1,0 +1,153 @@
+import {
+  DOUBLE,
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  type DuckDBType,
+  type DuckDBValue,
+  FLOAT,
+  INTEGER,
+  LIST,
+  listValue,
+  UINTEGER,
+  USMALLINT,
+  UTINYINT,
+  VARCHAR,
+} from '@duckdb/node-api';
+import { vagueBits } from '../../core/dataset/column-builder.ts';
+import { FLAG } from '../../core/dataset/event-columns.ts';
+import { flagsOf } from '../../core/dataset/when-at.ts';
+import { ATTRIBUTIONS, PRECISIONS, ROLES, STATUSES } from '../../core/model/vocabulary.ts';
+import { kindsOf, partCode } from '../set/part-codes.ts';
+import { EVER } from '../set/set-ticks.ts';
+import type { EventSource, LoadedEvent } from './event-source.ts';
+
+/** Rows that are handed to the engine at once: its own measure. */
+const CHUNK = 2048;
+const MOST_ORIGINS = 0xff;
+
+const clipped = (instant: number) => Math.max(-EVER, Math.min(EVER, instant));
+
+function partsOf({ values: { parts } }: LoadedEvent): readonly number[] {
+  return parts.map(({ actor, role, attribution }) =>
+    partCode(actor, ROLES.indexOf(role), ATTRIBUTIONS.indexOf(attribution)),
+  );
+}
+
+function above(actors: readonly number[], parentOf: (actor: number) => number): readonly number[] {
+  const all: number[] = [];
+  for (const actor of actors)
+    for (let at = actor; at >= 0 && !all.includes(at); at = parentOf(at)) all.push(at);
+  return all;
+}
+
+type Cell = (event: LoadedEvent, serial: number) => DuckDBValue;
+type Columns = Readonly<Record<string, readonly [type: DuckDBType, of: Cell]>>;
+
+/** What is written of each event before rows are sorted; instants in ms, `EVER` for those without an end. */
+function columnsOf({ parentOf }: EventSource): Columns {
+  const figure = (of: 'killed' | 'wounded' | 'quantity', edge: 'low' | 'high'): Cell => {
+    return ({ values: { figures } }) => figures?.[of]?.[edge] ?? null;
+  };
+  const own = ({ values: { parts } }: LoadedEvent) => [...new Set(parts.map(({ actor }) => actor))];
+  return {
+    serial: [INTEGER, (_, serial) => serial],
+    id: [VARCHAR, ({ id }) => id],
+    title: [VARCHAR, ({ title }) => title],
+    start: [DOUBLE, ({ values: { when } }) => clipped(when.startEarliest)],
+    start_latest: [DOUBLE, ({ values: { when } }) => clipped(when.startLatest)],
+    end_earliest: [DOUBLE, ({ values: { when } }) => clipped(when.endEarliest)],
+    over: [DOUBLE, ({ values: { when } }) => clipped(when.endLatest)],
+    flags: [UTINYINT, ({ values: { when, exact } }) => flagsOf(when) | (exact ? FLAG.exactPlace : 0)],
+    precision: [UTINYINT, ({ values: { when } }) => PRECISIONS.indexOf(when.precision)],
+    category: [USMALLINT, ({ values: { category } }) => category],
+    status: [UTINYINT, ({ values: { status } }) => STATUSES.indexOf(status)],
+    place: [INTEGER, ({ values: { place } }) => place ?? null],
+    source: [INTEGER, ({ values: { source } }) => source],
+    x: [FLOAT, ({ values: { point } }) => point?.x ?? null],
+    y: [FLOAT, ({ values: { point } }) => point?.y ?? null],
+    radius: [FLOAT, ({ values: { radius } }) => radius ?? 0],
+    killed_low: [INTEGER, figure('killed', 'low')],
+    killed_high: [INTEGER, figure('killed', 'high')],
+    wounded_low: [INTEGER, figure('wounded', 'low')],
+    wounded_high: [INTEGER, figure('wounded', 'high')],
+    quantity_low: [DOUBLE, figure('quantity', 'low')],
+    quantity_high: [DOUBLE, figure('quantity', 'high')],
+    unit: [USMALLINT, ({ values: { unit } }) => unit ?? null],
+    vague: [UTINYINT, ({ values: { figures } }) => (figures ? vagueBits(figures) : 0)],
+    origins: [UTINYINT, ({ values: { origins } }) => Math.min(origins ?? 1, MOST_ORIGINS)],
+    whole: [INTEGER, ({ values: { whole } }) => whole ?? null],
+    parts: [LIST(UINTEGER), (event) => listValue(partsOf(event))],
+    own: [LIST(UINTEGER), (event) => listValue(own(event))],
+    actors: [LIST(UINTEGER), (event) => listValue(above(own(event), parentOf))],
+    kinds: [DOUBLE, (event) => kindsOf(partsOf(event))],
+    locator: [VARCHAR, ({ locator }) => locator],
+    date: [VARCHAR, ({ written }) => written.date],
+    time: [VARCHAR, ({ written }) => written.time ?? null],
+    text: [VARCHAR, ({ text }) => text],
+  };
+}
+
+/** What stands in the staging table when all has been read. */
+export interface Staged {
+  readonly rows: number;
+  /** Rows before this one are void. */
+  readonly first: number;
+  /** ms in which all instants are whole. */
+  readonly tick: number;
+  readonly report: string | undefined;
+}
+
+const TICKS = [60_000, 1000, 1] as const;
+
+/** Reads all events of a source into the table `staged`; `onRows` hears now and then how many there are. */
+export async function stage(
+  connection: DuckDBConnection,
+  source: EventSource,
+  onRows: (rows: number) => void,
+): Promise<Staged> {
+  const columns = Object.entries(columnsOf(source));
+  const types = columns.map(([, [type]]) => type);
+  const names = columns.map(([name, [type]]) => `${name} ${type}`);
+  await connection.run(`CREATE TABLE staging.staged (${names.join(', ')})`);
+  const appender: DuckDBAppender = await connection.createAppender('staged', 'main', 'staging');
+  const chunk = DuckDBDataChunk.create(types, CHUNK);
+  /** The cells of the rows that wait, by column. */
+  const cells = columns.map(() => new Array<DuckDBValue>(CHUNK));
+  let waiting = 0;
+  let serial = 0;
+  let first = 0;
+  let grain = 0;
+
+  function isWhole({ values: { when } }: LoadedEvent): boolean {
+    const instants = [when.startEarliest, when.startLatest, when.endEarliest, when.endLatest];
+    return instants.every((at) => !Number.isFinite(at) || at % TICKS[grain] === 0);
+  }
+
+  function write(): void {
+    if (waiting === 0) return;
+    chunk.reset();
+    chunk.rowCount = waiting;
+    for (const [c, column] of cells.entries())
+      chunk.setColumnValues(c, waiting === CHUNK ? column : column.slice(0, waiting));
+    appender.appendDataChunk(chunk);
+    waiting = 0;
+    onRows(serial - first);
+  }
+
+  const report = await source.read({
+    take(event) {
+      while (grain < TICKS.length - 1 && !isWhole(event)) grain++;
+      for (let c = 0; c < columns.length; c++) cells[c][waiting] = columns[c][1][1](event, serial);
+      serial++;
+      if (++waiting === CHUNK) write();
+    },
+    again() {
+      write();
+      first = serial;
+    },
+  });
+  write();
+  appender.closeSync();
+  return { rows: serial - first, first, tick: TICKS[grain], report };
+}

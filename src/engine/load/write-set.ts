@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { InWords } from '../../build/in-words.ts';
+import { buildSet } from './build-set.ts';
+import type { EventSource } from './event-source.ts';
+import { stage } from './staging.ts';
+
+/** What was written, and what it took. */
+export interface Written {
+  readonly path: string;
+  readonly rows: number;
+  readonly report: string | undefined;
+  /** Seconds for reading, and for sorting and counting. */
+  readonly reading: number;
+  readonly sorting: number;
+}
+
+const LEFT = /^(.+)\.(\d+)\.(?:new|staging)(?:\..*)?$/;
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away what loads of this set left that were broken off. */
+async function clear(folder: string, name: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const [, of, by] = LEFT.exec(file) ?? [];
+    if (of === name && (Number(by) === process.pid || !isRunning(Number(by))))
+      await rm(join(folder, file), { recursive: true, force: true });
+  }
+}
+
+const seconds = (since: number) => (performance.now() - since) / 1000;
+
+/**
+ * Loads a source into `<folder>/<name>.duckdb`. The file takes its place when it is whole: a load that fails or is broken
+ * off changes nothing, and can be repeated.
+ */
+export async function writeSet(
+  folder: string,
+  name: string,
+  source: EventSource,
+  { onRows = () => undefined, masked }: { onRows?: (rows: number) => void; masked?: number } = {},
+): Promise<Written> {
+  await mkdir(folder, { recursive: true });
+  await clear(folder, name);
+  const next = join(folder, `${name}.${process.pid}.new`);
+  const staging = join(folder, `${name}.${process.pid}.staging`);
+  const path = join(folder, `${name}.duckdb`);
+  try {
+    const instance = await DuckDBInstance.create(next);
+    const connection = await instance.connect();
+    try {
+      await connection.run(`ATTACH '${staging.replaceAll("'", "''")}' AS staging`);
+      const started = performance.now();
+      const staged = await stage(connection, source, onRows);
+      if (staged.rows === 0) throw new InWords('nothing of it has a date, so that there is nothing to load');
+      const reading = seconds(started);
+      const sorted = performance.now();
+      await buildSet(connection, source, staged, name, masked);
+      await connection.run('DETACH staging');
+      await connection.run('CHECKPOINT');
+      connection.closeSync();
+      instance.closeSync();
+      if (existsSync(path)) await rm(`${path}.wal`, { force: true });
+      await rename(next, path);
+      const { rows, report } = staged;
+      return { path, rows, report, reading, sorting: seconds(sorted) };
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  } finally {
+    await clear(folder, name);
+  }
+}

@@ -1,0 +1,147 @@
+import type { Tree } from '../../core/dataset/tree.ts';
+import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
+import { CERTAINTIES, type Filter, TOLD_ATTRIBUTIONS } from '../../core/store/filter.ts';
+import type { AheadCounts, Facet } from '../../core/store/query.ts';
+import { wantedParts, wantsAny } from '../../core/store/wanted-parts.ts';
+import type { Dimension } from '../set/cubes.ts';
+import { wholesOf } from '../set/kin-rows.ts';
+import { KINDS, wantedKinds } from '../set/part-codes.ts';
+import type { Row } from '../set/run-statements.ts';
+import { type AskedSet, answered, byCode, filtered, where } from './asking-engine.ts';
+import type { BoundValues } from './bound-values.ts';
+import { CERTAIN } from './conditions.ts';
+import { cubeConditions, cubeFor } from './in-cube.ts';
+import { partsHold } from './part-conditions.ts';
+
+/** Events by the values of some columns: from the smallest cube that holds the filter, else from the rows. */
+function countBy(asked: AskedSet, filter: Filter, by: readonly Dimension[]): Promise<readonly Row[]> {
+  const cube = cubeFor(asked, filter, by);
+  const columns = by.join(', ');
+  return answered(asked, (values) =>
+    cube
+      ? `SELECT ${columns}, sum(starts) FROM ${cube.table} ${where(cubeConditions(asked, values, filter))} GROUP BY ${columns}`
+      : `SELECT ${columns}, count(*) FROM events ${where(filtered(asked, values, filter))} GROUP BY ${columns}`,
+  );
+}
+
+/** Adds each value's count to all above it. */
+function rolledUp(counts: Uint32Array, { parent }: Tree): Uint32Array {
+  const sums = counts.slice();
+  counts.forEach((count, code) => {
+    for (let above = parent[code]; above >= 0; above = parent[above]) sums[above] += count;
+  });
+  return sums;
+}
+
+/** Adds wholes to the places of their parts in which they do not lie themselves. */
+async function addParts(asked: AskedSet, filter: Filter, counts: Uint32Array): Promise<void> {
+  const { kin, placeTree } = asked.set;
+  if (!kin) return;
+  const upwards = (code: number) => {
+    const all: number[] = [];
+    for (let at = code; at >= 0; at = placeTree.parent[at]) all.push(at);
+    return all;
+  };
+  const passing = await answered(
+    asked,
+    (values) => `SELECT row FROM events ${where(['kin', ...filtered(asked, values, filter)])}`,
+  );
+  const passes = new Set(passing.map(([row]) => kin.placeOf.get(Number(row))));
+  const further = new Map<number, Set<number>>();
+  kin.rows.forEach((_, at) => {
+    for (const whole of wholesOf(kin, at)) {
+      if (!passes.has(whole)) continue;
+      const own = upwards(kin.places[whole]);
+      const codes = further.get(whole) ?? new Set();
+      for (const code of upwards(kin.places[at])) if (!own.includes(code)) codes.add(code);
+      further.set(whole, codes);
+    }
+  });
+  for (const codes of further.values()) for (const code of codes) counts[code]++;
+}
+
+/** Everybody who has a wanted part, and all above them, each once for an event. */
+function countActors(asked: AskedSet, filter: Filter): Promise<readonly Row[]> {
+  const wanted = wantedParts(filter);
+  if (cubeFor(asked, filter, ['actor'])) return countBy(asked, filter, ['actor']);
+  const rows = (values: BoundValues) => where(filtered(asked, values, filter));
+  if (wantsAny(wanted))
+    return answered(
+      asked,
+      (values) =>
+        `SELECT actor, count(*) FROM (SELECT unnest(actors) AS actor FROM events ${rows(values)}) GROUP BY actor`,
+    );
+  const { parent } = asked.set.actorTree;
+  const pairs: [number, number][] = [];
+  parent.forEach((_, code) => {
+    for (let at = code; at >= 0; at = parent[at]) pairs.push([code, at]);
+  });
+  return answered(asked, (values) => {
+    const up = `SELECT unnest(${values.codes(pairs.map(([code]) => code))}) AS code, unnest(${values.codes(pairs.map(([, at]) => at))}) AS actor`;
+    return `SELECT actor, count(*) FROM (
+      SELECT DISTINCT row, actor
+      FROM (SELECT row, unnest(parts) AS part FROM events ${rows(values)}) JOIN (${up}) ON code = part // ${KINDS}
+      WHERE part % ${KINDS} IN (SELECT unnest(${values.codes(wantedKinds(wanted))}))
+    ) GROUP BY actor`;
+  });
+}
+
+/** One row of counts, each of the events that one of the conditions takes. */
+async function countEach(
+  asked: AskedSet,
+  filter: Filter,
+  conditions: (values: BoundValues) => readonly string[],
+): Promise<Uint32Array> {
+  const [counts] = await answered(asked, (values) => {
+    const each = conditions(values).map((one) => `count(*) FILTER (WHERE ${one})`);
+    return `SELECT ${each.join(', ')} FROM events ${where(filtered(asked, values, filter))}`;
+  });
+  return Uint32Array.from(counts, Number);
+}
+
+/** C2: events per value of a facet, leaving out the facet's own choice. */
+export async function countFacet(asked: AskedSet, whole: Filter, facet: Facet): Promise<Uint32Array> {
+  const { set } = asked;
+  const filter: Filter = { ...whole, [facet]: [] };
+  switch (facet) {
+    case 'actor':
+      return byCode(await countActors(asked, filter), set.actors.length);
+    case 'role':
+      return countEach(asked, filter, (values) =>
+        ROLES.map((role) => partsHold(set, values, filter, wantedParts({ ...filter, role: [role] }))),
+      );
+    case 'attribution':
+      return countEach(asked, filter, (values) =>
+        TOLD_ATTRIBUTIONS.map((one) =>
+          partsHold(set, values, filter, wantedParts({ ...filter, attribution: [one] })),
+        ),
+      );
+    case 'certainty':
+      return countEach(asked, filter, () => CERTAINTIES.map((one) => CERTAIN[one]));
+    case 'place': {
+      const own = byCode(await countBy(asked, filter, ['place']), set.places.length);
+      const counts = rolledUp(own, set.placeTree);
+      if (filter.places === 'parts') await addParts(asked, filter, counts);
+      return counts;
+    }
+    case 'category':
+    case 'status':
+    case 'source': {
+      const length = facet === 'category' ? set.categories.length : set.sources.length;
+      return byCode(await countBy(asked, filter, [facet]), facet === 'status' ? STATUSES.length : length);
+    }
+  }
+}
+
+/** C5: what is only threatened or expected, by category, whatever categories are chosen. */
+export async function countAhead(asked: AskedSet, filter: Filter): Promise<AheadCounts> {
+  const rows = await countBy(asked, { ...filter, category: [] }, ['category', 'status']);
+  const of = (status: keyof AheadCounts) =>
+    byCode(
+      rows
+        .filter(([, code]) => code === STATUSES.indexOf(status))
+        .map(([category, , count]) => [category, count]),
+      asked.set.categories.length,
+    );
+  return { threatened: of('threatened'), expected: of('expected') };
+}

@@ -1,0 +1,90 @@
+import type { DuckDBValue } from '@duckdb/node-api';
+import { ABOUT, FLAG, OPEN } from '../../core/dataset/event-columns.ts';
+import type { EventItem } from '../../core/dataset/event-item.ts';
+import { PRECISIONS, STATUSES } from '../../core/model/vocabulary.ts';
+import type { Count } from '../../core/perspective/count.ts';
+import type { EngineSet } from '../set/engine-set.ts';
+import type { Row } from '../set/run-statements.ts';
+import { type AskedSet, answered } from './asking-engine.ts';
+
+const COLUMNS = `row, id, t.text, category, status, start, start_latest, end_earliest, over, flags, precision, whole, part_count,
+  killed_low, killed_high, wounded_low, wounded_high, vague, place, source, x, y, radius, locator, date, time, origins`;
+
+function countOf(low: DuckDBValue, high: DuckDBValue, open: boolean, about: boolean): Count | undefined {
+  return low === null ? undefined : { low: Number(low), high: Number(high), open, about };
+}
+
+function itemOf({ ticks }: EngineSet, cells: Row): EventItem {
+  const [row, id, title, category, status, ...times] = cells;
+  const [start, startLatest, endEarliest, over, flagBits, precision, whole, partCount, ...rest] = times;
+  const [killedLow, killedHigh, woundedLow, woundedHigh, vagueBits, place, source, ...last] = rest;
+  const [x, y, radius, locator, date, time, origins] = last;
+  const [flags, vague] = [Number(flagBits), Number(vagueBits)];
+  const killed = countOf(killedLow, killedHigh, (vague & OPEN.killed) !== 0, (vague & ABOUT.killed) !== 0);
+  const wounded = countOf(
+    woundedLow,
+    woundedHigh,
+    (vague & OPEN.wounded) !== 0,
+    (vague & ABOUT.wounded) !== 0,
+  );
+  const when = {
+    startEarliest: ticks.instant(Number(start)),
+    startLatest: ticks.instant(Number(startLatest)),
+    endEarliest: ticks.instant(Number(endEarliest)),
+    endLatest: ticks.instant(Number(over)),
+    lasting: (flags & FLAG.lasting) !== 0,
+    openStart: (flags & FLAG.openStart) !== 0,
+    openEnd: (flags & FLAG.openEnd) !== 0,
+    precision: PRECISIONS[Number(precision)],
+    approximate: (flags & FLAG.approximate) !== 0,
+    uncertain: (flags & FLAG.uncertain) !== 0,
+  };
+  return {
+    row: Number(row),
+    id: String(id),
+    title: String(title),
+    category: Number(category),
+    status: STATUSES[Number(status)],
+    when,
+    written: when,
+    whole: whole === null ? -1 : Number(whole),
+    partCount: Number(partCount),
+    ...(killed && { killed }),
+    ...(wounded && { wounded }),
+    place: place === null ? -1 : Number(place),
+    source: Number(source),
+    x: x === null ? Number.NaN : Number(x),
+    y: y === null ? Number.NaN : Number(y),
+    radius: Number(radius),
+    exact: (flags & FLAG.exactPlace) !== 0,
+    locator: String(locator),
+    date: String(date),
+    ...(time !== null && { time: String(time) }),
+    origins: Number(origins),
+  };
+}
+
+/** The events of some rows, in their order. */
+export async function itemsAt(asked: AskedSet, rows: readonly number[]): Promise<readonly EventItem[]> {
+  if (rows.length === 0) return [];
+  const found = await answered(
+    asked,
+    (values) =>
+      `SELECT ${COLUMNS} FROM events JOIN titles t ON t.code = title WHERE row IN (SELECT unnest(${values.codes(rows)}))`,
+  );
+  const byRow = new Map(found.map((cells) => [Number(cells[0]), itemOf(asked.set, cells)]));
+  return rows.map((row) => byRow.get(row)!);
+}
+
+/** The rows of some ids; what is unknown has none. */
+export async function rowsOfIds(
+  asked: AskedSet,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const found = await answered(
+    asked,
+    (values) => `SELECT id, row FROM ids WHERE id IN (${ids.map(values.text).join(', ')})`,
+  );
+  return new Map(found.map(([id, row]) => [String(id), Number(row)]));
+}

@@ -1,0 +1,178 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoDataset } from '../../core/dataset/demo.ts';
+import { NO_FILTER } from '../../core/store/filter.ts';
+import { memoryQuery } from '../../core/store/memory-query.ts';
+import { BY_DATE } from '../../core/store/query.ts';
+import { DAY } from '../../core/time/span.ts';
+import { engineLine } from '../../io/engine-line.ts';
+import { remoteQuery } from '../../io/remote-query.ts';
+import { demoSource } from '../load/demo-source.ts';
+import { writeSet } from '../load/write-set.ts';
+import { engineListener } from './engine-listener.ts';
+import { type OpenSets, openSets } from './open-sets.ts';
+
+const EVENTS = 2000;
+const from = Date.UTC(2020, 0, 1);
+const SPAN = { from, to: from + 90 * DAY };
+
+let folder = '';
+let sets: OpenSets;
+const servers: Server[] = [];
+
+async function listen(limit?: number): Promise<string> {
+  const site = (_: unknown, response: { end(text: string): unknown }) => response.end('the site');
+  const server = createServer(engineListener(sets, '/', site, limit));
+  servers.push(server);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+let address = '';
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'engine-'));
+  await writeSet(folder, 'made', demoSource(EVENTS));
+  writeFileSync(join(folder, 'broken.duckdb'), 'nothing');
+  sets = openSets(folder);
+  address = await listen();
+});
+afterAll(async () => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+  await sets.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const post = (path: string, body: string, headers: Record<string, string> = {}) =>
+  fetch(`${address}engine/${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body,
+  });
+const counted = JSON.stringify({ args: [NO_FILTER] });
+
+describe('a page that asks the engine', () => {
+  it('has the answers of memory', async () => {
+    const { query } = remoteQuery(engineLine(`${address}engine/made/`), EVENTS);
+    const memory = memoryQuery(demoDataset(EVENTS));
+    const filter = { ...NO_FILTER, actor: ['armed-groups'] };
+    expect(await query.count(filter, SPAN)).toBe(memory.count(filter, SPAN));
+    expect(await query.histogram(filter, 'actor', SPAN, 30)).toEqual(
+      memory.histogram(filter, 'actor', SPAN, 30),
+    );
+    expect(await query.page(filter, undefined, BY_DATE, 0, 5)).toEqual(
+      memory.page(filter, undefined, BY_DATE, 0, 5),
+    );
+    const window = { south: 33, north: 34, west: 44, east: 45 };
+    expect(await query.within(window).facetCounts(filter, 'place')).toEqual(
+      memory.within(window).facetCounts(filter, 'place'),
+    );
+    expect(await query.items(['demo-0000002', 'none'])).toEqual(memory.items(['demo-0000002', 'none']));
+  });
+
+  it('is told in words what the engine does not answer, and what is unknown', async () => {
+    const { query } = remoteQuery(engineLine(`${address}engine/made/`), EVENTS);
+    await expect(query.family('demo-0000002')).rejects.toThrow('does not answer “family”');
+    const { query: none } = remoteQuery(engineLine(`${address}engine/none/`), 0);
+    await expect(none.count(NO_FILTER)).rejects.toThrow('there is no such set');
+    const { query: broken } = remoteQuery(engineLine(`${address}engine/broken/`), 0);
+    await expect(broken.count(NO_FILTER)).rejects.toThrow('load it again');
+    const { query: old } = remoteQuery(engineLine(`${address}engine/made/`, 'old'), EVENTS);
+    await expect(old.count(NO_FILTER)).rejects.toThrow('loaded anew');
+  });
+
+  it('may give a question up, and ask on', async () => {
+    const { query } = remoteQuery(engineLine(`${address}engine/made/`), EVENTS);
+    const given = new AbortController();
+    const asked = query.during(given.signal).totals(NO_FILTER);
+    given.abort();
+    await expect(asked).rejects.toThrow();
+    expect(await query.count(NO_FILTER)).toBe(EVENTS);
+  });
+
+  it('goes on with another version of a set, and is told when it asks for the one before', async () => {
+    await writeSet(folder, 'live', demoSource(10));
+    const before = (await sets.of('live'))!;
+    const { query } = remoteQuery(engineLine(`${address}engine/live/`, before.version), 10);
+    expect(await query.count(NO_FILTER)).toBe(10);
+    await writeSet(folder, 'live', demoSource(12));
+    await expect(query.count(NO_FILTER)).rejects.toThrow('loaded anew');
+    const { query: after } = remoteQuery(engineLine(`${address}engine/live/`), 12);
+    expect(await after.count(NO_FILTER)).toBe(12);
+    await expect(before.query.count(NO_FILTER)).rejects.toThrow();
+    rmSync(join(folder, 'live.duckdb'));
+    await expect(after.count(NO_FILTER)).rejects.toThrow('no such set');
+  });
+
+  it('is told when a question takes too long', async () => {
+    const { query } = remoteQuery(engineLine(`${await listen(0)}engine/made/`), EVENTS);
+    await expect(query.page(NO_FILTER, undefined, { by: 'title', descending: true }, 0, 9)).rejects.toThrow(
+      'too large at once',
+    );
+  });
+});
+
+describe('requests', () => {
+  it('list the sets, with what is wrong with one', async () => {
+    const { sets: all } = await (await fetch(`${address}engine/`)).json();
+    expect(all.map(({ name, total }: { name: string; total?: number }) => [name, total])).toEqual([
+      ['broken', undefined],
+      ['made', EVENTS],
+    ]);
+    expect(await (await fetch(`${address}elsewhere`)).text()).toBe('the site');
+  });
+
+  it('are refused with a status and a sentence', async () => {
+    const cases: readonly [Promise<Response>, number][] = [
+      [fetch(`${address}engine/made/count`), 405],
+      [fetch(`${address}engine/made`), 404],
+      [post('made/nothing', counted), 404],
+      [post('made/constructor', counted), 404],
+      [post('..%2Fmade/count', counted), 404],
+      [post('made/count', counted, { 'Content-Type': 'text/plain' }), 415],
+      [post('made/count', counted, { Origin: 'https://example.org' }), 403],
+      [post('made/count', 'x'.repeat(600_000)), 413],
+      [post('made/count', '[]'), 400],
+      [post('made/count', JSON.stringify({ args: [{ ...NO_FILTER, sql: '1' }] })), 400],
+      [post('made/count', JSON.stringify({ args: [NO_FILTER, { from: 2, to: 1 }] })), 400],
+      [post('made/page', JSON.stringify({ args: [NO_FILTER, null, BY_DATE, 0, 1e9] })), 400],
+    ];
+    for (const [asked, status] of cases) {
+      const response = await asked;
+      const { failed } = await response.json();
+      expect([response.status, typeof failed]).toEqual([status, 'string']);
+    }
+  });
+
+  it('may name 10,000 ids, or reach over 10,000 years', async () => {
+    const category = Array.from({ length: 10_000 }, (_, i) => `c${i}`);
+    expect((await post('made/count', JSON.stringify({ args: [{ ...NO_FILTER, category }] }))).status).toBe(
+      200,
+    );
+    const span = { from: -1e14, to: 2.2e14 };
+    const args = [NO_FILTER, 'category', span, 1000];
+    expect((await post('made/histogram', JSON.stringify({ args }))).status).toBe(200);
+  });
+
+  it('that are malformed in any way are refused, and the engine stays up', async () => {
+    const question = fc.constantFrom('count', 'page', 'mapGrid', 'histogram', 'items', 'holds', 'totals');
+    const args = fc.array(fc.oneof(fc.constant(NO_FILTER), fc.constant(SPAN), fc.jsonValue()), {
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(question, args, fc.jsonValue(), async (name, values, window) => {
+        const { status } = await post(`made/${name}`, JSON.stringify({ args: values, window }));
+        expect([200, 400]).toContain(status);
+      }),
+      { numRuns: 200 },
+    );
+    expect((await post('made/count', counted)).status).toBe(200);
+  });
+});
