@@ -17,7 +17,9 @@ keepStill(root);
 openLanguage().then(() => createRoot(root).render(<App />), sayNotStarted);
 afterFirstPicture(() => {
   // Without it files can be chosen on the page that opens them.
-  import('./app/open/drop-anywhere.ts').then(({ watchDrops }) => watchDrops()).catch(() => undefined);
+  import('./app/open/drop-anywhere.ts')
+    .then(({ watchDrops }) => watchDrops(() => import('./app/open/open-dropped.ts')))
+    .catch(() => undefined);
 });
 if (import.meta.env.PROD)
   afterFirstPicture(() => {

@@ -4,12 +4,6 @@
  */
 const SIGN = '~';
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  NaN: Number.NaN,
-  Infinity: Number.POSITIVE_INFINITY,
-  '-Infinity': Number.NEGATIVE_INFINITY,
-};
-
 /** A value as one that JSON holds: of numbers, texts, lists, plain objects and `Uint32Array`. */
 function toWire(value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) return { [`${SIGN}number`]: String(value) };
@@ -25,7 +19,7 @@ function fromWire(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fromWire);
   if (typeof value !== 'object' || value === null) return value;
   const [[key, held] = ['', undefined]] = Object.entries(value);
-  if (key === `${SIGN}number`) return NUMBERS[String(held)];
+  if (key === `${SIGN}number`) return Number(held);
   if (key === `${SIGN}counts`) return Uint32Array.from(held as readonly number[]);
   if (key === `${SIGN}absent`) return undefined;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fromWire(one)]));

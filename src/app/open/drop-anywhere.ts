@@ -3,9 +3,17 @@ import { sitePlaceOf } from '../address/site-place.ts';
 import { keepAddressOfLink } from './address-of-link.ts';
 import { droppedFiles, hasFiles } from './dropped-files.ts';
 import { goToOpening } from './go-to-opening.ts';
+import type { openDropped } from './open-dropped.ts';
 
-/** Opens files that are dropped anywhere on the page, and asks about one that the link names by its address, unless it stands in somebody else's. */
-export function watchDrops(): void {
+interface Reading {
+  readonly openDropped: typeof openDropped;
+}
+
+/**
+ * Opens files that are dropped anywhere on the page, by code that is loaded then, and asks about one that the link names by
+ * its address, unless the page stands in somebody else's.
+ */
+export function watchDrops(load: () => Promise<Reading>): void {
   if (sitePlaceOf(hereBelow(SITE_BASE)).embed) return;
   if (keepAddressOfLink()) goToOpening();
   addEventListener('dragover', (event) => {
@@ -17,8 +25,8 @@ export function watchDrops(): void {
     const before = hereBelow(SITE_BASE);
     goToOpening();
     // Where the code that reads them cannot be had, the page that opens files says so.
-    Promise.all([droppedFiles(event.dataTransfer), import('./open-dropped.ts')])
-      .then(([files, { openDropped }]) => openDropped(files, before))
+    Promise.all([droppedFiles(event.dataTransfer), load()])
+      .then(([files, reading]) => reading.openDropped(files, before))
       .catch(() => undefined);
   });
 }

@@ -47,13 +47,19 @@ export function SpanLine({ span, zone, onSpan }: Props) {
   }
   const words = spanEnds(shown, zone);
   const button = (end: SpanEnd) => (
-    <button type="button" data-end={end} onClick={() => setEdited(end)}>
+    <button
+      type="button"
+      data-end={end}
+      onPointerEnter={SpanForm.fetch}
+      onFocus={SpanForm.fetch}
+      onClick={() => setEdited(end)}
+    >
       <VisuallyHidden>{t(end === 'from' ? 'timeline.changeFrom' : 'timeline.changeTo')} </VisuallyHidden>
       <span>{words[end]}</span>
     </button>
   );
   return (
-    <div className="span-line" ref={line} onPointerEnter={SpanForm.fetch} onFocus={SpanForm.fetch}>
+    <div className="span-line" ref={line}>
       <strong>
         {button('from')} <span>{t('timeline.spanTo')}</span> {button('to')}
       </strong>{' '}
