@@ -65,12 +65,12 @@ export const map: Messages['map'] = {
   attribution:
     'Who’s On First · © contributeurs d’OpenStreetMap (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
   attributionOfTiles:
-    'Natural Earth : côtes, cours d’eau, frontières telles qu’il les trace (qui tient, non qui revendique) · GeoNames : lieux (CC BY 4.0)',
-  gridNote: 'Carrés de {length} ; le fond n’est pas connu de plus près',
+    'Natural Earth : côtes, cours d’eau, frontières telles qu’il les trace (qui tient, non qui revendique) · GeoNames : lieux (CC BY 4.0)',
+  gridNote: 'Carrés de {length} ; le fond n’est pas connu de plus près',
   sources: 'Qui a fait cette carte',
   baseMissing: 'Le fond de carte ne s’est pas chargé ; les événements restent à leur place.',
   ground: 'Le fond de carte',
-  tilesMissing: 'Une partie du fond de carte ne s’est pas chargée ; les événements restent à leur place.',
+  tilesMissing: 'Une partie du fond de carte ne s’est pas chargée ; les événements restent à leur place.',
   eventsMissing: 'La carte n’a pas pu savoir quels événements montrer.',
   noPicture:
     'Ce navigateur ne peut pas dessiner la carte en ce moment. La liste contient les mêmes événements.',

@@ -102,13 +102,13 @@ export const open: Messages['open'] = {
   nothingWrong: 'Chaque ligne et chaque cellule a été comprise.',
 
   cellsToMend:
-    'Cellules à corriger : {n}. Écrivez ce que dit la dernière colonne, enregistrez et déposez de nouveau le fichier.',
-  moreCells: 'Encore : {n}',
+    'Cellules à corriger : {n}. Écrivez ce que dit la dernière colonne, enregistrez et déposez de nouveau le fichier.',
+  moreCells: 'Encore : {n}',
   where: 'Feuille ou fichier',
   mend: 'Ce qu’il faut écrire (en anglais)',
   startOwn: 'Commencer le vôtre',
   startOwnLead:
-    'Un classeur avec une feuille par table, des listes de choix et une feuille qui explique. Remplissez-le, enregistrez-le, déposez-le ici : ce qui ne va pas est dit cellule par cellule, avec ce qu’il faut écrire.',
+    'Un classeur avec une feuille par table, des listes de choix et une feuille qui explique. Remplissez-le, enregistrez-le, déposez-le ici : ce qui ne va pas est dit cellule par cellule, avec ce qu’il faut écrire.',
   exampleBook: 'Classeur avec trois événements d’exemple',
   setBook: 'Avec le jeu ouvert',
   bookHolds: 'Un classeur contient au plus {most} événements.',
