@@ -19,6 +19,8 @@ async function descriptionOf(element: Locator): Promise<string> {
 test('the main tasks with roles, names and announcements alone', async ({ app, page }) => {
   test.slow();
   await app.open();
+  // Whoever listens hears first what there is.
+  await expect.poll(() => descriptionOf(app.lanes())).toContain('36 of 36 events');
   const filters = app.region('Filters');
   await filters.getByRole('checkbox', { name: 'Troops', exact: true }).press('Space');
   await expect(told(app)).toHaveText('7 of 36 events, 1 October 2019 to 31 January 2021.');

@@ -8,6 +8,8 @@ interface Props {
   readonly of?: unknown;
   /** Has no room of its own: a failure is one line. */
   readonly compact?: boolean;
+  /** Shows nothing, and so nothing where it failed, either. */
+  readonly unseen?: boolean;
   /** Prepares a new try, e.g. fetches what was missing. */
   readonly onRetry?: () => Promise<void>;
   readonly children: ReactNode;
@@ -36,8 +38,9 @@ export class PanelBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { reason } = this.state;
-    const { name, compact } = this.props;
+    const { name, compact, unseen } = this.props;
     if (reason === undefined) return this.props.children;
+    if (unseen) return null;
     return <PaneProblem {...{ name, compact, reason }} onRetry={this.retry} />;
   }
 }

@@ -15,6 +15,8 @@ interface Look {
   readonly waiting?: ReactNode;
   /** Has no room of its own: a failure is one line. */
   readonly compact?: boolean;
+  /** Shows nothing: the page is whole without it. */
+  readonly unseen?: boolean;
 }
 
 /** Loads the page anew at its address, as long as there is a host that gives it. */
@@ -29,7 +31,7 @@ async function reloadIfServed(): Promise<void> {
 export function late<P extends object>(
   name: () => string,
   load: () => Promise<ComponentType<P>>,
-  { waiting, compact }: Look = {},
+  { waiting, compact, unseen }: Look = {},
 ): Late<P> {
   const code = lateCode(load, { styles: fetchMissingStyles, lastResort: reloadIfServed });
   function Code(props: P) {
@@ -38,7 +40,7 @@ export function late<P extends object>(
   }
   function LatePart(props: P) {
     return (
-      <PanelBoundary name={name()} compact={compact} onRetry={code.again}>
+      <PanelBoundary name={name()} compact={compact} unseen={unseen} onRetry={code.again}>
         <Suspense fallback={waiting}>
           <Code {...props} />
         </Suspense>

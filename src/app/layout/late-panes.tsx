@@ -45,7 +45,7 @@ const told = async () => (await import('./told-pictures.ts')).told;
 const PictureNewsPart = late(
   () => t('app.timelinePane'),
   async () => (await told()).PictureNews,
-  { compact: true },
+  { unseen: true },
 );
 /** Asked for after the first picture. */
 export function PictureNews() {
@@ -55,7 +55,7 @@ export function PictureNews() {
 export const TimelineInWords = late(
   () => t('app.timelinePane'),
   async () => (await told()).TimelineInWords,
-  { compact: true },
+  { unseen: true },
 );
 
 /** Asks for the code of the late panes while the data are still on their way. */
