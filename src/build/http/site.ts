@@ -39,7 +39,7 @@ async function openFrom(
   }
   const again = await openSiteFile(current, names, isFolder, codings);
   if (again) return again;
-  const path = isFolder ? undefined : await made?.(names);
+  const path = await made?.(names);
   if (path !== undefined) return openSiteFile(dirname(path), [basename(path)], false, codings);
   if (!isHashed(names.join('/'))) return undefined;
   return openSiteFile(previous, names, isFolder, codings);
