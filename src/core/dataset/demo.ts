@@ -1,6 +1,6 @@
 import { searchable } from '../../base/fold-words.ts';
 import type { PackageInfo } from '../model/package.ts';
-import { ROLES, STATUSES } from '../model/vocabulary.ts';
+import { ROLES } from '../model/vocabulary.ts';
 import { WHOLE_RECORD } from '../perspective/perspective.ts';
 import { asciiWords, isPlain } from './ascii-words.ts';
 import type { Codes } from './code-column.ts';
@@ -13,8 +13,9 @@ import { DEMO_PLACES } from './demo/demo-places.ts';
 import { DEMO_SOURCES } from './demo/demo-sources.ts';
 import { DEMO_ZONE } from './demo/demo-times.ts';
 import { DEMO_CATEGORIES, DEMO_TITLES, kindOfTitle } from './demo/demo-titles.ts';
-import { type EventColumns, FLAG } from './event-columns.ts';
+import type { EventColumns } from './event-columns.ts';
 import type { EventItem, EventRecord } from './event-item.ts';
+import { fieldsAt } from './fields-at.ts';
 import { harmAt } from './harm-at.ts';
 import { outlineOf } from './outline.ts';
 import { type TextColumn, textAt, textStart } from './text-column.ts';
@@ -25,7 +26,8 @@ const NOTE = 'Made by a seeded generator to try the page with many events. Nothi
 /** Digits of the number in an id, so that ids sort as their numbers. */
 const DIGITS = 7;
 
-function infoOf(n: number): PackageInfo {
+/** What a made set of `n` events says of itself. */
+export function demoInfo(n: number): PackageInfo {
   return {
     name: `demo-${n}`,
     title: `Made set of ${n.toLocaleString('en')} incidents`,
@@ -38,10 +40,11 @@ function infoOf(n: number): PackageInfo {
       title: 'CC0 1.0 Universal',
       url: 'https://creativecommons.org/publicdomain/zero/1.0/',
     },
-    firstSpan: '2019-10/2020-11',
-    firstMap: '11/33.3150/44.3900',
   };
 }
+
+/** What is shown of it first. */
+const FIRST_VIEW = { firstSpan: '2019-10/2020-11', firstMap: '11/33.3150/44.3900' };
 
 function treeBy<T extends { readonly id: string }>(
   rows: readonly T[],
@@ -61,26 +64,15 @@ function rowOf(id: string, n: number): number {
 
 function itemOf(columns: EventColumns, row: number): EventItem {
   const when = whenAt(columns, row);
-  const place = columns.place[row];
   return {
-    row,
+    ...fieldsAt(columns, row, DEMO_PLACES.length),
     id: idOf(row),
     title: DEMO_TITLES[columns.title[row]],
-    category: columns.category[row],
-    status: STATUSES[columns.status[row]],
     when,
     written: when,
     whole: -1,
     partCount: 0,
-    ...harmAt(columns, row),
-    place: place < DEMO_PLACES.length ? place : -1,
-    source: columns.source[row],
-    x: columns.x[row],
-    y: columns.y[row],
-    radius: columns.radius[row],
-    exact: (columns.flags[row] & FLAG.exactPlace) !== 0,
     locator: '1',
-    origins: columns.origins[row],
     ...dateText(when, DEMO_ZONE),
   };
 }
@@ -137,7 +129,7 @@ function plainWordsIn(summary: TextColumn, titles: Codes): Dataset['plainWords']
 
 /** A made set of 1 to 5,000,000 incidents, from what `demoEvents` made, now or earlier. */
 export function demoDataset(n: number, { columns }: Pick<CodedEvents, 'columns'> = demoEvents(n)): Dataset {
-  const info = infoOf(n);
+  const info = { ...demoInfo(n), ...FIRST_VIEW };
   const rows = { columns, rowOf: (id: string) => rowOf(id, n), item: (row: number) => itemOf(columns, row) };
   return {
     ...rows,

@@ -1,15 +1,16 @@
 import { searchable } from '../../base/fold-words.ts';
 import type { PackageInfo } from '../model/package.ts';
 import type { ActorRow, CategoryRow, PlaceRow, SourceRow } from '../model/tables.ts';
-import { ATTRIBUTIONS, ROLES, STATUSES } from '../model/vocabulary.ts';
+import { ATTRIBUTIONS, ROLES } from '../model/vocabulary.ts';
 import { originOf } from '../perspective/origins.ts';
 import { WHOLE_RECORD } from '../perspective/perspective.ts';
 import { zoneOf } from '../time/zone.ts';
 import { asciiWords, isPlain } from './ascii-words.ts';
 import type { CodedEvents } from './column-builder.ts';
 import type { Dataset } from './dataset.ts';
-import { type EventColumns, FLAG } from './event-columns.ts';
+import type { EventColumns } from './event-columns.ts';
 import type { EventItem, EventRecord } from './event-item.ts';
+import { fieldsAt } from './fields-at.ts';
 import { harmAt } from './harm-at.ts';
 import { outlineOf } from './outline.ts';
 import { type TextColumn, textAt, textStart } from './text-column.ts';
@@ -87,27 +88,16 @@ export function keptDataset({ events, ...tables }: KeptSet): Dataset {
 
   function item(row: number): EventItem {
     const when = whenAt(columns, row);
-    const place = columns.place[row];
     return {
-      row,
+      ...fieldsAt(columns, row, places.length),
       id: textAt(columns.id, row),
       title: titles[columns.title[row]],
-      category: columns.category[row],
-      status: STATUSES[columns.status[row]],
       when,
       written: when,
       whole: -1,
       partCount: 0,
-      ...harmAt(columns, row),
-      place: place < places.length ? place : -1,
-      source: columns.source[row],
-      x: columns.x[row],
-      y: columns.y[row],
-      radius: columns.radius[row],
-      exact: (columns.flags[row] & FLAG.exactPlace) !== 0,
       locator: locatorAt(columns, row),
       date: textAt(columns.date, row),
-      origins: columns.origins[row],
     };
   }
 

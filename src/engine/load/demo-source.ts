@@ -6,6 +6,7 @@ import { DEMO_PLACES } from '../../core/dataset/demo/demo-places.ts';
 import { DEMO_SOURCES } from '../../core/dataset/demo/demo-sources.ts';
 import { DEMO_ZONE } from '../../core/dataset/demo/demo-times.ts';
 import { DEMO_CATEGORIES, DEMO_TITLES, kindOfTitle } from '../../core/dataset/demo/demo-titles.ts';
+import { demoInfo } from '../../core/dataset/demo.ts';
 import type { EventSource } from './event-source.ts';
 
 /** Digits of the number in an id, as in made sets of the page. */
@@ -48,18 +49,6 @@ export function demoSource(n: number): EventSource {
       units: [],
       synonyms: [],
     }),
-    info: (name) => ({
-      name,
-      title: `Made set of ${n.toLocaleString('en')} incidents`,
-      subtitle: 'Made by a seeded generator, not real',
-      description: 'Made by a seeded generator to try the page with many events. Nothing of this happened.',
-      languages: ['en'],
-      timeZone: DEMO_ZONE.name,
-      licence: {
-        name: 'CC0-1.0',
-        title: 'CC0 1.0 Universal',
-        url: 'https://creativecommons.org/publicdomain/zero/1.0/',
-      },
-    }),
+    info: (name) => ({ ...demoInfo(n), name }),
   };
 }
