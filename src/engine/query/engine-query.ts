@@ -1,6 +1,7 @@
 import type { Bounds } from '../../core/space/bounds.ts';
 import type { EventPage, EventQuery } from '../../core/store/query.ts';
 import { BY_DATE } from '../../core/store/query.ts';
+import type { QuestionName } from '../../io/query-messages.ts';
 import type { EngineSet } from '../set/engine-set.ts';
 import type { AskedSet } from './asking-engine.ts';
 import { histogramOf } from './columns-of-time.ts';
@@ -14,26 +15,10 @@ import { gridOf, mapEventsOf } from './map-of.ts';
 import { partsOf, totalsOf } from './totals-of.ts';
 
 /** The questions that the engine answers. */
-const ENGINE_QUESTIONS = [
-  'count',
-  'holds',
-  'facetCounts',
-  'aheadCounts',
-  'lanes',
-  'histogram',
-  'laneEvents',
-  'mapGrid',
-  'mapEvents',
-  'unplaced',
-  'page',
-  'position',
-  'totals',
-  'parts',
-  'outside',
-  'gaps',
-  'items',
-] as const satisfies readonly (keyof EventQuery)[];
-export type EngineQuestion = (typeof ENGINE_QUESTIONS)[number];
+export type EngineQuestion = Exclude<
+  QuestionName,
+  'around' | 'inOrder' | 'family' | 'story' | 'between' | 'companions' | 'support' | 'changes'
+>;
 
 export interface EngineQuery extends Pick<EventQuery, EngineQuestion | 'total'> {
   within(window: Bounds | undefined): EngineQuery;
