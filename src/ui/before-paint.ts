@@ -8,3 +8,16 @@ export function beforePaint(measure: () => void): () => void {
   const frame = requestAnimationFrame(() => flushSync(measure));
   return () => cancelAnimationFrame(frame);
 }
+
+/**
+ * Has `measure` called before a box is first painted, and whenever it or one of its `parts` gets another size. Returns the undo.
+ */
+export function watchSizes(box: Element, measure: () => void, parts: Iterable<Element> = []): () => void {
+  const undoFirst = beforePaint(measure);
+  const observer = new ResizeObserver(measure);
+  for (const element of [box, ...parts]) observer.observe(element);
+  return () => {
+    undoFirst();
+    observer.disconnect();
+  };
+}

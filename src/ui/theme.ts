@@ -52,3 +52,22 @@ export function watchTheme(onChange: (theme: Theme) => void): () => void {
     chosen.disconnect();
   };
 }
+
+/**
+ * The colours for what paints outside of React: read when they are first asked for, since the style of the whole page is worked
+ * out for that, and again when light has turned dark or back, of which `onChange` hears.
+ */
+export function paintColours(onChange: () => void): { now(): Theme; stop(): void } {
+  let theme: Theme | undefined;
+  const stop = watchTheme((next) => {
+    theme = next;
+    onChange();
+  });
+  return {
+    now() {
+      theme ??= readTheme();
+      return theme;
+    },
+    stop,
+  };
+}

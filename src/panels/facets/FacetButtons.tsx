@@ -1,7 +1,7 @@
 import './FacetButtons.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { t } from '../../i18n/t.ts';
-import { beforePaint } from '../../ui/before-paint.ts';
+import { watchSizes } from '../../ui/before-paint.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { FacetPopover } from './FacetPopover.tsx';
 import { FacetSections } from './FacetSections.tsx';
@@ -32,13 +32,10 @@ export function FacetButtons(props: FilterProps) {
     const element = box.current;
     if (!element) return;
     const measure = () => setCount((before) => measured(element, before));
-    const undoFirst = beforePaint(measure);
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    const unwatch = watchSizes(element, measure);
     element.addEventListener('toggle', measure, true);
     return () => {
-      undoFirst();
-      observer.disconnect();
+      unwatch();
       element.removeEventListener('toggle', measure, true);
     };
   }, []);

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { beforePaint } from '../../ui/before-paint.ts';
+import { watchSizes } from '../../ui/before-paint.ts';
 
 /** Whether the element is narrower than `rem` root letters. */
 export function useNarrow(element: RefObject<HTMLElement | null>, rem: number): boolean {
@@ -11,13 +11,7 @@ export function useNarrow(element: RefObject<HTMLElement | null>, rem: number): 
       const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       setNarrow(target.clientWidth < rem * root);
     };
-    const undoFirst = beforePaint(measure);
-    const observer = new ResizeObserver(measure);
-    observer.observe(target);
-    return () => {
-      undoFirst();
-      observer.disconnect();
-    };
+    return watchSizes(target, measure);
   }, [element, rem]);
   return narrow;
 }

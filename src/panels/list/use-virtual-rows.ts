@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { beforePaint } from '../../ui/before-paint.ts';
+import { watchSizes } from '../../ui/before-paint.ts';
 import { boxHeight, type Extent, refitted, revealed, rowsInView, scrolled, settled, TOP } from './scroll.ts';
 
 /** Scrolling rests after this many ms without a move. */
@@ -59,13 +59,7 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
     const element = isEmpty ? undefined : box.current;
     if (!element) return;
     const measure = () => setView(Math.max(0, element.clientHeight - header));
-    const undoFirst = beforePaint(measure);
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => {
-      undoFirst();
-      observer.disconnect();
-    };
+    return watchSizes(element, measure);
   }, [box, header, isEmpty]);
 
   useEffect(() => () => clearTimeout(rest.current), []);

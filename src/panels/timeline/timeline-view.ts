@@ -7,7 +7,7 @@ import { canvasPen } from '../../ui/pen/canvas-pen.ts';
 import { mirroredPen } from '../../ui/pen/mirrored-pen.ts';
 import type { Pen } from '../../ui/pen/pen.ts';
 import { textWidths } from '../../ui/pen/text-widths.ts';
-import { readTheme, type Theme, watchTheme } from '../../ui/theme.ts';
+import { paintColours } from '../../ui/theme.ts';
 import { laneContents } from './asked/lane-contents.ts';
 import { AXIS_HEIGHT, drawAxis } from './draw/draw-axis.ts';
 import { drawPicture } from './draw/draw-picture.ts';
@@ -44,8 +44,7 @@ export function createTimelineView(
   const moving = motion(motionDuration);
   const widths = textWidths(ctx);
   const coarse = matchMedia('(pointer: coarse)');
-  // Read when it is first drawn with: the style of the whole page is worked out for it.
-  let theme: Theme | undefined;
+  const colours = paintColours(() => task.ask());
   let size: Size = { width: 0, height: 0, text: 1, ratio: 1 };
   let inputs: TimelineInputs | undefined;
   let focused: string | undefined;
@@ -180,7 +179,7 @@ export function createTimelineView(
       relationWord: settings.relationWord,
       measure: widths.of,
     });
-    theme ??= readTheme();
+    const theme = colours.now();
     drawAxis(cleared(axisCtx!, AXIS_HEIGHT, now), picture.axis, size.width, theme);
     drawPicture(cleared(ctx!, size.height, now), picture, theme);
   }
@@ -206,10 +205,6 @@ export function createTimelineView(
   });
   box.addEventListener('scroll', task.ask);
   coarse.addEventListener('change', task.ask);
-  const unwatchTheme = watchTheme((next) => {
-    theme = next;
-    task.ask();
-  });
   const fontsCame = () => {
     widths.forget();
     task.ask();
@@ -241,7 +236,7 @@ export function createTimelineView(
       box.removeEventListener('scroll', task.ask);
       coarse.removeEventListener('change', task.ask);
       document.fonts.removeEventListener('loadingdone', fontsCame);
-      unwatchTheme();
+      colours.stop();
       task.cancel();
       clearTimeout(settling);
     },

@@ -8,7 +8,7 @@ import type { AxisDirection } from '../../../core/view/axis-direction.ts';
 import { canvasPen } from '../../../ui/pen/canvas-pen.ts';
 import { mirroredPen } from '../../../ui/pen/mirrored-pen.ts';
 import { textWidths } from '../../../ui/pen/text-widths.ts';
-import { readTheme, type Theme, watchTheme } from '../../../ui/theme.ts';
+import { paintColours } from '../../../ui/theme.ts';
 import { asker } from '../asked/faults.ts';
 import { fitCanvas, type Size, watchSize } from '../draw/surface.ts';
 import { heldPointers } from '../moving/held-pointers.ts';
@@ -65,8 +65,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
   const ctx = canvas.getContext('2d');
   if (!ctx) return undefined;
   const { newest, stop } = asker(settings.onFault);
-  // Read when it is first drawn with: the style of the whole page is worked out for it.
-  let theme: Theme | undefined;
+  const colours = paintColours(() => drawTask.ask());
   let size: Size = { width: 0, height: 0, text: 1, ratio: 1 };
   let shown: { readonly query: EventQuery; readonly filter: Filter } | undefined;
   let gaps: readonly Span[] = [];
@@ -104,8 +103,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
       width: size.width,
       measure: widths.of,
     });
-    theme ??= readTheme();
-    drawOverview(settings.axis === 'rtl' ? mirroredPen(pen, size.width) : pen, scene, theme);
+    drawOverview(settings.axis === 'rtl' ? mirroredPen(pen, size.width) : pen, scene, colours.now());
   });
   const takeCounts = newest<readonly PieceCounts[]>((value) => {
     counts = value;
@@ -160,11 +158,6 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
         overviewScale(settings.whole.during(asked), settings.extent, PAD, size.width - PAD),
       );
   });
-  const unwatch = watchTheme((next) => {
-    theme = next;
-    drawTask.ask();
-  });
-
   const pointers = heldPointers();
   let held: { edge: 'from' | 'to' | 'all'; grip: number } | undefined;
   const pixel = (event: PointerEvent) =>
@@ -230,7 +223,7 @@ export function createOverview(elements: OverviewElements, settings: OverviewSet
       stop();
       unwatchSize();
       ended.abort();
-      unwatch();
+      colours.stop();
       brushTask.cancel();
       drawTask.cancel();
     },
