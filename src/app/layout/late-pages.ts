@@ -16,6 +16,6 @@ export const LATE_PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, Late<objec
   between: latePage(async () => (await withLaterWords(() => import('../pages/BetweenPage.tsx'))).BetweenPage),
   place: latePage(async () => (await import('../pages/PlacePage.tsx')).PlacePage),
   sources: latePage(async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
-  open: latePage(async () => (await import('../pages/OpenPage.tsx')).openPage()),
+  open: latePage(async () => (await withLaterWords(() => import('../pages/OpenPage.tsx'))).OpenPage),
   missing: latePage(async () => (await import('../pages/MissingPage.tsx')).MissingPage),
 };
