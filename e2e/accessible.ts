@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** One address of every kind of page, without language. */
-export const KINDS_OF_PAGE = [
+/** One address of every kind of page of the first data set, without language. */
+export const PAGES_OF_FIRST_SET = [
   '',
   'events/volley-2020-11-17',
   'actors/united-states',
@@ -11,6 +11,11 @@ export const KINDS_OF_PAGE = [
   'table',
   'sources',
   'open',
+];
+
+/** The same, and such as only the second set has. */
+export const KINDS_OF_PAGE = [
+  ...PAGES_OF_FIRST_SET,
   'iraq-2019-2020/events/volley-2020-11-17?asof=2020-11-18&speaker=iraqi-military',
   'iraq-2019-2020/events/volley-2020-11-17?asof=2020-11-17T20:00',
   'iraq-2019-2020/actors/kataeb-hezbollah/with/us-forces',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PAGES_OF_FIRST_SET } from './accessible.ts';
 import { type App, expect, test } from './app.ts';
 import { drawFinger } from './fingers.ts';
 
@@ -54,16 +55,7 @@ test('map and timeline share the first screen; the list and the filters are tabs
 });
 
 test('nothing is wider than the screen', async ({ app, page }) => {
-  for (const path of [
-    '',
-    'events/volley-2020-11-17',
-    'actors/united-states',
-    'places/green-zone',
-    'story/evening',
-    'table',
-    'sources',
-    'open',
-  ]) {
+  for (const path of PAGES_OF_FIRST_SET) {
     await app.open(path);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, path).toBeLessThanOrEqual(0);

@@ -1,9 +1,9 @@
 /** Red, green and blue, 0 to 1; linear ones are in proportion to light. */
-type Rgb = readonly [number, number, number];
+export type Rgb = readonly [number, number, number];
 type Lab = readonly [number, number, number];
 
 /** Linear light of an sRGB colour, #rrggbb (IEC 61966-2-1). */
-export function linear(hex: string): Rgb {
+function linear(hex: string): Rgb {
   const part = (at: number) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -11,14 +11,17 @@ export function linear(hex: string): Rgb {
   return [part(1), part(3), part(5)];
 }
 
-/** Contrast of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
-export function contrast(one: string, other: string): number {
-  const luminance = (hex: string) => {
-    const [red, green, blue] = linear(hex);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
+const luminance = ([red, green, blue]: Rgb) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+
+/** Contrast of two colours of linear light, 1 to 21 (WCAG 2.2, "contrast ratio"). */
+export function contrastOfLight(one: Rgb, other: Rgb): number {
   const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** Contrast of two sRGB colours. */
+export function contrast(one: string, other: string): number {
+  return contrastOfLight(linear(one), linear(other));
 }
 
 /** What eyes without one kind of cone see of linear light (Machado, Oliveira and Fernandes 2009, severity 1.0). */
@@ -45,13 +48,19 @@ export const VISIONS: Readonly<Record<string, readonly [Rgb, Rgb, Rgb]>> = {
   ],
 };
 
-/** An sRGB colour as such eyes see it, in CIE L*a*b* under D65. */
-export function seenAs(hex: string, vision: readonly [Rgb, Rgb, Rgb]): Lab {
+/** The linear light of an sRGB colour as such eyes see it. */
+export function lightSeenAs(hex: string, vision: readonly [Rgb, Rgb, Rgb]): Rgb {
   const light = linear(hex);
   const [red, green, blue] = vision.map((row) => {
     const sum = row[0] * light[0] + row[1] * light[1] + row[2] * light[2];
     return Math.min(1, Math.max(0, sum));
   });
+  return [red, green, blue];
+}
+
+/** An sRGB colour as such eyes see it, in CIE L*a*b* under D65. */
+export function seenAs(hex: string, vision: readonly [Rgb, Rgb, Rgb]): Lab {
+  const [red, green, blue] = lightSeenAs(hex, vision);
   const x = (0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047;
   const y = 0.2126729 * red + 0.7151522 * green + 0.072175 * blue;
   const z = (0.0193339 * red + 0.119192 * green + 0.9503041 * blue) / 1.08883;

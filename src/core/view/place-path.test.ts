@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyPage } from './any-page.fixture.ts';
 import { LANGUAGE_CODES, langKey } from './language-code.ts';
 import { parseSitePath, printSitePath, type SitePlace } from './place-path.ts';
-import type { Page } from './view.ts';
 
 const SEED = 20201117;
 const SETS = ['night', 'iraq-2019-2020', 'wider'];
@@ -13,20 +13,7 @@ const id = fc.oneof(
   slug,
   fc.constantFrom('with', 'embed', 'en', 'table', 'iraq-2019-2020', 'a/b', 'ç d', '%41'),
 );
-const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>(
-    { name: 'explore' },
-    { name: 'table' },
-    { name: 'story' },
-    { name: 'sources' },
-    { name: 'open' },
-  ),
-  fc.record({
-    name: fc.constantFrom('event' as const, 'actor' as const, 'place' as const, 'step' as const),
-    id,
-  }),
-  fc.record({ name: fc.constant('between' as const), id, other: id }),
-);
+const page = anyPage(id);
 const place: fc.Arbitrary<SitePlace> = fc.record({
   embed: fc.boolean(),
   lang: fc.constantFrom(...LANGUAGE_CODES.map(langKey)),

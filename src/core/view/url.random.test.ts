@@ -5,6 +5,7 @@ import type { AsOf } from '../perspective/perspective.ts';
 import { CERTAINTIES, TOLD_ATTRIBUTIONS } from '../store/filter.ts';
 import { DAY, HOUR, MINUTE, NARROWEST, WIDEST } from '../time/span.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
+import { anyPage } from './any-page.fixture.ts';
 import { AXIS_DIRECTIONS } from './axis-direction.ts';
 import { EMBED_PANES, EMBED_THEMES } from './embed-words.ts';
 import { LANE_FORMS } from './lane-form.ts';
@@ -12,7 +13,7 @@ import { LANGUAGE_CODES, langKey } from './language-code.ts';
 import { isShowable } from './span-text.ts';
 import { parseAddress, printAddress } from './url.ts';
 import { KEY_NAMES } from './url-keys.ts';
-import type { Page, View, WholeView } from './view.ts';
+import type { View, WholeView } from './view.ts';
 
 const SEED = 20201117;
 const ZONES = ['Asia/Baghdad', 'Europe/Berlin', 'America/New_York', 'Pacific/Apia'].map(zoneOf);
@@ -23,20 +24,7 @@ const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,3}$/);
 const ids = fc.uniqueArray(slug, { maxLength: 4 }).map((list) => list.sort());
 const some = <T extends string>(words: readonly T[]) =>
   fc.subarray([...words]).map((list) => list.sort() as readonly T[]);
-const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>(
-    { name: 'explore' },
-    { name: 'table' },
-    { name: 'story' },
-    { name: 'sources' },
-    { name: 'open' },
-  ),
-  fc.record({
-    name: fc.constantFrom('event' as const, 'actor' as const, 'place' as const, 'step' as const),
-    id: slug,
-  }),
-  fc.record({ name: fc.constant('between' as const), id: fc.oneof(slug, fc.constant('with')), other: slug }),
-);
+const page = anyPage(slug, fc.oneof(slug, fc.constant('with')));
 const span = fc
   .tuple(
     fc.double({ min: Date.UTC(1950, 0), max: Date.UTC(2040, 0), noNaN: true }),
