@@ -1,5 +1,4 @@
 import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
-import { CUBES, cubeStatement } from '../set/cubes.ts';
 import { FORM } from '../set/form.ts';
 import { gapStatement } from '../set/gap-table.ts';
 import { commonestActors } from './commonest-actors.ts';
@@ -33,7 +32,6 @@ export async function buildSet(
   await sortEvents(connection, staged, bits, source.isByIds, options);
   await connection.run('CREATE TABLE ids AS SELECT id, row FROM events ORDER BY id');
   await connection.run(gapStatement(tick));
-  for (const cube of CUBES) await connection.run(cubeStatement(cube, tick));
   const about = { form: FORM, info, total: rows, tick, ...bits };
   await connection.run('CREATE TABLE about AS SELECT $1 AS about', [JSON.stringify(about)], [VARCHAR]);
 }

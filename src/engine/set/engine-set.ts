@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { searchable } from '../../base/fold-words.ts';
 import { lazy } from '../../base/lazy.ts';
@@ -9,6 +10,7 @@ import type { PackageInfo } from '../../core/model/package.ts';
 import type { ActorRow, CategoryRow, PlaceRow, SourceRow } from '../../core/model/tables.ts';
 import { type Synonyms, synonymsOf } from '../../core/store/search-terms.ts';
 import { type Zone, zoneOf } from '../../core/time/zone.ts';
+import { CUBES, type Cube } from './cubes.ts';
 import { FORM } from './form.ts';
 import { type Kin, readKin } from './kin-rows.ts';
 import { type Run, runner } from './run-statements.ts';
@@ -41,6 +43,8 @@ export interface EngineSet extends About {
   readonly words: () => Readonly<Record<'actors' | 'places', readonly string[]>>;
   /** The events that are parts or have parts; undefined where there are none. */
   readonly kin: Kin | undefined;
+  /** Those with fewer rows first. */
+  readonly cubes: readonly Cube[];
   readonly run: Run;
   /** Breaks off what is under way. */
   close(): Promise<void>;
@@ -65,11 +69,19 @@ async function aboutOf(run: Run, path: string): Promise<About> {
   return about;
 }
 
+async function cubesOf(run: Run): Promise<readonly Cube[]> {
+  const sizes = new Map(
+    (await run('SELECT table_name, estimated_size FROM duckdb_tables()')) as [string, bigint][],
+  );
+  return CUBES.toSorted((a, b) => Number(sizes.get(a.table)) - Number(sizes.get(b.table)));
+}
+
 async function openFile(path: string): Promise<DuckDBInstance> {
   if (!existsSync(path)) throw new InWords(`${path} is not there; load it with npm run engine:load`);
   try {
     return await DuckDBInstance.create(path, {
       access_mode: 'READ_ONLY',
+      memory_limit: `${Math.round(totalmem() / 3 / 2 ** 20)}MiB`,
       enable_external_access: 'false',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
@@ -112,6 +124,7 @@ export async function openEngineSet(path: string): Promise<EngineSet> {
       synonyms: synonymsOf(listOf<readonly string[]>('synonyms')),
       words: lazy(() => ({ actors: inWords(actors), places: inWords(places) })),
       kin: await readKin(run, ticks, units),
+      cubes: await cubesOf(run),
       run,
       close,
     };
