@@ -1,12 +1,12 @@
 import { countUpTo } from '../../base/bisect.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import { columnEdge } from '../../core/store/histogram.ts';
 import type { LaneKey, TimeHistogram } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
 import { conditionsIn } from './counting.ts';
+import { edgesOf } from './edges-of-columns.ts';
 import { cubeFor, type HeldIn } from './in-cube.ts';
 import { addToLanes, type LaneRows, lanesOf } from './lane-rows.ts';
 
@@ -91,7 +91,8 @@ export async function histogramOf(
   columns: number,
 ): Promise<TimeHistogram> {
   const lanes = await lanesOf(asked, filter, by);
-  const edges = Array.from({ length: columns + 1 }, (_, column) => columnEdge(span, columns, column));
+  const edges = edgesOf(span, columns);
+  const reached = { from: edges[0], to: edges[columns] };
   const held =
     lanes.inCube &&
     cubeFor(
@@ -102,7 +103,7 @@ export async function histogramOf(
     );
   const { starts, overs } = held
     ? await endsByPeriod(asked, held, lanes.inCube!.key, edges)
-    : await endsByRow(asked, filter, span, lanes, edges);
+    : await endsByRow(asked, filter, reached, lanes, edges);
   // What has started by the end of column c, less what is over at its beginning, as differences from column to column.
   const changes = lanes.lanes.map(() => new Int32Array(columns + 2));
   addToLanes(lanes, starts, (lane, at, count) => {
