@@ -137,7 +137,7 @@ export async function buildSet(
        killed_low, killed_high, wounded_low, wounded_high, quantity_low, quantity_high, unit, vague, origins,
        w.row AS whole, coalesce(p.count, 0) AS part_count, w.row IS NOT NULL OR p.count IS NOT NULL AS kin,
        parts, own, actors, ${maskOf('actors', byActors)} AS actor_mask, ${maskOf('own', byOwn)} AS own_mask,
-       CAST(kinds AS UBIGINT) AS kinds, t.code AS title, id, locator, date, time, s.text
+       CAST(kinds AS UBIGINT) AS kinds, t.code AS title, id, locator, date, time, s.text, s.summary, s.kind
      FROM staging.staged s JOIN staging.numbered n USING (serial) JOIN titles t ON t.text = s.title
        LEFT JOIN staging.numbered w ON w.serial = s.whole
        LEFT JOIN (SELECT whole AS of, CAST(count(*) AS INTEGER) AS count FROM staging.staged WHERE whole IS NOT NULL GROUP BY whole) p

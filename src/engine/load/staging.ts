@@ -85,6 +85,8 @@ function columnsOf({ parentOf }: EventSource): Columns {
     date: [VARCHAR, ({ written }) => written.date],
     time: [VARCHAR, ({ written }) => written.time ?? null],
     text: [VARCHAR, ({ text }) => text],
+    summary: [VARCHAR, ({ summary }) => summary],
+    kind: [VARCHAR, ({ kind }) => kind],
   };
 }
 

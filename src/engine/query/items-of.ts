@@ -7,14 +7,21 @@ import type { EngineSet } from '../set/engine-set.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered } from './asking-engine.ts';
 
-const COLUMNS = `row, id, t.text, category, status, start, start_latest, end_earliest, over, flags, precision, whole, part_count,
+/** What `itemOf` reads, in its order; `events` joined with `titles` as `t`. */
+export const ITEM_COLUMNS = `row, id, t.text, category, status, start, start_latest, end_earliest, over, flags, precision, whole, part_count,
   killed_low, killed_high, wounded_low, wounded_high, vague, place, source, x, y, radius, locator, date, time, origins`;
 
-function countOf(low: DuckDBValue, high: DuckDBValue, open: boolean, about: boolean): Count | undefined {
+/** A figure of an event, where anybody gives one. */
+export function countOf(
+  low: DuckDBValue,
+  high: DuckDBValue,
+  open: boolean,
+  about: boolean,
+): Count | undefined {
   return low === null ? undefined : { low: Number(low), high: Number(high), open, about };
 }
 
-function itemOf({ ticks }: EngineSet, cells: Row): EventItem {
+export function itemOf({ ticks }: EngineSet, cells: Row): EventItem {
   const [row, id, title, category, status, ...times] = cells;
   const [start, startLatest, endEarliest, over, flagBits, precision, whole, partCount, ...rest] = times;
   const [killedLow, killedHigh, woundedLow, woundedHigh, vagueBits, place, source, ...last] = rest;
@@ -70,7 +77,7 @@ export async function itemsAt(asked: AskedSet, rows: readonly number[]): Promise
   const found = await answered(
     asked,
     (values) =>
-      `SELECT ${COLUMNS} FROM events JOIN titles t ON t.code = title WHERE row IN (SELECT unnest(${values.codes(rows)}))`,
+      `SELECT ${ITEM_COLUMNS} FROM events JOIN titles t ON t.code = title WHERE row IN (SELECT unnest(${values.codes(rows)}))`,
   );
   const byRow = new Map(found.map((cells) => [Number(cells[0]), itemOf(asked.set, cells)]));
   return rows.map((row) => byRow.get(row)!);
