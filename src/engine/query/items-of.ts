@@ -7,8 +7,9 @@ import type { EngineSet } from '../set/engine-set.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered } from './asking-engine.ts';
 
-const COLUMNS = `row, id, t.text, category, status, start, start_latest, end_earliest, over, flags, precision, whole, part_count,
-  killed_low, killed_high, wounded_low, wounded_high, vague, place, source, x, y, radius, locator, date, time, origins`;
+const COLUMNS = `category, status, start, start_latest, end_earliest, over, flags, precision, whole, part_count,
+  killed_low, killed_high, wounded_low, wounded_high, vague, place, source, CAST(x AS DOUBLE), CAST(y AS DOUBLE), CAST(radius AS DOUBLE),
+  locator, date, time, origins`;
 
 function countOf(low: DuckDBValue, high: DuckDBValue, open: boolean, about: boolean): Count | undefined {
   return low === null ? undefined : { low: Number(low), high: Number(high), open, about };
@@ -67,11 +68,10 @@ function itemOf({ ticks }: EngineSet, cells: Row): EventItem {
 /** The events of some rows, in their order. */
 export async function itemsAt(asked: AskedSet, rows: readonly number[]): Promise<readonly EventItem[]> {
   if (rows.length === 0) return [];
-  const found = await answered(
-    asked,
-    (values) =>
-      `SELECT ${COLUMNS} FROM events JOIN titles t ON t.code = title WHERE row IN (SELECT unnest(${values.codes(rows)}))`,
-  );
+  const found = await answered(asked, (values) => {
+    const title = values.title();
+    return `SELECT row, id, ${title.value}, ${COLUMNS} FROM ${values.table('events')} ${title.join} WHERE ${values.among('row', rows)}`;
+  });
   const byRow = new Map(found.map((cells) => [Number(cells[0]), itemOf(asked.set, cells)]));
   return rows.map((row) => byRow.get(row)!);
 }
@@ -84,7 +84,7 @@ export async function rowsOfIds(
   if (ids.length === 0) return new Map();
   const found = await answered(
     asked,
-    (values) => `SELECT id, row FROM ids WHERE id IN (${ids.map(values.text).join(', ')})`,
+    (values) => `SELECT id, row FROM ${values.table('ids')} WHERE id IN (${ids.map(values.text).join(', ')})`,
   );
   return new Map(found.map(([id, row]) => [String(id), Number(row)]));
 }
