@@ -42,7 +42,7 @@ export async function aroundOf(asked: AskedSet, filter: Filter, row: number): Pr
       asked,
       (values) => [
         ...conditionsIn(asked, values, filter, undefined),
-        `row NOT IN (SELECT unnest(${values.codes(kin)}))`,
+        `NOT (${values.among('row', kin)})`,
         `status <> ${EXPECTED}`,
         ...conditions(values),
       ],
@@ -54,7 +54,7 @@ export async function aroundOf(asked: AskedSet, filter: Filter, row: number): Pr
   const span = { from: when.startEarliest, to: when.endLatest };
   const begun = await answered(
     asked,
-    (values) => `SELECT count(*) FROM events WHERE start < ${values.long(startLatest)}`,
+    (values) => `SELECT count(*) FROM ${values.table('events')} WHERE start < ${values.long(startLatest)}`,
   );
   const from = Math.max(row + 1, single(begun));
   const [earlier, later, together] = await Promise.all([

@@ -6,7 +6,7 @@ import { NO_FILTER } from '../../core/store/filter.ts';
 import { type Between, BY_DATE } from '../../core/store/query.ts';
 import { wantedParts } from '../../core/store/wanted-parts.ts';
 import { KINDS } from '../set/part-codes.ts';
-import { type AskedSet, answered, byCode } from './asking-engine.ts';
+import { type AskedSet, answered, byCode, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
 import { rowsWhere } from './lists.ts';
 import { takesOwnPart, takesPart } from './part-conditions.ts';
@@ -24,13 +24,6 @@ function partsOf(bits: bigint): readonly Part[] {
     }));
 }
 
-/** The parts that some actors have in a row, as bits. */
-function bitsOf(values: BoundValues, codes: readonly number[]): string {
-  const own = `list_filter(parts, lambda p: list_contains(${values.codes(codes)}, p // ${KINDS}))`;
-  const bits = `list_transform(${own}, lambda p: CAST(1 AS UBIGINT) << (p % ${KINDS}))`;
-  return `list_reduce(${bits}, lambda a, b: a | b)`;
-}
-
 /** What two actors did to each other or took part in together, by date; nobody is quoted in a set of the engine. */
 export async function betweenOf(asked: AskedSet, id: string, other: string, limit: number): Promise<Between> {
   const { set } = asked;
@@ -42,9 +35,9 @@ export async function betweenOf(asked: AskedSet, id: string, other: string, limi
   const both = (values: BoundValues) => sides.map((codes) => takesOwnPart(set, values, codes, ANY_PART));
   const [groups, kin, rows] = await Promise.all([
     answered(asked, (values) => {
-      const [first, second] = sides.map((codes) => bitsOf(values, codes));
+      const [first, second] = sides.map(values.partBits);
       return `SELECT first, second, status, count(*) FROM (
-        SELECT ${first} AS first, ${second} AS second, status FROM events WHERE ${both(values).join(' AND ')}
+        SELECT ${first} AS first, ${second} AS second, status FROM ${values.table('events')} WHERE ${both(values).join(' AND ')}
       ) GROUP BY first, second, status`;
     }),
     set.kin ? rowsWhere(asked, (values) => ['kin', ...both(values)], BY_DATE, 0, set.kin.rows.length) : [],
@@ -75,11 +68,8 @@ export async function companionsIn(asked: AskedSet, id: string, most: number): P
   const { set } = asked;
   const code = set.actors.findIndex((actor) => actor.id === id);
   if (code < 0) return [];
-  const rows = await answered(
-    asked,
-    (values) => `SELECT actor, count(*) FROM (
-      SELECT unnest(actors) AS actor FROM events WHERE ${takesPart(set, values, [code], ANY_PART)}
-    ) GROUP BY actor`,
+  const rows = await answered(asked, (values) =>
+    values.countInList('actors', where([takesPart(set, values, [code], ANY_PART)])),
   );
   return mostShared(set, code, byCode(rows, set.actors.length), most);
 }

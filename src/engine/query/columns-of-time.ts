@@ -46,7 +46,7 @@ async function endsByRow(
     answered(
       asked,
       (values) => `SELECT ${lanes.key(values)} AS lane, ${column(values)} AS edge, count(*)
-        FROM events ${where(conditionsIn(asked, values, filter, span))} GROUP BY lane, edge`,
+        FROM ${values.table('events')} ${where(conditionsIn(asked, values, filter, span))} GROUP BY lane, edge`,
     );
   const [starts, overs] = await Promise.all([
     group((values) => upTo(values, 'start', 'start', ticks.ceil)),
@@ -71,7 +71,7 @@ async function endsByDay(
     const rows = await answered(
       asked,
       (values) =>
-        `SELECT ${column} AS lane, day, sum(${what}) FROM ${table} ${where(cubeConditions(asked, values, filter))} GROUP BY lane, day`,
+        `SELECT ${column} AS lane, day, sum(${what}) FROM ${values.table(table)} ${where(cubeConditions(asked, values, filter))} GROUP BY lane, day`,
     );
     return rows.map(([key, day, count]): Row => [key, countUpTo(days, Number(day) - shift), count]);
   };

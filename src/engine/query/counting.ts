@@ -27,7 +27,7 @@ export async function countRows(
     await answered(
       asked,
       (values) =>
-        `SELECT count(*) FROM events ${where([...conditionsIn(asked, values, filter, span), ...further(values)])}`,
+        `SELECT count(*) FROM ${values.table('events')} ${where([...conditionsIn(asked, values, filter, span), ...further(values)])}`,
     ),
   );
 }
@@ -39,10 +39,10 @@ export async function countEvents(asked: AskedSet, filter: Filter, span: Span | 
   return single(
     await answered(asked, (values) => {
       const counts = span
-        ? `coalesce(sum(starts) FILTER (WHERE day < ${values.int(span.to / DAY)}), 0)
-           - coalesce(sum(overs) FILTER (WHERE day <= ${values.int(span.from / DAY)}), 0)`
+        ? `coalesce(sum(CASE WHEN day < ${values.int(span.to / DAY)} THEN starts ELSE 0 END), 0)
+           - coalesce(sum(CASE WHEN day <= ${values.int(span.from / DAY)} THEN overs ELSE 0 END), 0)`
         : 'coalesce(sum(starts), 0)';
-      return `SELECT ${counts} FROM ${cube.table} ${where(cubeConditions(asked, values, filter))}`;
+      return `SELECT ${counts} FROM ${values.table(cube.table)} ${where(cubeConditions(asked, values, filter))}`;
     }),
   );
 }

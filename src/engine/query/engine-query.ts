@@ -45,7 +45,7 @@ export function engineQuery(set: EngineSet, window?: Bounds, signal?: AbortSigna
       if (!lanes[lane]) return pageWith(0, 0, []);
       const keys = Array.from({ length: 256 }, (_, of) => of).filter((of) => holds(of, lane));
       const inLane = (values: Parameters<typeof key>[0]) =>
-        `${key(values)} IN (SELECT unnest(${values.codes(by === 'category' ? [lane] : keys)}))`;
+        values.among(key(values), by === 'category' ? [lane] : keys);
       const total = await countRows(asked, filter, span, (values) => [inLane(values)]);
       if (total > limit) return pageWith(total, 0, []);
       const conditions = (values: Parameters<typeof key>[0]) => [

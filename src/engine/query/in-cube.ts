@@ -39,17 +39,15 @@ export function cubeFor(asked: AskedSet, filter: Filter, by: readonly Dimension[
 
 /** What has to hold of the cube's rows. */
 export function cubeConditions({ set }: AskedSet, values: BoundValues, filter: Filter): string[] {
-  const among = (column: string, codes: readonly number[]) =>
-    `${column} IN (SELECT unnest(${values.codes(codes)}))`;
   const codes = (list: readonly { readonly id: string }[], ids: readonly string[]) =>
     [...list.keys()].filter((code) => ids.includes(list[code].id));
   const { actor, category, status, place, source } = filter;
   const statuses = STATUSES.map((id) => ({ id }));
   return [
-    ...(actor.length > 0 ? [among('actor', codes(set.actors, actor))] : []),
-    ...(category.length > 0 ? [among('category', codes(set.categories, category))] : []),
-    ...(status.length > 0 ? [among('status', codes(statuses, status))] : []),
-    ...(place.length > 0 ? [among('place', placeCodes(set, place))] : []),
-    ...(source.length > 0 ? [among('source', codes(set.sources, source))] : []),
+    ...(actor.length > 0 ? [values.among('actor', codes(set.actors, actor))] : []),
+    ...(category.length > 0 ? [values.among('category', codes(set.categories, category))] : []),
+    ...(status.length > 0 ? [values.among('status', codes(statuses, status))] : []),
+    ...(place.length > 0 ? [values.among('place', placeCodes(set, place))] : []),
+    ...(source.length > 0 ? [values.among('source', codes(set.sources, source))] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Filter } from '../../core/store/filter.ts';
 import type { Lane, LaneKey } from '../../core/store/query.ts';
 import { wantedParts, wantsAny } from '../../core/store/wanted-parts.ts';
-import { KINDS, wantedKinds } from '../set/part-codes.ts';
+import { wantedKinds } from '../set/part-codes.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, byCode, filtered, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
@@ -28,8 +28,8 @@ async function byCategory(asked: AskedSet, filter: Filter): Promise<LaneRows> {
   const cube = cubeFor(asked, filter, ['category']);
   const rows = await answered(asked, (values) =>
     cube
-      ? `SELECT category, sum(starts) FROM ${cube.table} ${where(cubeConditions(asked, values, filter))} GROUP BY category`
-      : `SELECT category, count(*) FROM events ${where(filtered(asked, values, filter))} GROUP BY category`,
+      ? `SELECT category, sum(starts) FROM ${values.table(cube.table)} ${where(cubeConditions(asked, values, filter))} GROUP BY category`
+      : `SELECT category, count(*) FROM ${values.table('events')} ${where(filtered(asked, values, filter))} GROUP BY category`,
   );
   const counts = byCode(rows, categories.length);
   return {
@@ -46,14 +46,11 @@ async function commonActors(asked: AskedSet, filter: Filter): Promise<readonly n
   const cube = cubeFor(asked, filter, ['own']);
   const counted = (values: BoundValues): string => {
     if (cube)
-      return `SELECT own AS actor, sum(starts) AS count FROM ${cube.table} ${where(cubeConditions(asked, values, filter))} GROUP BY own`;
+      return `SELECT own AS actor, sum(starts) AS count FROM ${values.table(cube.table)} ${where(cubeConditions(asked, values, filter))} GROUP BY own`;
     const rows = where(filtered(asked, values, filter));
-    if (wantsAny(wanted))
-      return `SELECT actor, count(*) AS count FROM (SELECT unnest(own) AS actor FROM events ${rows}) GROUP BY actor`;
-    return `SELECT actor, count(*) AS count FROM (
-      SELECT DISTINCT row, part // ${KINDS} AS actor FROM (SELECT row, unnest(parts) AS part FROM events ${rows})
-      WHERE part % ${KINDS} IN (SELECT unnest(${values.codes(wantedKinds(wanted))}))
-    ) GROUP BY actor`;
+    return wantsAny(wanted)
+      ? values.countInList('own', rows)
+      : values.countInParts(wantedKinds(wanted), rows);
   };
   const rows = await answered(
     asked,
@@ -73,8 +70,8 @@ async function byActor(asked: AskedSet, filter: Filter): Promise<LaneRows> {
   const wanted = wantedParts(filter);
   const takes = isChosen ? takesPart : takesOwnPart;
   const counts = await answered(asked, (values) => {
-    const each = candidates.map((code) => `count(*) FILTER (WHERE ${takes(set, values, [code], wanted)})`);
-    return `SELECT ${['count(*)', ...each].join(', ')} FROM events ${where(filtered(asked, values, filter))}`;
+    const each = candidates.map((code) => `countIf(${takes(set, values, [code], wanted)})`);
+    return `SELECT ${['count(*)', ...each].join(', ')} FROM ${values.table('events')} ${where(filtered(asked, values, filter))}`;
   });
   const chosen = candidates
     .map((code, i) => ({ code, count: Number(counts[0][i + 1]) }))
@@ -93,7 +90,7 @@ async function byActor(asked: AskedSet, filter: Filter): Promise<LaneRows> {
   const rest = await answered(
     asked,
     (values) =>
-      `SELECT count(*) FROM events ${where([...filtered(asked, values, filter), `${key(values)} = 0`])}`,
+      `SELECT count(*) FROM ${values.table('events')} ${where([...filtered(asked, values, filter), `${key(values)} = 0`])}`,
   );
   const count = Number(rest[0][0]);
   return {

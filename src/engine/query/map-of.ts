@@ -22,10 +22,14 @@ export async function gridOf(
     const at = (axis: 'x' | 'y') => `floor(CAST(${axis} AS DOUBLE) / ${size})`;
     const within = (name: string, first: number, many: number) =>
       `${name} >= ${values.long(first)} AND ${name} < ${values.long(first + many)}`;
-    return `SELECT line, col, count(*) FROM (
-        SELECT ${at('x')} AS col, ${at('y')} AS line FROM events
-        ${where([...conditionsIn(asked, values, filter, span), 'x IS NOT NULL'])}
-      ) WHERE ${within('col', column0, columns)} AND ${within('line', row0, rows)} GROUP BY line, col`;
+    const conditions = [
+      ...conditionsIn(asked, values, filter, span),
+      'x IS NOT NULL',
+      within('col', column0, columns),
+      within('line', row0, rows),
+    ];
+    return `SELECT ${at('y')} AS line, ${at('x')} AS col, count(*)
+      FROM ${values.table('events')} ${where(conditions)} GROUP BY line, col`;
   });
   for (const [line, column, count] of found)
     counts[(Number(line) - row0) * columns + (Number(column) - column0)] = Number(count);

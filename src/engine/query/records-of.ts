@@ -8,7 +8,7 @@ import type { EngineSet } from '../set/engine-set.ts';
 import { KINDS } from '../set/part-codes.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered } from './asking-engine.ts';
-import { countOf, ITEM_COLUMNS, itemOf, itemsAt } from './items-of.ts';
+import { countOf, itemOf, itemStatement, itemsAt } from './items-of.ts';
 
 const FURTHER = ['quantity_low', 'quantity_high', 'unit', 'parts', 'summary', 'kind', 'vague'];
 
@@ -56,11 +56,7 @@ function partRows({ kin }: EngineSet, row: number): readonly number[] {
 /** The whole records of some rows, in their order. */
 export async function recordsAt(asked: AskedSet, rows: readonly number[]): Promise<readonly EventRecord[]> {
   if (rows.length === 0) return [];
-  const found = await answered(
-    asked,
-    (values) =>
-      `SELECT ${ITEM_COLUMNS}, ${FURTHER.join(', ')} FROM events JOIN titles t ON t.code = title WHERE row IN (SELECT unnest(${values.codes(rows)}))`,
-  );
+  const found = await answered(asked, (values) => itemStatement(values, rows, FURTHER));
   const own = new Map(found.map((cells) => [Number(cells[0]), ownRecord(asked.set, cells)]));
   const related = [...own.values()].flatMap(({ row, whole }) => [
     ...partRows(asked.set, row),
