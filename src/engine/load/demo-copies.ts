@@ -46,7 +46,7 @@ export function copiesQuery(read: string, made: number, n: number, from: number,
         WHEN (flags & ${FLAG.lasting}) <> 0
           THEN ${dayText(clock('moved_start'))} || '/' || ${dayText(clock(`over - before - ${DAY}`))}
         ELSE ${dayText(clock('moved_start'))} END AS date,
-      time, text
+      time, text, summary, kind
     FROM (
       SELECT *, CASE precision WHEN ${MONTH} THEN ${instantOf(month)} ELSE start - before END AS moved_start,
         CASE precision WHEN ${MONTH} THEN ${instantOf(`${month} + INTERVAL 1 MONTH`)} END AS month_end

@@ -73,6 +73,8 @@ function columnsOf(): Columns {
     date: [VARCHAR, ({ written }) => written.date],
     time: [VARCHAR, ({ written }) => written.time ?? null],
     text: [VARCHAR, ({ text }) => text],
+    summary: [VARCHAR, ({ summary }) => summary],
+    kind: [VARCHAR, ({ kind }) => kind],
   };
 }
 

@@ -46,7 +46,7 @@ async function endsByRow(
     answered(
       asked,
       (values) => `SELECT ${lanes.key(values)} AS lane, ${column(values)} AS edge, count(*)
-        FROM events ${where(conditionsIn(asked, values, filter, span))} GROUP BY lane, edge`,
+        FROM ${values.table('events')} ${where(conditionsIn(asked, values, filter, span))} GROUP BY lane, edge`,
     );
   const [starts, overs] = await Promise.all([
     group((values) => upTo(values, 'start', 'start', ticks.ceil)),
@@ -63,7 +63,7 @@ async function endsByRow(
 async function endsByPeriod(
   asked: AskedSet,
   { cube, conditions }: HeldIn,
-  key: string,
+  key: NonNullable<LaneRows['inCube']>['key'],
   edges: Edges,
 ): Promise<Ends> {
   const periods = Float64Array.from(edges, (edge) => edge / cube.per!);
@@ -71,7 +71,7 @@ async function endsByPeriod(
     const rows = await answered(
       asked,
       (values) =>
-        `SELECT ${key} AS lane, period, sum(${what}) FROM ${cube.table}
+        `SELECT ${key(values)} AS lane, period, sum(${what}) FROM ${values.table(cube.table)}
          ${where([...conditions(values), `period < ${values.long(periods[periods.length - 1])}`])} GROUP BY lane, period`,
     );
     return rows.map(

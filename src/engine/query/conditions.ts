@@ -22,9 +22,6 @@ function codesIn(list: readonly { readonly id: string }[], ids: readonly string[
   return [...list.keys()].filter((code) => wanted.has(list[code].id));
 }
 
-const among = (values: BoundValues, column: string, codes: readonly number[]) =>
-  `${column} IN (SELECT unnest(${values.codes(codes)}))`;
-
 /** The codes of the chosen places and of all within them. */
 export function placeCodes({ places, placeTree }: EngineSet, ids: readonly string[]): readonly number[] {
   return [...new Set(codesIn(places, ids).flatMap((code) => subtree(placeTree, code)))];
@@ -32,13 +29,13 @@ export function placeCodes({ places, placeTree }: EngineSet, ids: readonly strin
 
 function placeCondition(set: EngineSet, values: BoundValues, { place, places }: Filter): string {
   const codes = placeCodes(set, place);
-  const own = among(values, 'place', codes);
+  const own = values.among('place', codes);
   const { kin } = set;
   if (places === 'own' || !kin) return own;
   const lying = new Set(codes);
   const wholes = kin.rows.flatMap((_, at) => (lying.has(kin.places[at]) ? wholesOf(kin, at) : []));
   const rows = [...new Set(wholes)].map((at) => kin.rows[at]);
-  return `(${own} OR ${among(values, 'row', rows)})`;
+  return `(${own} OR ${values.among('row', rows)})`;
 }
 
 /** F10: each word is found in the title, in the name of an actor or of the place, or in the further text. */
@@ -48,11 +45,13 @@ function textConditions(set: EngineSet, values: BoundValues, q: string): readonl
       [...set.words()[list].keys()].filter((code) =>
         needles.some((needle) => set.words()[list][code].includes(needle)),
       );
-    const within = (column: string) =>
-      needles.map((needle) => `contains(${column}, ${values.text(needle)})`).join(' OR ');
-    return `(title IN (SELECT code FROM titles WHERE ${within('words')})
-      OR ${among(values, 'coalesce(place, -1)', named('places'))}
-      OR list_has_any(own, ${values.codes(named('actors'))}) OR ${within('text')})`;
+    const within = needles.map((needle) => values.contains('text', needle));
+    return `(${[
+      values.inTitle(needles),
+      values.among('coalesce(place, -1)', named('places')),
+      values.hasAny('own', named('actors')),
+      ...within,
+    ].join(' OR ')})`;
   });
 }
 
@@ -93,11 +92,10 @@ export function conditionsOf(set: EngineSet, values: BoundValues, { filter, wind
   const { category, status, place, source, certainty, q } = filter;
   const parts = partCondition(set, values, filter);
   return [
-    ...(category.length > 0 ? [among(values, 'category', codesIn(set.categories, category))] : []),
+    ...(category.length > 0 ? [values.among('category', codesIn(set.categories, category))] : []),
     ...(status.length > 0
       ? [
-          among(
-            values,
+          values.among(
             'status',
             codesIn(
               STATUSES.map((id) => ({ id })),
@@ -106,10 +104,10 @@ export function conditionsOf(set: EngineSet, values: BoundValues, { filter, wind
           ),
         ]
       : []),
-    ...(source.length > 0 ? [among(values, 'source', codesIn(set.sources, source))] : []),
+    ...(source.length > 0 ? [values.among('source', codesIn(set.sources, source))] : []),
     ...(place.length > 0 ? [placeCondition(set, values, filter)] : []),
     ...(parts ? [`(${parts})`] : []),
-    ...certainty.map((one) => `(${CERTAIN[one]})`),
+    ...certainty.map((one) => `(${CERTAIN[one](values)})`),
     ...textConditions(set, values, q),
     ...(window ? [boundsCondition(values, window)] : []),
   ];

@@ -26,7 +26,7 @@ export async function countRows(
     await answered(
       asked,
       (values) =>
-        `SELECT count(*) FROM events ${where([...conditionsIn(asked, values, filter, span), ...further(values)])}`,
+        `SELECT count(*) FROM ${values.table('events')} ${where([...conditionsIn(asked, values, filter, span), ...further(values)])}`,
     ),
   );
 }
@@ -67,16 +67,18 @@ export function piecesOf({ set }: AskedSet, { cube }: HeldIn, { from, to }: Span
 async function countHeld(asked: AskedSet, filter: Filter, held: HeldIn, span: Span): Promise<number> {
   const { periods, started, over } = piecesOf(asked, held, span);
   const [first, last] = periods;
-  return single(
-    await answered(asked, (values) => {
-      const rows = (conditions: Conditions) =>
-        `(SELECT count(*) FROM events ${where([...filtered(asked, values, filter), ...conditions(values)])})`;
-      return `SELECT coalesce(sum(starts) FILTER (WHERE period < ${values.long(last)}), 0)
-          - coalesce(sum(overs) FILTER (WHERE period <= ${values.long(first)}), 0)
-          ${started ? `+ ${rows(started)}` : ''} ${over ? `- ${rows(over)}` : ''}
-        FROM ${held.cube.table} ${where(held.conditions(values))}`;
-    }),
+  const whole = answered(
+    asked,
+    (values) => `SELECT coalesce(sum(CASE WHEN period < ${values.long(last)} THEN starts ELSE 0 END), 0)
+        - coalesce(sum(CASE WHEN period <= ${values.long(first)} THEN overs ELSE 0 END), 0)
+      FROM ${values.table(held.cube.table)} ${where(held.conditions(values))}`,
   );
+  const [counted, more, less] = await Promise.all([
+    whole.then(single),
+    started ? countRows(asked, filter, undefined, started) : 0,
+    over ? countRows(asked, filter, undefined, over) : 0,
+  ]);
+  return counted + more - less;
 }
 
 /** F1, C1: events of the filter, in the span where one is given; by a cube where one holds the filter. */
@@ -87,7 +89,8 @@ export async function countEvents(asked: AskedSet, filter: Filter, span: Span | 
   return single(
     await answered(
       asked,
-      (values) => `SELECT coalesce(sum(starts), 0) FROM ${held.cube.table} ${where(held.conditions(values))}`,
+      (values) =>
+        `SELECT coalesce(sum(starts), 0) FROM ${values.table(held.cube.table)} ${where(held.conditions(values))}`,
     ),
   );
 }

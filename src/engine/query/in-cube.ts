@@ -1,7 +1,7 @@
 import { STATUSES } from '../../core/model/vocabulary.ts';
 import { CERTAINTIES, type Filter } from '../../core/store/filter.ts';
 import { type WantedParts, wantedParts } from '../../core/store/wanted-parts.ts';
-import type { Cube, Dimension } from '../set/cubes.ts';
+import { type Cube, cubeOf, type Dimension } from '../set/cubes.ts';
 import { bitsOf, wantedKinds } from '../set/part-codes.ts';
 import type { AskedSet } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
@@ -53,7 +53,7 @@ function holdsAll({ by }: Cube, wanted: readonly Dimension[]): boolean {
 
 /** Any of the wanted roles and attributions is among those of a column of bits. */
 function hasWanted(values: BoundValues, column: Dimension, wanted: WantedParts): string {
-  return `(${column} & ${values.bits(bitsOf(wantedKinds(wanted)))}) <> 0`;
+  return values.hasBits(column, values.bits(bitsOf(wantedKinds(wanted))));
 }
 
 function conditionsIn(
@@ -62,13 +62,11 @@ function conditionsIn(
   filter: Filter,
   by: readonly Dimension[],
 ): readonly string[] {
-  const among = (column: string, codes: readonly number[]) =>
-    `${column} IN (SELECT unnest(${values.codes(codes)}))`;
+  const { among } = values;
   const codes = (list: readonly { readonly id: string }[], ids: readonly string[]) =>
     [...list.keys()].filter((code) => ids.includes(list[code].id));
   const { actor, role, attribution, category, status, place, source, certainty } = filter;
   const statuses = STATUSES.map((id) => ({ id }));
-  const certain = certainty.reduce((bits, one) => bits | (1 << CERTAINTIES.indexOf(one)), 0);
   return [
     ...(actor.length > 0 ? [among('actor', codes(set.actors, actor))] : []),
     ...(role.length + attribution.length > 0
@@ -78,7 +76,7 @@ function conditionsIn(
     ...(status.length > 0 ? [among('status', codes(statuses, status))] : []),
     ...(place.length > 0 ? [among('place', placeCodes(set, place))] : []),
     ...(source.length > 0 ? [among('source', codes(set.sources, source))] : []),
-    ...(certain > 0 ? [`(certain & ${certain}) = ${certain}`] : []),
+    ...certainty.map((one) => values.hasBits('certain', String(2 ** CERTAINTIES.indexOf(one)))),
   ];
 }
 
@@ -91,6 +89,7 @@ export function cubeFor(
 ): HeldIn | undefined {
   const dimensions = dimensionsOf(asked, filter, by);
   const cube =
-    dimensions && asked.set.cubes.find((one) => holdsAll(one, [...dimensions, ...by]) && suits(one));
+    dimensions &&
+    asked.set.cubes.map(cubeOf).find((one) => holdsAll(one, [...dimensions, ...by]) && suits(one));
   return cube && { cube, conditions: (values) => conditionsIn(asked, values, filter, by) };
 }

@@ -2,7 +2,7 @@ import type { Filter } from '../../core/store/filter.ts';
 import type { Lane, LaneKey } from '../../core/store/query.ts';
 import { wantedParts, wantsAny } from '../../core/store/wanted-parts.ts';
 import { type Dimension, TEAM } from '../set/cubes.ts';
-import { KINDS, wantedKinds } from '../set/part-codes.ts';
+import { wantedKinds } from '../set/part-codes.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, byCode, filtered, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
@@ -21,7 +21,7 @@ export interface LaneRows {
   /** Whether rows of this number are in the lane. */
   holds(key: number, lane: number): boolean;
   /** The same in rows of a cube that has these columns. */
-  readonly inCube?: { readonly by: readonly Dimension[]; readonly key: string };
+  readonly inCube?: { readonly by: readonly Dimension[]; key(values: BoundValues): string };
 }
 
 /** Events of the filter by the number of their rows: from the smallest cube that has it, else from the rows. */
@@ -33,8 +33,8 @@ function countByKey(
   const held = inCube && cubeFor(asked, filter, inCube.by);
   return answered(asked, (values) =>
     inCube && held
-      ? `SELECT ${inCube.key} AS lane, sum(starts) FROM ${held.cube.table} ${where(held.conditions(values))} GROUP BY lane`
-      : `SELECT ${key(values)} AS lane, count(*) FROM events ${where(filtered(asked, values, filter))} GROUP BY lane`,
+      ? `SELECT ${inCube.key(values)} AS lane, sum(starts) FROM ${values.table(held.cube.table)} ${where(held.conditions(values))} GROUP BY lane`
+      : `SELECT ${key(values)} AS lane, count(*) FROM ${values.table('events')} ${where(filtered(asked, values, filter))} GROUP BY lane`,
   );
 }
 
@@ -42,7 +42,7 @@ async function byCategory(asked: AskedSet, filter: Filter): Promise<LaneRows> {
   const { categories } = asked.set;
   const rows: Pick<LaneRows, 'key' | 'inCube'> = {
     key: () => 'category',
-    inCube: { by: ['category'], key: 'category' },
+    inCube: { by: ['category'], key: () => 'category' },
   };
   const counts = byCode(await countByKey(asked, filter, rows), categories.length);
   return {
@@ -58,14 +58,11 @@ async function commonActors(asked: AskedSet, filter: Filter): Promise<readonly n
   const held = cubeFor(asked, filter, ['own']);
   const counted = (values: BoundValues): string => {
     if (held)
-      return `SELECT own AS actor, sum(starts) AS count FROM ${held.cube.table} ${where(held.conditions(values))} GROUP BY own`;
+      return `SELECT own AS actor, sum(starts) AS count FROM ${values.table(held.cube.table)} ${where(held.conditions(values))} GROUP BY own`;
     const rows = where(filtered(asked, values, filter));
-    if (wantsAny(wanted))
-      return `SELECT actor, count(*) AS count FROM (SELECT unnest(own) AS actor FROM events ${rows}) GROUP BY actor`;
-    return `SELECT actor, count(*) AS count FROM (
-      SELECT DISTINCT row, part // ${KINDS} AS actor FROM (SELECT row, unnest(parts) AS part FROM events ${rows})
-      WHERE part % ${KINDS} IN (SELECT unnest(${values.codes(wantedKinds(wanted))}))
-    ) GROUP BY actor`;
+    return wantsAny(wanted)
+      ? values.countInList('own', rows)
+      : values.countInParts(wantedKinds(wanted), rows);
   };
   const rows = await answered(
     asked,
@@ -78,12 +75,15 @@ async function commonActors(asked: AskedSet, filter: Filter): Promise<readonly n
 /** How the lanes of some actors, at most as many as there may be, stand in rows of cubes; undefined where they do not. */
 function actorsInCube({ set }: AskedSet, filter: Filter, codes: readonly number[]): LaneRows['inCube'] {
   // All events of one chosen actor are in his lane.
-  if (new Set(filter.actor).size === 1) return { by: [], key: String(codes.length) };
+  if (new Set(filter.actor).size === 1) return { by: [], key: () => String(codes.length) };
   const bits = codes.map((code) => set.byOwn.slice(0, TEAM).indexOf(code));
   if (filter.actor.length + filter.role.length + filter.attribution.length > 0 || bits.includes(-1))
     return undefined;
-  const key = bits.map((bit, lane) => `((team >> ${bit}) & 1) * ${2 ** lane}`).join(' + ');
-  return { by: ['team'], key: key || '0' };
+  const key = (values: BoundValues) =>
+    bits.map(
+      (bit, lane) => `CASE WHEN ${values.hasBits('team', String(2 ** bit))} THEN ${2 ** lane} ELSE 0 END`,
+    );
+  return { by: ['team'], key: (values) => ['0', ...key(values)].join(' + ') };
 }
 
 /** Each actor's lane is a bit of the number, so that an event is in the lane of each of its actors. */
@@ -108,10 +108,8 @@ async function chosenActors(asked: AskedSet, filter: Filter): Promise<readonly n
   if (codes.length <= ACTOR_LANES) return codes;
   const wanted = wantedParts(filter);
   const [counts] = await answered(asked, (values) => {
-    const each = codes.map(
-      (code) => `count(*) FILTER (WHERE ${takesPart(asked.set, values, [code], wanted)})`,
-    );
-    return `SELECT ${each.join(', ')} FROM events ${where(filtered(asked, values, filter))}`;
+    const each = codes.map((code) => `countIf(${takesPart(asked.set, values, [code], wanted)})`);
+    return `SELECT ${each.join(', ')} FROM ${values.table('events')} ${where(filtered(asked, values, filter))}`;
   });
   return codes
     .map((code, i) => ({ code, count: Number(counts[i]) }))
@@ -157,7 +155,7 @@ export async function lanesOf(asked: AskedSet, filter: Filter, by: LaneKey): Pro
         lanes: [{ key: 'all', count: await countEvents(asked, filter, undefined) }],
         key: () => '0',
         holds: () => true,
-        inCube: { by: [], key: '0' },
+        inCube: { by: [], key: () => '0' },
       };
   }
 }

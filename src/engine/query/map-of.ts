@@ -26,10 +26,15 @@ function cellsByRow(
     const at = (axis: 'x' | 'y') => `floor(CAST(${axis} AS DOUBLE) / ${values.number(cell)})`;
     const within = (name: string, first: number, many: number) =>
       `${name} >= ${values.long(first)} AND ${name} < ${values.long(first + many)}`;
-    return `SELECT line, col, count(*) FROM (
-        SELECT ${at('x')} AS col, ${at('y')} AS line FROM events
-        ${where([...filtered(asked, values, filter), ...further(values), 'x IS NOT NULL'])}
-      ) WHERE ${within('col', column0, columns)} AND ${within('line', row0, rows)} GROUP BY line, col`;
+    const conditions = [
+      ...filtered(asked, values, filter),
+      ...further(values),
+      'x IS NOT NULL',
+      within('col', column0, columns),
+      within('line', row0, rows),
+    ];
+    return `SELECT ${at('y')} AS line, ${at('x')} AS col, count(*)
+      FROM ${values.table('events')} ${where(conditions)} GROUP BY line, col`;
   });
 }
 
@@ -45,7 +50,7 @@ function cellsByPeriod(
     const within = (name: string, from: number, count: number) =>
       `${name} >= ${values.long(from * many)} AND ${name} < ${values.long((from + count) * many)}`;
     const counted = `CASE WHEN period < ${values.long(last)} THEN starts ELSE 0 END - CASE WHEN period <= ${values.long(first)} THEN overs ELSE 0 END`;
-    return `SELECT floor(cell_y / ${many}) AS line, floor(cell_x / ${many}) AS col, sum(${counted}) FROM ${cube.table}
+    return `SELECT floor(cell_y / ${many}) AS line, floor(cell_x / ${many}) AS col, sum(${counted}) FROM ${values.table(cube.table)}
       ${where([...conditions(values), within('cell_x', column0, columns), within('cell_y', row0, rows)])} GROUP BY line, col`;
   });
 }

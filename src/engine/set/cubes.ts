@@ -65,6 +65,13 @@ export const CUBES: readonly Cube[] = [
   { table: 'near_cells', by: ['near', 'category'], per: GRID_PERIOD },
 ];
 
+const BY_TABLE = new Map(CUBES.map((cube) => [cube.table, cube]));
+
+/** The cube of a table. */
+export function cubeOf(table: string): Cube {
+  return BY_TABLE.get(table)!;
+}
+
 /** What a column of a cube is in a row of events that is being sorted. */
 const COLUMNS: Readonly<Record<Dimension, string>> = {
   category: 'category',

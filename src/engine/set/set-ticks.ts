@@ -16,8 +16,9 @@ export function ticksOf(tick: number): Ticks {
   const clip = (instant: number) => Math.max(-EVER, Math.min(EVER, instant));
   /** Dividing may round up to a tick that is not reached. */
   const floor = (instant: number) => {
-    const near = Math.floor(clip(instant) / tick);
-    return near * tick > instant ? near - 1 : near;
+    const at = clip(instant);
+    const near = Math.floor(at / tick);
+    return near * tick > at ? near - 1 : near;
   };
   return {
     floor,
