@@ -88,13 +88,17 @@ function columnsOf({ parentOf }: EventSource): Columns {
   };
 }
 
-/** What stands in the staging table when all has been read. */
+/** What has been read and waits to be sorted. */
 export interface Staged {
   readonly rows: number;
-  /** Rows before this one are void. */
-  readonly first: number;
   /** ms in which all instants are whole. */
   readonly tick: number;
+  /** Whether an event is a part of another. */
+  readonly hasWholes: boolean;
+  /** A query over the rows as they were read. */
+  readonly read: string;
+  /** A query over the rows of the set that start in this stretch of time, ms. */
+  between(from: number, until: number): string;
   readonly report: string | undefined;
 }
 
@@ -118,6 +122,7 @@ export async function stage(
   let serial = 0;
   let first = 0;
   let grain = 0;
+  let hasWholes = false;
 
   function isWhole({ values: { when } }: LoadedEvent): boolean {
     const instants = [when.startEarliest, when.startLatest, when.endEarliest, when.endLatest];
@@ -138,6 +143,7 @@ export async function stage(
   const report = await source.read({
     take(event) {
       while (grain < TICKS.length - 1 && !isWhole(event)) grain++;
+      hasWholes ||= event.values.whole !== undefined;
       for (let c = 0; c < columns.length; c++) cells[c][waiting] = columns[c][1][1](event, serial);
       serial++;
       if (++waiting === CHUNK) write();
@@ -149,5 +155,14 @@ export async function stage(
   });
   write();
   appender.closeSync();
-  return { rows: serial - first, first, tick: TICKS[grain], report };
+  const read = `FROM staging.staged WHERE serial >= ${first}`;
+  return {
+    rows: source.multiplied?.rows ?? serial - first,
+    tick: TICKS[grain],
+    hasWholes,
+    read,
+    between: (from, until) =>
+      `FROM (${source.multiplied?.query(read, from, until) ?? read}) WHERE start >= ${from} AND start < ${until}`,
+    report,
+  };
 }
