@@ -8,9 +8,18 @@ type Outline = Pick<Catalogue, 'total' | 'hasParts' | 'extent' | 'firstSpan' | '
 /** Share of the points left out at each side of the middle box. */
 const LEFT_OUT = 0.05;
 
+/** Points that are looked at: of more, every second, third and so on, as to sort a million takes a quarter of a second. */
+const MOST_SORTED = 50_000;
+
+/** The numbers there are, or a part of them that is spread evenly over time, in order. */
+function sortedSample(numbers: Float32Array): Float32Array {
+  const step = Math.ceil(numbers.length / MOST_SORTED);
+  return numbers.filter((number, row) => row % step === 0 && Number.isFinite(number)).sort();
+}
+
 function middleOf({ x, y }: Dataset['columns']): WorldBox | undefined {
-  const xs = x.filter(Number.isFinite).sort();
-  const ys = y.filter(Number.isFinite).sort();
+  const xs = sortedSample(x);
+  const ys = sortedSample(y);
   if (xs.length === 0) return undefined;
   const at = (sorted: Float32Array, share: number) => sorted[Math.round((sorted.length - 1) * share)];
   return {
