@@ -1,5 +1,5 @@
 import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
-import { CUBES, cubeStatement } from '../set/cubes.ts';
+import { CUBES } from '../set/cubes.ts';
 import { FORM } from '../set/form.ts';
 import { gapStatement } from '../set/gap-table.ts';
 import { commonestActors } from './commonest-actors.ts';
@@ -14,6 +14,12 @@ const MASKED = 64;
 /** How a set is built; tests ask for what else takes large ones. */
 export interface BuildOptions extends SortOptions {
   readonly masked?: number;
+}
+
+async function cubesBySize(connection: DuckDBConnection): Promise<readonly string[]> {
+  const counts = CUBES.map(({ table }) => `SELECT '${table}', count(*) FROM ${table}`);
+  const found = await connection.runAndReadAll(`${counts.join(' UNION ALL ')} ORDER BY 2, 1`);
+  return found.getRows().map(([table]) => String(table));
 }
 
 /** Sorts what has been read into the tables that are asked, with their cubes and dictionaries. */
@@ -33,7 +39,6 @@ export async function buildSet(
   await sortEvents(connection, staged, bits, source.isByIds, options);
   await connection.run('CREATE TABLE ids AS SELECT id, row FROM events ORDER BY id');
   await connection.run(gapStatement(tick));
-  for (const cube of CUBES) await connection.run(cubeStatement(cube, tick));
-  const about = { form: FORM, info, total: rows, tick, ...bits };
+  const about = { form: FORM, info, total: rows, tick, ...bits, cubes: await cubesBySize(connection) };
   await connection.run('CREATE TABLE about AS SELECT $1 AS about', [JSON.stringify(about)], [VARCHAR]);
 }

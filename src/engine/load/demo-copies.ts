@@ -40,13 +40,13 @@ export function copiesQuery(read: string, made: number, n: number, from: number,
       CASE precision WHEN ${MONTH} THEN month_end ELSE ${earlier('over')} END AS over,
       flags, precision, category, status, place, source, x, y, radius,
       killed_low, killed_high, wounded_low, wounded_high, quantity_low, quantity_high, unit, vague, origins, whole,
-      parts, own, actors, kinds, locator,
+      parts, own, own_kinds, actors, actor_kinds, kinds, locator,
       CASE WHEN precision = ${MONTH} THEN strftime(${clock('moved_start')}, '%Y-%m')
         WHEN (flags & ${FLAG.openEnd}) <> 0 THEN ${dayText(clock('moved_start'))} || '/..'
         WHEN (flags & ${FLAG.lasting}) <> 0
           THEN ${dayText(clock('moved_start'))} || '/' || ${dayText(clock(`over - before - ${DAY}`))}
         ELSE ${dayText(clock('moved_start'))} END AS date,
-      time, text
+      time, text, summary, kind
     FROM (
       SELECT *, CASE precision WHEN ${MONTH} THEN ${instantOf(month)} ELSE start - before END AS moved_start,
         CASE precision WHEN ${MONTH} THEN ${instantOf(`${month} + INTERVAL 1 MONTH`)} END AS month_end

@@ -36,6 +36,8 @@ export function demoSource(n: number, most = MOST, drawn = DRAWN): EventSource {
           values,
           id: `demo-${String(++serial).padStart(DIGITS, '0')}`,
           title: DEMO_TITLES[values.title],
+          summary: values.summary ?? '',
+          kind: kindOfTitle(values.title),
           locator: '1',
           text: searchable(`${values.summary}\n${kinds[values.title]}`),
           written: dateText(values.when, DEMO_ZONE),

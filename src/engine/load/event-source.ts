@@ -7,6 +7,9 @@ export interface LoadedEvent {
   readonly values: Omit<EventValues, 'title' | 'summary'>;
   readonly id: string;
   readonly title: string;
+  readonly summary: string;
+  /** What kind of event it is, more closely than by its category. */
+  readonly kind: string;
   readonly locator: string;
   /** As the file has them. */
   readonly written: { readonly date: string; readonly time?: string };

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DAY } from '../../core/time/span.ts';
+import { CUBES, countsFor, cubeStatement } from '../set/cubes.ts';
 import { EVER } from '../set/set-ticks.ts';
 import { type Masked, maskOf } from './commonest-actors.ts';
 import type { Staged } from './staging.ts';
@@ -38,7 +39,7 @@ async function cutsOf(
 }
 
 /**
- * Makes the table `events` of what has been read: rows are numbered by start and end, and stand by length class and number.
+ * Makes the table `events` of what has been read, and the cubes: rows are numbered by start and end, and stand by length class and number.
  * They are sorted in parts, one stretch of time after another, so that neither memory nor disk holds all of them twice.
  */
 export async function sortEvents(
@@ -64,14 +65,14 @@ export async function sortEvents(
        flags, precision, category, status, place, source, x, y, radius,
        killed_low, killed_high, wounded_low, wounded_high, quantity_low, quantity_high, unit, vague, origins,
        ${kin}, parts, own, actors, ${maskOf('actors', byActors)} AS actor_mask, ${maskOf('own', byOwn)} AS own_mask,
-       CAST(kinds AS UBIGINT) AS kinds, t.code AS title, id, locator, date, time, s.text, s.serial
+       CAST(kinds AS UBIGINT) AS kinds, t.code AS title, id, locator, date, time, s.text, s.summary, s.kind, s.serial, actor_kinds, own_kinds
      FROM (${between(from, until)}) s JOIN titles t ON t.text = s.title ${joined}
      ORDER BY s.start, s.over, ${isByIds ? 'id' : 's.serial'}`;
   const cuts = await cutsOf(connection, staged, atOnce);
   let sorted = 0;
   for (let i = 0; i + 1 < cuts.length; i++) {
     await connection.run(`CREATE OR REPLACE TEMP TABLE part AS ${part(cuts[i], cuts[i + 1])}`);
-    const rows = `SELECT CAST(${sorted} + rowid AS INTEGER) AS row, * EXCLUDE (serial) FROM part`;
+    const rows = `SELECT CAST(${sorted} + rowid AS INTEGER) AS row, * EXCLUDE (serial, actor_kinds, own_kinds) FROM part`;
     if (i === 0) {
       await connection.run(`CREATE TABLE events AS ${rows} LIMIT 0`);
       await connection.run('CREATE TABLE staging.longer AS FROM events');
@@ -83,11 +84,16 @@ export async function sortEvents(
       await connection.run(
         `INSERT INTO staging.numbered SELECT serial, CAST(${sorted} + rowid AS INTEGER) FROM part WHERE kin`,
       );
+    for (const cube of CUBES) {
+      const into = i === 0 ? `CREATE TABLE staging.${cube.table} AS` : `INSERT INTO staging.${cube.table}`;
+      await connection.run(`${into} ${countsFor(cube, 'part', tick)}`);
+    }
     const count = await connection.runAndReadAll('SELECT count(*) FROM part');
     sorted += Number(count.getRows()[0][0]);
     onSorted(sorted);
   }
   await connection.run('DROP TABLE part');
+  for (const cube of CUBES) await connection.run(cubeStatement(cube, `staging.${cube.table}`));
   for (let of = 1; of <= CLASSES.length; of++)
     await connection.run(`INSERT INTO events FROM staging.longer WHERE class = ${of}`);
   if (hasWholes)

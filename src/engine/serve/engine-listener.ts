@@ -67,7 +67,7 @@ async function ask(
   const opened = await sets.of(name);
   if (!opened) throw new Refused(404, 'there is no such set');
   const question = questionNamed(asked);
-  if (!question) throw new Refused(404, `the engine does not answer “${asked.slice(0, 40)}”`);
+  if (!question) throw new Refused(404, `there is no question “${asked.slice(0, 40)}”`);
   if (request.method !== 'POST') throw new Refused(405, 'a question is sent by POST');
   const { args, window, version } = await bodyOf(request);
   const read = questionArguments(question, args);

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EngineQuery, engineQuery } from '../query/engine-query.ts';
+import type { EventQuery } from '../../core/store/query.ts';
+import { engineQuery } from '../query/engine-query.ts';
 import { type EngineSet, openEngineSet } from '../set/engine-set.ts';
 
 /** A set that is open, as one version of its file. */
 export interface OpenedSet {
   readonly set: EngineSet;
-  readonly query: EngineQuery;
+  readonly query: EventQuery;
   readonly version: string;
 }
 
