@@ -8,7 +8,8 @@ type Outline = Pick<Catalogue, 'total' | 'hasParts' | 'extent' | 'firstSpan' | '
 /** Share of the points left out at each side of the middle box. */
 const LEFT_OUT = 0.05;
 
-function middleOf({ x, y }: Dataset['columns']): WorldBox | undefined {
+/** The box that the middle nine tenths of points reach over; undefined without one. */
+export function middleOf({ x, y }: Pick<Dataset['columns'], 'x' | 'y'>): WorldBox | undefined {
   const xs = x.filter(Number.isFinite).sort();
   const ys = y.filter(Number.isFinite).sort();
   if (xs.length === 0) return undefined;
