@@ -1,4 +1,5 @@
 import { between } from './between.ts';
+import { hosted } from './hosted.ts';
 import { legend } from './legend.ts';
 import { open } from './open.ts';
 import { share } from './share.ts';
@@ -6,4 +7,4 @@ import { story } from './story.ts';
 import { take } from './take.ts';
 
 /** The words of what is opened on the page: sheets, dialogs, and pages beside the views. */
-export const later = { between, legend, open, share, story, take } as const;
+export const later = { between, hosted, legend, open, share, story, take } as const;

@@ -1,5 +1,6 @@
 import type { LaterMessages } from '../../messages.ts';
 import { between } from './between.ts';
+import { hosted } from './hosted.ts';
 import { legend } from './legend.ts';
 import { open } from './open.ts';
 import { share } from './share.ts';
@@ -7,4 +8,4 @@ import { story } from './story.ts';
 import { take } from './take.ts';
 
 /** The words of what is opened on the page: sheets, dialogs, and pages beside the views. */
-export const later: LaterMessages = { between, legend, open, share, story, take };
+export const later: LaterMessages = { between, hosted, legend, open, share, story, take };
