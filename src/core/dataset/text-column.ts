@@ -55,7 +55,7 @@ function putAscii(text: string, bytes: Uint8Array, to: number): number | undefin
 /** Takes texts one by one, then gives their column. */
 export interface TextBuilder {
   add(text: string): void;
-  /** The texts as they were added, or in another order, which has for each row the number of its text. */
+  /** The texts as they were added, or in another order, which has for each row the number of its text; to be called once. */
   finish(order?: Uint32Array): TextColumn;
 }
 
@@ -86,6 +86,8 @@ export function textBuilder(rows: number, expected: number): TextBuilder {
     },
     finish(order) {
       const column = { bytes: bytes.subarray(0, end), ends: ends.subarray(0, row) };
+      bytes = new Uint8Array(0);
+      ends = new Uint32Array(0);
       return order ? inOrder(column, order) : column;
     },
   };

@@ -3,6 +3,7 @@ import type { FoundEvent, ImportedEvent } from './imported-event.ts';
 import { type ImportReport, reportBuilder } from './report/import-report.ts';
 import type { Finding } from './report/import-rules.ts';
 import { madeIds } from './report/made-ids.ts';
+import type { Note } from './report/reasons.ts';
 
 /** Who wants the events and what is wrong, one by one. */
 export interface Consumer {
@@ -14,7 +15,7 @@ export interface Consumer {
 export interface Intake {
   row(): void;
   find(finding: Finding): void;
-  note(text: string): void;
+  note(note: Note): void;
   /** `content` is what the row says as a whole, from which an id is made where it has none. */
   take(event: FoundEvent, file: string, row: number, content: () => string): void;
   finish(format: string): ImportReport;
@@ -73,9 +74,9 @@ export function intakeFor(consumer: Consumer): Intake {
     },
     finish(format) {
       if (withoutId > 0)
-        report.note(
-          `${withoutId} ${withoutId === 1 ? 'event has' : 'events have'} no id in the file and a made one here`,
-        );
+        report.note({
+          reason: withoutId === 1 ? { says: 'one-without-id' } : { says: 'without-id', events: withoutId },
+        });
       return report.finish(format);
     },
   };

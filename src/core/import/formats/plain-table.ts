@@ -79,7 +79,11 @@ function detect(head: TableHead): Detected {
   const columns = guessColumns(head);
   if (columns.date >= 0 && datesIn(head, columns.date).relative > 0.5)
     return {
-      refused: `its dates, in “${head.header.names[columns.date]}”, are words such as “a year ago”, which depend on when they were written; find the table with calendar dates`,
+      refused: (file) => ({
+        says: 'relative-dates',
+        file,
+        column: head.header.names[columns.date],
+      }),
     };
   return columns.date >= 0 || columns.year >= 0;
 }
