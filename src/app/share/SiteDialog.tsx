@@ -22,7 +22,7 @@ interface Props {
 export function SiteDialog({ onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const work = useWork();
-  const { info, total } = work.whole.catalogue;
+  const { info, total, actors, places } = work.whole.catalogue;
   const [wishes, setWishes] = useState<Wishes>({
     title: info.title,
     colour: FIRST_COLOUR,
@@ -69,6 +69,7 @@ export function SiteDialog({ onClose }: Props) {
       {typeof files === 'object' && (
         <SiteMaking
           {...{ files, state, total }}
+          others={actors.length + places.length}
           isWhole={SETS.includes(info.name)}
           languages={wishes.languages.length}
           isHeldBack={(hasTerms && !isAgreed) || title === '' || !isSecureContext}

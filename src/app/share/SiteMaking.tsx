@@ -14,6 +14,8 @@ interface Props {
   readonly state: SiteState;
   /** Events of the set that is open. */
   readonly total: number;
+  /** Its actors and places. */
+  readonly others: number;
   /** All of them go into the site, however many. */
   readonly isWhole: boolean;
   /** In how many languages pages are written. */
@@ -25,11 +27,10 @@ interface Props {
 
 /** What a site will hold and how large it will be; its making, and what came of that. */
 export function SiteMaking(props: Props) {
-  const { files, state, total, isWhole, languages, isHeldBack, onMake, onCancel } = props;
+  const { files, state, total, others, isWhole, languages, isHeldBack, onMake, onCancel } = props;
   const events = isWhole ? total : Math.min(total, MOST_IN_PACKAGE);
   const hasPages = events <= MOST_DOCUMENTS;
-  // Each in its language, and once for the frames of other sites.
-  const about = siteSize(files, { events, documents: hasPages ? 2 * languages * events : 0 });
+  const about = siteSize(files, { events, pages: hasPages ? events + others : 0, languages });
   const isMaking = state.step === 'making';
   return (
     <section className="share-part" aria-labelledby="site-make">

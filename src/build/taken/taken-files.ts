@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { SiteFiles, SiteWishes } from '../../io/take/site-messages.ts';
-import { SITE_FILES } from '../../io/take/site-messages.ts';
+import { MOST_DOCUMENTS, SITE_FILES } from '../../io/take/site-messages.ts';
 import { WORKER } from '../../offline/site-version.ts';
 import { headerRules } from '../header-rules.ts';
 import { cloudfrontHeaders, headersFile, nginxHeaders } from '../headers-file.ts';
@@ -42,7 +42,7 @@ export function appManifest(theirs: string, { title, colour }: SiteWishes, descr
   return `${JSON.stringify({ ...JSON.parse(theirs), ...named }, undefined, 2)}\n`;
 }
 
-/** The data at addresses of their own: the package as files and as one, a record beside each page, feeds. */
+/** The data at addresses of their own: the package as files and as one, a record beside each page that has a document, feeds. */
 export function dataFiles({ data, files }: TakenPackage, { languages }: SiteWishes): Files {
   const paths = sitePaths([data], `${NOWHERE}/`);
   const own = `data/${data.info.name}`;
@@ -53,7 +53,8 @@ export function dataFiles({ data, files }: TakenPackage, { languages }: SiteWish
       mtime: NO_TIME,
     },
   );
-  const published = [...recordFiles(data, paths), ...feedFiles([data], paths, '', languages)];
+  const records = data.tables.events.length <= MOST_DOCUMENTS ? recordFiles(data, paths) : [];
+  const published = [...records, ...feedFiles([data], paths, '', languages)];
   return new Map([
     ...published.map(
       ({ path, content }) => [path, bytesOf(withRelativeAddresses(String(content), path))] as const,
