@@ -2,9 +2,9 @@ import './ShareDialog.css';
 import './SiteDialog.css';
 import './TakeDialog.css';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { own } from '../../base/own.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
-import { SETS } from '../address/site-place.ts';
 import { useWork } from '../session/session-context.ts';
 import { AcledTerms } from './AcledTerms.tsx';
 import { SiteMaking } from './SiteMaking.tsx';
@@ -70,7 +70,7 @@ export function SiteDialog({ onClose }: Props) {
         <SiteMaking
           {...{ files, state, total }}
           others={actors.length + places.length}
-          isWhole={SETS.includes(info.name)}
+          isWhole={own(files.packages, info.name) !== undefined}
           languages={wishes.languages.length}
           isHeldBack={(hasTerms && !isAgreed) || title === '' || !isSecureContext}
           onMake={() => void make(files, { ...wishes, title, readMe: readMeText(title) })}

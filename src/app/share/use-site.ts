@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { own } from '../../base/own.ts';
 import { slugOf } from '../../core/import/package/clean-text.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { makeSite, siteFiles } from '../../io/take/site-client.ts';
@@ -6,7 +7,6 @@ import type { SiteData, SiteFiles, SiteWishes } from '../../io/take/site-message
 import { takeAway } from '../../io/take/take-client.ts';
 import { reasonOf } from '../../ui/PaneProblem.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { SETS } from '../address/site-place.ts';
 import type { Work } from '../session/session-context.ts';
 
 /** How far the making of a site is. */
@@ -18,9 +18,14 @@ export type SiteState =
   | { readonly step: 'failed'; readonly reason: string };
 
 /** The data of the set that is open: a package of the site by its name, else all its events as the files of a package. */
-async function dataOf({ whole }: Work, title: string, signal: AbortSignal): Promise<SiteData> {
+async function dataOf(
+  { whole }: Work,
+  { packages }: SiteFiles,
+  title: string,
+  signal: AbortSignal,
+): Promise<SiteData> {
   const { info, actors, places, sources, categories } = whole.catalogue;
-  if (SETS.includes(info.name)) return { name: info.name };
+  if (own(packages, info.name)) return { name: info.name };
   const { licence } = info;
   const from = {
     title,
@@ -59,7 +64,7 @@ export function useSite(work: Work) {
     setState({ step: 'making', part: 0 });
     const onPart = (part: number) => setState({ step: 'making', part });
     try {
-      const data = await dataOf(work, wishes.title, signal);
+      const data = await dataOf(work, host, wishes.title, signal);
       const { content, files } = await makeSite(host, data, wishes, onPart, signal);
       saveFile(content, `${slugOf(wishes.title) || 'timeline'}-site.zip`);
       setState({ step: 'done', size: content.size, files });

@@ -14,8 +14,9 @@ export interface ShellParts {
   readonly style: string;
 }
 
-/** What is said anew, and the digests of files that may be others here. */
+/** What is said anew, which sets that host has besides, and the digests of files that may be others here. */
 const SAID_ANEW = [
+  /<meta name="hosted-sets"[^>]*>\s*/g,
   /<meta name="theme-color"[^>]*>\s*/g,
   /<meta http-equiv="Content-Security-Policy"[^>]*>\s*/g,
   /<link rel="(?:preload|modulepreload)"[^>]*>\s*/g,

@@ -21,6 +21,7 @@ const WORDS = ['en', 'ar', 'ckb', 'fr', 'kmr'];
 const HOST: Readonly<Record<string, string>> = {
   'shell.html': readFileSync('index.html', 'utf8')
     .replaceAll(/(src|href)="\//g, `$1="${BASE}`)
+    .replace('<title>', '<meta name="hosted-sets" content="donor-set">\n    <title>')
     .replace('src/main.tsx', 'assets/site.0a1b2c3d.js')
     .replace(
       '</head>',
