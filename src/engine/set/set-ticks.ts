@@ -1,5 +1,3 @@
-import type { Span } from '../../core/time/span.ts';
-
 /** What stands for an instant that is not known, ms: beyond all that dates have, and whole in every tick. */
 export const EVER = 9e15;
 
@@ -27,9 +25,4 @@ export function ticksOf(tick: number): Ticks {
     ceil: (instant) => -floor(-instant),
     instant: (at) => (Math.abs(at * tick) >= EVER ? Math.sign(at) * Number.POSITIVE_INFINITY : at * tick),
   };
-}
-
-/** Whether both ends of a span are where days begin in UTC, as those of the cubes do. */
-export function isOfDays({ from, to }: Span, day: number): boolean {
-  return from % day === 0 && to % day === 0;
 }
