@@ -96,7 +96,13 @@ function started(asking: OwnAsking, listener: ImportListener, signal: AbortSigna
       else if (data.own === 'previewed') onPreview(data.preview);
       else if (data.own === 'refused') end(new NotOpened(data.reason, data.asksDayOrder, data.issues));
       else if (data.own === 'failed') end(new NotOpened(data.reason));
-      else if (data.own === 'made') {
+      else if (data.own === 'kept') {
+        // The memory that reading took is given back before another worker opens what was read.
+        const { entry, report } = data;
+        const opened = started({ own: 'open', name: entry.name }, listener, signal);
+        resolve(opened.then((set) => ({ ...set, report })));
+        end(undefined);
+      } else if (data.own === 'made') {
         isMade = true;
         signal.removeEventListener('abort', abort);
         const { entry, keeping, report } = data;

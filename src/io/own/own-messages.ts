@@ -51,6 +51,8 @@ export type OwnMessage =
   | { readonly own: 'progress'; readonly progress: Progress }
   | { readonly own: 'question'; readonly question: AskedMapping }
   | { readonly own: 'previewed'; readonly preview: MappingPreview }
+  /** Files were read and are kept; whoever opens the set under its name has their events. */
+  | { readonly own: 'kept'; readonly entry: OwnEntry; readonly report: OwnReport }
   | {
       readonly own: 'made';
       readonly entry: OwnEntry;

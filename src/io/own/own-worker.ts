@@ -128,7 +128,8 @@ async function importOwn(asking: ImportAsking): Promise<void> {
     opened: Date.now(),
   };
   const keeping = await keepSet(entry, stretches, tables, report);
-  say({ own: 'made', entry, keeping, report, catalogue: host(set) });
+  if (keeping === 'kept') say({ own: 'kept', entry, report });
+  else say({ own: 'made', entry, keeping, report, catalogue: host(set) });
 }
 
 async function openKept(name: string): Promise<void> {
