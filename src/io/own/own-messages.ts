@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
+import type { UndatedEvent } from '../../core/import/columns/set-builder.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import type { MappingPreview, MappingQuestion } from '../../core/import/mapping.ts';
 import type { ImportReport } from '../../core/import/report/import-report.ts';
@@ -40,8 +41,11 @@ export interface OwnEntry {
   readonly opened: number;
 }
 
-/** What became of the files that a set was made of, and their format as people know it. */
-export type OwnReport = ImportReport & { readonly label: string };
+/** What became of the files that a set was made of, their format as people know it, and the events that no view shows. */
+export type OwnReport = ImportReport & {
+  readonly label: string;
+  readonly undated: readonly UndatedEvent[];
+};
 
 /** Whose columns a person is asked for. */
 export type AskedMapping = Omit<MappingQuestion, 'preview'>;

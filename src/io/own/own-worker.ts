@@ -110,7 +110,7 @@ async function readSet({ files, dayOrder }: ImportAsking) {
   });
   const made = builder?.finish(files.length === 1 ? files.at(0)!.name : names.slice(0, 120));
   if (!made?.events.columns.length) throw new Refusal({ says: 'no-dated-event' });
-  return { made, report: { ...keptReport(report), label } };
+  return { made, report: { ...keptReport(report), label, undated: builder?.undated ?? [] } };
 }
 
 async function importOwn(asking: ImportAsking): Promise<void> {

@@ -121,8 +121,12 @@ describe('events of files as a set', () => {
     ]);
   });
 
-  it('events without a date are left to the report', () => {
-    expect(setOf([{ date: undefined }, {}]).events.columns.length).toBe(1);
+  it('events without a date are listed for the report', () => {
+    const builder = setBuilder({ id: 'acled', label: 'ACLED' }, 'a.csv');
+    builder.take(event({ date: undefined, title: 'Raid\n', place: 'Taji' }));
+    builder.take(event({ id: 'e2', row: 3 }));
+    expect(builder.undated).toEqual([{ id: 'e1', file: 'a.csv', row: 2, title: 'Raid', place: 'Taji' }]);
+    expect(builder.finish('a.csv').events.columns.length).toBe(1);
   });
 
   it('are the same after they were stored', () => {

@@ -25,6 +25,8 @@ import { namedCodes, TOO_MANY } from './named-codes.ts';
 /** What can be filtered by: more are a burden on the page, and their names stand in the texts of their events. */
 const MOST_ACTORS = 10_000;
 const MOST_SOURCES = 2000;
+/** Events without a date that are listed: more are counted alone. */
+const MOST_UNDATED = 10_000;
 /** Dates that are kept read; files name the same days again and again. */
 const MOST_DATES = 50_000;
 /** What the columns of counts hold. */
@@ -32,10 +34,21 @@ const MOST_PEOPLE = 2 ** 31 - 1;
 /** The clocks of files that state no zone. */
 const ZONE = 'UTC';
 
+/** What is told of an event without a date. */
+export interface UndatedEvent {
+  readonly id: string;
+  readonly file: string;
+  readonly row: number;
+  readonly title: string;
+  readonly place?: string;
+}
+
 /** Takes the events of an import one by one and makes a set of them that can be looked at and kept. */
 export interface SetBuilder {
   take(event: ImportedEvent): void;
-  /** The set under a title; events without a date are in the report alone, as nothing shows them. */
+  /** The first events without a date, which no view shows. */
+  readonly undated: readonly UndatedEvent[];
+  /** The set under a title, of the events that have a date. */
   finish(title: string): Omit<KeptSet, 'info'> & { readonly info: Omit<KeptSet['info'], 'name'> };
 }
 
@@ -138,10 +151,18 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
     return place !== undefined && place >= 0 ? place : undefined;
   }
 
+  const undated: UndatedEvent[] = [];
+
   return {
+    undated,
     take(event) {
       const when = event.date && whenOf(event.date);
-      if (!when) return;
+      if (!when) {
+        const { id, file, row, title, place } = event;
+        if (undated.length < MOST_UNDATED)
+          undated.push({ id, file, row, title: cleanText(title, 160, 'Event'), place });
+        return;
+      }
       const left: string[] = [];
       const figures = {
         killed: event.noneReported ? undefined : countOf(event.killed),
