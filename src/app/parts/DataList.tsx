@@ -3,12 +3,19 @@ import { packages } from 'virtual:packages';
 import { useContext } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
+import { late } from '../../ui/late.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { dataAddress } from '../address/site-place.ts';
 import { setsSharing } from '../data/in-other-sets.ts';
 import { setWords } from '../data/set-words.ts';
 import { AddressLink } from './AddressLink.tsx';
+
+const KeptSets = late(
+  () => '',
+  async () => (await import('./KeptSets.tsx')).KeptSets,
+  { unseen: true },
+);
 
 interface Props {
   /** Name of the set that is open, which may be none of these. */
@@ -17,7 +24,7 @@ interface Props {
   readonly page: Page;
 }
 
-/** The data sets of the site, each a link to it with what it is of and how much it holds. */
+/** The data sets of the site, and those of the reader's own that are kept, each a link with what it is of and how much it holds. */
 export function DataList({ current, page }: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const pageIn = (name: string): Page =>
@@ -43,6 +50,7 @@ export function DataList({ current, page }: Props) {
           </AddressLink>
         );
       })}
+      <KeptSets current={current} />
     </nav>
   );
 }

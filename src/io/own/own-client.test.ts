@@ -44,7 +44,7 @@ const listener = {
 };
 
 function started(signal = new AbortController().signal) {
-  return { opening: importOwn(FILES, undefined, listener, signal), worker: FakeWorker.all.at(-1)! };
+  return { opening: importOwn(FILES, {}, listener, signal), worker: FakeWorker.all.at(-1)! };
 }
 
 beforeEach(() => {
@@ -60,7 +60,7 @@ afterEach(() => {
 
 it('tells how far the reading is, and gives the set', async () => {
   const { opening, worker } = started();
-  expect(worker.asked).toEqual([{ own: 'import', files: FILES, dayOrder: undefined }]);
+  expect(worker.asked).toEqual([{ own: 'import', files: FILES, clocks: {} }]);
   worker.say({ own: 'progress', progress: { bytes: 1, total: 2, rows: 3 } });
   worker.say(made('kept'));
   expect((await opening).entry.name).toBe(NAME);

@@ -1,4 +1,3 @@
-import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import type { MappingPreview } from '../../core/import/mapping.ts';
 import type { Reason } from '../../core/import/report/reasons.ts';
@@ -8,6 +7,7 @@ import { zoneOf } from '../../core/time/zone.ts';
 import { remoteQuery } from '../remote-query.ts';
 import type {
   AskedMapping,
+  Clocks,
   Keeping,
   OwnAsking,
   OwnEntry,
@@ -137,11 +137,11 @@ function hold(set: Held): OwnSet {
  */
 export async function importOwn(
   files: readonly File[],
-  dayOrder: DayOrder | undefined,
+  clocks: Clocks,
   listener: ImportListener,
   signal: AbortSignal,
 ): Promise<OwnSet> {
-  return hold(await started({ own: 'import', files, dayOrder }, listener, signal));
+  return hold(await started({ own: 'import', files, clocks }, listener, signal));
 }
 
 const SILENT: ImportListener = { progress: () => undefined, question: () => undefined };

@@ -7,9 +7,16 @@ import type { ImportReport } from '../../core/import/report/import-report.ts';
 import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
 
+/** What a person says of the dates of files, which the files may not: UTC and the order that the values leave where nothing is said. */
+export interface Clocks {
+  readonly dayOrder?: DayOrder;
+  /** IANA name of the zone of days and clocks. */
+  readonly timeZone?: string;
+}
+
 /** What the page asks of the worker that reads and holds a reader's files. */
 export type OwnAsking =
-  | { readonly own: 'import'; readonly files: readonly File[]; readonly dayOrder?: DayOrder }
+  | { readonly own: 'import'; readonly files: readonly File[]; readonly clocks: Clocks }
   | { readonly own: 'open'; readonly name: string }
   | { readonly own: 'preview'; readonly columns: ColumnGuess }
   | { readonly own: 'mapping'; readonly columns: ColumnGuess };

@@ -87,7 +87,7 @@ function progressOf(files: readonly File[]) {
 type ImportAsking = Extract<OwnAsking, { own: 'import' }>;
 
 /** Reads files into a set; nothing of the reading stays in memory but that. */
-async function readSet({ files, dayOrder }: ImportAsking) {
+async function readSet({ files, clocks: { dayOrder, timeZone } }: ImportAsking) {
   const names = files.map(({ name }) => name).join(', ');
   const progress = progressOf(files);
   let label = '';
@@ -96,7 +96,7 @@ async function readSet({ files, dayOrder }: ImportAsking) {
     dayOrder,
     ask,
     begin(format) {
-      const begun = setBuilder(format, names);
+      const begun = setBuilder(format, names, timeZone);
       builder = begun;
       label = format.label;
       progress.begin(format);

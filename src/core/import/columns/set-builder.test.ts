@@ -129,6 +129,17 @@ describe('events of files as a set', () => {
     expect(builder.finish('a.csv').events.columns.length).toBe(1);
   });
 
+  it('have their days in the zone that was said', () => {
+    const startIn = (zone?: string) => {
+      const builder = setBuilder({ id: 'acled', label: 'ACLED' }, 'a.csv', zone);
+      builder.take(event({ date: day(10) }));
+      const { info, events } = builder.finish('a.csv');
+      return [info.timeZone, events.columns.startEarliest[0] / 3_600_000];
+    };
+    expect(startIn()).toEqual(['UTC', 240]);
+    expect(startIn('Asia/Baghdad')).toEqual(['Asia/Baghdad', 237]);
+  });
+
   it('are the same after they were stored', () => {
     const set = setOf([
       { title: 'Überfall', summary: 'Text', actors: [{ name: 'A' }] },

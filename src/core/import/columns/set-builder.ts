@@ -11,7 +11,7 @@ import type { ActorRow, SourceRow } from '../../model/tables.ts';
 import type { Count } from '../../perspective/count.ts';
 import { originOf } from '../../perspective/origins.ts';
 import { mercator } from '../../space/mercator.ts';
-import { zoneOf } from '../../time/zone.ts';
+import { type Zone, zoneOf } from '../../time/zone.ts';
 import type { Dated } from '../cells/dated.ts';
 import type { FormatName } from '../import-files.ts';
 import type { Estimate, ImportedEvent, NamedActor } from '../imported-event.ts';
@@ -31,9 +31,6 @@ const MOST_UNDATED = 10_000;
 const MOST_DATES = 50_000;
 /** What the columns of counts hold. */
 const MOST_PEOPLE = 2 ** 31 - 1;
-/** The clocks of files that state no zone. */
-const ZONE = 'UTC';
-
 /** What is told of an event without a date. */
 export interface UndatedEvent {
   readonly id: string;
@@ -52,9 +49,7 @@ export interface SetBuilder {
   finish(title: string): Omit<KeptSet, 'info'> & { readonly info: Omit<KeptSet['info'], 'name'> };
 }
 
-const zone = zoneOf(ZONE);
-
-function datesKept(): (date: Dated) => When | undefined {
+function datesKept(zone: Zone): (date: Dated) => When | undefined {
   const kept = new Map<string | number, When | undefined>();
   return ({ edtf, first, last }) => {
     // Numbers are found faster than texts, and most dates are days.
@@ -98,8 +93,8 @@ function summaryOf({ summary = '' }: ImportedEvent, left: readonly string[]): st
   return shownText([summary, ...left].filter((text) => text !== '').join('\n'));
 }
 
-/** A builder for the events of a format, read from files of these names. */
-export function setBuilder(format: FormatName, files: string): SetBuilder {
+/** A builder for the events of a format, read from files of these names, whose days and clocks are those of a zone. */
+export function setBuilder(format: FormatName, files: string, timeZone = 'UTC'): SetBuilder {
   const builder = columnBuilder(
     {},
     { texts: { id: textBuilder(64, 16), date: textBuilder(64, 10), summary: textBuilder(64, 128) } },
@@ -109,7 +104,7 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
   const sources = namedCodes<SourceRow>(dictionaries.sources, 'source', MOST_SOURCES);
   const places = foundPlaces(dictionaries.places);
   const categories = foundCategories(dictionaries.categories);
-  const whenOf = datesKept();
+  const whenOf = datesKept(zoneOf(timeZone));
   sources.codeOf(files, files, (id) => ({ id, title: cleanText(files, 200, format.label) }));
 
   function addPart(parts: Participation[], named: NamedActor, left: string[]): void {
@@ -199,7 +194,7 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
           subtitle: format.label,
           description: `Events read from ${files} (${format.label}). Titles that the file does not give are composed of its fields; dates and places are as exact as its columns say.`,
           languages: ['en'],
-          timeZone: ZONE,
+          timeZone,
           licence: { ...licence, url },
         },
         actors: actors.rows,
