@@ -3,19 +3,13 @@ import { packages } from 'virtual:packages';
 import { useContext } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
-import { late } from '../../ui/late.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { dataAddress } from '../address/site-place.ts';
 import { setsSharing } from '../data/in-other-sets.ts';
 import { setWords } from '../data/set-words.ts';
 import { AddressLink } from './AddressLink.tsx';
-
-const KeptSets = late(
-  () => '',
-  async () => (await import('./KeptSets.tsx')).KeptSets,
-  { unseen: true },
-);
+import { KeptSets } from './KeptSets.tsx';
 
 interface Props {
   /** Name of the set that is open, which may be none of these. */

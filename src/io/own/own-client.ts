@@ -1,5 +1,4 @@
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
-import type { MappingPreview } from '../../core/import/mapping.ts';
 import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
@@ -14,6 +13,7 @@ import type {
   OwnMessage,
   OwnReport,
   Progress,
+  ShownPreview,
 } from './own-messages.ts';
 
 /** A set that was read from files and can be looked at. */
@@ -46,7 +46,7 @@ export class NotOpened extends Error {
 export interface MappingTalk {
   readonly question: AskedMapping;
   /** What the first rows give when the columns mean this. */
-  preview(columns: ColumnGuess): Promise<MappingPreview>;
+  preview(columns: ColumnGuess): Promise<ShownPreview>;
   answer(columns: ColumnGuess): void;
 }
 
@@ -69,7 +69,7 @@ function started(asking: OwnAsking, listener: ImportListener, signal: AbortSigna
     signal.throwIfAborted();
     const worker = new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module' });
     const ask = (message: OwnAsking) => worker.postMessage(message);
-    let onPreview: (preview: MappingPreview) => void = () => undefined;
+    let onPreview: (preview: ShownPreview) => void = () => undefined;
     let isMade = false;
     const abort = () => end(signal.reason);
     const end = (reason: unknown) => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { KeptSet } from '../../core/dataset/kept-set.ts';
 import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { UndatedEvent } from '../../core/import/columns/set-builder.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
@@ -57,11 +58,14 @@ export type OwnReport = ImportReport & {
 /** Whose columns a person is asked for. */
 export type AskedMapping = Omit<MappingQuestion, 'preview'>;
 
+/** What the first rows of a table give, and the set that they are; that is absent where none of them has a date. */
+export type ShownPreview = Omit<MappingPreview, 'events'> & { readonly set?: KeptSet };
+
 /** What the worker says. */
 export type OwnMessage =
   | { readonly own: 'progress'; readonly progress: Progress }
   | { readonly own: 'question'; readonly question: AskedMapping }
-  | { readonly own: 'previewed'; readonly preview: MappingPreview }
+  | { readonly own: 'previewed'; readonly preview: ShownPreview }
   /** Files were read and are kept; whoever opens the set under its name has their events. */
   | { readonly own: 'kept'; readonly entry: OwnEntry; readonly report: OwnReport }
   | {

@@ -15,7 +15,7 @@ import { hostQuery } from '../query-host.ts';
 import { contentName } from './content-name.ts';
 import { countedFile } from './counted-file.ts';
 import { keepSet, keptSet } from './kept-set-files.ts';
-import type { OwnAsking, OwnMessage } from './own-messages.ts';
+import type { OwnAsking, OwnMessage, ShownPreview } from './own-messages.ts';
 
 /** ms between two words about the progress. */
 const OFTEN = 100;
@@ -53,6 +53,15 @@ const ask: AskMapping = async (asked) => {
   said.set(key, columns);
   return columns;
 };
+
+function shownPreview({ file, preview }: MappingQuestion, columns: ColumnGuess): ShownPreview {
+  const { events, ...counts } = preview(columns);
+  const builder = setBuilder({ id: 'table', label: 'Table' }, file);
+  for (const [at, event] of events.entries()) builder.take({ ...event, id: `${at}`, file, row: at + 1 });
+  const made = builder.finish(file);
+  if (made.events.columns.length === 0) return counts;
+  return { ...counts, set: { ...made, info: { ...made.info, name: 'preview' } } };
+}
 
 /** Counts how far files are read, and says so now and then. */
 function progressOf(files: readonly File[]) {
@@ -153,5 +162,5 @@ addEventListener('message', ({ data }: MessageEvent<OwnAsking | { own?: undefine
   else if (data.own === 'open') openKept(data.name).catch(failed);
   else if (data.own === 'mapping') answer(data.columns);
   else if (data.own === 'preview' && question)
-    say({ own: 'previewed', preview: question.preview(data.columns) });
+    say({ own: 'previewed', preview: shownPreview(question, data.columns) });
 });
