@@ -1,4 +1,4 @@
-import { readWire } from '../base/wire-value.ts';
+import { printWire, readWire } from '../base/wire-value.ts';
 import type { Answering, Asking, Line } from './query-messages.ts';
 
 /** Why there is no answer, where pages have words of their own for it. */
@@ -39,7 +39,7 @@ export function engineLine(address: string, version?: string, onNewer = () => {}
     const request = {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ args, window, version }),
+      body: printWire({ args, window, version }),
       signal,
     };
     const response = await fetch(`${address}${question}`, request);
