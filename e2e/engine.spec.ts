@@ -96,6 +96,8 @@ test('a page outlives the service behind it, and is offered what that has loaded
   const app = new App(page, engine.address);
   try {
     await app.open('made-set?actor=armed-groups&status=occurred');
+    // What comes after the first picture is here.
+    await page.waitForLoadState('networkidle');
     await engine.stop();
     app.allow(/ERR_|the engine cannot be reached|Unable to preload/);
     const remove = (name: RegExp) => app.region('Filters').getByRole('button', { name }).click();

@@ -223,7 +223,7 @@ describe('a file that is no whole set', () => {
 describe('the arguments of engine:load', () => {
   it.each([
     [['a.csv', '--to', 'mine'], { name: 'mine', paths: ['a.csv'] }],
-    [['--demo', '100'], { name: 'demo-100', paths: [], demo: 100 }],
+    [['--demo', '100'], { name: 'made-100', paths: [], demo: 100 }],
     [['--demo=100', '--to=b'], { name: 'b', paths: [], demo: 100 }],
     [
       ['a.tsv', 'b.tsv', '--to', 'c', '--day-first'],
@@ -234,6 +234,7 @@ describe('the arguments of engine:load', () => {
   it.each([
     [['a.csv'], '--to lacks a name'],
     [['a.csv', '--to', '../x'], '--to lacks a name'],
+    [['a.csv', '--to', 'events'], 'a word of the site’s addresses'],
     [['--to', 'a'], 'name files'],
     [['a.csv', '--demo', '5'], 'one of both'],
     [['--demo', 'many'], '--demo lacks'],
