@@ -53,7 +53,7 @@ export const main = command({ options: LOAD_OPTIONS, words: true }, async (args)
       join(root, 'engine'),
       wanted.name,
       source,
-      { onRows },
+      { onRows, append: wanted.append },
     );
     if (report) say(report);
     say(

@@ -8,9 +8,11 @@ export interface LoadArguments {
   /** How many made incidents, where no files are named. */
   readonly demo?: number;
   readonly dayOrder?: DayOrder;
+  /** Whether the files are added to the set that is there. */
+  readonly append: boolean;
 }
 
-export const LOAD_OPTIONS = ['--to', '--demo', '--day-first', '--month-first'] as const;
+export const LOAD_OPTIONS = ['--to', '--demo', '--append', '--day-first', '--month-first'] as const;
 
 /** More rows than this have no number of their own in the engine's tables. */
 const MOST_ROWS = 2_000_000_000;
@@ -45,9 +47,12 @@ export function loadArguments(args: readonly string[]): LoadArguments | string {
     return `no set can be called ${name}, since that is ${taken}; choose another with --to`;
   const [isDayFirst, isMonthFirst] = [words.includes('--day-first'), words.includes('--month-first')];
   if (isDayFirst && isMonthFirst) return '--day-first and --month-first exclude each other';
+  const append = words.includes('--append');
+  if (append && demo !== undefined) return '--append adds files to a set; a made set is whole';
   return {
     name,
     paths,
+    append,
     ...(demo !== undefined && { demo: Number(demo) }),
     ...(isDayFirst && { dayOrder: 'day-first' as const }),
     ...(isMonthFirst && { dayOrder: 'month-first' as const }),
