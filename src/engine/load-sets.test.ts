@@ -175,7 +175,7 @@ describe('a file that is no whole set', () => {
 describe('the arguments of engine:load', () => {
   it.each([
     [['a.csv', '--to', 'mine'], { name: 'mine', paths: ['a.csv'], append: false }],
-    [['--demo', '100'], { name: 'demo-100', paths: [], append: false, demo: 100 }],
+    [['--demo', '100'], { name: 'made-100', paths: [], append: false, demo: 100 }],
     [['--demo=100', '--to=b'], { name: 'b', paths: [], append: false, demo: 100 }],
     [
       ['a.tsv', 'b.tsv', '--to', 'c', '--day-first'],
@@ -187,6 +187,7 @@ describe('the arguments of engine:load', () => {
   it.each([
     [['a.csv'], '--to lacks a name'],
     [['a.csv', '--to', '../x'], '--to lacks a name'],
+    [['a.csv', '--to', 'events'], 'a word of the site’s addresses'],
     [['--to', 'a'], 'name files'],
     [['a.csv', '--demo', '5'], 'one of both'],
     [['--demo', 'many'], '--demo lacks'],

@@ -75,7 +75,7 @@ function refuseMethod({ method }: IncomingMessage, wanted: 'GET' | 'POST', what:
 /**
  * Answers below `<base>engine/` and leaves all else to `site`: the list of sets; `<set>/catalogue`; and questions as
  * `POST <set>/<question>` with `{ args, window?, version? }`, by `{ value?, version, newer? }` or by `{ failed, reason? }` with a
- * status. `newer` says that the set has been loaded anew since that version. `health` and `metrics` are for whoever runs it.
+ * status. `newer` is the version that has been loaded since that one. `health` and `metrics` are for whoever runs it.
  */
 export function engineListener(
   sets: OpenSets,
@@ -124,7 +124,7 @@ export function engineListener(
       const within = windowOf(window);
       const opened = typeof version === 'string' ? await openedSet(name, version) : newest;
       if (version !== undefined && version !== opened.version) throw LOADED_ANEW;
-      const newer = opened.version !== newest.version && { newer: true };
+      const newer = opened.version !== newest.version && { newer: newest.version };
       const key = JSON.stringify([name, opened.version, question, read, within, newer]);
       const { text, source } = await answer(
         key,
