@@ -6,11 +6,10 @@ import { printPath } from '../../core/view/page-path.ts';
 import { language } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
 import { DataText } from '../../ui/DataText.tsx';
-import { late } from '../../ui/late.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { HelpButton } from '../parts/HelpButton.tsx';
-import { LanguageChoice } from '../parts/LanguageChoice.tsx';
+import { DataList, LanguageChoice } from '../parts/late-menus.tsx';
 import { MenuSign } from '../parts/MenuSign.tsx';
 import { PageNav } from '../parts/PageNav.tsx';
 import { ReplayToggle } from '../parts/ReplayToggle.tsx';
@@ -24,13 +23,6 @@ import { useFold } from './use-fold.ts';
 const ALL = 0;
 const NO_SUBTITLE = 1;
 const SIGNS = 3;
-
-/** It comes when a menu opens, which has its place by then. */
-const DataList = late(
-  () => t('app.dataSets'),
-  async () => (await import('../parts/DataList.tsx')).DataList,
-  { waiting: <div className="data-waiting" /> },
-);
 
 interface Props {
   /** The title is the heading of the page, because the page has none of its own. */
