@@ -10,6 +10,7 @@ import { demoSource } from './load/demo-source.ts';
 import type { EventSource } from './load/event-source.ts';
 import { importSource } from './load/import-source.ts';
 import { LOAD_OPTIONS, type LoadArguments, loadArguments } from './load/load-arguments.ts';
+import { packageSource } from './load/package-source.ts';
 
 /** Rows between two lines of progress. */
 const STEP = 1_000_000;
@@ -18,7 +19,8 @@ async function sourceOf({ demo, paths, dayOrder }: LoadArguments): Promise<Event
   if (demo !== undefined) return demoSource(demo);
   const title = paths.map((path) => basename(path)).join(', ');
   try {
-    return importSource(await nodeFiles(paths), title, dayOrder);
+    const files = await nodeFiles(paths);
+    return (await packageSource(files)) ?? importSource(files, title, dayOrder);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new InWords(`${path} is not there; name a file that is`);
@@ -38,7 +40,6 @@ export const main = command({ options: LOAD_OPTIONS, words: true }, async (args)
     say(wanted);
     return 2;
   }
-  const source = await sourceOf(wanted);
   if (installEngine()) say('the engine is installed');
   const { writeSet } = await import('./load/write-set.ts');
   const started = performance.now();
@@ -53,7 +54,7 @@ export const main = command({ options: LOAD_OPTIONS, words: true }, async (args)
     const { path, rows, report, reading, sorting } = await writeSet(
       join(root, 'engine'),
       wanted.name,
-      source,
+      await sourceOf(wanted),
       { onRows, onSorted, append: wanted.append },
     );
     if (report) say(report);

@@ -8,10 +8,11 @@ import type { Asked } from '../core/store/brute-force.fixture.ts';
 import { memoryQuery } from '../core/store/memory-query.ts';
 import { type EventQuery, FACETS, LANE_KEYS, SORT_KEYS, type SortOrder } from '../core/store/query.ts';
 import { bounds, filter, sets, span } from '../core/store/random-questions.fixture.ts';
-import { datasetSource, withRecords } from './dataset-source.fixture.ts';
+import { datasetSource } from './load/dataset-source.ts';
 import { writeSet } from './load/write-set.ts';
 import { engineQuery } from './query/engine-query.ts';
 import { openEngineSet } from './set/engine-set.ts';
+import { withRecords } from './with-records.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'engine-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -13,7 +13,8 @@ import { headOf } from './input/input-file.ts';
 import { Refusal } from './input/refusal.ts';
 import type { Intake } from './intake.ts';
 
-const DESCRIPTION = 'datapackage.json';
+/** The file by which a package is known. */
+export const DESCRIPTION = 'datapackage.json';
 /** A file of a package by its name below the folder of it. */
 const PACKAGE_FILE = new RegExp(`^(?:${TEXTS_FOLDER}/)?[^/]+\\.(?:csv|json|geojson)$`);
 const baseName = (name: string) => name.slice(name.lastIndexOf('/') + 1);
@@ -41,7 +42,8 @@ export function isDataPackage(files: readonly InputFile[]): boolean {
   return files.some(({ name }) => baseName(name) === DESCRIPTION);
 }
 
-async function textsOf(files: readonly InputFile[]): Promise<ReadonlyMap<string, string>> {
+/** The texts of a package by their names below its folder. */
+export async function textsOf(files: readonly InputFile[]): Promise<ReadonlyMap<string, string>> {
   const folder = files.find(({ name }) => baseName(name) === DESCRIPTION)!.name.slice(0, -DESCRIPTION.length);
   const texts = new Map<string, string>();
   for (const file of files) {

@@ -1,12 +1,12 @@
-import type { Dataset } from '../core/dataset/dataset.ts';
-import { ABOUT, FLAG, NOT_GIVEN, OPEN } from '../core/dataset/event-columns.ts';
-import { whenAt } from '../core/dataset/when-at.ts';
-import { ATTRIBUTIONS, ROLES, STATUSES } from '../core/model/vocabulary.ts';
-import type { Figures } from '../core/perspective/told-event.ts';
-import type { EventSource } from './load/event-source.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { ABOUT, FLAG, NOT_GIVEN, OPEN } from '../../core/dataset/event-columns.ts';
+import { whenAt } from '../../core/dataset/when-at.ts';
+import { ATTRIBUTIONS, ROLES, STATUSES } from '../../core/model/vocabulary.ts';
+import type { Figures } from '../../core/perspective/told-event.ts';
+import type { EventSource } from './event-source.ts';
 
 /** The figures of a row. */
-function figuresAt({ columns }: Dataset, row: number): Figures {
+export function figuresAt({ columns }: Dataset, row: number): Figures {
   const figure = (of: 'killed' | 'wounded' | 'quantity') => {
     const low = columns[`${of}Low`][row];
     const is = (bits: typeof OPEN | typeof ABOUT) => (columns.vague[row] & bits[of]) !== 0;
@@ -17,7 +17,7 @@ function figuresAt({ columns }: Dataset, row: number): Figures {
 }
 
 /** The actors of a row by their codes, with roles and attributions. */
-function partsAt({ columns }: Dataset, row: number) {
+export function partsAt({ columns }: Dataset, row: number) {
   const [from, to] = [columns.actorOffsets[row], columns.actorOffsets[row + 1]];
   return Array.from({ length: to - from }, (_, i) => ({
     actor: columns.actorCodes[from + i],
@@ -26,36 +26,7 @@ function partsAt({ columns }: Dataset, row: number) {
   }));
 }
 
-/** The same set with records that tell all that its columns have, as those of packages do. */
-export function withRecords(set: Dataset): Dataset {
-  const { columns, actors, sources, units, item } = set;
-  const partRows = (whole: number) =>
-    Array.from(columns.partOf ?? [], (of, part) => (of === whole ? part : -1)).filter((part) => part >= 0);
-  return {
-    ...set,
-    record(row) {
-      const one = item(row);
-      const source = sources[one.source].id;
-      return {
-        ...one,
-        summary: `About ${row}`,
-        kind: `kind-${row % 3}`,
-        ...(columns.unit[row] < units.length && { unit: units[columns.unit[row]] }),
-        figures: figuresAt(set, row),
-        roles: partsAt(set, row).map(({ actor, ...part }) => ({
-          ...{ event: one.id, actor: actors[actor].id, ...part, source, locator: one.locator },
-        })),
-        sayings: [],
-        links: [],
-        ...(one.whole >= 0 && { partOf: item(one.whole) }),
-        parts: partRows(row).map(item),
-        changes: [],
-      };
-    },
-  };
-}
-
-/** A set in memory as something to load, so that both can be asked the same. */
+/** A set in memory as something to load: its events as they are told, with the times to which known order narrows them. */
 export function datasetSource(set: Dataset): EventSource {
   const { columns } = set;
   return {

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { nodeFiles } from '../build/import/node-file.ts';
+import { bytesOf } from '../core/import/imported.fixture.ts';
+import { fileOf } from '../core/import/input/input-file.ts';
+import { NO_FILTER } from '../core/store/filter.ts';
+import { memoryQuery } from '../core/store/memory-query.ts';
+import { BY_DATE, type EventQuery, FACETS } from '../core/store/query.ts';
+import { shippedSet } from '../shipped-set.fixture.ts';
+import { packageSource } from './load/package-source.ts';
+import { writeSet } from './load/write-set.ts';
+import { opened } from './opened-set.fixture.ts';
+
+const NAME = 'baghdad-2020-11-17';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'engine-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+it('a data package keeps its trees, roles, parts, figures, words and narrowed times', async () => {
+  const set = shippedSet(NAME);
+  const memory = memoryQuery(set);
+  const { path, rows } = await writeSet(
+    folder,
+    'told',
+    (await packageSource(await nodeFiles([join('data', NAME)])))!,
+  );
+  expect(rows).toBe(set.total);
+  const { firstSpan: span } = set;
+  const filters = [
+    NO_FILTER,
+    { ...NO_FILTER, actor: [set.actors[0].id] },
+    { ...NO_FILTER, place: ['baghdad'] },
+    { ...NO_FILTER, q: 'rockets' },
+  ];
+  await opened(path, async (engine) => {
+    for (const filter of filters) {
+      expect(await engine.count(filter, span)).toBe(memory.count(filter, span));
+      for (const facet of FACETS)
+        expect(await engine.facetCounts(filter, facet)).toEqual(memory.facetCounts(filter, facet));
+      expect(await engine.totals(filter, span)).toEqual(memory.totals(filter, span));
+      expect(await engine.parts(filter)).toBe(memory.parts(filter));
+      // Pages follow what is known to come first in memory, and dates alone here.
+      const shown = async (query: Pick<EventQuery, 'page'>) =>
+        (await query.page(filter, undefined, BY_DATE, 0, 1000)).items
+          .map(({ id, title, when, whole, killed }) => ({ id, title, when, whole, killed }))
+          .sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(await shown(engine)).toEqual(await shown(memory));
+    }
+  });
+});
+
+it('a data package that breaks its rules is refused with the place', async () => {
+  const copy = join(folder, NAME);
+  cpSync(join('data', NAME), copy, { recursive: true });
+  const events = join(copy, 'events.csv');
+  writeFileSync(events, readFileSync(events, 'utf8').replace('2020-11-17', 'someday'));
+  const files = await nodeFiles([copy]);
+  await expect(packageSource(files)).rejects.toThrow(/the data package breaks its rules: .*events/);
+});
+
+it('other files are no package', async () => {
+  expect(await packageSource([fileOf('a.csv', bytesOf('id,date\n1,2020\n'), 64)])).toBeUndefined();
+});
