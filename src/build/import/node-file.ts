@@ -26,7 +26,8 @@ export async function nodeFiles(paths: readonly string[]): Promise<readonly Inpu
       .map(({ name }) => name);
     for (const name of names.sort()) files.push(nodeFile(join(path, name)));
     const hasTexts = entries.some((entry) => entry.isDirectory() && entry.name === TEXTS_FOLDER);
-    if (hasTexts && names.includes(DESCRIPTION)) files.push(...(await nodeFiles([join(path, TEXTS_FOLDER)])));
+    if (!hasTexts || !names.includes(DESCRIPTION)) continue;
+    for (const text of await nodeFiles([join(path, TEXTS_FOLDER)])) files.push(text);
   }
   return files;
 }
