@@ -48,12 +48,13 @@ export const main = command({ options: LOAD_OPTIONS, words: true }, async (args)
     said = rows - (rows % STEP);
     say(`${rows.toLocaleString('en')} rows, ${rate(rows, (performance.now() - started) / 1000)} a second`);
   };
+  const onSorted = (rows: number) => say(`${rows.toLocaleString('en')} rows are sorted and counted`);
   try {
     const { path, rows, report, reading, sorting } = await writeSet(
       join(root, 'engine'),
       wanted.name,
       source,
-      { onRows },
+      { onRows, onSorted, append: wanted.append },
     );
     if (report) say(report);
     say(

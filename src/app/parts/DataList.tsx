@@ -1,14 +1,13 @@
 import './DataList.css';
 import { packages } from 'virtual:packages';
-import { useContext } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
-import { PageLink } from '../../ui/PageLink.tsx';
-import { BrowserAddressContext } from '../address/browser-address.ts';
-import { dataAddress } from '../address/site-place.ts';
+import { HOSTED } from '../../io/hosted-sets.ts';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { setsSharing } from '../data/in-other-sets.ts';
 import { setWords } from '../data/set-words.ts';
-import { AddressLink } from './AddressLink.tsx';
+import { DataEntry } from './DataEntry.tsx';
+import { HostedSets } from './HostedSets.tsx';
 import { KeptSets } from './KeptSets.tsx';
 
 interface Props {
@@ -18,32 +17,29 @@ interface Props {
   readonly page: Page;
 }
 
-/** The data sets of the site, and those of the reader's own that are kept, each a link with what it is of and how much it holds. */
+/** The data sets of the site, of its host, and those of the reader's own that are kept, each a link with what it is of. */
 export function DataList({ current, page }: Props) {
-  const browser = useContext(BrowserAddressContext)!;
   const pageIn = (name: string): Page =>
     page.name === 'event' && setsSharing(page.id, current).includes(name) ? page : { name: 'explore' };
   return (
     <nav className="data-list" aria-label={t('app.dataSets')}>
       {packages.map(({ name, events }) => {
         const { title, subtitle } = setWords(name);
-        const words = (
-          <>
-            <span className="data-title">{title}</span>
-            <span className="data-about">{subtitle}</span>
-            <span className="data-about">{t('app.dataEvents', { n: events })}</span>
-          </>
-        );
-        return name === current ? (
-          <PageLink key={name} to={{ name: 'explore' }} aria-current="true">
-            {words}
-          </PageLink>
-        ) : (
-          <AddressLink key={name} address={dataAddress(pageIn(name), name, browser.here())}>
-            {words}
-          </AddressLink>
+        return (
+          <DataEntry
+            key={name}
+            {...{ name, title, events }}
+            about={subtitle}
+            isCurrent={name === current}
+            page={pageIn(name)}
+          />
         );
       })}
+      {HOSTED.length > 0 && (
+        <PanelBoundary name={t('app.dataSets')} compact>
+          <HostedSets current={current} />
+        </PanelBoundary>
+      )}
       <KeptSets current={current} />
     </nav>
   );

@@ -13,11 +13,13 @@ const MOST_SORTED = 50_000;
 
 /** The numbers there are, or a part of them that is spread evenly over time, in order. */
 function sortedSample(numbers: Float32Array): Float32Array {
-  const step = Math.ceil(numbers.length / MOST_SORTED);
-  return numbers.filter((number, row) => row % step === 0 && Number.isFinite(number)).sort();
+  const known = numbers.filter(Number.isFinite);
+  const step = Math.ceil(known.length / MOST_SORTED);
+  return known.filter((_, i) => i % step === 0).sort();
 }
 
-function middleOf({ x, y }: Dataset['columns']): WorldBox | undefined {
+/** The box that the middle nine tenths of points reach over; undefined without one. */
+export function middleOf({ x, y }: Pick<Dataset['columns'], 'x' | 'y'>): WorldBox | undefined {
   const xs = sortedSample(x);
   const ys = sortedSample(y);
   if (xs.length === 0) return undefined;

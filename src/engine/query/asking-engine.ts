@@ -2,7 +2,7 @@ import type { Bounds } from '../../core/space/bounds.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EngineSet } from '../set/engine-set.ts';
 import type { Row } from '../set/run-statements.ts';
-import { type BoundValues, boundValues } from './bound-values.ts';
+import type { BoundValues } from './bound-values.ts';
 import { type Asked, conditionsOf } from './conditions.ts';
 
 /** A set as questions are put to it: about a map window alone, and to be given up by a signal, where there are these. */
@@ -21,9 +21,9 @@ export function answered(
   { set, signal }: AskedSet,
   statement: (values: BoundValues) => string,
 ): Promise<readonly Row[]> {
-  const values = boundValues();
+  const values = set.values();
   const sql = statement(values);
-  return set.run(sql, values.values, values.types, signal);
+  return set.run(`${values.head()}${sql}`, values.values, values.types, signal);
 }
 
 /** `WHERE` with all conditions, or nothing. */

@@ -10,11 +10,28 @@ import {
   UINTEGER,
   VARCHAR,
 } from '@duckdb/node-api';
+import { KINDS } from '../set/part-codes.ts';
 
-/** Values for a statement: each is bound, and stands in the SQL as `$1`, `$2` and so on. */
+/** The columns of `events` that hold lists of actors. */
+export type ActorList = 'actors' | 'own';
+
+/** A value by which rows are sorted, and what has to be joined to `events` for it. */
+export interface Joined {
+  readonly value: string;
+  readonly join: string;
+}
+
+/**
+ * The values of a statement, each bound as `$1`, `$2` and so on where the engine binds values, and what engines write each in
+ * their own way. The rest of a statement is in words that all of them understand.
+ */
 export interface BoundValues {
   readonly values: readonly DuckDBValue[];
   readonly types: readonly DuckDBType[];
+  /** What has to stand before the statement. */
+  head(): string;
+  /** A table of the set. */
+  table(name: string): string;
   /** A row, a code or a count. */
   int(value: number): string;
   /** An instant, or an index of the map's grid. */
@@ -22,12 +39,37 @@ export interface BoundValues {
   number(value: number): string;
   bits(value: bigint): string;
   text(value: string): string;
-  /** Codes as a list. */
-  codes(values: readonly number[]): string;
   /** Instants as a list. */
   longs(values: readonly number[]): string;
+  /** Whether a value is one of some codes. */
+  among(value: string, codes: readonly number[]): string;
+  /** Whether a list has one of some codes. */
+  hasAny(list: string, codes: readonly number[]): string;
+  /** Whether a number has one of some bits. */
+  hasBits(column: string, bits: string): string;
+  /** Whether a text has a needle in it. */
+  contains(column: string, needle: string): string;
+  /** Whether the title has one of some needles in it, as it is searched. */
+  inTitle(needles: readonly string[]): string;
+  /** The title of a row. */
+  title(): Joined;
+  /** The place of a row's title, place or source in the alphabet. */
+  rank(of: 'title' | 'place' | 'source'): Joined;
+  /** The kinds of part (`partCode`) that some actors have in a row, as bits; the row has one of them. */
+  partBits(actors: readonly number[]): string;
+  /** A statement that counts, as `actor` and `count`, in how many of the rows each actor is in a list. */
+  countInList(list: ActorList, rows: string): string;
+  /** The same of actors who have a part of some kind themselves. */
+  countInParts(kinds: readonly number[], rows: string): string;
 }
 
+const PLACES_OF = {
+  title: 'JOIN (SELECT code AS key, rank FROM titles) k ON k.key = title',
+  place: "LEFT JOIN (SELECT code AS key, rank FROM entries WHERE list = 'places') k ON k.key = place",
+  source: "LEFT JOIN (SELECT code AS key, rank FROM entries WHERE list = 'sources') k ON k.key = source",
+};
+
+/** Values for a statement of DuckDB. */
 export function boundValues(): BoundValues {
   const values: DuckDBValue[] = [];
   const types: DuckDBType[] = [];
@@ -35,15 +77,38 @@ export function boundValues(): BoundValues {
     types.push(type);
     return `$${values.push(value)}`;
   };
+  const codes = (list: readonly number[]) => bind(listValue([...list]), LIST(UINTEGER));
+  const text = (value: string) => bind(value, VARCHAR);
+  const among = (value: string, list: readonly number[]) => `${value} IN (SELECT unnest(${codes(list)}))`;
+  const contains = (column: string, needle: string) => `contains(${column}, ${text(needle)})`;
   return {
     values,
     types,
+    head: () => '',
+    table: (name) => name,
     int: (value) => bind(value, INTEGER),
     long: (value) => bind(BigInt(value), BIGINT),
     number: (value) => bind(value, DOUBLE),
     bits: (value) => bind(value, UBIGINT),
-    text: (value) => bind(value, VARCHAR),
-    codes: (list) => bind(listValue([...list]), LIST(UINTEGER)),
+    text,
     longs: (list) => bind(listValue(list.map(BigInt)), LIST(BIGINT)),
+    among,
+    hasAny: (list, wanted) => `list_has_any(${list}, ${codes(wanted)})`,
+    hasBits: (column, bits) => `(${column} & ${bits}) <> 0`,
+    contains,
+    inTitle: (needles) =>
+      `title IN (SELECT code FROM titles WHERE ${needles.map((needle) => contains('words', needle)).join(' OR ')})`,
+    title: () => ({ value: 't.text', join: 'JOIN titles t ON t.code = title' }),
+    rank: (of) => ({ value: 'k.rank', join: PLACES_OF[of] }),
+    partBits: (actors) => {
+      const own = `list_filter(parts, lambda p: list_contains(${codes(actors)}, p // ${KINDS}))`;
+      return `list_reduce(list_transform(${own}, lambda p: CAST(1 AS UBIGINT) << (p % ${KINDS})), lambda a, b: a | b)`;
+    },
+    countInList: (list, rows) =>
+      `SELECT actor, count(*) AS count FROM (SELECT unnest(${list}) AS actor FROM events ${rows}) GROUP BY actor`,
+    countInParts: (kinds, rows) => `SELECT actor, count(*) AS count FROM (
+        SELECT DISTINCT row, part // ${KINDS} AS actor FROM (SELECT row, unnest(parts) AS part FROM events ${rows})
+        WHERE ${among(`part % ${KINDS}`, kinds)}
+      ) GROUP BY actor`,
   };
 }

@@ -1,13 +1,13 @@
 import { countUpTo } from '../../base/bisect.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import { columnEdge } from '../../core/store/histogram.ts';
 import type { LaneKey, TimeHistogram } from '../../core/store/query.ts';
-import { DAY, type Span } from '../../core/time/span.ts';
+import type { Span } from '../../core/time/span.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
 import { conditionsIn } from './counting.ts';
-import { cubeConditions } from './in-cube.ts';
+import { edgesOf } from './edges-of-columns.ts';
+import { cubeFor, type HeldIn } from './in-cube.ts';
 import { addToLanes, type LaneRows, lanesOf } from './lane-rows.ts';
 
 /** Where columns begin, and at last where the span ends, ms. */
@@ -46,7 +46,7 @@ async function endsByRow(
     answered(
       asked,
       (values) => `SELECT ${lanes.key(values)} AS lane, ${column(values)} AS edge, count(*)
-        FROM events ${where(conditionsIn(asked, values, filter, span))} GROUP BY lane, edge`,
+        FROM ${values.table('events')} ${where(conditionsIn(asked, values, filter, span))} GROUP BY lane, edge`,
     );
   const [starts, overs] = await Promise.all([
     group((values) => upTo(values, 'start', 'start', ticks.ceil)),
@@ -59,24 +59,48 @@ async function endsByRow(
   return { starts, overs };
 }
 
-/** The same from the cube, where all edges are those of days. */
-async function endsByDay(
+/**
+ * What starts in the periods of a cube, and what is over when they begin, by lane's number: rows of number, period, and both
+ * counts. What comes before the first period is put together.
+ */
+async function countPeriods(
   asked: AskedSet,
-  filter: Filter,
-  { table, column }: NonNullable<LaneRows['cube']>,
+  { cube, conditions }: HeldIn,
+  { key, each }: NonNullable<LaneRows['inCube']>,
+  [first, last]: readonly [number, number],
+): Promise<readonly Row[]> {
+  const sums = (counted: (column: string) => string) =>
+    ['starts', 'overs'].map((column) => `CAST(sum(${counted(column)}) AS INTEGER)`);
+  const numbers = each?.map(([number]) => number);
+  const rows = await answered(asked, (values) => {
+    const since = `greatest(period, ${values.long(first - 1)}) AS since`;
+    const from = `FROM ${values.table(cube.table)} ${where([...conditions(values), `period < ${values.long(last)}`])}`;
+    if (!each)
+      return `SELECT ${key(values)} AS lane, ${[since, ...sums((column) => column)].join(', ')} ${from} GROUP BY lane, since`;
+    const counts = each.flatMap(([, takes]) =>
+      sums((column) => `CASE WHEN ${takes(values)} THEN ${column} ELSE 0 END`),
+    );
+    return `SELECT ${[since, ...counts].join(', ')} ${from} GROUP BY since`;
+  });
+  if (!numbers) return rows;
+  return rows.flatMap(([since, ...counts]) =>
+    numbers.map((number, at): Row => [number, since, counts[2 * at], counts[2 * at + 1]]),
+  );
+}
+
+/** The same from a cube, where all edges are those of its periods. */
+async function endsByPeriod(
+  asked: AskedSet,
+  held: HeldIn,
+  inCube: NonNullable<LaneRows['inCube']>,
   edges: Edges,
 ): Promise<Ends> {
-  const days = Float64Array.from(edges, (edge) => edge / DAY);
-  const of = async (what: 'starts' | 'overs', shift: number) => {
-    const rows = await answered(
-      asked,
-      (values) =>
-        `SELECT ${column} AS lane, day, sum(${what}) FROM ${table} ${where(cubeConditions(asked, values, filter))} GROUP BY lane, day`,
-    );
-    return rows.map(([key, day, count]): Row => [key, countUpTo(days, Number(day) - shift), count]);
+  const periods = Float64Array.from(edges, (edge) => edge / held.cube.per!);
+  const rows = await countPeriods(asked, held, inCube, [periods[0], periods[periods.length - 1]]);
+  return {
+    starts: rows.map(([lane, period, count]): Row => [lane, countUpTo(periods, Number(period)), count]),
+    overs: rows.map(([lane, period, , count]): Row => [lane, countUpTo(periods, Number(period) - 1), count]),
   };
-  const [starts, overs] = await Promise.all([of('starts', 0), of('overs', 1)]);
-  return { starts, overs };
 }
 
 /** C3: counts per lane and column. */
@@ -88,11 +112,19 @@ export async function histogramOf(
   columns: number,
 ): Promise<TimeHistogram> {
   const lanes = await lanesOf(asked, filter, by);
-  const edges = Array.from({ length: columns + 1 }, (_, column) => columnEdge(span, columns, column));
-  const { starts, overs } =
-    lanes.cube && edges.every((edge) => edge % DAY === 0)
-      ? await endsByDay(asked, filter, lanes.cube, edges)
-      : await endsByRow(asked, filter, span, lanes, edges);
+  const edges = edgesOf(span, columns);
+  const reached = { from: edges[0], to: edges[columns] };
+  const held =
+    lanes.inCube &&
+    cubeFor(
+      asked,
+      filter,
+      lanes.inCube.by,
+      ({ per }) => per !== undefined && edges.every((edge) => edge % per === 0),
+    );
+  const { starts, overs } = held
+    ? await endsByPeriod(asked, held, lanes.inCube!, edges)
+    : await endsByRow(asked, filter, reached, lanes, edges);
   // What has started by the end of column c, less what is over at its beginning, as differences from column to column.
   const changes = lanes.lanes.map(() => new Int32Array(columns + 2));
   addToLanes(lanes, starts, (lane, at, count) => {

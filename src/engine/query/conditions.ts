@@ -1,11 +1,11 @@
-import { FLAG } from '../../core/dataset/event-columns.ts';
 import { subtree } from '../../core/dataset/tree.ts';
-import { PRECISIONS, STATUSES } from '../../core/model/vocabulary.ts';
+import { STATUSES } from '../../core/model/vocabulary.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
 import { areasOf } from '../../core/space/world-area.ts';
-import type { Certainty, Filter } from '../../core/store/filter.ts';
+import type { Filter } from '../../core/store/filter.ts';
 import { termsOf } from '../../core/store/search-terms.ts';
 import type { Span } from '../../core/time/span.ts';
+import { CERTAIN } from '../set/certain-rows.ts';
 import type { EngineSet } from '../set/engine-set.ts';
 import { wholesOf } from '../set/kin-rows.ts';
 import type { BoundValues } from './bound-values.ts';
@@ -22,9 +22,6 @@ function codesIn(list: readonly { readonly id: string }[], ids: readonly string[
   return [...list.keys()].filter((code) => wanted.has(list[code].id));
 }
 
-const among = (values: BoundValues, column: string, codes: readonly number[]) =>
-  `${column} IN (SELECT unnest(${values.codes(codes)}))`;
-
 /** The codes of the chosen places and of all within them. */
 export function placeCodes({ places, placeTree }: EngineSet, ids: readonly string[]): readonly number[] {
   return [...new Set(codesIn(places, ids).flatMap((code) => subtree(placeTree, code)))];
@@ -32,25 +29,14 @@ export function placeCodes({ places, placeTree }: EngineSet, ids: readonly strin
 
 function placeCondition(set: EngineSet, values: BoundValues, { place, places }: Filter): string {
   const codes = placeCodes(set, place);
-  const own = among(values, 'place', codes);
+  const own = values.among('place', codes);
   const { kin } = set;
   if (places === 'own' || !kin) return own;
   const lying = new Set(codes);
   const wholes = kin.rows.flatMap((_, at) => (lying.has(kin.places[at]) ? wholesOf(kin, at) : []));
   const rows = [...new Set(wholes)].map((at) => kin.rows[at]);
-  return `(${own} OR ${among(values, 'row', rows)})`;
+  return `(${own} OR ${values.among('row', rows)})`;
 }
-
-/** What each certainty asks of a row (F9); the numbers are our own. */
-export const CERTAIN: Readonly<Record<Certainty, string>> = {
-  month: `precision >= ${PRECISIONS.indexOf('month')}`,
-  day: `precision >= ${PRECISIONS.indexOf('day')}`,
-  hour: `precision >= ${PRECISIONS.indexOf('hour')}`,
-  'near-place': 'radius <= 5000 AND x IS NOT NULL',
-  'exact-place': `(flags & ${FLAG.exactPlace}) <> 0`,
-  'two-sources': 'origins >= 2',
-  'three-sources': 'origins >= 3',
-};
 
 /** F10: each word is found in the title, in the name of an actor or of the place, or in the further text. */
 function textConditions(set: EngineSet, values: BoundValues, q: string): readonly string[] {
@@ -59,11 +45,13 @@ function textConditions(set: EngineSet, values: BoundValues, q: string): readonl
       [...set.words()[list].keys()].filter((code) =>
         needles.some((needle) => set.words()[list][code].includes(needle)),
       );
-    const within = (column: string) =>
-      needles.map((needle) => `contains(${column}, ${values.text(needle)})`).join(' OR ');
-    return `(title IN (SELECT code FROM titles WHERE ${within('words')})
-      OR ${among(values, 'coalesce(place, -1)', named('places'))}
-      OR list_has_any(own, ${values.codes(named('actors'))}) OR ${within('text')})`;
+    const within = needles.map((needle) => values.contains('text', needle));
+    return `(${[
+      values.inTitle(needles),
+      values.among('coalesce(place, -1)', named('places')),
+      values.hasAny('own', named('actors')),
+      ...within,
+    ].join(' OR ')})`;
   });
 }
 
@@ -78,12 +66,16 @@ export function boundsCondition(values: BoundValues, bounds: Bounds): string {
   return `(${areas.map((area) => `(${area})`).join(' OR ')})`;
 }
 
-/** C1: the stretch shares an instant with the span; one without length is the instant itself. */
-export function spanCondition({ ticks }: EngineSet, values: BoundValues, { from, to }: Span): string {
-  const first = values.long(ticks.floor(from));
-  const isTick = ticks.floor(from) === ticks.ceil(from);
-  const reaches = isTick ? `(over > ${first} OR start = over)` : `over > ${first}`;
-  return `start < ${values.long(ticks.ceil(to))} AND over >= ${first} AND ${reaches}`;
+/** The stretch is not over at an instant; one without length is the instant itself. */
+export function reachesCondition({ ticks }: EngineSet, values: BoundValues, instant: number): string {
+  const first = values.long(ticks.floor(instant));
+  const isTick = ticks.floor(instant) === ticks.ceil(instant);
+  return `over >= ${first} AND ${isTick ? `(over > ${first} OR start = over)` : `over > ${first}`}`;
+}
+
+/** C1: the stretch shares an instant with the span. */
+export function spanCondition(set: EngineSet, values: BoundValues, { from, to }: Span): string {
+  return `start < ${values.long(set.ticks.ceil(to))} AND ${reachesCondition(set, values, from)}`;
 }
 
 /** The whole stretch lies in the span. */
@@ -100,11 +92,10 @@ export function conditionsOf(set: EngineSet, values: BoundValues, { filter, wind
   const { category, status, place, source, certainty, q } = filter;
   const parts = partCondition(set, values, filter);
   return [
-    ...(category.length > 0 ? [among(values, 'category', codesIn(set.categories, category))] : []),
+    ...(category.length > 0 ? [values.among('category', codesIn(set.categories, category))] : []),
     ...(status.length > 0
       ? [
-          among(
-            values,
+          values.among(
             'status',
             codesIn(
               STATUSES.map((id) => ({ id })),
@@ -113,10 +104,10 @@ export function conditionsOf(set: EngineSet, values: BoundValues, { filter, wind
           ),
         ]
       : []),
-    ...(source.length > 0 ? [among(values, 'source', codesIn(set.sources, source))] : []),
+    ...(source.length > 0 ? [values.among('source', codesIn(set.sources, source))] : []),
     ...(place.length > 0 ? [placeCondition(set, values, filter)] : []),
     ...(parts ? [`(${parts})`] : []),
-    ...certainty.map((one) => `(${CERTAIN[one]})`),
+    ...certainty.map((one) => `(${CERTAIN[one](values)})`),
     ...textConditions(set, values, q),
     ...(window ? [boundsCondition(values, window)] : []),
   ];

@@ -1,26 +1,26 @@
-import type { Tree } from '../../core/dataset/tree.ts';
+import { subtree, type Tree } from '../../core/dataset/tree.ts';
 import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
 import { CERTAINTIES, type Filter, TOLD_ATTRIBUTIONS } from '../../core/store/filter.ts';
 import type { AheadCounts, Facet } from '../../core/store/query.ts';
 import { wantedParts, wantsAny } from '../../core/store/wanted-parts.ts';
+import { CERTAIN } from '../set/certain-rows.ts';
 import type { Dimension } from '../set/cubes.ts';
 import { wholesOf } from '../set/kin-rows.ts';
-import { KINDS, wantedKinds } from '../set/part-codes.ts';
+import { bitsOf, wantedKinds } from '../set/part-codes.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, byCode, filtered, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
-import { CERTAIN } from './conditions.ts';
-import { cubeConditions, cubeFor } from './in-cube.ts';
-import { partsHold } from './part-conditions.ts';
+import { cubeFor } from './in-cube.ts';
+import { partsHold, takesPart } from './part-conditions.ts';
 
 /** Events by the values of some columns: from the smallest cube that holds the filter, else from the rows. */
 function countBy(asked: AskedSet, filter: Filter, by: readonly Dimension[]): Promise<readonly Row[]> {
-  const cube = cubeFor(asked, filter, by);
+  const held = cubeFor(asked, filter, by);
   const columns = by.join(', ');
   return answered(asked, (values) =>
-    cube
-      ? `SELECT ${columns}, sum(starts) FROM ${cube.table} ${where(cubeConditions(asked, values, filter))} GROUP BY ${columns}`
-      : `SELECT ${columns}, count(*) FROM events ${where(filtered(asked, values, filter))} GROUP BY ${columns}`,
+    held
+      ? `SELECT ${columns}, sum(starts) FROM ${values.table(held.cube.table)} ${where(held.conditions(values))} GROUP BY ${columns}`
+      : `SELECT ${columns}, count(*) FROM ${values.table('events')} ${where(filtered(asked, values, filter))} GROUP BY ${columns}`,
   );
 }
 
@@ -44,7 +44,8 @@ async function addParts(asked: AskedSet, filter: Filter, counts: Uint32Array): P
   };
   const passing = await answered(
     asked,
-    (values) => `SELECT row FROM events ${where(['kin', ...filtered(asked, values, filter)])}`,
+    (values) =>
+      `SELECT row FROM ${values.table('events')} ${where(['kin', ...filtered(asked, values, filter)])}`,
   );
   const passes = new Set(passing.map(([row]) => kin.placeOf.get(Number(row))));
   const further = new Map<number, Set<number>>();
@@ -61,29 +62,28 @@ async function addParts(asked: AskedSet, filter: Filter, counts: Uint32Array): P
 }
 
 /** Everybody who has a wanted part, and all above them, each once for an event. */
-function countActors(asked: AskedSet, filter: Filter): Promise<readonly Row[]> {
+async function countActors(asked: AskedSet, filter: Filter): Promise<Uint32Array> {
+  const { set } = asked;
+  const n = set.actors.length;
   const wanted = wantedParts(filter);
-  if (cubeFor(asked, filter, ['actor'])) return countBy(asked, filter, ['actor']);
+  if (cubeFor(asked, filter, ['actor'])) return byCode(await countBy(asked, filter, ['actor']), n);
   const rows = (values: BoundValues) => where(filtered(asked, values, filter));
   if (wantsAny(wanted))
-    return answered(
-      asked,
-      (values) =>
-        `SELECT actor, count(*) FROM (SELECT unnest(actors) AS actor FROM events ${rows(values)}) GROUP BY actor`,
-    );
-  const { parent } = asked.set.actorTree;
-  const pairs: [number, number][] = [];
-  parent.forEach((_, code) => {
-    for (let at = code; at >= 0; at = parent[at]) pairs.push([code, at]);
+    return byCode(await answered(asked, (values) => values.countInList('actors', rows(values))), n);
+  const counts = byCode(
+    await answered(asked, (values) => values.countInParts(wantedKinds(wanted), rows(values))),
+    n,
+  );
+  // An event counts once for whoever stands above several that have a part in it.
+  const above = [...new Set(set.actorTree.parent)].filter((code) => code >= 0);
+  if (above.length === 0) return counts;
+  const ofAbove = await countEach(asked, filter, (values) =>
+    above.map((code) => takesPart(set, values, [code], wanted)),
+  );
+  above.forEach((code, i) => {
+    counts[code] = ofAbove[i];
   });
-  return answered(asked, (values) => {
-    const up = `SELECT unnest(${values.codes(pairs.map(([code]) => code))}) AS code, unnest(${values.codes(pairs.map(([, at]) => at))}) AS actor`;
-    return `SELECT actor, count(*) FROM (
-      SELECT DISTINCT row, actor
-      FROM (SELECT row, unnest(parts) AS part FROM events ${rows(values)}) JOIN (${up}) ON code = part // ${KINDS}
-      WHERE part % ${KINDS} IN (SELECT unnest(${values.codes(wantedKinds(wanted))}))
-    ) GROUP BY actor`;
-  });
+  return counts;
 }
 
 /** One row of counts, each of the events that one of the conditions takes. */
@@ -93,10 +93,55 @@ async function countEach(
   conditions: (values: BoundValues) => readonly string[],
 ): Promise<Uint32Array> {
   const [counts] = await answered(asked, (values) => {
-    const each = conditions(values).map((one) => `count(*) FILTER (WHERE ${one})`);
-    return `SELECT ${each.join(', ')} FROM events ${where(filtered(asked, values, filter))}`;
+    const each = conditions(values).map((one) => `countIf(${one})`);
+    return `SELECT ${each.join(', ')} FROM ${values.table('events')} ${where(filtered(asked, values, filter))}`;
   });
   return Uint32Array.from(counts, Number);
+}
+
+/** Of rows with bits and a count, how many have bits that each of these takes. */
+function takenBy(rows: readonly Row[], takes: readonly ((bits: bigint) => boolean)[]): Uint32Array {
+  return Uint32Array.from(takes, (takesIt) =>
+    rows.reduce((sum, [bits, count]) => sum + (takesIt(BigInt(String(bits))) ? Number(count) : 0), 0),
+  );
+}
+
+/** Events by the kinds of part, as bits, that the chosen actor has in them, or else anybody. */
+function countKinds(asked: AskedSet, filter: Filter): Promise<readonly Row[]> {
+  const [actor] = filter.actor;
+  if (actor === undefined) return countBy(asked, filter, ['kinds']);
+  if (cubeFor(asked, filter, ['actor_kinds'])) return countBy(asked, filter, ['actor_kinds']);
+  const { actors, actorTree } = asked.set;
+  const code = actors.findIndex(({ id }) => id === actor);
+  if (code < 0) return Promise.resolve([]);
+  return answered(
+    asked,
+    (values) => `SELECT ${values.partBits(subtree(actorTree, code))} AS bits, count(*)
+      FROM ${values.table('events')} ${where(filtered(asked, values, filter))} GROUP BY bits`,
+  );
+}
+
+/** Events in which the chosen actors, or else anybody, have the parts that each filter wants. */
+async function countParts(asked: AskedSet, filter: Filter, each: readonly Filter[]): Promise<Uint32Array> {
+  const wanted = each.map(wantedParts);
+  if (new Set(filter.actor).size > 1)
+    return countEach(asked, filter, (values) =>
+      wanted.map((one) => partsHold(asked.set, values, filter, one)),
+    );
+  const bits = wanted.map((one) => bitsOf(wantedKinds(one)));
+  return takenBy(
+    await countKinds(asked, filter),
+    bits.map((some) => (all) => (all & some) !== 0n),
+  );
+}
+
+async function countCertainties(asked: AskedSet, filter: Filter): Promise<Uint32Array> {
+  if (!cubeFor(asked, filter, ['certain']))
+    return countEach(asked, filter, (values) => CERTAINTIES.map((one) => CERTAIN[one](values)));
+  return takenBy(
+    await countBy(asked, filter, ['certain']),
+    CERTAINTIES.map((_, bit) => (all) => ((all >> BigInt(bit)) & 1n) !== 0n),
+  );
 }
 
 /** C2: events per value of a facet, leaving out the facet's own choice. */
@@ -105,19 +150,21 @@ export async function countFacet(asked: AskedSet, whole: Filter, facet: Facet): 
   const filter: Filter = { ...whole, [facet]: [] };
   switch (facet) {
     case 'actor':
-      return byCode(await countActors(asked, filter), set.actors.length);
+      return countActors(asked, filter);
     case 'role':
-      return countEach(asked, filter, (values) =>
-        ROLES.map((role) => partsHold(set, values, filter, wantedParts({ ...filter, role: [role] }))),
+      return countParts(
+        asked,
+        filter,
+        ROLES.map((role) => ({ ...filter, role: [role] })),
       );
     case 'attribution':
-      return countEach(asked, filter, (values) =>
-        TOLD_ATTRIBUTIONS.map((one) =>
-          partsHold(set, values, filter, wantedParts({ ...filter, attribution: [one] })),
-        ),
+      return countParts(
+        asked,
+        filter,
+        TOLD_ATTRIBUTIONS.map((one) => ({ ...filter, attribution: [one] })),
       );
     case 'certainty':
-      return countEach(asked, filter, () => CERTAINTIES.map((one) => CERTAIN[one]));
+      return countCertainties(asked, filter);
     case 'place': {
       const own = byCode(await countBy(asked, filter, ['place']), set.places.length);
       const counts = rolledUp(own, set.placeTree);

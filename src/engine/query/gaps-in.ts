@@ -6,7 +6,7 @@ export async function gapsIn(asked: AskedSet, span: Span, shortest: number): Pro
   const { ticks } = asked.set;
   const rows = await answered(
     asked,
-    (values) => `SELECT after, before FROM gaps
+    (values) => `SELECT after, before FROM ${values.table('gaps')}
       WHERE before > ${values.long(ticks.floor(span.from))} AND after < ${values.long(ticks.ceil(span.to))} ORDER BY after`,
   );
   return rows

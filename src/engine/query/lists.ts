@@ -3,26 +3,27 @@ import { indentOf } from '../../core/store/indent-of.ts';
 import type { EventPage, Position, SortOrder } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { type AskedSet, answered, where } from './asking-engine.ts';
-import type { BoundValues } from './bound-values.ts';
+import type { BoundValues, Joined } from './bound-values.ts';
 import { conditionsIn, countEvents, countRows } from './counting.ts';
 import { itemsAt, rowsOfIds } from './items-of.ts';
 
-/** What rows are sorted by, as SQL, and what has to be joined for it. */
-const KEYS: Readonly<Record<Exclude<SortOrder['by'], 'date'>, readonly [key: string, join?: string]>> = {
-  title: ['k.rank', 'JOIN (SELECT code AS key, rank FROM titles) k ON k.key = title'],
-  category: ['category'],
-  status: ['status'],
-  place: [
-    'k.rank',
-    "LEFT JOIN (SELECT code AS key, rank FROM entries WHERE list = 'places') k ON k.key = place",
-  ],
-  source: [
-    'k.rank',
-    "LEFT JOIN (SELECT code AS key, rank FROM entries WHERE list = 'sources') k ON k.key = source",
-  ],
-  killed: ['killed_high'],
-  wounded: ['wounded_high'],
-};
+/** What rows are sorted by. */
+function keyOf(by: SortOrder['by'], values: BoundValues): Joined {
+  switch (by) {
+    case 'title':
+    case 'place':
+    case 'source':
+      return values.rank(by);
+    case 'date':
+      return { value: 'row', join: '' };
+    case 'category':
+    case 'status':
+      return { value: by, join: '' };
+    case 'killed':
+    case 'wounded':
+      return { value: `${by}_high`, join: '' };
+  }
+}
 
 /** Rows that hold the conditions, in the order of a list from `offset` on. */
 export async function rowsWhere(
@@ -33,13 +34,12 @@ export async function rowsWhere(
   limit: number,
 ): Promise<readonly number[]> {
   const way = descending ? 'DESC' : 'ASC';
-  const [key, join = ''] = by === 'date' ? ['row'] : KEYS[by];
-  const order = by === 'date' ? `row ${way}` : `${key} ${way} NULLS LAST, row`;
-  const found = await answered(
-    asked,
-    (values) =>
-      `SELECT row FROM events ${join} ${where(conditions(values))} ORDER BY ${order} LIMIT ${values.int(limit)} OFFSET ${values.int(offset)}`,
-  );
+  const found = await answered(asked, (values) => {
+    const { value, join } = keyOf(by, values);
+    const order = by === 'date' ? `row ${way}` : `${value} ${way} NULLS LAST, row`;
+    return `SELECT row FROM ${values.table('events')} ${join} ${where(conditions(values))}
+      ORDER BY ${order} LIMIT ${values.int(limit)} OFFSET ${values.int(offset)}`;
+  });
   return found.map(([row]) => Number(row));
 }
 
@@ -54,7 +54,8 @@ async function indentsOf(
   if (!kin) return [];
   const found = await answered(
     asked,
-    (values) => `SELECT row FROM events ${where(['kin', ...conditionsIn(asked, values, filter, span)])}`,
+    (values) =>
+      `SELECT row FROM ${values.table('events')} ${where(['kin', ...conditionsIn(asked, values, filter, span)])}`,
   );
   const listed = new Set(found.map(([row]) => Number(row)));
   const placed = (row: number) => {

@@ -2,8 +2,8 @@ import { subtree } from '../../core/dataset/tree.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import { type WantedParts, wantedParts, wantsAny } from '../../core/store/wanted-parts.ts';
 import type { EngineSet } from '../set/engine-set.ts';
-import { KINDS, wantedKinds } from '../set/part-codes.ts';
-import type { BoundValues } from './bound-values.ts';
+import { bitsOf, KINDS, wantedKinds } from '../set/part-codes.ts';
+import type { ActorList, BoundValues } from './bound-values.ts';
 
 function codesOf({ actors }: EngineSet, ids: readonly string[]): readonly number[] {
   return [...actors.keys()].filter((code) => ids.includes(actors[code].id));
@@ -12,7 +12,7 @@ function codesOf({ actors }: EngineSet, ids: readonly string[]): readonly number
 /** One of the actors is in a list of the row: by its mask those that have a bit in it, which is quicker. */
 function inList(
   values: BoundValues,
-  list: 'actors' | 'own',
+  list: ActorList,
   masked: readonly number[],
   codes: readonly number[],
 ): string {
@@ -21,16 +21,16 @@ function inList(
   const mask = list === 'actors' ? 'actor_mask' : 'own_mask';
   const sum = bits.reduce((all, bit) => all | (1n << BigInt(bit)), 0n);
   const either = [
-    ...(bits.length > 0 ? [`(${mask} & ${values.bits(sum)}) <> 0`] : []),
-    ...(rest.length > 0 ? [`list_has_any(${list}, ${values.codes(rest)})`] : []),
+    ...(bits.length > 0 ? [values.hasBits(mask, values.bits(sum))] : []),
+    ...(rest.length > 0 ? [values.hasAny(list, rest)] : []),
   ];
-  return either.length > 0 ? `(${either.join(' OR ')})` : 'false';
+  return either.length > 0 ? `(${either.join(' OR ')})` : '1 = 0';
 }
 
 function inParts(values: BoundValues, actors: readonly number[], wanted: WantedParts): string {
   const kinds = wantedKinds(wanted);
   const parts = actors.flatMap((actor) => kinds.map((kind) => actor * KINDS + kind));
-  return `list_has_any(parts, ${values.codes(parts)})`;
+  return values.hasAny('parts', parts);
 }
 
 /** One of the actors, himself or through a member, has a wanted part. */
@@ -57,8 +57,7 @@ export function takesOwnPart(
 
 /** Anybody has a wanted part. */
 function anybody(values: BoundValues, wanted: WantedParts): string {
-  const bits = wantedKinds(wanted).reduce((all, kind) => all | (1n << BigInt(kind)), 0n);
-  return `(kinds & ${values.bits(bits)}) <> 0`;
+  return values.hasBits('kinds', values.bits(bitsOf(wantedKinds(wanted))));
 }
 
 /** The chosen actors, all or any, or else anybody, have a part of these; F5 to F8, F12. */

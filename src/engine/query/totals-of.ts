@@ -31,16 +31,16 @@ function sumsOf(
   const unit = figure === 'quantity' ? 'unit' : '0';
   return answered(asked, (values) => {
     // T7: a number of a unit that counts the dead stands for the killed.
-    const isStoodFor = () =>
-      `quantity_low IS NOT NULL AND coalesce(unit, 65535) IN (SELECT unnest(${values.codes(dead)}))`;
+    const isStoodFor = () => `quantity_low IS NOT NULL AND ${values.among('coalesce(unit, 65535)', dead)}`;
     const conditions = [
       ...wholly(asked, values, filter, span),
       ...['NOT kin', HAPPENED, `${figure}_low IS NOT NULL`],
       ...(figure === 'killed' && dead.length > 0 ? [`NOT (${isStoodFor()})`] : []),
     ];
+    const has = (bits: number) => `max(CASE WHEN ${values.hasBits('vague', String(bits))} THEN 1 ELSE 0 END)`;
     return `SELECT category, ${unit} AS counted, sum(${figure}_low), sum(${figure}_high),
-      bool_or((vague & ${OPEN[figure]}) <> 0), bool_or((vague & ${ABOUT[figure]}) <> 0), count(*)
-      FROM events ${where(conditions)} GROUP BY category, counted`;
+      ${has(OPEN[figure])}, ${has(ABOUT[figure])}, count(*)
+      FROM ${values.table('events')} ${where(conditions)} GROUP BY category, counted`;
   });
 }
 
@@ -51,8 +51,8 @@ function totalFrom(rows: readonly Row[], category: number, unit: number): Total 
   return {
     low: Number(low),
     high: Number(high),
-    open: open === true,
-    about: about === true,
+    open: Number(open) > 0,
+    about: Number(about) > 0,
     given: Number(given),
     within: 0,
   };
@@ -79,7 +79,7 @@ async function chosenKin(
   if (!kin) return new Set();
   const found = await answered(
     asked,
-    (values) => `SELECT row FROM events ${where(['kin', ...conditions(values)])}`,
+    (values) => `SELECT row FROM ${values.table('events')} ${where(['kin', ...conditions(values)])}`,
   );
   return new Set(found.map(([row]) => kin.placeOf.get(Number(row))!));
 }

@@ -1,9 +1,11 @@
 import { own } from '../../base/own.ts';
+import { isWireAbsent, wireNumber } from '../../base/wire-value.ts';
 import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
 import { CERTAINTIES, type Filter, TOLD_ATTRIBUTIONS } from '../../core/store/filter.ts';
 import { FACETS, LANE_KEYS, SORT_KEYS } from '../../core/store/query.ts';
-import type { EngineQuestion } from '../query/engine-query.ts';
+import type { QuestionName } from '../../io/query-messages.ts';
+import { EVER } from '../set/set-ticks.ts';
 
 /** A question that cannot be answered as it was asked; the message says what is wrong. */
 export class BadQuestion extends Error {}
@@ -12,7 +14,7 @@ type Reader = (value: unknown, name: string) => unknown;
 
 const MOST_WORDS = 10_000;
 const MOST_LETTERS = 1000;
-const MOST_ROWS = 5000;
+const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 10_000;
 const MOST_CELLS = 1_000_000;
 /** ms: that far instants reach. */
@@ -74,7 +76,7 @@ const record =
 const optional =
   (read: Reader): Reader =>
   (value, name) =>
-    value === undefined || value === null ? undefined : read(value, name);
+    value === undefined || value === null || isWireAbsent(value) ? undefined : read(value, name);
 
 const filter = record({
   actor: texts,
@@ -90,8 +92,15 @@ const filter = record({
   q: text,
 } satisfies Record<keyof Filter, Reader>);
 
+/** An instant; the end of what has none is beyond all that dates have. */
+const instant: Reader = (value, name) => {
+  const endless = wireNumber(value);
+  if (endless === Number.POSITIVE_INFINITY || endless === Number.NEGATIVE_INFINITY)
+    return Math.sign(endless) * EVER;
+  return number(-MOST_INSTANT, MOST_INSTANT)(value, name);
+};
+
 const span: Reader = (value, name) => {
-  const instant = number(-MOST_INSTANT, MOST_INSTANT);
   const read = record({ from: instant, to: instant })(value, name) as { from: number; to: number };
   return read.from < read.to ? read : bad(name, 'a span that begins before it ends');
 };
@@ -116,7 +125,7 @@ const lanesBy = oneOf(LANE_KEYS);
 const offset = whole(0, 2 ** 31 - 1);
 const limit = whole(0, MOST_ROWS);
 
-const ARGUMENTS: Readonly<Record<EngineQuestion, readonly Reader[]>> = {
+const ARGUMENTS: Readonly<Record<QuestionName, readonly Reader[]>> = {
   count: [filter, optional(span)],
   holds: [filter, text],
   facetCounts: [filter, oneOf(FACETS)],
@@ -134,15 +143,23 @@ const ARGUMENTS: Readonly<Record<EngineQuestion, readonly Reader[]>> = {
   outside: [filter, span, offset, limit],
   gaps: [span, number(0, 2 * MOST_INSTANT)],
   items: [texts],
+  around: [filter, text],
+  inOrder: [filter, span, optional(text)],
+  family: [text],
+  story: [filter, offset, limit, optional(span)],
+  between: [text, text, limit],
+  companions: [text, limit],
+  support: [limit],
+  changes: [limit],
 };
 
-/** A question by its name, where the engine answers it. */
-export function questionNamed(name: string): EngineQuestion | undefined {
-  return own(ARGUMENTS, name) ? (name as EngineQuestion) : undefined;
+/** A question by its name, where there is one. */
+export function questionNamed(name: string): QuestionName | undefined {
+  return own(ARGUMENTS, name) ? (name as QuestionName) : undefined;
 }
 
 /** What a question is asked with, read strictly: nothing else comes to the engine. */
-export function questionArguments(question: EngineQuestion, args: unknown): readonly unknown[] {
+export function questionArguments(question: QuestionName, args: unknown): readonly unknown[] {
   const readers = ARGUMENTS[question];
   if (!Array.isArray(args) || args.length > readers.length)
     throw new BadQuestion(`${question} takes a list of ${readers.length} arguments`);

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { searchable } from '../../base/fold-words.ts';
 import { lazy } from '../../base/lazy.ts';
@@ -9,6 +10,7 @@ import type { PackageInfo } from '../../core/model/package.ts';
 import type { ActorRow, CategoryRow, PlaceRow, SourceRow } from '../../core/model/tables.ts';
 import { type Synonyms, synonymsOf } from '../../core/store/search-terms.ts';
 import { type Zone, zoneOf } from '../../core/time/zone.ts';
+import { type BoundValues, boundValues } from '../query/bound-values.ts';
 import { FORM } from './form.ts';
 import { type Kin, readKin } from './kin-rows.ts';
 import { type Run, runner } from './run-statements.ts';
@@ -23,6 +25,8 @@ interface About {
   /** Which actors have a bit in the masks of rows: of everybody in it with those above, and of themselves alone. */
   readonly byActors: readonly number[];
   readonly byOwn: readonly number[];
+  /** The tables of cubes, those with fewer rows first. */
+  readonly cubes: readonly string[];
 }
 
 /** A set of the engine that is open for questions: its dictionaries are in memory, its events are not. */
@@ -41,6 +45,8 @@ export interface EngineSet extends About {
   readonly words: () => Readonly<Record<'actors' | 'places', readonly string[]>>;
   /** The events that are parts or have parts; undefined where there are none. */
   readonly kin: Kin | undefined;
+  /** The values of a statement that `run` runs. */
+  readonly values: () => BoundValues;
   readonly run: Run;
   /** Breaks off what is under way. */
   close(): Promise<void>;
@@ -55,9 +61,8 @@ async function refuseCut(run: Run, path: string): Promise<void> {
   if (statSync(path).size < Number(size) + HEADERS) throw new InWords(`${path} is cut off; load it again`);
 }
 
-async function aboutOf(run: Run, path: string): Promise<About> {
-  const [[text]] = await run('SELECT about FROM about');
-  const about = JSON.parse(String(text)) as About;
+function aboutOf(text: string, path: string): About {
+  const about = JSON.parse(text) as About;
   if (about.form !== FORM)
     throw new InWords(
       `${path} was written by another version of this program (form ${about.form}, this one reads ${FORM}); load the set again`,
@@ -65,11 +70,49 @@ async function aboutOf(run: Run, path: string): Promise<About> {
   return about;
 }
 
+/** By which a set is asked, whatever engine holds it. */
+export type Asking = Pick<EngineSet, 'values' | 'run' | 'close'>;
+
+/**
+ * Reads what is in memory of a set, of which `text` tells as the table `about` has it. Throws in words, which name `path`,
+ * where it is of another form.
+ */
+export async function readSet(text: string, path: string, asking: Asking): Promise<EngineSet> {
+  const about = aboutOf(text, path);
+  const { run, values } = asking;
+  const [listed, events] = [values().table('entries'), values().table('events')];
+  const entries = await run(`SELECT list, parent, entry FROM ${listed} ORDER BY list, code`);
+  const rowsOf = (list: string) => entries.filter(([name]) => name === list);
+  const listOf = <T>(list: string) => rowsOf(list).map(([, , entry]) => JSON.parse(String(entry)) as T);
+  const tree = (list: string) => treeOf(Int32Array.from(rowsOf(list), ([, parent]) => Number(parent)));
+  const [actors, places] = [listOf<ActorRow>('actors'), listOf<PlaceRow>('places')];
+  const units = listOf<string>('units');
+  const ticks = ticksOf(about.tick);
+  const inWords = (rows: Parameters<typeof namesOf>[0][]) => rows.map((row) => searchable(namesOf(row)));
+  return {
+    ...about,
+    ticks,
+    zone: zoneOf(about.info.timeZone),
+    actors,
+    actorTree: tree('actors'),
+    places,
+    placeTree: tree('places'),
+    categories: listOf<CategoryRow>('categories'),
+    sources: listOf<SourceRow>('sources'),
+    units,
+    synonyms: synonymsOf(listOf<readonly string[]>('synonyms')),
+    words: lazy(() => ({ actors: inWords(actors), places: inWords(places) })),
+    kin: await readKin(run, events, ticks, units),
+    ...asking,
+  };
+}
+
 async function openFile(path: string): Promise<DuckDBInstance> {
   if (!existsSync(path)) throw new InWords(`${path} is not there; load it with npm run engine:load`);
   try {
     return await DuckDBInstance.create(path, {
       access_mode: 'READ_ONLY',
+      memory_limit: `${Math.round(totalmem() / 3 / 2 ** 20)}MiB`,
       enable_external_access: 'false',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
@@ -88,33 +131,8 @@ export async function openEngineSet(path: string): Promise<EngineSet> {
   const { run, close } = runner(instance);
   try {
     await refuseCut(run, path);
-    const about = await aboutOf(run, path);
-    const entries = await run('SELECT list, parent, entry FROM entries ORDER BY list, code');
-    const rowsOf = (list: string) => entries.filter(([name]) => name === list);
-    const listOf = <T>(list: string) => rowsOf(list).map(([, , entry]) => JSON.parse(String(entry)) as T);
-    const tree = (list: string) => treeOf(Int32Array.from(rowsOf(list), ([, parent]) => Number(parent)));
-    const [actors, places] = [listOf<ActorRow>('actors'), listOf<PlaceRow>('places')];
-    const categories = listOf<CategoryRow>('categories');
-    const units = listOf<string>('units');
-    const ticks = ticksOf(about.tick);
-    const inWords = (rows: Parameters<typeof namesOf>[0][]) => rows.map((row) => searchable(namesOf(row)));
-    return {
-      ...about,
-      ticks,
-      zone: zoneOf(about.info.timeZone),
-      actors,
-      actorTree: tree('actors'),
-      places,
-      placeTree: tree('places'),
-      categories,
-      sources: listOf<SourceRow>('sources'),
-      units,
-      synonyms: synonymsOf(listOf<readonly string[]>('synonyms')),
-      words: lazy(() => ({ actors: inWords(actors), places: inWords(places) })),
-      kin: await readKin(run, ticks, units),
-      run,
-      close,
-    };
+    const [[about]] = await run('SELECT about FROM about');
+    return await readSet(String(about), path, { values: boundValues, run, close });
   } catch (error) {
     await close();
     if (error instanceof InWords) throw error;

@@ -20,9 +20,14 @@ export interface Kin {
 const COLUMNS = `row, whole, place, start, category, status, killed_low, killed_high, wounded_low, wounded_high,
   quantity_low, quantity_high, unit, vague`;
 
-/** Reads them; undefined where no event is a part. */
-export async function readKin(run: Run, ticks: Ticks, units: readonly string[]): Promise<Kin | undefined> {
-  const found = await run(`SELECT ${COLUMNS} FROM events WHERE kin ORDER BY row`);
+/** Reads them out of the table of events; undefined where no event is a part. */
+export async function readKin(
+  run: Run,
+  events: string,
+  ticks: Ticks,
+  units: readonly string[],
+): Promise<Kin | undefined> {
+  const found = await run(`SELECT ${COLUMNS} FROM ${events} WHERE kin ORDER BY row`);
   if (found.length === 0) return undefined;
   const rows = found.map(([row]) => Number(row));
   const placeOf = new Map(rows.map((row, place) => [row, place]));
