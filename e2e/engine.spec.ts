@@ -6,6 +6,9 @@ import type { Page } from '@playwright/test';
 import { installEngine } from '../src/build/install-engine.ts';
 import { App, expect, test } from './app.ts';
 
+// The engine is loaded and a set written by each of them.
+test.describe.configure({ timeout: 90_000 });
+
 const EVENTS = 3000;
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 

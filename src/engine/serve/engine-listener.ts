@@ -31,6 +31,8 @@ interface Reply {
 
 const LOADED_ANEW = new Refused(409, 'the set has been loaded anew; load the page again', 'renewed');
 const NO_STORE = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+/** No status that is sent: whoever asked has gone. */
+const GONE = 499;
 const PLAIN = { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' };
 
 function send(response: ServerResponse, { text, headers, status = 200 }: Reply): void {
@@ -42,7 +44,7 @@ function send(response: ServerResponse, { text, headers, status = 200 }: Reply):
 /** Aborts when whoever asks is gone. */
 function presence(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
-  response.once('close', () => gone.abort(new Refused(499, 'nobody waits for the answer')));
+  response.once('close', () => gone.abort(new Refused(GONE, 'nobody waits for the answer')));
   return gone.signal;
 }
 
@@ -138,7 +140,8 @@ export function engineListener(
       ended(source);
       return { text };
     } catch (error) {
-      ended(refusalOf(error).status < 500 ? 'refused' : 'failed');
+      const { status } = refusalOf(error);
+      ended(status === GONE ? 'given up' : status < 500 ? 'refused' : 'failed');
       throw error;
     }
   }
