@@ -20,7 +20,7 @@ export const main = command({ options: [] }, async () => {
   const { address } = await serve(wanted ?? PORT, dist, wanted === undefined, undefined, base, (site) =>
     engineListener(sets, base, site),
   );
-  const names = sets.names();
+  const names = await sets.names();
   say(
     names.length > 0 ? `sets: ${names.join(', ')}` : 'there is no set yet; load one with npm run engine:load',
   );

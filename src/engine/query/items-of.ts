@@ -8,8 +8,7 @@ import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered } from './asking-engine.ts';
 
 const COLUMNS = `category, status, start, start_latest, end_earliest, over, flags, precision, whole, part_count,
-  killed_low, killed_high, wounded_low, wounded_high, vague, place, source, CAST(x AS DOUBLE), CAST(y AS DOUBLE), CAST(radius AS DOUBLE),
-  locator, date, time, origins`;
+  killed_low, killed_high, wounded_low, wounded_high, vague, place, source, x, y, radius, locator, date, time, origins`;
 
 function countOf(low: DuckDBValue, high: DuckDBValue, open: boolean, about: boolean): Count | undefined {
   return low === null ? undefined : { low: Number(low), high: Number(high), open, about };

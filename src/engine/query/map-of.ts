@@ -19,7 +19,7 @@ export async function gridOf(
   const counts = new Uint32Array(columns * rows);
   const found = await answered(asked, (values) => {
     const size = values.number(cell);
-    const at = (axis: 'x' | 'y') => `floor(CAST(${axis} AS DOUBLE) / ${size})`;
+    const at = (axis: 'x' | 'y') => `floor(${axis} / ${size})`;
     const within = (name: string, first: number, many: number) =>
       `${name} >= ${values.long(first)} AND ${name} < ${values.long(first + many)}`;
     const conditions = [

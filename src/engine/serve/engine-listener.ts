@@ -79,7 +79,7 @@ async function ask(
 }
 
 async function listed(sets: OpenSets): Promise<unknown> {
-  const all = sets.names().map(async (name) => {
+  const all = (await sets.names()).map(async (name) => {
     try {
       const { set, version } = (await sets.of(name))!;
       return { name, title: set.info.title, total: set.total, version };

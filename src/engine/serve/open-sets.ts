@@ -12,7 +12,7 @@ export interface OpenedSet {
 
 /** The sets of a folder, each opened when it is first asked for and again when its file is another. */
 export interface OpenSets {
-  names(): readonly string[];
+  names(): Promise<readonly string[]>;
   /** Undefined where there is no such set; throws in words where it cannot be opened. */
   of(name: string): Promise<OpenedSet | undefined>;
   close(): Promise<void>;
@@ -49,7 +49,7 @@ export function openSets(folder: string): OpenSets {
   };
 
   return {
-    names,
+    names: async () => names(),
     async of(name) {
       if (!names().includes(name)) return undefined;
       const path = join(folder, `${name}.duckdb`);
