@@ -170,6 +170,10 @@ describe('the arguments of engine:load', () => {
     [['--demo', '100'], { name: 'demo-100', paths: [], demo: 100 }],
     [['--demo=100', '--to=b'], { name: 'b', paths: [], demo: 100 }],
     [
+      ['--demo', '100', '--engine=clickhouse://h:8123/d?cluster=c'],
+      { name: 'demo-100', paths: [], demo: 100, engine: 'clickhouse://h:8123/d?cluster=c' },
+    ],
+    [
       ['a.tsv', 'b.tsv', '--to', 'c', '--day-first'],
       { name: 'c', paths: ['a.tsv', 'b.tsv'], dayOrder: 'day-first' },
     ],

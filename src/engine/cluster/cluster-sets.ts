@@ -3,6 +3,7 @@ import type { OpenedSet, OpenSets } from '../serve/open-sets.ts';
 import { readSet } from '../set/engine-set.ts';
 import type { ClusterAddress } from './cluster-address.ts';
 import { clusterValues } from './cluster-values.ts';
+import { refuseAccount } from './refuse-account.ts';
 import { clusterRunner } from './run-in-cluster.ts';
 import { type Catalogued, readCatalogue, tablePrefix } from './set-catalogue.ts';
 
@@ -10,6 +11,7 @@ import { type Catalogued, readCatalogue, tablePrefix } from './set-catalogue.ts'
 const BELIEVED = 1000;
 
 async function openSet(address: ClusterAddress, { name, version, about }: Catalogued): Promise<OpenedSet> {
+  await refuseAccount(address);
   const prefix = tablePrefix(name, version);
   const asking = { values: () => clusterValues(prefix), ...clusterRunner(address) };
   const set = await readSet(about, `${address.shown} ${name}`, asking);

@@ -7,12 +7,17 @@ export interface LoadArguments {
   /** How many made incidents, where no files are named. */
   readonly demo?: number;
   readonly dayOrder?: DayOrder;
+  /** The address of a cluster, where it is not to be the embedded engine. */
+  readonly engine?: string;
 }
 
-export const LOAD_OPTIONS = ['--to', '--demo', '--day-first', '--month-first'] as const;
+export const LOAD_OPTIONS = ['--to', '--demo', '--engine', '--day-first', '--month-first'] as const;
 
 /** More rows than this have no number of their own in the engine's tables. */
 const MOST_ROWS = 2_000_000_000;
+
+/** Options that have a value. */
+const VALUED = ['--to', '--demo', '--engine'];
 
 /** The words with `--option=value` as two. */
 function split(args: readonly string[]): readonly string[] {
@@ -28,7 +33,7 @@ export function loadArguments(args: readonly string[]): LoadArguments | string {
   const paths: string[] = [];
   const words = split(args);
   for (let i = 0; i < words.length; i++) {
-    if (words[i] === '--to' || words[i] === '--demo') values.set(words[i], words[++i] ?? '');
+    if (VALUED.includes(words[i])) values.set(words[i], words[++i] ?? '');
     else if (!words[i].startsWith('--')) paths.push(words[i]);
   }
   const demo = values.get('--demo');
@@ -45,6 +50,7 @@ export function loadArguments(args: readonly string[]): LoadArguments | string {
     name,
     paths,
     ...(demo !== undefined && { demo: Number(demo) }),
+    ...(values.has('--engine') && { engine: values.get('--engine') }),
     ...(isDayFirst && { dayOrder: 'day-first' as const }),
     ...(isMonthFirst && { dayOrder: 'month-first' as const }),
   };

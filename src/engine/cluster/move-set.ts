@@ -71,10 +71,10 @@ async function only<T>(connection: DuckDBConnection, sql: string): Promise<T> {
 }
 
 /**
- * Copies a set's file into new tables of the cluster; the set takes its place when all is there. A copy that fails or is
- * broken off changes nothing, and can be repeated. `onRows` hears how many events are there.
+ * Moves a set's file into new tables of the cluster; the set takes its place when all is there. What fails or is broken off
+ * changes nothing there, and can be repeated. `onRows` hears how many events are there.
  */
-export async function copySet(
+export async function moveSet(
   path: string,
   name: string,
   address: ClusterAddress,
@@ -132,6 +132,6 @@ export async function copySet(
   } finally {
     connection.closeSync();
     instance.closeSync();
-    for (const batch of [0, 1]) await rm(fileOf(batch), { force: true });
+    for (const file of [path, fileOf(0), fileOf(1)]) await rm(file, { force: true });
   }
 }
