@@ -221,6 +221,7 @@ describe('a server of the cluster that fails', () => {
       const failed = await count();
       expect(failed.status).toBe(503);
       expect(failed.said).toMatch(/does not answer/);
+      await expect(load('failing', demoSource(5))).rejects.toThrow(/does not answer/);
       await shards.start(shard);
       expect(await count()).toEqual(whole);
     },

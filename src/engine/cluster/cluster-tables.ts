@@ -50,9 +50,11 @@ async function partsOf(address: ClusterAddress): Promise<number> {
   if (cluster === undefined) return 1;
   const rows = await rowsOf(
     address,
-    `SELECT host_name FROM system.clusters WHERE cluster = ${quoted(cluster)}`,
+    `SELECT replica_num FROM system.clusters WHERE cluster = ${quoted(cluster)}`,
   );
   if (rows.length === 0) throw new InWords(`the servers know no cluster that is called ${cluster}`);
+  if (rows.some(([replica]) => Number(replica) > 1))
+    throw new InWords(`the cluster ${cluster} has replicas, which sets do not use; name one of shards alone`);
   if (rows.length !== servers.length)
     throw new InWords(
       `the cluster ${cluster} has ${rows.length} servers and the address names ${servers.length}; name each, as in clickhouse://host:8123,host:8123/database?cluster=${cluster}`,

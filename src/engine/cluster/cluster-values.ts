@@ -26,6 +26,8 @@ export function clusterValues(prefix: string): BoundValues {
     // Read from a text, as numbers of both signs have no type in common that holds the largest.
     longs: (list) => `list_${lists.push(`CAST('[${list.join(',')}]' AS Array(Int64))`) - 1}`,
     among,
+    // Of itself 18.16 would read all columns of all rows.
+    whereRow: (rows) => `PREWHERE ${among('row', rows)}`,
     hasAny: (list, codes) => (codes.length > 0 ? `hasAny(${list}, [${codes.join(', ')}])` : '1 = 0'),
     hasBits: (column, bits) => `bitAnd(${column}, ${bits}) <> 0`,
     contains,

@@ -4,9 +4,10 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { InWords } from '../../build/in-words.ts';
 import { SetClosed } from '../set/run-statements.ts';
 import type { ClusterAddress } from './cluster-address.ts';
+import { ClusterFailed } from './cluster-failure.ts';
 import { type CopiedColumn, type CopiedTable, createTable, EVENTS, SMALL_TABLES } from './cluster-tables.ts';
 import { sendStatement } from './send-statement.ts';
-import { createCatalogue, dropOthers, publish, readCatalogue, tablePrefix } from './set-catalogue.ts';
+import { createCatalogue, dropOthers, publish, tablePrefix } from './set-catalogue.ts';
 
 /** Rows that go to the cluster at once. */
 const BATCH = 500_000;
@@ -70,6 +71,14 @@ async function only<T>(connection: DuckDBConnection, sql: string): Promise<T> {
   return (await connection.runAndReadAll(sql)).getRows()[0][0] as T;
 }
 
+function loadFailure(error: unknown, name: string): unknown {
+  if (error instanceof SetClosed)
+    return new InWords(`another load of ${name} has begun and this one has ended; load it once more`);
+  if (error instanceof ClusterFailed || error instanceof DOMException)
+    return new InWords(`${name} is not loaded, and the cluster is as it was: ${error.message}`);
+  return error;
+}
+
 /**
  * Moves a set's file into new tables of the cluster; the set takes its place when all is there. What fails or is broken off
  * changes nothing there, and can be repeated. `onRows` hears how many events are there.
@@ -81,9 +90,7 @@ export async function moveSet(
   onRows: (rows: number) => void = () => undefined,
 ): Promise<void> {
   await createCatalogue(address);
-  const current = (await readCatalogue(address)).find((one) => one.name === name)?.version ?? 0;
-  await dropOthers(address, name, [current]);
-  const version = Math.max(Date.now(), current + 1);
+  const version = Math.max(Date.now(), (await dropOthers(address, name)) + 1);
   const prefix = tablePrefix(name, version);
   const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
@@ -123,13 +130,11 @@ export async function moveSet(
       version,
       about: await only<string>(connection, 'SELECT about FROM about'),
     });
-    await dropOthers(address, name, [version]);
   } catch (error) {
-    await dropOthers(address, name, [current]).catch(() => undefined);
-    if (error instanceof SetClosed)
-      throw new InWords(`another load of ${name} has begun and this one has ended; load it once more`);
-    throw error;
+    throw loadFailure(error, name);
   } finally {
+    // What stays, as a server is down, the next load takes away.
+    await dropOthers(address, name).catch(() => undefined);
     connection.closeSync();
     instance.closeSync();
     for (const file of [path, fileOf(0), fileOf(1)]) await rm(file, { force: true });

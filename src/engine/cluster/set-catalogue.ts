@@ -49,13 +49,13 @@ export async function publish(address: ClusterAddress, { name, version, about }:
   await sendStatement(address, `INSERT INTO ${TABLE} VALUES (${quoted(name)}, ${version}, ${quoted(about)})`);
 }
 
-/** Drops what the servers have of other versions of a set than these: the old ones, and what broken loads left. */
-export async function dropOthers(
-  address: ClusterAddress,
-  name: string,
-  kept: readonly number[],
-): Promise<void> {
-  const prefixes = kept.map((version) => tablePrefix(name, version));
+/**
+ * Drops what the servers have of a set beside its version in the catalogue: old ones, and what broken loads left. Returns that
+ * version, or 0 where there is none.
+ */
+export async function dropOthers(address: ClusterAddress, name: string): Promise<number> {
+  const version = (await readCatalogue(address)).find((one) => one.name === name)?.version ?? 0;
+  const kept = tablePrefix(name, version);
   const own = new RegExp(`^${name.replaceAll('-', '_')}_\\d+_[a-z_]+$`);
   for (const server of address.servers) {
     const tables = await rowsOf(
@@ -65,7 +65,8 @@ export async function dropOthers(
     );
     const others = tables
       .map(([table]) => String(table))
-      .filter((table) => own.test(table) && !prefixes.some((prefix) => table.startsWith(prefix)));
+      .filter((table) => own.test(table) && !table.startsWith(kept));
     for (const table of others) await sendStatement(address, `DROP TABLE IF EXISTS ${table}`, { server });
   }
+  return version;
 }

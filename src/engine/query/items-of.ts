@@ -69,7 +69,7 @@ export async function itemsAt(asked: AskedSet, rows: readonly number[]): Promise
   if (rows.length === 0) return [];
   const found = await answered(asked, (values) => {
     const title = values.title();
-    return `SELECT row, id, ${title.value}, ${COLUMNS} FROM ${values.table('events')} ${title.join} WHERE ${values.among('row', rows)}`;
+    return `SELECT row, id, ${title.value}, ${COLUMNS} FROM ${values.table('events')} ${title.join} ${values.whereRow(rows)}`;
   });
   const byRow = new Map(found.map((cells) => [Number(cells[0]), itemOf(asked.set, cells)]));
   return rows.map((row) => byRow.get(row)!);
