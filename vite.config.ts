@@ -22,6 +22,9 @@ const LICENCES = 'licences.md';
 /** Where it lists the parts themselves. */
 const BILL_OF_MATERIALS = 'bom.json';
 
+/** A built site finds its base when it is opened: code lies in a folder below it. */
+const BASE_WHEN_OPENED = { 'import.meta.env.BASE_URL': 'new URL("..",import.meta.url).pathname' };
+
 const installed = (path: string) => resolve('node_modules', path);
 
 const source = siteSource(resolve('data'));
@@ -29,8 +32,12 @@ const source = siteSource(resolve('data'));
 const first = loadedAtOnce(/\/src\/main\.tsx$/);
 const panes = loadedAtOnce(/\/src\/app\/layout\/screen-panes\.ts$/);
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: basePath(),
+  // Code names other files from where it lies itself, so that a site that was taken away lies anywhere.
+  experimental: {
+    renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+  },
   plugins: [
     react(),
     first.plugin,
@@ -48,6 +55,7 @@ export default defineConfig({
     offlinePlugin(),
     compressPlugin(),
   ],
+  define: command === 'build' ? BASE_WHEN_OPENED : {},
   resolve: {
     alias: [
       // Leaflet's bundle comes with all its layers and controls; from its source those that are not used stay away.
@@ -103,4 +111,4 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     env: { TZ: 'America/St_Johns' },
   },
-});
+}));

@@ -45,6 +45,6 @@ export default defineConfig({
     locale: 'en-GB',
     // Not the zone of the data: what is shown must not depend on the reader's clock.
     timezoneId: 'America/Los_Angeles',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
 });

@@ -14,6 +14,16 @@ test('the table goes to paper with all its rows', async ({ app, page }) => {
   await expect.poll(() => rows.count()).toBeLessThan(37);
 });
 
+test('the table says on paper what was filtered, and how it is cited', async ({ app, page }) => {
+  await app.open('table?category=attacks');
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.getByText('Filters: Categories: Attacks. The filter leaves 9 of 36 events.'),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'To cite' })).toBeVisible();
+  await expect(page.getByRole('img')).toHaveCount(0);
+});
+
 test('links that lead out of the site are spelled out on paper', async ({ app, page }) => {
   await app.open('iraq-2019-2020/sources');
   await page.emulateMedia({ media: 'print' });

@@ -33,8 +33,8 @@ async function buildSlow(): Promise<void> {
 export default async function serveBuilt(): Promise<() => void> {
   await buildSlow();
   const [quick, slow] = await Promise.all([
-    serve(0, builtFolder, false, previewsWhenAsked(builtFolder)),
-    serve(0, slowFolder, false, undefined, BELOW),
+    serve(0, builtFolder, { made: previewsWhenAsked(builtFolder) }),
+    serve(0, slowFolder, { base: BELOW }),
   ]);
   process.env.APP_ADDRESS = quick.address;
   process.env.SLOW_ADDRESS = slow.address;

@@ -13,7 +13,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   panels: ['base', 'core', 'i18n', 'ui'],
   app: ['base', 'core', 'i18n', 'io', 'offline', 'ui', 'panels'],
   build: ['base', 'core', 'i18n', 'io', 'offline', 'ui', 'panels', 'app'],
-  engine: ['base', 'core', 'io', 'build'],
+  engine: ['base', 'core', 'io', 'offline', 'build'],
   'main.tsx': ['app'],
   'packages.d.ts': ['offline'],
 };

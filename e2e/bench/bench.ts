@@ -9,8 +9,13 @@ import { serve } from '../../src/build/serve.ts';
 import { sizes } from '../../src/build/size.ts';
 import { cacheFolder, root, say, step } from '../../src/build/step.ts';
 import { plainHost } from '../static-host.ts';
+import { measureFilters } from './crossfiltered.ts';
+import type { FileFigures } from './files-report.ts';
+import { writeMadeTable } from './made-table.ts';
 import { measure, type PageFigures, type Subject } from './measure.ts';
+import { measureOpening } from './opening.ts';
 import { measurePhone } from './phone.ts';
+import { measureReading } from './reading.ts';
 import { report } from './report.ts';
 import { measureStore } from './store.ts';
 
@@ -21,6 +26,9 @@ const SETS = [
   { name: '1 million', query: '?data=demo-1000000', loads: 3 },
   { name: '5 million', query: '?data=demo-5000000', loads: 1 },
 ];
+
+/** Rows of the table that is opened, and events that the other library filters. */
+const FILE_ROWS = 1_000_000;
 
 /** The event that is opened as on a phone, and what of it has to be read. */
 const PHONE_EVENT = 'volley-2020-11-17';
@@ -87,6 +95,17 @@ async function buildRivals(): Promise<string> {
   return folder;
 }
 
+/** Opens a table of its own making, in Node and in the page. */
+async function measureFiles(address: string): Promise<FileFigures> {
+  const table = join(cacheFolder, 'bench-table.csv');
+  await step('table', async () => {
+    await writeMadeTable(table, FILE_ROWS);
+    return '';
+  });
+  const reading = await measureReading(table);
+  return { reading, opening: await measureOpening(address, table, await findChromium()) };
+}
+
 /** `npm run bench`: measures the built app and two others at their sizes, and writes BENCH.md. Words limit the pages. */
 export const main = command({ options: [], words: true }, async (words) => {
   await build();
@@ -112,8 +131,12 @@ export const main = command({ options: [], words: true }, async (words) => {
     const phone = isWanted ? await measurePhone(browser, app.address, PHONE_EVENT, PHONE_TEXTS) : undefined;
     const figures = { ours: await run(ours(app.address)), rivals: await run(rivals(others.address)) };
     const stores = words.length === 0 ? [1_000_000, 5_000_000].map(measureStore) : [];
+    const files = words.length === 0 || words.includes('files') ? await measureFiles(app.address) : undefined;
+    const filters = words.length === 0 ? measureFilters(FILE_ROWS) : [];
     const text = report({
       stores,
+      filters,
+      files,
       phone,
       date: new Date().toISOString().slice(0, 10),
       browser: browser.version(),

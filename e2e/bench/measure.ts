@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { type FrameFigures, median } from './frames.ts';
 import { dragPan, wheelZoom } from './gestures.ts';
+import { longestTask, type SearchParts, searchFor, watchTasks } from './page-times.ts';
 import { type PressFigures, pressAndWatch, watchPainting } from './painted.ts';
 
 /** Figures of one page at one size; times in ms, transfer in kB as sent. */
@@ -18,12 +19,6 @@ export interface PageFigures {
   readonly longestTask: number;
   /** From the last letter of a search until the number found is there. */
   readonly search?: number;
-}
-
-/** Selectors of where a text is typed, and of what says how many are found. */
-interface SearchParts {
-  readonly field: string;
-  readonly found: string;
 }
 
 /** How to find on the page what is measured. */
@@ -98,41 +93,6 @@ async function measureGestures(browser: Browser, { address, surface }: Subject) 
   const pan = await dragPan(page, cdp, element);
   await page.context().close();
   return { zoom, pan };
-}
-
-/** Notes the longest task of the page's thread; the browser reports those from 50 ms on. */
-function watchTasks(): void {
-  const noted = globalThis as unknown as { longestTask: number };
-  noted.longestTask = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) noted.longestTask = Math.max(noted.longestTask, duration);
-  }).observe({ type: 'longtask', buffered: true });
-}
-
-function longestTask(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { longestTask: number }).longestTask);
-}
-
-/** Types a text in one go; resolves with the ms until the element that says the number found has changed. */
-function searchFor(page: Page, { field, found }: SearchParts, text: string): Promise<number> {
-  return page.evaluate(
-    ([fieldName, foundName, typed]) =>
-      new Promise<number>((done) => {
-        const input = document.querySelector<HTMLInputElement>(fieldName)!;
-        const start = performance.now();
-        new MutationObserver(() => done(performance.now() - start)).observe(
-          document.querySelector(foundName)!,
-          {
-            subtree: true,
-            childList: true,
-            characterData: true,
-          },
-        );
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, typed);
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      }),
-    [field, found, text],
-  );
 }
 
 const SEARCHES = ['abandoned', 'smoke', 'helicopters', 'bakery', 'smoke canals', 'stadium convoy'] as const;

@@ -1,9 +1,12 @@
 import { cpus, release, totalmem, type } from 'node:os';
 import type { Sizes } from '../../src/build/size.ts';
+import type { FilterFigures } from './crossfiltered.ts';
+import { type FileFigures, filesSection, filtersSection } from './files-report.ts';
 import type { FrameFigures } from './frames.ts';
 import type { PageFigures } from './measure.ts';
 import type { PhoneFigures } from './phone.ts';
 import type { StoreFigures } from './store.ts';
+import { ms, percent, table } from './table-text.ts';
 
 /** All that BENCH.md tells. */
 export interface Figures {
@@ -13,22 +16,9 @@ export interface Figures {
   readonly ours: readonly PageFigures[];
   readonly rivals: readonly PageFigures[];
   readonly stores: readonly StoreFigures[];
+  readonly filters: readonly FilterFigures[];
+  readonly files?: FileFigures;
   readonly phone?: PhoneFigures;
-}
-
-/** Infinite is what has not come to rest within the time that is waited for it. */
-function ms(value: number): string {
-  if (!Number.isFinite(value)) return 'never';
-  return value < 100 ? value.toFixed(1) : value.toFixed(0);
-}
-
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
-  );
 }
 
 function frameTable(pages: readonly PageFigures[], pick: (page: PageFigures) => FrameFigures): string {
@@ -127,7 +117,17 @@ function sizeTable({ firstLoad, kinds, visit, offline }: Sizes): string {
 }
 
 /** The text of BENCH.md. */
-export function report({ date, browser, sizes, ours, rivals, stores, phone }: Figures): string {
+export function report({
+  date,
+  browser,
+  sizes,
+  ours,
+  rivals,
+  stores,
+  filters,
+  files,
+  phone,
+}: Figures): string {
   const pages = [...ours, ...rivals];
   return `# Measurements
 
@@ -164,7 +164,7 @@ then the columns written into one buffer and the set opened from that. "Held" is
 every word has been read.
 
 ${storeTable(stores)}
-
+${filtersSection(filters)}${filesSection(files)}
 ## Size after Brotli
 
 ${sizeTable(sizes)}

@@ -1,13 +1,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { isPublished } from './published/published-path.ts';
 
 const TEXT = /\.(html|js|css|json|geojson|svg|md|webmanifest)$/;
 /** Bytes below which a compressed file is hardly smaller; a first visit asks for many small files. */
 const WORTH_IT = 200;
+/** Documents and tiles are many, and each is read by few: the last two hundredths of their bytes would take three times as long. */
+const ONE_OF_MANY = /\.html$|^tiles[\\/]/;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -32,7 +34,11 @@ export function compressPlugin(): Plugin {
             const path = join(dir, name);
             const bytes = await readFile(path);
             if (bytes.length < WORTH_IT) return;
-            await writeFile(`${path}.br`, await brotli(bytes));
+            const quality = ONE_OF_MANY.test(name) ? 10 : constants.BROTLI_MAX_QUALITY;
+            await writeFile(
+              `${path}.br`,
+              await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+            );
             await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
           }),
         );

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 import type { DataPackage } from '../core/model/package.ts';
 import { type ContentFile, contentFiles, hashedAddress } from './content-files.ts';
+import { listingOf } from './listing.ts';
+import { SITE_MODULE } from './site-module.ts';
+import { sitePlugin } from './site-plugin.ts';
 import { TILE_INDEX, tileFiles } from './tile-files.ts';
 
 const MODULE = 'virtual:files';
@@ -13,7 +16,7 @@ export const MANIFEST = 'files.json';
  * is never asked for again and never the wrong one. The addresses stand in one manifest, which the page has as
  * `virtual:files` and everybody else as `files.json`. While developing, files have their plain names.
  */
-export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): Plugin {
+export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): Plugin[] {
   let root = '';
   let base = '/';
   let isBuild = false;
@@ -39,7 +42,8 @@ export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): 
     return path === base + TILE_INDEX ? index : tiles.find((tile) => path === base + hashedAddress(tile));
   }
 
-  return {
+  const site = sitePlugin(async () => ({ packages: listingOf(await packages()), files: await manifest() }));
+  const content: Plugin = {
     name: 'content-files',
     configResolved(config) {
       ({ root, base } = config);
@@ -49,8 +53,11 @@ export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): 
       made = undefined;
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load: async (id) =>
-      id === RESOLVED ? `export const files = ${JSON.stringify(await manifest())};` : undefined,
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      if (isBuild) return `export { files } from '${SITE_MODULE}';`;
+      return `export const files = ${JSON.stringify(await manifest())};`;
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '', 'http://localhost');
@@ -86,4 +93,5 @@ export function contentPlugin(packages: () => Promise<readonly DataPackage[]>): 
       this.emitFile({ type: 'asset', fileName: MANIFEST, source });
     },
   };
+  return [content, site];
 }

@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { DataPackage } from '../core/model/package.ts';
 import { contentPlugin } from './content-plugin.ts';
 import { listingOf } from './listing.ts';
+import { SITE_MODULE } from './site-module.ts';
 import type { SiteSource } from './site-source.ts';
 
 const MODULE = 'virtual:packages';
@@ -18,6 +19,9 @@ function listing(packages: readonly DataPackage[]): string {
  */
 export function dataPlugin(source: SiteSource): Plugin[] {
   let root = 'data';
+  let isBuild = false;
+  const module = async () =>
+    isBuild ? `export { packages } from '${SITE_MODULE}';` : listing(await source.packages());
 
   function reload(server: ViteDevServer): void {
     source.forget();
@@ -31,9 +35,10 @@ export function dataPlugin(source: SiteSource): Plugin[] {
     name: 'data-packages',
     configResolved(config) {
       root = resolve(config.root, 'data');
+      isBuild = config.command === 'build';
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load: async (id) => (id === RESOLVED ? listing(await source.packages()) : undefined),
+    load: (id) => (id === RESOLVED ? module() : undefined),
     buildStart: source.forget,
     configureServer(server) {
       server.watcher.on('all', (_, path) => {
@@ -42,5 +47,5 @@ export function dataPlugin(source: SiteSource): Plugin[] {
       });
     },
   };
-  return [listed, contentPlugin(source.packages)];
+  return [listed, ...contentPlugin(source.packages)];
 }

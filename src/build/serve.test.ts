@@ -29,7 +29,7 @@ describe('serve', () => {
   });
 
   it('takes the next free one where that is allowed, and says which', async () => {
-    const { server, port } = await serve(taken, folder, true);
+    const { server, port } = await serve(taken, folder, { further: true });
     expect(port).toBeGreaterThan(taken);
     server.close();
   });

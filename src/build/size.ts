@@ -84,6 +84,9 @@ const AFTERWARDS = /^(keep-site|PaperNotes|told-pictures|later-en|drop-anywhere)
 /** The faces of the first view; those of other scripts come with their letters. */
 const FACES = /^(ibm-plex-sans|source-serif-4)-\d+-first-.*\.woff2$/;
 
+/** What tells the code which sets there are and where files lie; it grows with the data. */
+const LISTS = /^assets\/site\./;
+
 /** Addresses of the data of a first visit: the set that opens, and what others say of its events. */
 function firstData(): readonly string[] {
   const files = JSON.parse(readFileSync(join(dist, 'files.json'), 'utf8')) as Record<string, string>;
@@ -95,12 +98,12 @@ function firstData(): readonly string[] {
 
 /** The files that somebody receives who opens the site for the first time, on a wide screen. */
 function firstVisit(): Visit {
-  const code = closure(['index.html', ...inFolder('assets', LATE)]);
+  const loaded = [...closure(['index.html', ...inFolder('assets', LATE)])];
   return {
     documents: DOCUMENTS,
-    code: [...code].filter((file) => file !== 'index.html'),
+    code: loaded.filter((file) => file !== 'index.html' && !LISTS.test(file)),
     fonts: inFolder('assets', FACES),
-    data: firstData(),
+    data: [...firstData(), ...loaded.filter((file) => LISTS.test(file))],
     basemap: inFolder('basemap', /\.json$/),
   };
 }

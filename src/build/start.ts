@@ -19,7 +19,11 @@ export const main = command({ options: BUILD_OPTIONS }, async (args) => {
   await build(args);
   const [picture, page] = [previewsWhenAsked(dist), furtherLanguages(dist)];
   const made = async (names: readonly string[]) => (await picture(names)) ?? page(names);
-  const { address, port } = await serve(wanted ?? PORT, dist, wanted === undefined, made, basePath());
+  const { address, port } = await serve(wanted ?? PORT, dist, {
+    further: wanted === undefined,
+    made,
+    base: basePath(),
+  });
   if (wanted === undefined && port !== PORT)
     say(`\nport ${PORT} is taken by another program; it is ${port} now`);
   say(`\n${address}  (stop with Ctrl+C)`);

@@ -5,32 +5,69 @@ import { ATTRIBUTIONS, ROLES, STATUSES } from '../core/model/vocabulary.ts';
 import type { Figures } from '../core/perspective/told-event.ts';
 import type { EventSource } from './load/event-source.ts';
 
-/** A set in memory as something to load, so that both can be asked the same. */
-export function datasetSource(set: Dataset): EventSource {
-  const { columns } = set;
-  function figure(row: number, of: 'killed' | 'wounded' | 'quantity') {
+/** The figures of a row. */
+function figuresAt({ columns }: Dataset, row: number): Figures {
+  const figure = (of: 'killed' | 'wounded' | 'quantity') => {
     const low = columns[`${of}Low`][row];
     const is = (bits: typeof OPEN | typeof ABOUT) => (columns.vague[row] & bits[of]) !== 0;
     const high = columns[`${of}High`][row];
     return low === NOT_GIVEN ? undefined : { low, high, open: is(OPEN), about: is(ABOUT) };
-  }
-  const figuresAt = (row: number): Figures => ({
-    killed: figure(row, 'killed'),
-    wounded: figure(row, 'wounded'),
-    quantity: figure(row, 'quantity'),
-  });
+  };
+  return { killed: figure('killed'), wounded: figure('wounded'), quantity: figure('quantity') };
+}
+
+/** The actors of a row by their codes, with roles and attributions. */
+function partsAt({ columns }: Dataset, row: number) {
+  const [from, to] = [columns.actorOffsets[row], columns.actorOffsets[row + 1]];
+  return Array.from({ length: to - from }, (_, i) => ({
+    actor: columns.actorCodes[from + i],
+    role: ROLES[columns.roleCodes[from + i]],
+    attribution: ATTRIBUTIONS[columns.attributionCodes[from + i]],
+  }));
+}
+
+/** The same set with records that tell all that its columns have, as those of packages do. */
+export function withRecords(set: Dataset): Dataset {
+  const { columns, actors, sources, units, item } = set;
+  const partRows = (whole: number) =>
+    Array.from(columns.partOf ?? [], (of, part) => (of === whole ? part : -1)).filter((part) => part >= 0);
+  return {
+    ...set,
+    record(row) {
+      const one = item(row);
+      const source = sources[one.source].id;
+      return {
+        ...one,
+        summary: `About ${row}`,
+        kind: `kind-${row % 3}`,
+        ...(columns.unit[row] < units.length && { unit: units[columns.unit[row]] }),
+        figures: figuresAt(set, row),
+        roles: partsAt(set, row).map(({ actor, ...part }) => ({
+          ...{ event: one.id, actor: actors[actor].id, ...part, source, locator: one.locator },
+        })),
+        sayings: [],
+        links: [],
+        ...(one.whole >= 0 && { partOf: item(one.whole) }),
+        parts: partRows(row).map(item),
+        changes: [],
+      };
+    },
+  };
+}
+
+/** A set in memory as something to load, so that both can be asked the same. */
+export function datasetSource(set: Dataset): EventSource {
+  const { columns } = set;
   return {
     isByIds: false,
     parentOf: (actor) => set.actorTree.parent[actor],
     async read(sink) {
       for (let row = 0; row < columns.length; row++) {
-        const parts = Array.from(
-          { length: columns.actorOffsets[row + 1] - columns.actorOffsets[row] },
-          (_, i) => columns.actorOffsets[row] + i,
-        );
-        const { id, date, time, locator } = set.item(row);
+        const { id, date, time, locator, summary, kind } = set.record(row);
         sink.take({
           id,
+          summary,
+          kind,
           locator,
           written: { date, time },
           title: set.titles[columns.title[row]],
@@ -44,15 +81,11 @@ export function datasetSource(set: Dataset): EventSource {
             ...(!Number.isNaN(columns.x[row]) && { point: { x: columns.x[row], y: columns.y[row] } }),
             radius: columns.radius[row],
             exact: (columns.flags[row] & FLAG.exactPlace) !== 0,
-            figures: figuresAt(row),
+            figures: figuresAt(set, row),
             ...(columns.unit[row] < set.units.length && { unit: columns.unit[row] }),
             origins: columns.origins[row],
             ...(columns.partOf && columns.partOf[row] >= 0 && { whole: columns.partOf[row] }),
-            parts: parts.map((at) => ({
-              actor: columns.actorCodes[at],
-              role: ROLES[columns.roleCodes[at]],
-              attribution: ATTRIBUTIONS[columns.attributionCodes[at]],
-            })),
+            parts: partsAt(set, row),
           },
         });
       }

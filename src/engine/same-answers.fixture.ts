@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Asked } from '../core/store/brute-force.fixture.ts';
 import { memoryQuery } from '../core/store/memory-query.ts';
-import { FACETS, LANE_KEYS, SORT_KEYS, type SortOrder } from '../core/store/query.ts';
+import { type EventQuery, FACETS, LANE_KEYS, SORT_KEYS, type SortOrder } from '../core/store/query.ts';
 import { bounds, filter, sets, span } from '../core/store/random-questions.fixture.ts';
-import { datasetSource } from './dataset-source.fixture.ts';
+import { datasetSource, withRecords } from './dataset-source.fixture.ts';
 import type { EventSource } from './load/event-source.ts';
-import { type EngineQuery, engineQuery } from './query/engine-query.ts';
+import { engineQuery } from './query/engine-query.ts';
 import type { EngineSet } from './set/engine-set.ts';
 
 /** Loading a set takes longer than asking it: each is asked about some filters. */
@@ -28,18 +28,19 @@ type Load = (source: EventSource, masked: number) => Promise<EngineSet>;
 async function compareSets(
   load: Load,
   ask: (
-    query: EngineQuery,
-    memory: EngineQuery,
+    query: EventQuery,
+    memory: EventQuery,
     asked: Asked,
     span: { from: number; to: number },
     set: Dataset,
   ) => Promise<void>,
 ): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(questions, async ({ set, masked, asked }) => {
+    fc.asyncProperty(questions, async ({ set: drawn, masked, asked }) => {
+      const set = withRecords(drawn);
       const opened = await load(datasetSource(set), masked);
       try {
-        const [engine, memory] = [engineQuery(opened), memoryQuery(set) as EngineQuery];
+        const [engine, memory] = [engineQuery(opened), memoryQuery(set) as EventQuery];
         for (const [f, s] of asked) await ask(engine.within(f.within), memory.within(f.within), f, s, set);
       } finally {
         await opened.close();
@@ -135,6 +136,44 @@ export function compareWithMemory(load: Load): void {
       expect(await engine.unplaced(f, s)).toBe(await memory.unplaced(f, s));
       for (const box of [first, f.within ?? first])
         expect(await engine.mapEvents(f, s, box, 6)).toEqual(await memory.mapEvents(f, s, box, 6));
+    });
+  });
+
+  it('records, families and stories', async () => {
+    await compare(async (engine, memory, f, s, set) => {
+      for (const id of ['nothing', ...[0, 1, 2, 5].map((row) => set.idOf(Math.min(row, set.total - 1)))])
+        expect(await engine.family(id)).toEqual(await memory.family(id));
+      expect(await engine.story(f, 1, 7)).toEqual(await memory.story(f, 1, 7));
+      expect(await engine.story(f, 0, 7, s)).toEqual(await memory.story(f, 0, 7, s));
+      expect(await engine.support(1000)).toEqual(await memory.support(1000));
+      expect(await engine.support(0)).toEqual(await memory.support(0));
+      for (const most of [0, 1000]) expect(await engine.changes(most)).toEqual(await memory.changes(most));
+    });
+  });
+
+  it('N1 to N3: the events round one, and a day in order', async () => {
+    await compare(async (engine, memory, f, s, set) => {
+      for (const id of ['nothing', ...[0, 3, 9].map((row) => set.idOf(Math.min(row, set.total - 1)))]) {
+        expect(await engine.around(f, id)).toEqual(await memory.around(f, id));
+        expect(await engine.inOrder(f, s, id)).toEqual(await memory.inOrder(f, s, id));
+      }
+      expect(await engine.inOrder(f, s, undefined)).toEqual(await memory.inOrder(f, s, undefined));
+    });
+  });
+
+  it('what is between two actors, and who goes with one', async () => {
+    await compare(async (engine, memory, _, __, { actors }) => {
+      for (const [one, other] of [
+        [0, 1],
+        [2, 7],
+        [4, 4],
+        [10, 3],
+      ])
+        expect(await engine.between(actors[one].id, actors[other].id, 4)).toEqual(
+          await memory.between(actors[one].id, actors[other].id, 4),
+        );
+      for (const id of ['nobody', 'a0', 'a1', 'a6'])
+        expect(await engine.companions(id, 6)).toEqual(await memory.companions(id, 6));
     });
   });
 }

@@ -1,18 +1,31 @@
 import { readWire } from '../base/wire-value.ts';
 import type { Answering, Asking, Line } from './query-messages.ts';
 
-/** What the engine answers; `failed` says why there is no value. */
-type EngineAnswer = { readonly value: unknown } | { readonly failed: string };
+/** Why there is no answer, where pages have words of their own for it. */
+export type RefusalReason = 'tooLarge' | 'busy' | 'renewed' | 'unreachable';
 
-function isAnswer(value: unknown): value is EngineAnswer {
-  return typeof value === 'object' && value !== null && ('value' in value || 'failed' in value);
+/** What the engine answers; `failed` says why there is no value. */
+type EngineAnswer =
+  | { readonly version: string; readonly value?: unknown; readonly newer?: true }
+  | { readonly failed: string; readonly reason?: RefusalReason };
+
+/** What has come, where it is an answer of the engine and not of something between. */
+function answerIn(text: string): EngineAnswer | undefined {
+  try {
+    const value = readWire(text);
+    const isAnswer = typeof value === 'object' && value !== null && ('version' in value || 'failed' in value);
+    return isAnswer ? (value as EngineAnswer) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * A line to a set of the engine at an address that ends with a slash, as `remoteQuery` asks over it. Giving a question up
- * ends its request, and so the work on it. Of another `version` than this one the engine answers nothing.
+ * ends its request, and so the work on it. Of another `version` than this one, or the one before, the engine answers nothing;
+ * `onNewer` is called when it has a newer one.
  */
-export function engineLine(address: string, version?: string): Line {
+export function engineLine(address: string, version?: string, onNewer = () => {}): Line {
   const listeners: ((event: MessageEvent<Answering>) => void)[] = [];
   const asking = new Map<number, AbortController>();
   const tell = (answer: Answering) => {
@@ -20,17 +33,21 @@ export function engineLine(address: string, version?: string): Line {
   };
 
   async function answered(
-    { question, args, window }: Exclude<Asking, { giveUp: number }>,
+    { id, question, args, window }: Exclude<Asking, { giveUp: number }>,
     signal: AbortSignal,
-  ): Promise<EngineAnswer> {
-    const response = await fetch(`${address}${question}`, {
+  ): Promise<Answering> {
+    const request = {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ args, window, version }),
       signal,
-    });
-    const answer = readWire(await response.text());
-    return isAnswer(answer) ? answer : { failed: `the engine answered with ${response.status}` };
+    };
+    const response = await fetch(`${address}${question}`, request);
+    const answer = answerIn(await response.text());
+    if (!answer) return { id, failed: `the engine answered with ${response.status}` };
+    if ('failed' in answer) return { id, failed: answer.failed, reason: answer.reason };
+    if (answer.newer) onNewer();
+    return { id, value: answer.value };
   }
 
   return {
@@ -40,14 +57,15 @@ export function engineLine(address: string, version?: string): Line {
         asking.get(asked.giveUp)?.abort();
         return;
       }
+      const { id } = asked;
       const given = new AbortController();
-      asking.set(asked.id, given);
+      asking.set(id, given);
+      const unreachable = { id, failed: 'the engine cannot be reached', reason: 'unreachable' };
       answered(asked, given.signal)
-        .catch((error): EngineAnswer => ({ failed: error instanceof Error ? error.message : String(error) }))
+        .catch(() => unreachable)
         .then((answer) => {
-          asking.delete(asked.id);
-          if ('failed' in answer) tell({ id: asked.id, failed: answer.failed });
-          else tell({ id: asked.id, value: answer.value });
+          asking.delete(id);
+          tell(answer);
         });
     },
     addEventListener: (_, listener) => {

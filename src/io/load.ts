@@ -7,16 +7,8 @@ import type { DataPackage } from '../core/model/package.ts';
 import { type OpenSet, openSet } from '../core/store/open-set.ts';
 import { isOwnName, madeCount } from '../core/view/data-name.ts';
 import { IDS_FILE, type SetIds } from '../core/view/set-ids.ts';
-
-/** Why a data set could not be opened; `file` is its address. */
-export type LoadProblem =
-  | { readonly kind: 'unreachable'; readonly file: string }
-  | { readonly kind: 'status'; readonly file: string; readonly status: number }
-  | { readonly kind: 'unreadable'; readonly file: string; readonly reason: string };
-
-export type Loaded =
-  | { readonly ok: true; readonly open: OpenSet }
-  | { readonly ok: false; readonly problem: LoadProblem };
+import { HOSTED } from './hosted-sets.ts';
+import type { Loaded, LoadProblem } from './loaded.ts';
 
 /** Where a file of data lies; of one that the site does not have, where it would. */
 function addressOf(file: string): string {
@@ -157,7 +149,8 @@ export async function loadIds(): Promise<Readonly<Record<string, SetIds | undefi
 }
 
 /**
- * Opens a data set by its name, in a language (BCP 47) as far as it has the words: a package of the site, `demo-<n>`, which a worker makes, or a set that the reader opened, from the browser's storage. Failures of the network and
+ * Opens a data set by its name, in a language (BCP 47) as far as it has the words: a package of the site, a set that its host has, `demo-<n>`,
+ * which a worker makes, or a set that the reader opened, from the browser's storage. Failures of the network and
  * of the file are values; an aborted load rejects with the signal's reason. `onProgress` gets parts of 1.
  */
 export async function loadData(
@@ -167,8 +160,11 @@ export async function loadData(
   signal: AbortSignal,
 ): Promise<Loaded> {
   const count = madeCount(name);
-  if (count === undefined && !isOwnName(name)) return loadPackage(`data/${name}.json`, language, signal);
+  const isHosted = HOSTED.includes(name);
+  if (count === undefined && !isHosted && !isOwnName(name))
+    return loadPackage(`data/${name}.json`, language, signal);
   try {
+    if (isHosted) return await (await import('./hosted-client.ts')).loadHosted(name, signal);
     if (count === undefined) {
       const { openOwn } = await import('./own/own-client.ts');
       return { ok: true, open: (await openOwn(name, signal)).open };

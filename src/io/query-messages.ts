@@ -43,7 +43,8 @@ export type Asking =
 
 export type Answering =
   | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly failed: string };
+  /** `reason` is a word by which pages say it in the reader's language. */
+  | { readonly id: number; readonly failed: string; readonly reason?: string };
 
 /** The two ends of a line between threads: a worker, a worker's own scope, or a message port. */
 export interface Line {

@@ -26,7 +26,7 @@ export function remoteQuery(line: Line, total: number): RemoteQuery {
   line.addEventListener('message', ({ data }: MessageEvent<Answering>) => {
     const own = pending.get(data.id);
     pending.delete(data.id);
-    if ('failed' in data) own?.fail(new Error(data.failed));
+    if ('failed' in data) own?.fail(new Error(data.failed, { cause: data.reason }));
     else own?.done(data.value);
   });
 

@@ -1,6 +1,6 @@
 import './PaneProblem.css';
 import { shortenMiddle } from '../base/shorten.ts';
-import { t } from '../i18n/t.ts';
+import { hasWords, t } from '../i18n/t.ts';
 import { Button } from './Button.tsx';
 
 interface Props {
@@ -40,7 +40,9 @@ export function PaneProblem({ name, reason, compact = false, onRetry }: Props) {
 /** Letters of a reason that are shown. */
 const LETTERS = 200;
 
-/** What went wrong, in words. */
+/** What went wrong, in words; in those of the page where its cause is a word that it has. */
 export function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause;
+  if (typeof cause === 'string' && hasWords('hosted', cause)) return t(`hosted.${cause}`);
   return shortenMiddle(error instanceof Error ? error.message : String(error), LETTERS);
 }

@@ -44,6 +44,9 @@ export function Popover({ label, active, sign, look, className, children }: Prop
   useEffect(() => {
     if (!open) return;
     const replace = () => button.current && panel.current && place(button.current, panel.current);
+    // What comes later changes the size.
+    const sizes = new ResizeObserver(replace);
+    if (panel.current) sizes.observe(panel.current);
     // The content is there before the browser shows the panel; in the next frame, not painted yet, it has a size.
     const frame = requestAnimationFrame(() => {
       replace();
@@ -52,6 +55,7 @@ export function Popover({ label, active, sign, look, className, children }: Prop
     window.addEventListener('resize', replace);
     return () => {
       cancelAnimationFrame(frame);
+      sizes.disconnect();
       window.removeEventListener('resize', replace);
     };
   }, [open]);

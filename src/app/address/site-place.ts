@@ -4,10 +4,11 @@ import { type LanguageCode, langKey } from '../../core/view/language-code.ts';
 import { dataSegment, printSitePath, type ReadPlace, sitePrefix } from '../../core/view/place-path.ts';
 import { parsePlace, printPlace } from '../../core/view/url.ts';
 import type { Page } from '../../core/view/view.ts';
+import { HOSTED } from '../../io/hosted-sets.ts';
 import type { Place } from '../session/session-types.ts';
 
-/** Names of the published sets, the one that opens when an address names none first. */
-export const SETS: readonly string[] = packages.map(({ name }) => name);
+/** Names of the sets in paths, the one that opens when an address names none first. */
+export const SETS: readonly string[] = [...packages.map(({ name }) => name), ...HOSTED];
 
 /** Where in the site an address is. */
 export function sitePlaceOf({ pathname, search }: Place): ReadPlace {
@@ -19,7 +20,7 @@ export function wantedData(place: Place): string {
   return sitePlaceOf(place).data ?? SETS[0];
 }
 
-/** Whether there is such a set: a package of the site, a made one, or one that the reader may have opened. */
+/** Whether there is such a set: a package of the site, one of its host, a made one, or one that the reader may have opened. */
 export function hasData(name: string): boolean {
   return isNamedInQuery(name) || SETS.includes(name);
 }

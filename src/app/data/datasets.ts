@@ -3,7 +3,8 @@ import { type ReadableSignal, type Signal, signal } from '../../base/signal.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
 import { isNamedInQuery } from '../../core/view/data-name.ts';
 import { language } from '../../i18n/language.ts';
-import { type LoadProblem, loadData, loadWider } from '../../io/load.ts';
+import { loadData, loadWider } from '../../io/load.ts';
+import type { LoadProblem } from '../../io/loaded.ts';
 
 export type DataState =
   | { readonly status: 'loading'; readonly part: number | undefined }

@@ -89,12 +89,16 @@ function Notes() {
   );
 }
 
-/** What only paper has: timeline and map in its width, what they show in words, the address, and how the page is cited. */
-export function PaperNotes() {
+interface Props {
+  readonly pictures?: boolean;
+}
+
+/** What only paper has: timeline and map in its width, what is shown in words, the address, and how the page is cited. */
+export function PaperNotes({ pictures }: Props) {
   if (!usePrinting()) return null;
   return (
     <>
-      <PaperPictures />
+      {pictures && <PaperPictures />}
       <Notes />
     </>
   );

@@ -66,7 +66,7 @@ export function Screen({ arrangement, state, onAction }: Props) {
           </div>
         )}
         {arrangement === 'wide' && <PaneSplitters />}
-        <OnPaper />
+        <OnPaper pictures />
       </div>
     </NavigationContext>
   );

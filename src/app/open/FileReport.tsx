@@ -8,6 +8,7 @@ import type { OwnReport } from '../../io/own/own-messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { readableDate } from '../pages/readable.ts';
 import { ReportGroup } from './ReportGroup.tsx';
+import { noteText } from './reason-text.ts';
 
 const KINDS = [
   ['rejected', 'open.rejected'],
@@ -100,8 +101,8 @@ export function FileReport({ report, title }: Props) {
       {notes.length > 0 && (
         <section>
           <h2>{t('open.notes')}</h2>
-          <ul lang="en" dir="ltr">
-            {notes.map((note) => (
+          <ul>
+            {notes.map(noteText).map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import './ReadingFiles.css';
 import '../pages/page.css';
+import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
 import { language } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
@@ -7,21 +8,27 @@ import { Button } from '../../ui/Button.tsx';
 import { BrokenCells } from './BrokenCells.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { leaveOpening, namesOf, openFiles } from './opening.ts';
+import { reasonText } from './reason-text.ts';
 
 interface Props {
   readonly files: readonly File[];
-  readonly reason: string;
+  readonly reason: Reason | string;
   /** Telling whether day or month comes first would help. */
   readonly asksDayOrder: boolean;
   /** What breaks the rules of tables, each with its place. */
   readonly issues: readonly Issue[];
 }
 
-/** A sentence that begins and ends as sentences do; names of files stay as they are. */
-function asSentence(reason: string, files: readonly File[]): string {
-  const isNamed = files.some(({ name }) => reason.startsWith(name));
-  const whole = isNamed ? reason : reason.charAt(0).toUpperCase() + reason.slice(1);
-  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
+/** What a browser says, which is English in every language. */
+function BrowserSays({ text }: { readonly text: string }) {
+  return (
+    <>
+      {!language().code.startsWith('en') && <p className="quiet">{t('open.reasonEnglish')}</p>}
+      <p lang="en" dir="ltr">
+        {text}
+      </p>
+    </>
+  );
 }
 
 /** Why files were not opened, and what can be done. */
@@ -30,15 +37,12 @@ export function RefusedFiles({ files, reason, asksDayOrder, issues }: Props) {
     <div className="reading-files">
       <h1 tabIndex={-1}>{t('open.refused', { files: namesOf(files) })}</h1>
       <div role="alert">
-        {issues.length === 0 && !language().code.startsWith('en') && (
-          <p className="quiet">{t('open.reasonEnglish')}</p>
-        )}
-        {issues.length === 0 ? (
-          <p lang="en" dir="ltr">
-            {asSentence(reason, files)}
-          </p>
-        ) : (
+        {issues.length > 0 ? (
           <p>{t('open.cellsToMend', { n: issues.length })}</p>
+        ) : typeof reason === 'string' ? (
+          <BrowserSays text={reason} />
+        ) : (
+          <p>{reasonText(reason)}</p>
         )}
       </div>
       {issues.length > 0 && <BrokenCells issues={issues} />}

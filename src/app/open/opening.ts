@@ -1,10 +1,12 @@
 import { type ReadableSignal, signal } from '../../base/signal.ts';
 import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
+import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
 import { type Fetched, fetchFile, nameOfAddress } from '../../io/fetch-file.ts';
 import { importOwn, type MappingTalk, NotOpened, type OwnSet } from '../../io/own/own-client.ts';
 import type { Progress } from '../../io/own/own-messages.ts';
+import { reasonOf } from '../../ui/PaneProblem.tsx';
 import { SITE_BASE } from '../address/browser-address.ts';
 import { retryFailed } from '../data/datasets.ts';
 import { rememberedMapping, rememberMapping } from './kept-mappings.ts';
@@ -31,7 +33,8 @@ export type Opening =
   | {
       readonly step: 'refused';
       readonly files: readonly File[];
-      readonly reason: string;
+      /** What a browser says where it is a text. */
+      readonly reason: Reason | string;
       readonly asksDayOrder: boolean;
       readonly issues: readonly Issue[];
     };
@@ -81,8 +84,8 @@ export async function openFiles(files: readonly File[], dayOrder?: DayOrder): Pr
     if (isCurrent()) state.set({ step: 'made', files, set, remembered });
   } catch (error) {
     if (!isCurrent()) return;
-    const reason = error instanceof Error ? error.message : String(error);
-    const { asksDayOrder = false, issues = [] } = error instanceof NotOpened ? error : {};
+    const { reason, asksDayOrder, issues } =
+      error instanceof NotOpened ? error : new NotOpened(reasonOf(error));
     state.set({ step: 'refused', files, reason, asksDayOrder, issues });
   }
 }
@@ -103,9 +106,8 @@ export async function openAddress(address: string): Promise<void> {
     if (isCurrent()) await openFiles([file]);
   } catch (error) {
     if (!isCurrent()) return;
-    const reason = error instanceof Error ? error.message : String(error);
     const files = [new File([], nameOfAddress(address))];
-    state.set({ step: 'refused', files, reason, asksDayOrder: false, issues: [] });
+    state.set({ step: 'refused', files, reason: reasonOf(error), asksDayOrder: false, issues: [] });
   }
 }
 

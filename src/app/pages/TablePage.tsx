@@ -3,6 +3,7 @@ import { TablePanel } from '../../panels/list/TablePanel.tsx';
 import { TotalsLine } from '../../panels/totals/TotalsLine.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Nothing } from '../layout/late-nothing.ts';
+import { OnPaper } from '../layout/OnPaper.tsx';
 import { useShownQuery, useView, useWork } from '../session/session-context.ts';
 
 /** All events of the filter as a table. */
@@ -23,6 +24,7 @@ export function TablePage() {
         totals={<TotalsLine catalogue={catalogue} query={query} filter={filter} />}
         onReady={() => onPainted('page')}
       />
+      <OnPaper />
     </>
   );
 }

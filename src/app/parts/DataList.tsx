@@ -1,14 +1,13 @@
 import './DataList.css';
 import { packages } from 'virtual:packages';
-import { useContext } from 'react';
 import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
-import { PageLink } from '../../ui/PageLink.tsx';
-import { BrowserAddressContext } from '../address/browser-address.ts';
-import { dataAddress } from '../address/site-place.ts';
+import { HOSTED } from '../../io/hosted-sets.ts';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { setsSharing } from '../data/in-other-sets.ts';
 import { setWords } from '../data/set-words.ts';
-import { AddressLink } from './AddressLink.tsx';
+import { DataEntry } from './DataEntry.tsx';
+import { HostedSets } from './HostedSets.tsx';
 
 interface Props {
   /** Name of the set that is open, which may be none of these. */
@@ -17,32 +16,29 @@ interface Props {
   readonly page: Page;
 }
 
-/** The data sets of the site, each a link to it with what it is of and how much it holds. */
+/** The data sets that there are, each a link to it. */
 export function DataList({ current, page }: Props) {
-  const browser = useContext(BrowserAddressContext)!;
   const pageIn = (name: string): Page =>
     page.name === 'event' && setsSharing(page.id, current).includes(name) ? page : { name: 'explore' };
   return (
     <nav className="data-list" aria-label={t('app.dataSets')}>
       {packages.map(({ name, events }) => {
         const { title, subtitle } = setWords(name);
-        const words = (
-          <>
-            <span className="data-title">{title}</span>
-            <span className="data-about">{subtitle}</span>
-            <span className="data-about">{t('app.dataEvents', { n: events })}</span>
-          </>
-        );
-        return name === current ? (
-          <PageLink key={name} to={{ name: 'explore' }} aria-current="true">
-            {words}
-          </PageLink>
-        ) : (
-          <AddressLink key={name} address={dataAddress(pageIn(name), name, browser.here())}>
-            {words}
-          </AddressLink>
+        return (
+          <DataEntry
+            key={name}
+            {...{ name, title, events }}
+            about={subtitle}
+            isCurrent={name === current}
+            page={pageIn(name)}
+          />
         );
       })}
+      {HOSTED.length > 0 && (
+        <PanelBoundary name={t('app.dataSets')} compact>
+          <HostedSets current={current} />
+        </PanelBoundary>
+      )}
     </nav>
   );
 }

@@ -5,7 +5,7 @@ import { useContext } from 'react';
 import { shortenMiddle } from '../../base/shorten.ts';
 import { isOwnName } from '../../core/view/data-name.ts';
 import { t } from '../../i18n/t.ts';
-import type { LoadProblem } from '../../io/load.ts';
+import type { LoadProblem } from '../../io/loaded.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { dataAddress, SETS } from '../address/site-place.ts';

@@ -11,7 +11,7 @@ export function Renewal() {
   const isGone = other.is === 'gone';
   return (
     <div className="renewal" role={isGone ? 'alert' : 'status'}>
-      <p>{t(isGone ? 'app.renewed' : 'app.newer')}</p>
+      <p>{other.says ?? t(isGone ? 'app.renewed' : 'app.newer')}</p>
       <p className="renewal-ways">
         <Button framed onClick={other.open}>
           {t('app.reload')}

@@ -10,6 +10,8 @@ const PAUSE = 1500;
 export interface OtherRelease {
   /** `gone`: the host has it by now, and not what is open. `ready`: it is kept here and waits for the reader. */
   readonly is: 'gone' | 'ready';
+  /** What is said of it, where it is none of the site but of the data. */
+  readonly says?: string;
   /** Goes to it, at the same address. */
   readonly open: () => void;
 }

@@ -57,21 +57,23 @@ function readPlaces(text: string): readonly Populated[] {
 
 /** Which points have none within a share of `near`; in squares as wide as that, all in the world's measure, 0..1. */
 function neighbourhood(near: number) {
-  const squares = new Map<string, { readonly x: number; readonly y: number }[]>();
-  const squareOf = (x: number, y: number) => [Math.floor(x / near), Math.floor(y / near)] as const;
+  const squares = new Map<number, { readonly x: number; readonly y: number }[]>();
+  const rows = Math.ceil(1 / near) + 2;
+  const keyOf = (column: number, row: number) => column * rows + row;
   return {
     add(x: number, y: number): void {
-      const key = squareOf(x, y).join();
+      const key = keyOf(Math.floor(x / near), Math.floor(y / near));
       const points = squares.get(key);
       if (points === undefined) squares.set(key, [{ x, y }]);
       else points.push({ x, y });
     },
     isFree(x: number, y: number, share: number): boolean {
-      const [column, row] = squareOf(x, y);
+      const [column, row] = [Math.floor(x / near), Math.floor(y / near)];
+      const least = (near * share) ** 2;
       for (let across = column - 1; across <= column + 1; across++)
         for (let down = row - 1; down <= row + 1; down++)
-          for (const point of squares.get(`${across},${down}`) ?? [])
-            if (Math.hypot(point.x - x, point.y - y) < near * share) return false;
+          for (const point of squares.get(keyOf(across, down)) ?? [])
+            if ((point.x - x) ** 2 + (point.y - y) ** 2 < least) return false;
       return true;
     },
   };

@@ -7,10 +7,12 @@ it('asks for what is not there to be made, and for nothing else; what fails is s
   const site = await smallSite();
   const asked: string[] = [];
   put(site.folder, '../kept/picture.png', 'pixels');
-  const { server, address } = await serve(0, site.folder, false, async (names) => {
-    asked.push(names.join('/'));
-    if (names[1] === 'broken.png') throw new Error('no paint');
-    return names[1] === 'one.png' ? join(site.folder, '../kept/picture.png') : undefined;
+  const { server, address } = await serve(0, site.folder, {
+    made: async (names) => {
+      asked.push(names.join('/'));
+      if (names[1] === 'broken.png') throw new Error('no paint');
+      return names[1] === 'one.png' ? join(site.folder, '../kept/picture.png') : undefined;
+    },
   });
   try {
     const made = await ask(address, '/previews/one.png');

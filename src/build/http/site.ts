@@ -17,6 +17,8 @@ export interface SiteFolders {
   readonly previous: string;
   /** The path below which it is served, with a slash at both ends; the host's own without it. */
   readonly base?: string;
+  /** Finds what is sent in place of a file: its path, or undefined where the folder's own is sent. */
+  readonly instead?: (names: readonly string[]) => Promise<string | undefined>;
   /** Makes a file that is not there when it is asked for: its path, or undefined where nobody can. */
   readonly made?: (names: readonly string[]) => Promise<string | undefined>;
 }
@@ -26,11 +28,13 @@ const EXCHANGE = 2000;
 
 /** Opens a file of the site; while a build takes the place of the last one, waits until it has. */
 async function openFrom(
-  { current, previous, made }: SiteFolders,
+  { current, previous, instead, made }: SiteFolders,
   names: readonly string[],
   isFolder: boolean,
   codings: readonly Coding[],
 ): Promise<SiteFile | undefined> {
+  const other = await instead?.(names);
+  if (other !== undefined) return openSiteFile(dirname(other), [basename(other)], false, codings);
   for (let waited = 0; ; waited += 5) {
     const file = await openSiteFile(current, names, isFolder, codings);
     if (file) return file;

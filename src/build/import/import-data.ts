@@ -45,7 +45,7 @@ export const main = command({ options: IMPORT_OPTIONS, words: true }, async (arg
         return {
           event: (event) => {
             if (tables && ++count > MOST_IN_PACKAGE)
-              throw new Refusal(
+              throw new InWords(
                 `a package holds at most ${MOST_IN_PACKAGE} events, as its rules look at all of them at once; take a part of the file`,
               );
             tables?.take(event);

@@ -2,6 +2,7 @@ import { visible } from '../../base/visible.ts';
 import { printDay } from '../../core/import/cells/dated.ts';
 import type { FindingGroup, ImportReport } from '../../core/import/report/import-report.ts';
 import { IMPORT_RULES } from '../../core/import/report/import-rules.ts';
+import { noteInEnglish } from '../../core/import/report/reasons.ts';
 import { keptNotes } from '../../core/import/report/report-json.ts';
 
 const counted = (count: number, one: string, many: string) =>
@@ -37,7 +38,7 @@ export function importWords(report: ImportReport): string {
       'cells left out:',
       groups.filter(({ kind }) => kind === 'dropped'),
     ),
-    ...[...report.notes, ...keptNotes(groups)].map((note) => `note: ${note}`),
+    ...[...report.notes.map(noteInEnglish), ...keptNotes(groups)].map((note) => `note: ${note}`),
   ]
     .map(visible)
     .join('\n');

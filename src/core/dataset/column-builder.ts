@@ -50,10 +50,13 @@ const MOST_ORIGINS = 0xff;
 
 /** The bits of figures in `EventColumns.vague`. */
 export function vagueBits(figures: Figures): number {
-  return COUNTED.reduce((bits, field) => {
+  let bits = 0;
+  for (const field of COUNTED) {
     const count = figures[field];
-    return bits | (count?.open ? OPEN[field] : 0) | (count?.about ? ABOUT[field] : 0);
-  }, 0);
+    if (count?.open) bits |= OPEN[field];
+    if (count?.about) bits |= ABOUT[field];
+  }
+  return bits;
 }
 
 /** The numbers 0 to `length - 1` by their start, then their end, then themselves. */

@@ -51,7 +51,10 @@ function inOrder(numbers: Numbers, order: Uint32Array, isSame: boolean): Numbers
   return column;
 }
 
-/** The columns in their final order and width; `order` has for each place where its value stands in the room. */
+/**
+ * The columns in their final order and width; `order` has for each place where its value stands in the room. The room is given
+ * up column by column, so that not all is there twice.
+ */
 export function finished<K extends Kinds>(
   kinds: K,
   room: Room<K>,
@@ -62,6 +65,7 @@ export function finished<K extends Kinds>(
   return Object.fromEntries(
     Object.entries(kinds).map(([name, kind]) => {
       const numbers: Numbers = room[name];
+      delete (room as Partial<Record<string, Numbers>>)[name];
       return [
         name,
         isDictionary(kind)

@@ -10,6 +10,28 @@ function padded(from: number, to: number, share: number): Span {
   return { from: from - pad, to: to + pad };
 }
 
+/** The extent of a set whose first and last instants these are. */
+export function extentOver(first: number, last: number): Span {
+  return first <= last ? padded(first, last, 0.02) : NO_INSTANTS;
+}
+
+/** The first view over events of which most start between these instants. */
+export function spanOver(from: number, to: number): Span {
+  return padded(from, to, 0.05);
+}
+
+/** The rows at the 2nd and the 98th percentile of the starts; before the row `open` none is known. */
+export function rowsOfMost(open: number, length: number): readonly [number, number] {
+  const at = (share: number) => open + Math.round((length - 1 - open) * share);
+  return [at(0.02), at(0.98)];
+}
+
+/** The first view that a set asks for. */
+export function givenSpan({ info, zone }: Pick<Dataset, 'info' | 'zone'>): Span | undefined {
+  const given = info.firstSpan === undefined ? undefined : parseEdtf(info.firstSpan, zone);
+  return given?.ok ? { from: given.value.earliest, to: given.value.latest } : undefined;
+}
+
 /** All instants (ms) that the events name, the dates when announced things take effect among them; open ends have none. */
 export function extent({ columns, effective }: Pick<Dataset, 'columns' | 'effective'>): Span {
   let from = Number.POSITIVE_INFINITY;
@@ -26,7 +48,7 @@ export function extent({ columns, effective }: Pick<Dataset, 'columns' | 'effect
     add(when.startEarliest);
     add(when.endLatest);
   }
-  return from <= to ? padded(from, to, 0.02) : NO_INSTANTS;
+  return extentOver(from, to);
 }
 
 /**
@@ -34,13 +56,12 @@ export function extent({ columns, effective }: Pick<Dataset, 'columns' | 'effect
  * the earliest starts, padded, so that one early or late event does not make all others small.
  */
 export function firstSpan(dataset: Pick<Dataset, 'info' | 'zone' | 'columns' | 'effective'>): Span {
-  const given =
-    dataset.info.firstSpan === undefined ? undefined : parseEdtf(dataset.info.firstSpan, dataset.zone);
-  if (given?.ok) return { from: given.value.earliest, to: given.value.latest };
+  const given = givenSpan(dataset);
+  if (given) return given;
   const { length, startEarliest } = dataset.columns;
   // The column is sorted, with the open starts first.
   const open = startEarliest.findIndex(Number.isFinite);
   if (open < 0) return extent(dataset);
-  const at = (share: number) => startEarliest[open + Math.round((length - 1 - open) * share)];
-  return padded(at(0.02), at(0.98), 0.05);
+  const [from, to] = rowsOfMost(open, length);
+  return spanOver(startEarliest[from], startEarliest[to]);
 }

@@ -8,9 +8,20 @@ type Outline = Pick<Catalogue, 'total' | 'hasParts' | 'extent' | 'firstSpan' | '
 /** Share of the points left out at each side of the middle box. */
 const LEFT_OUT = 0.05;
 
-function middleOf({ x, y }: Dataset['columns']): WorldBox | undefined {
-  const xs = x.filter(Number.isFinite).sort();
-  const ys = y.filter(Number.isFinite).sort();
+/** Points that are looked at: of more, every second, third and so on, as to sort a million takes a quarter of a second. */
+const MOST_SORTED = 50_000;
+
+/** The numbers there are, or a part of them that is spread evenly over time, in order. */
+function sortedSample(numbers: Float32Array): Float32Array {
+  const known = numbers.filter(Number.isFinite);
+  const step = Math.ceil(known.length / MOST_SORTED);
+  return known.filter((_, i) => i % step === 0).sort();
+}
+
+/** The box that the middle nine tenths of points reach over; undefined without one. */
+export function middleOf({ x, y }: Pick<Dataset['columns'], 'x' | 'y'>): WorldBox | undefined {
+  const xs = sortedSample(x);
+  const ys = sortedSample(y);
   if (xs.length === 0) return undefined;
   const at = (sorted: Float32Array, share: number) => sorted[Math.round((sorted.length - 1) * share)];
   return {

@@ -11,6 +11,9 @@ const MOST_BYTES = 2 ** 32 - 1;
 /** UTF-8 needs at most three bytes for a UTF-16 unit. */
 const BYTES_PER_UNIT = 3;
 
+/** Up to so many bytes a loop is faster than what copies and encodes whole arrays. */
+const SHORT = 64;
+
 const decoder = new TextDecoder();
 
 /** Where the text of a row begins in `bytes`. */
@@ -28,17 +31,31 @@ function inOrder(column: TextColumn, order: Uint32Array): TextColumn {
   const bytes = new Uint8Array(column.bytes.length);
   let end = 0;
   const ends = order.map((from) => {
-    bytes.set(column.bytes.subarray(textStart(column, from), column.ends[from]), end);
-    end += column.ends[from] - textStart(column, from);
+    const [start, until] = [textStart(column, from), column.ends[from]];
+    if (until - start > SHORT) bytes.set(column.bytes.subarray(start, until), end);
+    else for (let at = start; at < until; at++) bytes[end + at - start] = column.bytes[at];
+    end += until - start;
     return end;
   });
   return { bytes, ends };
 }
 
+/** Puts a short text of ASCII there; returns its length, or undefined where it is none. */
+function putAscii(text: string, bytes: Uint8Array, to: number): number | undefined {
+  const { length } = text;
+  if (length > SHORT) return undefined;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return undefined;
+    bytes[to + at] = code;
+  }
+  return length;
+}
+
 /** Takes texts one by one, then gives their column. */
 export interface TextBuilder {
   add(text: string): void;
-  /** The texts as they were added, or in another order, which has for each row the number of its text. */
+  /** The texts as they were added, or in another order, which has for each row the number of its text; to be called once. */
   finish(order?: Uint32Array): TextColumn;
 }
 
@@ -63,12 +80,14 @@ export function textBuilder(rows: number, expected: number): TextBuilder {
   return {
     add(text) {
       makeRoom(text.length * BYTES_PER_UNIT);
-      end += encoder.encodeInto(text, bytes.subarray(end)).written;
+      end += putAscii(text, bytes, end) ?? encoder.encodeInto(text, bytes.subarray(end)).written;
       if (row === ends.length) ends = grown(ends, row + 1);
       ends[row++] = end;
     },
     finish(order) {
       const column = { bytes: bytes.subarray(0, end), ends: ends.subarray(0, row) };
+      bytes = new Uint8Array(0);
+      ends = new Uint32Array(0);
       return order ? inOrder(column, order) : column;
     },
   };

@@ -28,11 +28,10 @@ const NAMED = 5;
 export class BrokenTables extends Refusal {
   readonly issues: readonly Issue[];
 
-  /** `what` the tables are: the data package, the workbook. */
-  constructor(what: string, issues: readonly Issue[]) {
+  constructor(says: 'broken-package' | 'broken-workbook', issues: readonly Issue[]) {
     const first = issues.slice(0, NAMED).map(printIssue).join('; ');
     const more = issues.length > NAMED ? `; and ${issues.length - NAMED} more` : '';
-    super(`${what} breaks its rules: ${first}${more}`);
+    super({ says, issues: first + more });
     this.issues = issues;
   }
 }
@@ -116,7 +115,7 @@ export async function readDataPackage(
   const { package: read, issues } = packageOf(await textsOf(files), isBook ? RULES_OF_BOOKS : RULES);
   if (!read) {
     const inSheets = issues.map((issue) => ({ ...issue, file: sheetOf(issue.file) }));
-    throw isBook ? new BrokenTables('the workbook', inSheets) : new BrokenTables('the data package', issues);
+    throw isBook ? new BrokenTables('broken-workbook', inSheets) : new BrokenTables('broken-package', issues);
   }
   const make = eventOf(read);
   read.tables.events.forEach((row, at) => {

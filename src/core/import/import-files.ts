@@ -6,15 +6,14 @@ import type { InputFile } from './input/input-file.ts';
 import { NoEvents, Refusal } from './input/refusal.ts';
 import { unpacked } from './input/unpack.ts';
 import { type Consumer, type Intake, intakeFor } from './intake.ts';
-
 import type { AskMapping } from './mapping.ts';
 import { type Known, oneOfBook } from './one-of-book.ts';
 import { filesOfBook, isBookOfTables } from './package/book-tables.ts';
-
 import { readEntries } from './read-entries.ts';
 import { Again, type DayOrders, readTable } from './read-table.ts';
 import { headOfTable, type Recognised, recognise } from './recognise.ts';
 import type { ImportReport } from './report/import-report.ts';
+import type { Note, Reason } from './report/reasons.ts';
 
 /** A format by its id and by its name as people know it. */
 export interface FormatName {
@@ -48,9 +47,9 @@ async function recognisedAll(
   given: readonly InputFile[],
   files: readonly InputFile[],
   ask: AskMapping | undefined,
-): Promise<{ readonly known: readonly Recognised[]; readonly notes: readonly string[] }> {
+): Promise<{ readonly known: readonly Recognised[]; readonly notes: readonly Note[] }> {
   const known: Known[] = [];
-  const notes: string[] = [];
+  const notes: Note[] = [];
   let first: Refusal | undefined;
   for (const file of files) {
     try {
@@ -60,10 +59,10 @@ async function recognisedAll(
     } catch (error) {
       if (!(error instanceof Refusal) || given.includes(file)) throw error;
       if (!first || (error instanceof NoEvents && !(first instanceof NoEvents))) first = error;
-      notes.push(`left out: ${error.message}`);
+      notes.push({ reason: error.reason, isLeftOut: true });
     }
   }
-  if (known.length === 0) throw first ?? new Refusal('there is no file of data in it');
+  if (known.length === 0) throw first ?? new Refusal({ says: 'no-data' });
   const { kept, notes: others } = oneOfBook(known);
   return { known: kept.map(({ one }) => one), notes: [...notes, ...others] };
 }
@@ -74,12 +73,9 @@ const formatOf = (one: Recognised) =>
 function oneFormat(known: readonly Recognised[]): FormatName {
   const first = formatOf(known[0]);
   const other = known.map(formatOf).find(({ id }) => id !== first.id);
-  if (other)
-    throw new Refusal(
-      `the files are of different formats, ${first.label} and ${other.label}; open them one after another`,
-    );
+  if (other) throw new Refusal({ says: 'different-formats', one: first.label, other: other.label });
   if (known.every((one) => one.kind === 'timemap' && one.part !== 'events'))
-    throw new Refusal('these are associations or sources of a TimeMap; open them together with its events');
+    throw new Refusal({ says: 'no-timemap-events' });
   return first;
 }
 
@@ -109,7 +105,7 @@ async function readAll(
       await readTable(timeMapFormat(companions), one.source, intake, orders, dayOrder);
     const { encoding } = 'source' in one ? one.source : one.sniffed;
     const note = encodingNote(encoding);
-    if (note) intake.note(note);
+    if (note) intake.note({ reason: note });
   }
 }
 
@@ -149,8 +145,10 @@ export async function importFiles(
   }
 }
 
-function nothingMade({ rows, groups }: ImportReport): string {
-  if (rows === 0) return 'there is a header but no row below it';
+function nothingMade({ rows, groups }: ImportReport): Reason {
+  if (rows === 0) return { says: 'no-row' };
   const [most] = [...groups].sort((a, b) => b.count - a.count);
-  return `none of the ${rows} rows makes an event${most ? `; most often because of “${most.rule}”, as in row ${most.examples[0].row}` : ''}`;
+  return most
+    ? { says: 'no-event-by-rule', rows, rule: most.rule, row: most.examples[0].row }
+    : { says: 'no-event', rows };
 }

@@ -3,6 +3,7 @@ import type { FoundEvent, ImportedEvent } from './imported-event.ts';
 import { type ImportReport, reportBuilder } from './report/import-report.ts';
 import type { Finding } from './report/import-rules.ts';
 import { madeIds } from './report/made-ids.ts';
+import type { Note } from './report/reasons.ts';
 
 /** Who wants the events and what is wrong, one by one. */
 export interface Consumer {
@@ -14,7 +15,7 @@ export interface Consumer {
 export interface Intake {
   row(): void;
   find(finding: Finding): void;
-  note(text: string): void;
+  note(note: Note): void;
   /** `content` is what the row says as a whole, from which an id is made where it has none. */
   take(event: FoundEvent, file: string, row: number, content: () => string): void;
   finish(format: string): ImportReport;
@@ -53,6 +54,7 @@ export function intakeFor(consumer: Consumer): Intake {
     row: report.row,
     find,
     note: report.note,
+    /** Completes the event in place: copies of a million rows cost more than reading them. */
     take(found, file, row, content) {
       if (!found.date && !found.point && !found.place && faulty !== `${file}\n${row}`) {
         find({
@@ -65,15 +67,16 @@ export function intakeFor(consumer: Consumer): Intake {
         });
         return;
       }
-      const event = { ...found, id: idOf(found.ownId ?? '', file, row, content), file, row };
+      const id = idOf(found.ownId ?? '', file, row, content);
+      const event: ImportedEvent = Object.assign(found, { id, file, row });
       report.take(event);
       consumer.event?.(event);
     },
     finish(format) {
       if (withoutId > 0)
-        report.note(
-          `${withoutId} ${withoutId === 1 ? 'event has' : 'events have'} no id in the file and a made one here`,
-        );
+        report.note({
+          reason: withoutId === 1 ? { says: 'one-without-id' } : { says: 'without-id', events: withoutId },
+        });
       return report.finish(format);
     },
   };

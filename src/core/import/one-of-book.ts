@@ -1,4 +1,5 @@
 import type { Recognised } from './recognise.ts';
+import type { Note } from './report/reasons.ts';
 
 /** A file and what it was recognised as. */
 export interface Known {
@@ -17,7 +18,7 @@ const columnsOf = ({ names }: Known) => names.map((name) => name.trim().toLowerC
  */
 export function oneOfBook(known: readonly Known[]): {
   readonly kept: readonly Known[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 } {
   const sheets = known.filter(({ sheet }) => sheet);
   if (sheets.length < 2) return { kept: known, notes: [] };
@@ -30,6 +31,6 @@ export function oneOfBook(known: readonly Known[]): {
     kept: known.filter(belongs),
     notes: known
       .filter((one) => !belongs(one))
-      .map(({ sheet }) => `left out: the sheet ${sheet!.name}, which is another table`),
+      .map(({ sheet }) => ({ reason: { says: 'other-sheet', sheet: sheet!.name }, isLeftOut: true })),
   };
 }

@@ -4,6 +4,7 @@ import { itemsOf } from './input/sniff.ts';
 import { xmlScanner } from './input/xml-scanner.ts';
 import type { Intake } from './intake.ts';
 import type { Recognised } from './recognise.ts';
+import type { Reason } from './report/reasons.ts';
 
 /** A value of JSON as a report shows it. */
 function shown(value: unknown): string {
@@ -16,13 +17,13 @@ export async function readEntries(one: Recognised & { kind: 'json' | 'xml' }, in
   const report: EntryReport = {
     find: (kind, rule, entry, field, value) =>
       intake.find({ kind, rule, file: file.name, row: entry, column: field, value: shown(value) }),
-    note: (text) => intake.note(`${file.name}: ${text}`),
+    note: (reason) => intake.note({ reason, file: file.name }),
   };
   const take = ({ entry, event }: FoundEntry) => {
     intake.row();
     if (event) intake.take(event, file.name, entry, () => JSON.stringify(event));
   };
-  let end: string | undefined;
+  let end: Reason | undefined;
   if (one.kind === 'json') {
     const read = one.format.read(report);
     const batches = itemsOf(one.sniffed);

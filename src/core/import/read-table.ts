@@ -6,6 +6,7 @@ import type { Row } from './input/row-scanner.ts';
 import type { TableSource } from './input/table-source.ts';
 import type { Intake } from './intake.ts';
 import { headOfTable, isBlankRow, isTagRow, namesOfTable } from './recognise.ts';
+import type { Reason } from './report/reasons.ts';
 
 const isSame = (cells: readonly string[], header: readonly string[]) =>
   cells[0] === header[0] && cells.length === header.length && cells.every((cell, at) => cell === header[at]);
@@ -15,7 +16,7 @@ async function eachRow(
   format: TableFormat,
   source: TableSource,
   take: (row: Row) => void,
-  skipped?: (says: string) => void,
+  skipped?: (reason: Reason) => void,
 ): Promise<void> {
   let isFirst = true;
   let isBelowHeader = false;
@@ -31,9 +32,8 @@ async function eachRow(
           continue;
         }
       }
-      if (isBelowHeader && isTagRow(row.cells)) skipped?.('the row of tags below the header is left out');
-      else if (header && isSame(row.cells, header))
-        skipped?.('rows that are the header again, as in files put together, are left out');
+      if (isBelowHeader && isTagRow(row.cells)) skipped?.({ says: 'tag-row' });
+      else if (header && isSame(row.cells, header)) skipped?.({ says: 'header-again' });
       else take(row);
       isBelowHeader = false;
     }
@@ -74,9 +74,13 @@ async function readOnce(
   });
   const read = format.read(head, cells);
   if (head.header.repeated.length > 0)
-    intake.note(
-      `${file}: the column ${head.header.repeated.map((name) => `“${name}”`).join(', ')} stands more than once; the first counts`,
-    );
+    intake.note({
+      reason: {
+        says: 'repeated-column',
+        columns: head.header.repeated.map((name) => `“${name}”`).join(', '),
+      },
+      file,
+    });
 
   await eachRow(
     format,
@@ -97,10 +101,10 @@ async function readOnce(
       const found = read();
       if (found && !isRejected) intake.take(found, file, row.number, () => row.cells.join('\u001f'));
     },
-    (says) => intake.note(`${file}: ${says}`),
+    (reason) => intake.note({ reason, file }),
   );
   const end = source.brokeOff?.();
-  if (end) intake.note(`${file}: ${end}`);
+  if (end) intake.note({ reason: end, file });
 }
 
 /** An import is to begin anew, as the order of a column's dates is known now. */

@@ -97,14 +97,12 @@ async function recognisedTable(file: InputFile, source: TableSource, ask?: AskMa
     const detected = format.detect(head);
     if (detected === true && format === plainTable && ask) return mapped(file, source, head, ask);
     if (detected === true) return { kind: 'table', format, source };
-    if (detected !== false) throw new NoEvents(`${file.name} cannot be shown as events: ${detected.refused}`);
+    if (detected !== false) throw new NoEvents(detected.refused(file.name));
   }
-  if (plain.rows.length === 0) throw new Refusal(`${file.name} has a header but no row below it`);
+  if (plain.rows.length === 0) throw new Refusal({ says: 'no-row-in', file: file.name });
   if (ask && plain.header.names.length > 1) return mapped(file, source, plain, ask);
   const names = plain.header.names.slice(0, 12).map((name) => `“${name.trim().slice(0, 40)}”`);
-  throw new Refusal(
-    `${file.name} has no column of dates that can be told; its columns are ${names.join(', ')}. Give one of them the name date`,
-  );
+  throw new Refusal({ says: 'no-dates', file: file.name, columns: names.join(', ') });
 }
 
 async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
@@ -125,7 +123,7 @@ async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
     if (format.kind === 'json' && format.detect(items) === true) return { kind: 'json', format, sniffed };
   }
   const flat = flatColumns(items);
-  if (!flat) throw new Refusal(`${file.name} is JSON, but there is no list of events in it`);
+  if (!flat) throw new Refusal({ says: 'no-list', file: file.name });
   const read = await recognisedTable(file, flatSource(sniffed, flat));
   if (!flat.areFeatures || read.kind !== 'table' || read.format !== plainTable) return read;
   return { ...read, format: { ...plainTable, id: 'geojson', label: 'GeoJSON' } };
@@ -141,5 +139,5 @@ export async function recognise(file: InputFile, ask?: AskMapping): Promise<Reco
     if (format.kind === 'xml' && format.detect(sniffed.head) === true)
       return { kind: 'xml', format, sniffed };
   }
-  throw new Refusal(`${file.name} is a page or an XML file of an unknown kind; of XML, KML can be read`);
+  throw new Refusal({ says: 'unknown-xml', file: file.name });
 }

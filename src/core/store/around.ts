@@ -9,12 +9,14 @@ import { rowsIn } from './ongoing.ts';
 import type { RowSet } from './row-set.ts';
 
 /** Rows that are looked at on each side before nothing is found. */
-const LOOKS = 20_000;
+export const LOOKS = 20_000;
 /** Of what is found on a side, so many are compared. */
-const FOUND = 16;
+export const FOUND = 16;
+/** Of what shares the time, so many are looked at. */
+export const TOGETHER = FOUND * 4;
 const MOST = { before: 2, after: 2, about: 4 } as const;
 /** What is known no better than this is about the same time as nothing. */
-const DAY_AT_MOST = DAY + HOUR;
+export const DAY_AT_MOST = DAY + HOUR;
 
 export interface RowsAround {
   readonly before: readonly number[];
@@ -22,11 +24,29 @@ export interface RowsAround {
   readonly after: readonly number[];
 }
 
-const EXPECTED = STATUSES.indexOf('expected');
+export const EXPECTED = STATUSES.indexOf('expected');
 
 /** Whether one row is known to come before another, by their bounds or by relations. */
 export function isKnownBefore({ columns, order }: Dataset, one: number, other: number): boolean {
   return order?.isBefore(one, other) ?? columns.startLatest[one] <= columns.startEarliest[other];
+}
+
+/** The nearest of the rows that were found on each side. */
+export function nearestRows(
+  { before, about, after }: RowsAround,
+  isBefore: (one: number, other: number) => boolean,
+): RowsAround {
+  const nearest = (found: readonly number[], isNearer: (one: number, other: number) => boolean) =>
+    [...new Set(found)]
+      .filter((one) => !found.some((other) => other !== one && isNearer(other, one)))
+      .sort((a, b) => a - b);
+  return {
+    before: nearest(before, (one, other) => isBefore(other, one) && !isBefore(one, other)).slice(
+      -MOST.before,
+    ),
+    about: [...new Set(about)].slice(0, MOST.about),
+    after: nearest(after, (one, other) => isBefore(one, other) && !isBefore(other, one)).slice(0, MOST.after),
+  };
 }
 
 /** The nearest events of a set round one of the data set; SPEC.md has the rules. */
@@ -55,11 +75,8 @@ export function rowsAround(dataset: Dataset, set: RowSet, row: number): RowsArou
     ...look(Math.max(row + 1, countBelow(startEarliest, when.startLatest)), 1, (one) => isBefore(row, one)),
     ...[...(order?.linkedAfter(row) ?? [])].filter(isWanted),
   ];
-  const nearest = (found: readonly number[], isNearer: (one: number, other: number) => boolean) =>
-    [...new Set(found)].filter((one) => !found.some((other) => other !== one && isNearer(other, one)));
-
   const isFine = when.endLatest - when.startEarliest <= DAY_AT_MOST;
-  const together = isFine ? rowsIn(set, { from: when.startEarliest, to: when.endLatest }, 0, FOUND * 4) : [];
+  const together = isFine ? rowsIn(set, { from: when.startEarliest, to: when.endLatest }, 0, TOGETHER) : [];
   const about = [...together].filter(
     (one) =>
       isWanted(one) &&
@@ -68,13 +85,5 @@ export function rowsAround(dataset: Dataset, set: RowSet, row: number): RowsArou
       !isBefore(row, one),
   );
   const coinciding = [...(order?.coinciding(row) ?? [])].filter(isWanted);
-  return {
-    before: nearest(earlier, (one, other) => isBefore(other, one) && !isBefore(one, other))
-      .sort((a, b) => a - b)
-      .slice(-MOST.before),
-    about: [...new Set([...coinciding, ...about])].slice(0, MOST.about),
-    after: nearest(later, (one, other) => isBefore(one, other) && !isBefore(other, one))
-      .sort((a, b) => a - b)
-      .slice(0, MOST.after),
-  };
+  return nearestRows({ before: earlier, about: [...coinciding, ...about], after: later }, isBefore);
 }

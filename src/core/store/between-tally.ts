@@ -35,30 +35,45 @@ const KINDS = [
 /** Codes of what has happened. */
 const HAPPENED: ReadonlySet<number> = new Set([STATUSES.indexOf('occurred'), STATUSES.indexOf('ongoing')]);
 
+/** So many events of a status, by its code, that tie two sides alike. */
+export interface TiedEvents extends Pick<SharedRow, 'parts' | 'deeds' | 'spoken'> {
+  readonly status: number;
+  readonly events: number;
+}
+
 /** An event in which both have a part is planned before it is words; one in which a side has none is words only. */
-function kindOf(dataset: Dataset, { row, parts, spoken }: SharedRow): 'happened' | 'planned' | 'said' {
+function kindOf({ status, parts, spoken }: TiedEvents): 'happened' | 'planned' | 'said' {
   if (parts.some((side) => side.length === 0)) return 'said';
-  if (!HAPPENED.has(dataset.columns.status[row])) return 'planned';
+  if (!HAPPENED.has(status)) return 'planned';
   return spoken ? 'said' : 'happened';
 }
 
-export function tallyBetween(dataset: Dataset, shared: readonly SharedRow[]): BetweenTally {
-  const kinds = shared.map((one) => kindOf(dataset, one));
-  const countOf = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length;
-  const happened = shared.filter((_, at) => kinds[at] === 'happened');
-  const rows = new Set(shared.map(({ row }) => row));
-  const { partOf } = dataset.columns;
+/** Counts events that tie two sides, of which so many are `parts` of others of them. */
+export function tallyOf(tied: readonly TiedEvents[], parts: number): BetweenTally {
+  const kinds = tied.map(kindOf);
+  const sum = (all: readonly TiedEvents[]) => all.reduce((count, { events }) => count + events, 0);
+  const ofKind = (kind: (typeof kinds)[number]) => tied.filter((_, at) => kinds[at] === kind);
+  const happened = ofKind('happened');
   const deeds = KINDS.map(({ side, how }): DeedCount => {
-    const done = happened.flatMap((one) => (one.deeds[side]?.how === how ? one.deeds[side] : []));
-    const unsure = done.filter(({ attribution }) => attribution !== 'established').length;
-    return { side, how, events: done.length, unsure };
+    const done = happened.filter((one) => one.deeds[side]?.how === how);
+    const unsure = done.filter((one) => one.deeds[side]?.attribution !== 'established');
+    return { side, how, events: sum(done), unsure: sum(unsure) };
   });
   return {
-    events: shared.length,
+    events: sum(tied),
     deeds: deeds.filter(({ events }) => events > 0),
-    together: happened.filter((one) => !one.deeds[0] && !one.deeds[1]).length,
-    planned: countOf('planned'),
-    said: countOf('said'),
-    parts: partOf ? shared.filter(({ row }) => rows.has(partOf[row])).length : 0,
+    together: sum(happened.filter((one) => !one.deeds[0] && !one.deeds[1])),
+    planned: sum(ofKind('planned')),
+    said: sum(ofKind('said')),
+    parts,
   };
+}
+
+export function tallyBetween({ columns }: Dataset, shared: readonly SharedRow[]): BetweenTally {
+  const rows = new Set(shared.map(({ row }) => row));
+  const { status, partOf } = columns;
+  return tallyOf(
+    shared.map((one) => ({ ...one, status: status[one.row], events: 1 })),
+    partOf ? shared.filter(({ row }) => rows.has(partOf[row])).length : 0,
+  );
 }

@@ -76,7 +76,10 @@ function speaksOf(first: readonly Part[], second: readonly Part[]): boolean {
  * Ids of each actor and of its members. Where one belongs to the other, its members count for it and no longer for the
  * other, so that nobody stands on both sides.
  */
-function familiesOf({ actors, actorTree }: Dataset, ids: Sides<string>): Sides<ReadonlySet<string>> {
+export function familiesOf(
+  { actors, actorTree }: Pick<Dataset, 'actors' | 'actorTree'>,
+  ids: Sides<string>,
+): Sides<ReadonlySet<string>> {
   const [first, second] = ids.map((id) => {
     const code = actors.findIndex((actor) => actor.id === id);
     return new Set(code < 0 ? [] : subtree(actorTree, code).map((one) => actors[one].id));
@@ -118,17 +121,17 @@ function saidBetween(
   );
 }
 
-function sharedRow(
-  row: number,
+/** What ties two sides that have these parts in an event; undefined where nothing does. */
+export function tieOf(
   parts: SharedRow['parts'],
-  sayings: readonly Saying[],
-): SharedRow | undefined {
+  sayings: readonly Saying[] = [],
+): Omit<SharedRow, 'row'> | undefined {
   const [first, second] = parts;
   const isApart = first.length === 0 || second.length === 0;
   if (isApart && sayings.length === 0) return undefined;
   const deeds: SharedRow['deeds'] = [deedOf(first, second), deedOf(second, first)];
   const speaks = isApart || speaksOf(first, second) || speaksOf(second, first);
-  return { row, parts, deeds, spoken: speaks && deeds.every((deed) => deed === undefined), sayings };
+  return { parts, deeds, spoken: speaks && deeds.every((deed) => deed === undefined), sayings };
 }
 
 /**
@@ -147,8 +150,8 @@ export function between(dataset: Dataset, id: string, other: string): readonly S
     const parts = partsAt(columns, row, sides);
     if (parts[0].length === 0 && parts[1].length === 0) continue;
     const sayings = source ? saidBetween(dataset.record(row).sayings, families, parts) : [];
-    const one = sharedRow(row, parts, sayings);
-    if (one) shared.push(one);
+    const tie = tieOf(parts, sayings);
+    if (tie) shared.push({ row, ...tie });
   }
   return shared;
 }
@@ -163,7 +166,15 @@ export function opened(
   const families = familiesOf(dataset, [id, other]);
   return shared.map(({ row, parts: _, ...rest }) => {
     const event = dataset.record(row);
-    const [first, second] = families.map((family) => event.roles.filter(({ actor }) => family.has(actor)));
-    return { ...rest, event, roles: [first, second] };
+    return { ...rest, event, roles: rolesOf(event, families) };
   });
+}
+
+/** Who of each side takes part in an event. */
+export function rolesOf(
+  { roles }: EventRecord,
+  families: Sides<ReadonlySet<string>>,
+): Sides<readonly RoleRow[]> {
+  const [first, second] = families.map((family) => roles.filter(({ actor }) => family.has(actor)));
+  return [first, second];
 }

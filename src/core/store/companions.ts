@@ -45,15 +45,23 @@ function sharedWith({ columns, actorTree }: Dataset, family: ReadonlySet<number>
  * belongs to are left out, and so is a group all of whose shared events are those of one member.
  */
 export function companionsOf(dataset: Dataset, id: string, most: number): readonly Companion[] {
-  const { actors, actorTree } = dataset;
-  const code = actors.findIndex((actor) => actor.id === id);
+  const code = dataset.actors.findIndex((actor) => actor.id === id);
   if (code < 0) return [];
-  const family = new Set(subtree(actorTree, code));
-  const events = sharedWith(dataset, family);
+  return mostShared(dataset, code, sharedWith(dataset, new Set(subtree(dataset.actorTree, code))), most);
+}
+
+/** The same from the events that each actor, by code, himself or through a member shares with the one of `code`. */
+export function mostShared(
+  { actors, actorTree }: Pick<Dataset, 'actors' | 'actorTree'>,
+  code: number,
+  events: ArrayLike<number>,
+  most: number,
+): readonly Companion[] {
+  const family = subtree(actorTree, code);
   const own = new Set([...family, ...lineOf(actorTree.parent, code)]);
   const isOneMember = (actor: number) =>
     actorTree.children[actor].some((child) => events[child] === events[actor]);
-  return [...events.keys()]
+  return [...actors.keys()]
     .filter((actor) => events[actor] > 0 && !own.has(actor) && !isOneMember(actor))
     .sort((a, b) => events[b] - events[a] || (actors[a].name < actors[b].name ? -1 : 1))
     .slice(0, most)

@@ -9,7 +9,7 @@ import { countIn, type RowSet } from './row-set.ts';
 import { cutAt } from './time-index.ts';
 
 /** Most events of a span that are put in order; more are no day to be read. */
-const MOST_IN_ORDER = 400;
+export const MOST_IN_ORDER = 400;
 
 /** A row and how deep it lies below the event that everything is ordered by. */
 export interface OrderedRow {
@@ -24,41 +24,66 @@ export interface RowsInOrder {
   readonly reaching: readonly number[];
 }
 
-/**
- * The events of a set in a span in known order, by the event of a row where that is among them; undefined when there are
- * too many. SPEC.md has the rules.
- */
+/** An event with its parts and wholes, as `kinOf` tells them. */
+type KinRows = ReturnType<typeof kinOf>;
+
+/** How rows of a span lie to each other and to the event that everything is ordered by. */
+export interface RowOrder {
+  isInside(row: number): boolean;
+  /** Whether relations put it to the event or a part of it. */
+  isRelated(row: number): boolean;
+  /** Whether it is known to be about the same time. */
+  isTogether(row: number): boolean;
+  isBefore(one: number, other: number): boolean;
+  /** Its place in reading order. */
+  placeOf(row: number): number;
+}
+
+/** Where nothing is ordered by an event. */
+export const NO_KIN: KinRows = { own: new Map(), wholes: new Set() };
+const GROUPS: readonly OrderGroup[] = ['before', 'about', 'own', 'after'];
+
+/** Puts the rows of a span in order by the event of `row` and its kin; SPEC.md has the rules. */
+export function inGroups(
+  all: readonly number[],
+  row: number,
+  { own, wholes }: KinRows,
+  { isInside, isRelated, isTogether, isBefore, placeOf }: RowOrder,
+): RowsInOrder {
+  function groupOf(one: number): OrderGroup | undefined {
+    if (own.has(one)) return 'own';
+    if (wholes.has(one)) return undefined;
+    if (!isInside(one) && !isRelated(one)) return undefined;
+    if (own.size === 0 || isTogether(one)) return 'about';
+    if (isBefore(one, row)) return 'before';
+    return isBefore(row, one) ? 'after' : 'about';
+  }
+
+  const groups = all.map((one) => ({ row: one, group: groupOf(one), depth: own.get(one) ?? 0 }));
+  return {
+    ordered: groups
+      .filter((one): one is OrderedRow => one.group !== undefined)
+      .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || placeOf(a.row) - placeOf(b.row)),
+    reaching: groups.filter(({ group }) => group === undefined).map((one) => one.row),
+  };
+}
+
+/** The events of a set in a span in known order; undefined when there are too many. */
 function rowsInOrder(dataset: Dataset, set: RowSet, span: Span, row: number): RowsInOrder | undefined {
   const { columns, order, orderTo, reading } = dataset;
   const { startEarliest, endLatest, partOf } = columns;
   const total = countIn(set, cutAt(set.index, span));
   if (total > MOST_IN_ORDER) return undefined;
   const all = [...rowsIn(set, span, 0, total)];
-  const { own, wholes } = all.includes(row)
-    ? kinOf(partOf, row)
-    : { own: new Map<number, number>(), wholes: new Set() };
-  const isInside = (one: number) => startEarliest[one] >= span.from && endLatest[one] <= span.to;
-  const members = new Set(own.keys());
-
-  function groupOf(one: number): OrderGroup | undefined {
-    if (own.has(one)) return 'own';
-    if (wholes.has(one)) return undefined;
-    const isRelated = orderTo?.(one, members) !== undefined;
-    if (!isRelated && !isInside(one)) return undefined;
-    if (members.size === 0 || order?.coinciding(row).has(one)) return 'about';
-    if (isKnownBefore(dataset, one, row)) return 'before';
-    return isKnownBefore(dataset, row, one) ? 'after' : 'about';
-  }
-
-  const placeOf = (one: number) => reading?.[one] ?? one;
-  const groups = all.map((one) => ({ row: one, group: groupOf(one), depth: own.get(one) ?? 0 }));
-  const rank: readonly OrderGroup[] = ['before', 'about', 'own', 'after'];
-  return {
-    ordered: groups
-      .filter((one): one is OrderedRow => one.group !== undefined)
-      .sort((a, b) => rank.indexOf(a.group) - rank.indexOf(b.group) || placeOf(a.row) - placeOf(b.row)),
-    reaching: groups.filter(({ group }) => group === undefined).map((one) => one.row),
-  };
+  const kin = all.includes(row) ? kinOf(partOf, row) : NO_KIN;
+  const members = new Set(kin.own.keys());
+  return inGroups(all, row, kin, {
+    isInside: (one) => startEarliest[one] >= span.from && endLatest[one] <= span.to,
+    isRelated: (one) => orderTo?.(one, members) !== undefined,
+    isTogether: (one) => order?.coinciding(row).has(one) ?? false,
+    isBefore: (one, other) => isKnownBefore(dataset, one, other),
+    placeOf: (one) => reading?.[one] ?? one,
+  });
 }
 
 /** The same with the events themselves: how relations put each to the event, and who says that it happened. */

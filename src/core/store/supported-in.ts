@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { EventRecord } from '../dataset/event-item.ts';
 import type { ClaimRow, LinkRow, RoleRow } from '../model/tables.ts';
 
 interface Resting {
@@ -19,14 +20,22 @@ export type Supported = Resting &
     | { readonly kind: 'link'; readonly link: LinkRow; readonly toTitle: string }
   );
 
+/** What of one event rests on sources. */
+export function supportedBy(
+  { id, title, source, locator, roles, sayings }: EventRecord,
+  sources: Dataset['sources'],
+): readonly Supported[] {
+  return [
+    { kind: 'event', event: id, title, source: sources[source].id, locator },
+    ...roles.map((role) => ({ kind: 'role' as const, event: id, title, ...rested(role), role })),
+    ...sayings.map(({ claim }) => ({ kind: 'claim' as const, event: id, title, ...rested(claim), claim })),
+  ];
+}
+
 /** Everything that rests on sources. Opens every event, so it is for sets of some thousands. */
 export function supportedIn({ columns, sources, links, record, item, rowOf }: Dataset): readonly Supported[] {
-  const ofEvents = Array.from({ length: columns.length }, (_, row) => record(row)).flatMap(
-    ({ id, title, source, locator, roles, sayings }): Supported[] => [
-      { kind: 'event', event: id, title, source: sources[source].id, locator },
-      ...roles.map((role) => ({ kind: 'role' as const, event: id, title, ...rested(role), role })),
-      ...sayings.map(({ claim }) => ({ kind: 'claim' as const, event: id, title, ...rested(claim), claim })),
-    ],
+  const ofEvents = Array.from({ length: columns.length }, (_, row) => record(row)).flatMap((event) =>
+    supportedBy(event, sources),
   );
   const titleOf = (id: string) => item(rowOf(id)).title;
   const ofLinks = links.map((link) => ({

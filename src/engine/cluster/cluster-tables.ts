@@ -39,10 +39,10 @@ export const EVENTS: CopiedTable = {
 export const SMALL_TABLES: readonly CopiedTable[] = [
   { name: 'entries', select: 'SELECT * FROM entries', key: 'list, code', divided: false },
   { name: 'gaps', select: 'SELECT * FROM gaps', key: 'after', divided: false },
-  ...CUBES.map(({ table }) => ({
+  ...CUBES.map(({ table, per }) => ({
     name: table,
     select: `SELECT * FROM ${table}`,
-    key: 'day',
+    key: per ? 'period' : '',
     divided: false,
   })),
 ];
@@ -99,7 +99,7 @@ export async function createTable(
   for (const server of divided ? address.servers : address.servers.slice(0, 1))
     await sendStatement(
       address,
-      `CREATE TABLE ${local} (${all}${index}) ENGINE = MergeTree ORDER BY (${key})`,
+      `CREATE TABLE ${local} (${all}${index}) ENGINE = MergeTree ORDER BY tuple(${key})`,
       {
         server,
       },

@@ -34,6 +34,10 @@ export function clusterValues(prefix: string): BoundValues {
     inTitle: (needles) => needles.map((needle) => contains('title_words', needle)).join(' OR '),
     title: () => ({ value: 'title_text', join: '' }),
     rank: (of) => ({ value: `${of}_rank`, join: '' }),
+    partBits: (actors) => {
+      const own = `arrayFilter(part -> ${among(`intDiv(part, ${KINDS})`, actors)}, parts)`;
+      return `arrayReduce('groupBitOr', arrayMap(part -> bitShiftLeft(toUInt64(1), part % ${KINDS}), ${own}))`;
+    },
     countInList: (list, rows) =>
       `SELECT arrayJoin(${list}) AS actor, count(*) AS count FROM ${table('events')} ${rows} GROUP BY actor`,
     countInParts: (kinds, rows) => {

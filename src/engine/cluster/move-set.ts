@@ -90,7 +90,7 @@ export async function moveSet(
   onRows: (rows: number) => void = () => undefined,
 ): Promise<void> {
   await createCatalogue(address);
-  const version = Math.max(Date.now(), (await dropOthers(address, name)) + 1);
+  const version = Math.max(Date.now(), (await dropOthers(address, name, 1)) + 1);
   const prefix = tablePrefix(name, version);
   const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
@@ -133,8 +133,8 @@ export async function moveSet(
   } catch (error) {
     throw loadFailure(error, name);
   } finally {
-    // What stays, as a server is down, the next load takes away.
-    await dropOthers(address, name).catch(() => undefined);
+    // Open pages go on to ask the version before. What stays as a server is down, the next load takes away.
+    await dropOthers(address, name, 2).catch(() => undefined);
     connection.closeSync();
     instance.closeSync();
     for (const file of [path, fileOf(0), fileOf(1)]) await rm(file, { force: true });

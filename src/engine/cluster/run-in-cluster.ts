@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { listValue } from '@duckdb/node-api';
 import { type Run, SetClosed } from '../set/run-statements.ts';
 import type { ClusterAddress } from './cluster-address.ts';
 import { quoted } from './literals.ts';
@@ -28,7 +29,10 @@ export function clusterRunner(address: ClusterAddress): { readonly run: Run; clo
     try {
       signal.throwIfAborted();
       signal.addEventListener('abort', stop, { once: true });
-      return await rowsOf(address, sql, { signal, id });
+      const rows = await rowsOf(address, sql, { signal, id });
+      return rows.map((row) =>
+        row.map((cell) => (typeof cell === 'object' && cell ? listValue(cell) : cell)),
+      );
     } finally {
       signal.removeEventListener('abort', stop);
       open--;

@@ -48,12 +48,15 @@ export async function sendStatement(
   return text;
 }
 
+/** A value of a row, as JSON has it. */
+type Cell = string | number | null | readonly (string | number)[];
+
 /** The rows of a statement that asks. What a server tells of a failure after its first rows is thrown as well. */
 export async function rowsOf(
   address: ClusterAddress,
   sql: string,
   sending: Sending = {},
-): Promise<readonly (readonly (string | number | null)[])[]> {
+): Promise<readonly (readonly Cell[])[]> {
   const text = await sendStatement(address, `${sql}\nFORMAT JSONCompact`, sending);
   try {
     return JSON.parse(text).data;

@@ -18,23 +18,26 @@ export function tablePrefix(name: string, version: number): string {
   return `${name.replaceAll('-', '_')}_${version}_`;
 }
 
-/** The sets that are whole, each in its last version. */
-export async function readCatalogue(
-  address: ClusterAddress,
-  signal?: AbortSignal,
-): Promise<readonly Catalogued[]> {
+/** All that was ever published, the last version of each set last. */
+async function readPublished(address: ClusterAddress, signal?: AbortSignal): Promise<readonly Catalogued[]> {
   const [[isThere]] = await rowsOf(address, `EXISTS TABLE ${TABLE}`, { signal });
   if (Number(isThere) === 0) return [];
   const rows = await rowsOf(address, `SELECT name, version, about FROM ${TABLE} ORDER BY name, version`, {
     signal,
   });
-  const last = new Map(
-    rows.map(([name, version, about]) => [
-      name,
-      { name: String(name), version: Number(version), about: String(about) },
-    ]),
-  );
-  return [...last.values()];
+  return rows.map(([name, version, about]) => ({
+    name: String(name),
+    version: Number(version),
+    about: String(about),
+  }));
+}
+
+/** The sets that are whole, each in its last version. */
+export async function readCatalogue(
+  address: ClusterAddress,
+  signal?: AbortSignal,
+): Promise<readonly Catalogued[]> {
+  return [...new Map((await readPublished(address, signal)).map((one) => [one.name, one])).values()];
 }
 
 export async function createCatalogue(address: ClusterAddress): Promise<void> {
@@ -50,12 +53,13 @@ export async function publish(address: ClusterAddress, { name, version, about }:
 }
 
 /**
- * Drops what the servers have of a set beside its version in the catalogue: old ones, and what broken loads left. Returns that
- * version, or 0 where there is none.
+ * Drops what the servers have of a set beside so many of its last versions in the catalogue: older ones, and what broken loads
+ * left. Returns the last version, or 0 where there is none.
  */
-export async function dropOthers(address: ClusterAddress, name: string): Promise<number> {
-  const version = (await readCatalogue(address)).find((one) => one.name === name)?.version ?? 0;
-  const kept = tablePrefix(name, version);
+export async function dropOthers(address: ClusterAddress, name: string, many: number): Promise<number> {
+  const published = await readPublished(address);
+  const versions = published.filter((one) => one.name === name).map(({ version }) => version);
+  const kept = versions.slice(-many).map((version) => tablePrefix(name, version));
   const own = new RegExp(`^${name.replaceAll('-', '_')}_\\d+_[a-z_]+$`);
   for (const server of address.servers) {
     const tables = await rowsOf(
@@ -65,8 +69,8 @@ export async function dropOthers(address: ClusterAddress, name: string): Promise
     );
     const others = tables
       .map(([table]) => String(table))
-      .filter((table) => own.test(table) && !table.startsWith(kept));
+      .filter((table) => own.test(table) && !kept.some((prefix) => table.startsWith(prefix)));
     for (const table of others) await sendStatement(address, `DROP TABLE IF EXISTS ${table}`, { server });
   }
-  return version;
+  return versions.at(-1) ?? 0;
 }

@@ -7,6 +7,9 @@ export interface LoadedEvent {
   readonly values: Omit<EventValues, 'title' | 'summary'>;
   readonly id: string;
   readonly title: string;
+  readonly summary: string;
+  /** What kind of event it is, more closely than by its category. */
+  readonly kind: string;
   readonly locator: string;
   /** As the file has them. */
   readonly written: { readonly date: string; readonly time?: string };
@@ -40,6 +43,14 @@ export interface EventSource {
   parentOf(actor: number): number;
   /** Hands on all events; returns a report for people, where there is something to report. */
   read(sink: EventSink): Promise<string | undefined>;
+  /**
+   * Where the set has more rows than are read: how many, and a query that makes them of what was read, in a stretch of time
+   * (ms) and perhaps some outside of it.
+   */
+  readonly multiplied?: {
+    readonly rows: number;
+    query(read: string, from: number, until: number): string;
+  };
   /** To be asked after reading. */
   lists(): Lists;
   info(name: string): PackageInfo;

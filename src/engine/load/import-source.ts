@@ -92,15 +92,18 @@ function eventOf(event: ImportedEvent, when: When, lists: GrowingLists): LoadedE
     attribution: ('attribution' in rest ? rest.attribution : undefined) ?? ('unknown' as const),
   }));
   const place = lists.place(event);
+  const category = lists.category(event.category);
   return {
     id: event.id,
     title: cleanText(event.title, 45, cleanText(event.category, 45, 'Event')),
+    summary: event.summary ?? event.title,
+    kind: lists.categories.rows[category].id,
     locator: source?.url ?? NO_ADDRESS,
     written: dateCells(event.date!.edtf),
     text: searchable(`${event.summary ?? event.title}\n${event.category}`),
     values: {
       when,
-      category: lists.category(event.category),
+      category,
       source: lists.source(event),
       status: 'occurred',
       ...(place !== undefined && { place }),

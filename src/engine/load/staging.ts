@@ -17,10 +17,10 @@ import {
 import { vagueBits } from '../../core/dataset/column-builder.ts';
 import { FLAG } from '../../core/dataset/event-columns.ts';
 import { flagsOf } from '../../core/dataset/when-at.ts';
-import { ATTRIBUTIONS, PRECISIONS, ROLES, STATUSES } from '../../core/model/vocabulary.ts';
-import { kindsOf, partCode } from '../set/part-codes.ts';
+import { PRECISIONS, STATUSES } from '../../core/model/vocabulary.ts';
 import { EVER } from '../set/set-ticks.ts';
 import type { EventSource, LoadedEvent } from './event-source.ts';
+import { type Who, whoTakesPart } from './who-takes-part.ts';
 
 /** Rows that are handed to the engine at once: its own measure. */
 const CHUNK = 2048;
@@ -28,28 +28,14 @@ const MOST_ORIGINS = 0xff;
 
 const clipped = (instant: number) => Math.max(-EVER, Math.min(EVER, instant));
 
-function partsOf({ values: { parts } }: LoadedEvent): readonly number[] {
-  return parts.map(({ actor, role, attribution }) =>
-    partCode(actor, ROLES.indexOf(role), ATTRIBUTIONS.indexOf(attribution)),
-  );
-}
-
-function above(actors: readonly number[], parentOf: (actor: number) => number): readonly number[] {
-  const all: number[] = [];
-  for (const actor of actors)
-    for (let at = actor; at >= 0 && !all.includes(at); at = parentOf(at)) all.push(at);
-  return all;
-}
-
-type Cell = (event: LoadedEvent, serial: number) => DuckDBValue;
+type Cell = (event: LoadedEvent, serial: number, who: Who) => DuckDBValue;
 type Columns = Readonly<Record<string, readonly [type: DuckDBType, of: Cell]>>;
 
 /** What is written of each event before rows are sorted; instants in ms, `EVER` for those without an end. */
-function columnsOf({ parentOf }: EventSource): Columns {
+function columnsOf(): Columns {
   const figure = (of: 'killed' | 'wounded' | 'quantity', edge: 'low' | 'high'): Cell => {
     return ({ values: { figures } }) => figures?.[of]?.[edge] ?? null;
   };
-  const own = ({ values: { parts } }: LoadedEvent) => [...new Set(parts.map(({ actor }) => actor))];
   return {
     serial: [INTEGER, (_, serial) => serial],
     id: [VARCHAR, ({ id }) => id],
@@ -77,24 +63,32 @@ function columnsOf({ parentOf }: EventSource): Columns {
     vague: [UTINYINT, ({ values: { figures } }) => (figures ? vagueBits(figures) : 0)],
     origins: [UTINYINT, ({ values: { origins } }) => Math.min(origins ?? 1, MOST_ORIGINS)],
     whole: [INTEGER, ({ values: { whole } }) => whole ?? null],
-    parts: [LIST(UINTEGER), (event) => listValue(partsOf(event))],
-    own: [LIST(UINTEGER), (event) => listValue(own(event))],
-    actors: [LIST(UINTEGER), (event) => listValue(above(own(event), parentOf))],
-    kinds: [DOUBLE, (event) => kindsOf(partsOf(event))],
+    parts: [LIST(UINTEGER), (_, __, { parts }) => listValue(parts)],
+    own: [LIST(UINTEGER), (_, __, { own }) => listValue(own)],
+    own_kinds: [LIST(DOUBLE), (_, __, { ownKinds }) => listValue(ownKinds)],
+    actors: [LIST(UINTEGER), (_, __, { actors }) => listValue(actors)],
+    actor_kinds: [LIST(DOUBLE), (_, __, { actorKinds }) => listValue(actorKinds)],
+    kinds: [DOUBLE, (_, __, { kinds }) => kinds],
     locator: [VARCHAR, ({ locator }) => locator],
     date: [VARCHAR, ({ written }) => written.date],
     time: [VARCHAR, ({ written }) => written.time ?? null],
     text: [VARCHAR, ({ text }) => text],
+    summary: [VARCHAR, ({ summary }) => summary],
+    kind: [VARCHAR, ({ kind }) => kind],
   };
 }
 
-/** What stands in the staging table when all has been read. */
+/** What has been read and waits to be sorted. */
 export interface Staged {
   readonly rows: number;
-  /** Rows before this one are void. */
-  readonly first: number;
   /** ms in which all instants are whole. */
   readonly tick: number;
+  /** Whether an event is a part of another. */
+  readonly hasWholes: boolean;
+  /** A query over the rows as they were read. */
+  readonly read: string;
+  /** A query over the rows of the set that start in this stretch of time, ms. */
+  between(from: number, until: number): string;
   readonly report: string | undefined;
 }
 
@@ -106,7 +100,7 @@ export async function stage(
   source: EventSource,
   onRows: (rows: number) => void,
 ): Promise<Staged> {
-  const columns = Object.entries(columnsOf(source));
+  const columns = Object.entries(columnsOf());
   const types = columns.map(([, [type]]) => type);
   const names = columns.map(([name, [type]]) => `${name} ${type}`);
   await connection.run(`CREATE TABLE staging.staged (${names.join(', ')})`);
@@ -118,6 +112,7 @@ export async function stage(
   let serial = 0;
   let first = 0;
   let grain = 0;
+  let hasWholes = false;
 
   function isWhole({ values: { when } }: LoadedEvent): boolean {
     const instants = [when.startEarliest, when.startLatest, when.endEarliest, when.endLatest];
@@ -138,7 +133,9 @@ export async function stage(
   const report = await source.read({
     take(event) {
       while (grain < TICKS.length - 1 && !isWhole(event)) grain++;
-      for (let c = 0; c < columns.length; c++) cells[c][waiting] = columns[c][1][1](event, serial);
+      hasWholes ||= event.values.whole !== undefined;
+      const who = whoTakesPart(event.values.parts, source.parentOf);
+      for (let c = 0; c < columns.length; c++) cells[c][waiting] = columns[c][1][1](event, serial, who);
       serial++;
       if (++waiting === CHUNK) write();
     },
@@ -149,5 +146,14 @@ export async function stage(
   });
   write();
   appender.closeSync();
-  return { rows: serial - first, first, tick: TICKS[grain], report };
+  const read = `FROM staging.staged WHERE serial >= ${first}`;
+  return {
+    rows: source.multiplied?.rows ?? serial - first,
+    tick: TICKS[grain],
+    hasWholes,
+    read,
+    between: (from, until) =>
+      `FROM (${source.multiplied?.query(read, from, until) ?? read}) WHERE start >= ${from} AND start < ${until}`,
+    report,
+  };
 }

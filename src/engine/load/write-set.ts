@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { InWords } from '../../build/in-words.ts';
-import { buildSet } from './build-set.ts';
+import { type BuildOptions, buildSet } from './build-set.ts';
 import type { EventSource } from './event-source.ts';
 import { stage } from './staging.ts';
 
@@ -47,7 +48,7 @@ export async function writeSet(
   folder: string,
   name: string,
   source: EventSource,
-  { onRows = () => undefined, masked }: { onRows?: (rows: number) => void; masked?: number } = {},
+  { onRows = () => undefined, ...options }: BuildOptions & { readonly onRows?: (rows: number) => void } = {},
 ): Promise<Written> {
   await mkdir(folder, { recursive: true });
   await clear(folder, name);
@@ -55,7 +56,9 @@ export async function writeSet(
   const staging = join(folder, `${name}.${process.pid}.staging`);
   const path = join(folder, `${name}.duckdb`);
   try {
-    const instance = await DuckDBInstance.create(next);
+    const instance = await DuckDBInstance.create(next, {
+      memory_limit: `${Math.round(totalmem() / 2 ** 21)}MiB`,
+    });
     const connection = await instance.connect();
     try {
       await connection.run(`ATTACH '${staging.replaceAll("'", "''")}' AS staging`);
@@ -64,7 +67,7 @@ export async function writeSet(
       if (staged.rows === 0) throw new InWords('nothing of it has a date, so that there is nothing to load');
       const reading = seconds(started);
       const sorted = performance.now();
-      await buildSet(connection, source, staged, name, masked);
+      await buildSet(connection, source, staged, name, options);
       await connection.run('DETACH staging');
       await connection.run('CHECKPOINT');
       connection.closeSync();

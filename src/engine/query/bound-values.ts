@@ -57,6 +57,8 @@ export interface BoundValues {
   title(): Joined;
   /** The place of a row's title, place or source in the alphabet. */
   rank(of: 'title' | 'place' | 'source'): Joined;
+  /** The kinds of part (`partCode`) that some actors have in a row, as bits; the row has one of them. */
+  partBits(actors: readonly number[]): string;
   /** A statement that counts, as `actor` and `count`, in how many of the rows each actor is in a list. */
   countInList(list: ActorList, rows: string): string;
   /** The same of actors who have a part of some kind themselves. */
@@ -101,6 +103,10 @@ export function boundValues(): BoundValues {
       `title IN (SELECT code FROM titles WHERE ${needles.map((needle) => contains('words', needle)).join(' OR ')})`,
     title: () => ({ value: 't.text', join: 'JOIN titles t ON t.code = title' }),
     rank: (of) => ({ value: 'k.rank', join: PLACES_OF[of] }),
+    partBits: (actors) => {
+      const own = `list_filter(parts, lambda p: list_contains(${codes(actors)}, p // ${KINDS}))`;
+      return `list_reduce(list_transform(${own}, lambda p: CAST(1 AS UBIGINT) << (p % ${KINDS})), lambda a, b: a | b)`;
+    },
     countInList: (list, rows) =>
       `SELECT actor, count(*) AS count FROM (SELECT unnest(${list}) AS actor FROM events ${rows}) GROUP BY actor`,
     countInParts: (kinds, rows) => `SELECT actor, count(*) AS count FROM (

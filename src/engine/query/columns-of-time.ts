@@ -1,13 +1,13 @@
 import { countUpTo } from '../../base/bisect.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import { columnEdge } from '../../core/store/histogram.ts';
 import type { LaneKey, TimeHistogram } from '../../core/store/query.ts';
-import { DAY, type Span } from '../../core/time/span.ts';
+import type { Span } from '../../core/time/span.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
 import { conditionsIn } from './counting.ts';
-import { cubeConditions } from './in-cube.ts';
+import { edgesOf } from './edges-of-columns.ts';
+import { cubeFor, type HeldIn } from './in-cube.ts';
 import { addToLanes, type LaneRows, lanesOf } from './lane-rows.ts';
 
 /** Where columns begin, and at last where the span ends, ms. */
@@ -59,21 +59,24 @@ async function endsByRow(
   return { starts, overs };
 }
 
-/** The same from the cube, where all edges are those of days. */
-async function endsByDay(
+/** The same from a cube, where all edges are those of its periods. */
+async function endsByPeriod(
   asked: AskedSet,
-  filter: Filter,
-  { table, column }: NonNullable<LaneRows['cube']>,
+  { cube, conditions }: HeldIn,
+  key: NonNullable<LaneRows['inCube']>['key'],
   edges: Edges,
 ): Promise<Ends> {
-  const days = Float64Array.from(edges, (edge) => edge / DAY);
+  const periods = Float64Array.from(edges, (edge) => edge / cube.per!);
   const of = async (what: 'starts' | 'overs', shift: number) => {
     const rows = await answered(
       asked,
       (values) =>
-        `SELECT ${column} AS lane, day, sum(${what}) FROM ${values.table(table)} ${where(cubeConditions(asked, values, filter))} GROUP BY lane, day`,
+        `SELECT ${key(values)} AS lane, period, sum(${what}) FROM ${values.table(cube.table)}
+         ${where([...conditions(values), `period < ${values.long(periods[periods.length - 1])}`])} GROUP BY lane, period`,
     );
-    return rows.map(([key, day, count]): Row => [key, countUpTo(days, Number(day) - shift), count]);
+    return rows.map(
+      ([lane, period, count]): Row => [lane, countUpTo(periods, Number(period) - shift), count],
+    );
   };
   const [starts, overs] = await Promise.all([of('starts', 0), of('overs', 1)]);
   return { starts, overs };
@@ -88,11 +91,19 @@ export async function histogramOf(
   columns: number,
 ): Promise<TimeHistogram> {
   const lanes = await lanesOf(asked, filter, by);
-  const edges = Array.from({ length: columns + 1 }, (_, column) => columnEdge(span, columns, column));
-  const { starts, overs } =
-    lanes.cube && edges.every((edge) => edge % DAY === 0)
-      ? await endsByDay(asked, filter, lanes.cube, edges)
-      : await endsByRow(asked, filter, span, lanes, edges);
+  const edges = edgesOf(span, columns);
+  const reached = { from: edges[0], to: edges[columns] };
+  const held =
+    lanes.inCube &&
+    cubeFor(
+      asked,
+      filter,
+      lanes.inCube.by,
+      ({ per }) => per !== undefined && edges.every((edge) => edge % per === 0),
+    );
+  const { starts, overs } = held
+    ? await endsByPeriod(asked, held, lanes.inCube!.key, edges)
+    : await endsByRow(asked, filter, reached, lanes, edges);
   // What has started by the end of column c, less what is over at its beginning, as differences from column to column.
   const changes = lanes.lanes.map(() => new Int32Array(columns + 2));
   addToLanes(lanes, starts, (lane, at, count) => {

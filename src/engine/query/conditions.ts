@@ -1,11 +1,11 @@
-import { FLAG } from '../../core/dataset/event-columns.ts';
 import { subtree } from '../../core/dataset/tree.ts';
-import { PRECISIONS, STATUSES } from '../../core/model/vocabulary.ts';
+import { STATUSES } from '../../core/model/vocabulary.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
 import { areasOf } from '../../core/space/world-area.ts';
-import type { Certainty, Filter } from '../../core/store/filter.ts';
+import type { Filter } from '../../core/store/filter.ts';
 import { termsOf } from '../../core/store/search-terms.ts';
 import type { Span } from '../../core/time/span.ts';
+import { CERTAIN } from '../set/certain-rows.ts';
 import type { EngineSet } from '../set/engine-set.ts';
 import { wholesOf } from '../set/kin-rows.ts';
 import type { BoundValues } from './bound-values.ts';
@@ -38,17 +38,6 @@ function placeCondition(set: EngineSet, values: BoundValues, { place, places }: 
   return `(${own} OR ${values.among('row', rows)})`;
 }
 
-/** What each certainty asks of a row (F9); the numbers are our own. */
-export const CERTAIN: Readonly<Record<Certainty, (values: BoundValues) => string>> = {
-  month: () => `precision >= ${PRECISIONS.indexOf('month')}`,
-  day: () => `precision >= ${PRECISIONS.indexOf('day')}`,
-  hour: () => `precision >= ${PRECISIONS.indexOf('hour')}`,
-  'near-place': () => 'radius <= 5000 AND x IS NOT NULL',
-  'exact-place': (values) => values.hasBits('flags', String(FLAG.exactPlace)),
-  'two-sources': () => 'origins >= 2',
-  'three-sources': () => 'origins >= 3',
-};
-
 /** F10: each word is found in the title, in the name of an actor or of the place, or in the further text. */
 function textConditions(set: EngineSet, values: BoundValues, q: string): readonly string[] {
   return termsOf(q, set.synonyms).map((needles) => {
@@ -77,12 +66,16 @@ export function boundsCondition(values: BoundValues, bounds: Bounds): string {
   return `(${areas.map((area) => `(${area})`).join(' OR ')})`;
 }
 
-/** C1: the stretch shares an instant with the span; one without length is the instant itself. */
-export function spanCondition({ ticks }: EngineSet, values: BoundValues, { from, to }: Span): string {
-  const first = values.long(ticks.floor(from));
-  const isTick = ticks.floor(from) === ticks.ceil(from);
-  const reaches = isTick ? `(over > ${first} OR start = over)` : `over > ${first}`;
-  return `start < ${values.long(ticks.ceil(to))} AND over >= ${first} AND ${reaches}`;
+/** The stretch is not over at an instant; one without length is the instant itself. */
+export function reachesCondition({ ticks }: EngineSet, values: BoundValues, instant: number): string {
+  const first = values.long(ticks.floor(instant));
+  const isTick = ticks.floor(instant) === ticks.ceil(instant);
+  return `over >= ${first} AND ${isTick ? `(over > ${first} OR start = over)` : `over > ${first}`}`;
+}
+
+/** C1: the stretch shares an instant with the span. */
+export function spanCondition(set: EngineSet, values: BoundValues, { from, to }: Span): string {
+  return `start < ${values.long(set.ticks.ceil(to))} AND ${reachesCondition(set, values, from)}`;
 }
 
 /** The whole stretch lies in the span. */

@@ -1,10 +1,9 @@
 import type { Filter } from '../../core/store/filter.ts';
-import { DAY, type Span } from '../../core/time/span.ts';
-import { isOfDays } from '../set/set-ticks.ts';
+import type { Span } from '../../core/time/span.ts';
 import { type AskedSet, answered, filtered, single, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
-import { spanCondition, whollyCondition } from './conditions.ts';
-import { cubeConditions, cubeFor } from './in-cube.ts';
+import { reachesCondition, spanCondition, whollyCondition } from './conditions.ts';
+import { cubeFor, type HeldIn } from './in-cube.ts';
 
 /** What has to hold of the events of a filter, in a span where there is one. */
 export function conditionsIn(
@@ -32,18 +31,67 @@ export async function countRows(
   );
 }
 
-/** F1, C1: events of the filter, in the span where one is given; by a cube where one holds the filter and the span is of days. */
-export async function countEvents(asked: AskedSet, filter: Filter, span: Span | undefined): Promise<number> {
-  const cube = span && !isOfDays(span, DAY) ? undefined : cubeFor(asked, filter, []);
-  if (!cube) return countRows(asked, filter, span);
-  return single(
-    await answered(asked, (values) => {
-      const counts = span
-        ? `coalesce(sum(CASE WHEN day < ${values.int(span.to / DAY)} THEN starts ELSE 0 END), 0)
-           - coalesce(sum(CASE WHEN day <= ${values.int(span.from / DAY)} THEN overs ELSE 0 END), 0)`
-        : 'coalesce(sum(starts), 0)';
-      return `SELECT ${counts} FROM ${values.table(cube.table)} ${where(cubeConditions(asked, values, filter))}`;
+type Conditions = (values: BoundValues) => readonly string[];
+
+/** A span in whole periods of a cube, and what of the rows has to be added and taken away for the pieces of periods at its ends. */
+interface Pieces {
+  /** What starts before the last period counts, less what is over when the first begins. */
+  readonly periods: readonly [first: number, last: number];
+  /** To be added: what starts in the piece at the end. */
+  readonly started?: Conditions;
+  /** To be taken away: what is over before the span begins, and not yet when the first period does. */
+  readonly over?: Conditions;
+}
+
+export function piecesOf({ set }: AskedSet, { cube }: HeldIn, { from, to }: Span): Pieces {
+  const per = cube.per!;
+  const [first, last] = [Math.floor(from / per), Math.floor(to / per)];
+  return {
+    periods: [first, last],
+    ...(to % per !== 0 && {
+      started: (values: BoundValues) => [
+        `start >= ${values.long(set.ticks.ceil(last * per))}`,
+        `start < ${values.long(set.ticks.ceil(to))}`,
+      ],
     }),
+    ...(from % per !== 0 && {
+      over: (values: BoundValues) => [
+        reachesCondition(set, values, first * per),
+        `over <= ${values.long(set.ticks.floor(from))}`,
+        `NOT (${reachesCondition(set, values, from)})`,
+      ],
+    }),
+  };
+}
+
+async function countHeld(asked: AskedSet, filter: Filter, held: HeldIn, span: Span): Promise<number> {
+  const { periods, started, over } = piecesOf(asked, held, span);
+  const [first, last] = periods;
+  const whole = answered(
+    asked,
+    (values) => `SELECT coalesce(sum(CASE WHEN period < ${values.long(last)} THEN starts ELSE 0 END), 0)
+        - coalesce(sum(CASE WHEN period <= ${values.long(first)} THEN overs ELSE 0 END), 0)
+      FROM ${values.table(held.cube.table)} ${where(held.conditions(values))}`,
+  );
+  const [counted, more, less] = await Promise.all([
+    whole.then(single),
+    started ? countRows(asked, filter, undefined, started) : 0,
+    over ? countRows(asked, filter, undefined, over) : 0,
+  ]);
+  return counted + more - less;
+}
+
+/** F1, C1: events of the filter, in the span where one is given; by a cube where one holds the filter. */
+export async function countEvents(asked: AskedSet, filter: Filter, span: Span | undefined): Promise<number> {
+  const held = cubeFor(asked, filter, [], ({ per }) => !span || per !== undefined);
+  if (!held) return countRows(asked, filter, span);
+  if (span) return countHeld(asked, filter, held, span);
+  return single(
+    await answered(
+      asked,
+      (values) =>
+        `SELECT coalesce(sum(starts), 0) FROM ${values.table(held.cube.table)} ${where(held.conditions(values))}`,
+    ),
   );
 }
 

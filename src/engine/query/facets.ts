@@ -3,23 +3,23 @@ import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
 import { CERTAINTIES, type Filter, TOLD_ATTRIBUTIONS } from '../../core/store/filter.ts';
 import type { AheadCounts, Facet } from '../../core/store/query.ts';
 import { wantedParts, wantsAny } from '../../core/store/wanted-parts.ts';
+import { CERTAIN } from '../set/certain-rows.ts';
 import type { Dimension } from '../set/cubes.ts';
 import { wholesOf } from '../set/kin-rows.ts';
-import { wantedKinds } from '../set/part-codes.ts';
+import { bitsOf, wantedKinds } from '../set/part-codes.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, byCode, filtered, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
-import { CERTAIN } from './conditions.ts';
-import { cubeConditions, cubeFor } from './in-cube.ts';
+import { cubeFor } from './in-cube.ts';
 import { partsHold, takesPart } from './part-conditions.ts';
 
 /** Events by the values of some columns: from the smallest cube that holds the filter, else from the rows. */
 function countBy(asked: AskedSet, filter: Filter, by: readonly Dimension[]): Promise<readonly Row[]> {
-  const cube = cubeFor(asked, filter, by);
+  const held = cubeFor(asked, filter, by);
   const columns = by.join(', ');
   return answered(asked, (values) =>
-    cube
-      ? `SELECT ${columns}, sum(starts) FROM ${values.table(cube.table)} ${where(cubeConditions(asked, values, filter))} GROUP BY ${columns}`
+    held
+      ? `SELECT ${columns}, sum(starts) FROM ${values.table(held.cube.table)} ${where(held.conditions(values))} GROUP BY ${columns}`
       : `SELECT ${columns}, count(*) FROM ${values.table('events')} ${where(filtered(asked, values, filter))} GROUP BY ${columns}`,
   );
 }
@@ -99,6 +99,47 @@ async function countEach(
   return Uint32Array.from(counts, Number);
 }
 
+/** The same from a cube that has a column of bits: each is counted where it has all, or any, of some of them. */
+async function countBits(
+  asked: AskedSet,
+  filter: Filter,
+  column: Dimension,
+  takes: readonly ((bits: bigint) => boolean)[],
+): Promise<Uint32Array> {
+  const rows = await countBy(asked, filter, [column]);
+  return Uint32Array.from(takes, (takesIt) =>
+    rows.reduce((sum, [bits, count]) => sum + (takesIt(BigInt(String(bits))) ? Number(count) : 0), 0),
+  );
+}
+
+/** Events in which the chosen actor, or else anybody, has the parts that each filter wants. */
+function countParts(asked: AskedSet, filter: Filter, each: readonly Filter[]): Promise<Uint32Array> {
+  const column = filter.actor.length > 0 ? 'actor_kinds' : 'kinds';
+  const wanted = each.map(wantedParts);
+  if (!cubeFor(asked, filter, [column]))
+    return countEach(asked, filter, (values) =>
+      wanted.map((one) => partsHold(asked.set, values, filter, one)),
+    );
+  const bits = wanted.map((one) => bitsOf(wantedKinds(one)));
+  return countBits(
+    asked,
+    filter,
+    column,
+    bits.map((some) => (all) => (all & some) !== 0n),
+  );
+}
+
+function countCertainties(asked: AskedSet, filter: Filter): Promise<Uint32Array> {
+  if (!cubeFor(asked, filter, ['certain']))
+    return countEach(asked, filter, (values) => CERTAINTIES.map((one) => CERTAIN[one](values)));
+  return countBits(
+    asked,
+    filter,
+    'certain',
+    CERTAINTIES.map((_, bit) => (all) => ((all >> BigInt(bit)) & 1n) !== 0n),
+  );
+}
+
 /** C2: events per value of a facet, leaving out the facet's own choice. */
 export async function countFacet(asked: AskedSet, whole: Filter, facet: Facet): Promise<Uint32Array> {
   const { set } = asked;
@@ -107,17 +148,19 @@ export async function countFacet(asked: AskedSet, whole: Filter, facet: Facet): 
     case 'actor':
       return countActors(asked, filter);
     case 'role':
-      return countEach(asked, filter, (values) =>
-        ROLES.map((role) => partsHold(set, values, filter, wantedParts({ ...filter, role: [role] }))),
+      return countParts(
+        asked,
+        filter,
+        ROLES.map((role) => ({ ...filter, role: [role] })),
       );
     case 'attribution':
-      return countEach(asked, filter, (values) =>
-        TOLD_ATTRIBUTIONS.map((one) =>
-          partsHold(set, values, filter, wantedParts({ ...filter, attribution: [one] })),
-        ),
+      return countParts(
+        asked,
+        filter,
+        TOLD_ATTRIBUTIONS.map((one) => ({ ...filter, attribution: [one] })),
       );
     case 'certainty':
-      return countEach(asked, filter, (values) => CERTAINTIES.map((one) => CERTAIN[one](values)));
+      return countCertainties(asked, filter);
     case 'place': {
       const own = byCode(await countBy(asked, filter, ['place']), set.places.length);
       const counts = rolledUp(own, set.placeTree);

@@ -6,15 +6,22 @@ import type { Count } from '../../core/perspective/count.ts';
 import type { EngineSet } from '../set/engine-set.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered } from './asking-engine.ts';
+import type { BoundValues } from './bound-values.ts';
 
 const COLUMNS = `category, status, start, start_latest, end_earliest, over, flags, precision, whole, part_count,
   killed_low, killed_high, wounded_low, wounded_high, vague, place, source, x, y, radius, locator, date, time, origins`;
 
-function countOf(low: DuckDBValue, high: DuckDBValue, open: boolean, about: boolean): Count | undefined {
+/** A figure of an event, where anybody gives one. */
+export function countOf(
+  low: DuckDBValue,
+  high: DuckDBValue,
+  open: boolean,
+  about: boolean,
+): Count | undefined {
   return low === null ? undefined : { low: Number(low), high: Number(high), open, about };
 }
 
-function itemOf({ ticks }: EngineSet, cells: Row): EventItem {
+export function itemOf({ ticks }: EngineSet, cells: Row): EventItem {
   const [row, id, title, category, status, ...times] = cells;
   const [start, startLatest, endEarliest, over, flagBits, precision, whole, partCount, ...rest] = times;
   const [killedLow, killedHigh, woundedLow, woundedHigh, vagueBits, place, source, ...last] = rest;
@@ -64,13 +71,21 @@ function itemOf({ ticks }: EngineSet, cells: Row): EventItem {
   };
 }
 
+/** Asks for what `itemOf` reads of some rows, and for further columns behind it. */
+export function itemStatement(
+  values: BoundValues,
+  rows: readonly number[],
+  further: readonly string[] = [],
+): string {
+  const { value, join } = values.title();
+  const columns = [`row, id, ${value}, ${COLUMNS}`, ...further].join(', ');
+  return `SELECT ${columns} FROM ${values.table('events')} ${join} ${values.whereRow(rows)}`;
+}
+
 /** The events of some rows, in their order. */
 export async function itemsAt(asked: AskedSet, rows: readonly number[]): Promise<readonly EventItem[]> {
   if (rows.length === 0) return [];
-  const found = await answered(asked, (values) => {
-    const title = values.title();
-    return `SELECT row, id, ${title.value}, ${COLUMNS} FROM ${values.table('events')} ${title.join} ${values.whereRow(rows)}`;
-  });
+  const found = await answered(asked, (values) => itemStatement(values, rows));
   const byRow = new Map(found.map((cells) => [Number(cells[0]), itemOf(asked.set, cells)]));
   return rows.map((row) => byRow.get(row)!);
 }

@@ -2,11 +2,58 @@ import type { Bounds } from '../../core/space/bounds.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import { BY_DATE, type EventPage, type GridRequest, type MapGrid } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
-import { type AskedSet, answered, where } from './asking-engine.ts';
-import { boundsCondition } from './conditions.ts';
-import { conditionsIn } from './counting.ts';
+import { CELLS } from '../set/cubes.ts';
+import type { Row } from '../set/run-statements.ts';
+import { type AskedSet, answered, filtered, where } from './asking-engine.ts';
+import type { BoundValues } from './bound-values.ts';
+import { boundsCondition, spanCondition } from './conditions.ts';
+import { conditionsIn, piecesOf } from './counting.ts';
+import { cubeFor, type HeldIn } from './in-cube.ts';
 import { itemsAt } from './items-of.ts';
 import { rowsWhere } from './lists.ts';
+
+/** Rows of line, column and count. */
+type Counted = readonly Row[];
+
+/** What is counted of a stretch of time by the rows, cell by cell. */
+function cellsByRow(
+  asked: AskedSet,
+  filter: Filter,
+  { cell, column0, row0, columns, rows }: GridRequest,
+  further: (values: BoundValues) => readonly string[],
+): Promise<Counted> {
+  return answered(asked, (values) => {
+    const at = (axis: 'x' | 'y') => `floor(${axis} / ${values.number(cell)})`;
+    const within = (name: string, first: number, many: number) =>
+      `${name} >= ${values.long(first)} AND ${name} < ${values.long(first + many)}`;
+    const conditions = [
+      ...filtered(asked, values, filter),
+      ...further(values),
+      'x IS NOT NULL',
+      within('col', column0, columns),
+      within('line', row0, rows),
+    ];
+    return `SELECT ${at('y')} AS line, ${at('x')} AS col, count(*)
+      FROM ${values.table('events')} ${where(conditions)} GROUP BY line, col`;
+  });
+}
+
+/** The same of whole periods by a cube, whose cells are so many to one of the grid. */
+function cellsByPeriod(
+  asked: AskedSet,
+  { cube, conditions }: HeldIn,
+  { column0, row0, columns, rows }: GridRequest,
+  many: number,
+  [first, last]: readonly [number, number],
+): Promise<Counted> {
+  return answered(asked, (values) => {
+    const within = (name: string, from: number, count: number) =>
+      `${name} >= ${values.long(from * many)} AND ${name} < ${values.long((from + count) * many)}`;
+    const counted = `CASE WHEN period < ${values.long(last)} THEN starts ELSE 0 END - CASE WHEN period <= ${values.long(first)} THEN overs ELSE 0 END`;
+    return `SELECT floor(cell_y / ${many}) AS line, floor(cell_x / ${many}) AS col, sum(${counted}) FROM ${values.table(cube.table)}
+      ${where([...conditions(values), within('cell_x', column0, columns), within('cell_y', row0, rows)])} GROUP BY line, col`;
+  });
+}
 
 /** C4: events per cell of the grid. */
 export async function gridOf(
@@ -15,24 +62,27 @@ export async function gridOf(
   span: Span,
   grid: GridRequest,
 ): Promise<MapGrid> {
-  const { cell, column0, row0, columns, rows } = grid;
-  const counts = new Uint32Array(columns * rows);
-  const found = await answered(asked, (values) => {
-    const size = values.number(cell);
-    const at = (axis: 'x' | 'y') => `floor(${axis} / ${size})`;
-    const within = (name: string, first: number, many: number) =>
-      `${name} >= ${values.long(first)} AND ${name} < ${values.long(first + many)}`;
-    const conditions = [
-      ...conditionsIn(asked, values, filter, span),
-      'x IS NOT NULL',
-      within('col', column0, columns),
-      within('line', row0, rows),
-    ];
-    return `SELECT ${at('y')} AS line, ${at('x')} AS col, count(*)
-      FROM ${values.table('events')} ${where(conditions)} GROUP BY line, col`;
-  });
-  for (const [line, column, count] of found)
-    counts[(Number(line) - row0) * columns + (Number(column) - column0)] = Number(count);
+  const counts = new Uint32Array(grid.columns * grid.rows);
+  const add = (found: Counted, sign: 1 | -1) => {
+    for (const [line, column, count] of found)
+      counts[(Number(line) - grid.row0) * grid.columns + (Number(column) - grid.column0)] +=
+        sign * Number(count);
+  };
+  const dimension = (['wide', 'near'] as const).find((of) => Number.isInteger(grid.cell * 2 ** CELLS[of]));
+  const held = dimension && cubeFor(asked, filter, [dimension]);
+  if (!held) {
+    add(await cellsByRow(asked, filter, grid, (values) => [spanCondition(asked.set, values, span)]), 1);
+    return { ...grid, counts };
+  }
+  const { periods, started, over } = piecesOf(asked, held, span);
+  const [whole, before, after] = await Promise.all([
+    cellsByPeriod(asked, held, grid, grid.cell * 2 ** CELLS[dimension!], periods),
+    started ? cellsByRow(asked, filter, grid, started) : [],
+    over ? cellsByRow(asked, filter, grid, over) : [],
+  ]);
+  add(whole, 1);
+  add(before, 1);
+  add(after, -1);
   return { ...grid, counts };
 }
 

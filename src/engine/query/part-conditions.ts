@@ -2,7 +2,7 @@ import { subtree } from '../../core/dataset/tree.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import { type WantedParts, wantedParts, wantsAny } from '../../core/store/wanted-parts.ts';
 import type { EngineSet } from '../set/engine-set.ts';
-import { KINDS, wantedKinds } from '../set/part-codes.ts';
+import { bitsOf, KINDS, wantedKinds } from '../set/part-codes.ts';
 import type { ActorList, BoundValues } from './bound-values.ts';
 
 function codesOf({ actors }: EngineSet, ids: readonly string[]): readonly number[] {
@@ -57,8 +57,7 @@ export function takesOwnPart(
 
 /** Anybody has a wanted part. */
 function anybody(values: BoundValues, wanted: WantedParts): string {
-  const bits = wantedKinds(wanted).reduce((all, kind) => all | (1n << BigInt(kind)), 0n);
-  return values.hasBits('kinds', values.bits(bits));
+  return values.hasBits('kinds', values.bits(bitsOf(wantedKinds(wanted))));
 }
 
 /** The chosen actors, all or any, or else anybody, have a part of these; F5 to F8, F12. */

@@ -1,20 +1,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../core/dataset/catalogue-of.ts';
 import { demoDataset } from '../../core/dataset/demo.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
 import { BY_DATE } from '../../core/store/query.ts';
 import { DAY } from '../../core/time/span.ts';
 import { engineLine } from '../../io/engine-line.ts';
+import { catalogueFrom } from '../../io/hosted-catalogue.ts';
 import { remoteQuery } from '../../io/remote-query.ts';
 import { demoSource } from '../load/demo-source.ts';
 import { writeSet } from '../load/write-set.ts';
-import { engineListener } from './engine-listener.ts';
+import { engineListener, type ListenerOptions } from './engine-listener.ts';
 import { type OpenSets, openSets } from './open-sets.ts';
 
 const EVENTS = 2000;
@@ -25,9 +27,9 @@ let folder = '';
 let sets: OpenSets;
 const servers: Server[] = [];
 
-async function listen(limit?: number): Promise<string> {
+async function listen(options?: ListenerOptions): Promise<string> {
   const site = (_: unknown, response: { end(text: string): unknown }) => response.end('the site');
-  const server = createServer(engineListener(sets, '/', site, limit));
+  const server = createServer(engineListener(sets, '/', site, options));
   servers.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -75,11 +77,12 @@ describe('a page that asks the engine', () => {
       memory.within(window).facetCounts(filter, 'place'),
     );
     expect(await query.items(['demo-0000002', 'none'])).toEqual(memory.items(['demo-0000002', 'none']));
+    const [of, family] = [memory.family('demo-0000002')!, (await query.family('demo-0000002'))!];
+    expect([family.event.roles, family.event.kind]).toEqual([of.event.roles, of.event.kind]);
+    expect(of.event.summary).toContain(family.event.summary);
   });
 
-  it('is told in words what the engine does not answer, and what is unknown', async () => {
-    const { query } = remoteQuery(engineLine(`${address}engine/made/`), EVENTS);
-    await expect(query.family('demo-0000002')).rejects.toThrow('does not answer “family”');
+  it('is told in words what is unknown', async () => {
     const { query: none } = remoteQuery(engineLine(`${address}engine/none/`), 0);
     await expect(none.count(NO_FILTER)).rejects.toThrow('there is no such set');
     const { query: broken } = remoteQuery(engineLine(`${address}engine/broken/`), 0);
@@ -97,22 +100,40 @@ describe('a page that asks the engine', () => {
     expect(await query.count(NO_FILTER)).toBe(EVENTS);
   });
 
-  it('goes on with another version of a set, and is told when it asks for the one before', async () => {
-    await writeSet(folder, 'live', demoSource(10));
-    const before = (await sets.of('live'))!;
-    const { query } = remoteQuery(engineLine(`${address}engine/live/`, before.version), 10);
-    expect(await query.count(NO_FILTER)).toBe(10);
-    await writeSet(folder, 'live', demoSource(12));
-    await expect(query.count(NO_FILTER)).rejects.toThrow('loaded anew');
-    const { query: after } = remoteQuery(engineLine(`${address}engine/live/`), 12);
-    expect(await after.count(NO_FILTER)).toBe(12);
-    await expect(before.query.count(NO_FILTER)).rejects.toThrow();
+  it('has the catalogue of memory, and nothing again while it is the same', async () => {
+    const response = await fetch(`${address}engine/made/catalogue`);
+    const sent = await response.json();
+    const { firstSpan: _, lead: __, info, zone, ...of } = catalogueOf(demoDataset(EVENTS));
+    expect(catalogueFrom(sent)).toMatchObject(of);
+    expect(sent.info).toMatchObject({ title: info.title, timeZone: zone.name, name: 'made' });
+    const headers = { 'If-None-Match': response.headers.get('etag')! };
+    expect((await fetch(`${address}engine/made/catalogue`, { headers })).status).toBe(304);
+  });
+
+  it('goes on with the version that it has, and hears of a newer one', async () => {
+    const heard: string[] = [];
+    const asked = async (events: number) => {
+      await writeSet(folder, 'live', demoSource(events));
+      const { version } = await (await fetch(`${address}engine/live/catalogue`)).json();
+      return remoteQuery(
+        engineLine(`${address}engine/live/`, version, () => heard.push(`${events}`)),
+        events,
+      ).query;
+    };
+    const first = await asked(10);
+    expect([await first.count(NO_FILTER), heard]).toEqual([10, []]);
+    const second = await asked(12);
+    expect([await first.count(NO_FILTER), await second.count(NO_FILTER)]).toEqual([10, 12]);
+    expect(heard).toEqual(['10']);
+    const third = await asked(14);
+    expect([await second.count(NO_FILTER), await third.count(NO_FILTER)]).toEqual([12, 14]);
+    await expect(first.count(NO_FILTER)).rejects.toThrow('loaded anew');
     rmSync(join(folder, 'live.duckdb'));
-    await expect(after.count(NO_FILTER)).rejects.toThrow('no such set');
+    await expect(third.count(NO_FILTER)).rejects.toThrow('no such set');
   });
 
   it('is told when a question takes too long', async () => {
-    const { query } = remoteQuery(engineLine(`${await listen(0)}engine/made/`), EVENTS);
+    const { query } = remoteQuery(engineLine(`${await listen({ limit: 0 })}engine/made/`), EVENTS);
     await expect(query.page(NO_FILTER, undefined, { by: 'title', descending: true }, 0, 9)).rejects.toThrow(
       'too large at once',
     );
@@ -149,6 +170,42 @@ describe('requests', () => {
       const { failed } = await response.json();
       expect([response.status, typeof failed]).toEqual([status, 'string']);
     }
+  });
+
+  it('are answered once when many ask the same, and counted', async () => {
+    const own = await listen();
+    const ask = () =>
+      fetch(`${own}engine/made/totals`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: counted,
+      }).then((response) => response.text());
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    expect(new Set([...answers, await ask()]).size).toBe(1);
+    const metrics = await (await fetch(`${own}engine/metrics`)).text();
+    const counts = ['worked out', 'joined', 'kept'].map((outcome) =>
+      Number(new RegExp(`{question="totals",outcome="${outcome}"} (\\d+)`).exec(metrics)?.[1] ?? 0),
+    );
+    expect(counts[0]).toBe(1);
+    expect(counts[1] + counts[2]).toBe(3);
+    expect(await (await fetch(`${own}engine/health`)).json()).toEqual({ status: 'ok', sets: 2 });
+  });
+
+  it('are refused when they are too many, or come by another name', async () => {
+    const few = await listen({ limits: { perSecond: 3, atOnce: 9, inAll: 9 } });
+    const statuses = await Promise.all(
+      Array.from({ length: 5 }, async () => (await fetch(`${few}engine/none/catalogue`)).status),
+    );
+    expect(statuses.sort()).toEqual([404, 404, 404, 429, 429]);
+    const local = new URL(await listen({ isLocal: true }));
+    expect((await fetch(`${local}engine/health`)).status).toBe(200);
+    const status = await new Promise((done) =>
+      get({ port: local.port, path: '/engine/health', headers: { Host: 'example.org' } }, (response) => {
+        response.resume();
+        done(response.statusCode);
+      }),
+    );
+    expect(status).toBe(403);
   });
 
   it('may name 10,000 ids, or reach over 10,000 years', async () => {

@@ -2,83 +2,51 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { printWire } from '../../base/wire-value.ts';
 import { InWords } from '../../build/in-words.ts';
 import { securityHeaders } from '../../build/policy.ts';
+import type { HostedCatalogue } from '../../io/hosted-catalogue.ts';
 import { SetClosed } from '../set/run-statements.ts';
-import type { OpenSets } from './open-sets.ts';
+import { answering } from './answering.ts';
+import { engineMetrics } from './engine-metrics.ts';
+import type { OpenedSet, OpenSets } from './open-sets.ts';
 import { BadQuestion, questionArguments, questionNamed, windowOf } from './question-arguments.ts';
+import { bodyOf, refuseOthers } from './question-request.ts';
+import { LIMITS, type Limits, readerLimits } from './reader-limits.ts';
+import { Refused } from './refused.ts';
+import { sentCatalogue } from './sent-catalogue.ts';
 
-/** ms within which a question is answered, or given up. */
-const LIMIT = 2000;
-/** Bytes that a question may have. */
-const MOST_BYTES = 512 * 1024;
-
-const LOADED_ANEW = 'the set has been loaded anew; load the page again';
-
-/** What is wrong, with the status code that says so. */
-class Refused extends Error {
-  readonly status: number;
-
-  constructor(status: number, says: string) {
-    super(says);
-    this.status = status;
-  }
+/** How questions are taken. */
+export interface ListenerOptions {
+  /** ms after which a question is given up. */
+  readonly limit?: number;
+  readonly limits?: Limits;
+  /** Whether only this machine can reach it. */
+  readonly isLocal?: boolean;
 }
 
-function send(response: ServerResponse, status: number, value: unknown): void {
+/** What is sent: JSON unless it says otherwise. */
+interface Reply {
+  readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly status?: number;
+}
+
+const LOADED_ANEW = new Refused(409, 'the set has been loaded anew; load the page again', 'renewed');
+const NO_STORE = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+const PLAIN = { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' };
+
+function send(response: ServerResponse, { text, headers, status = 200 }: Reply): void {
   if (response.destroyed || response.writableEnded) return;
-  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-  response.end(printWire(value));
+  response.writeHead(status, { ...NO_STORE, ...headers });
+  response.end(status === 304 ? undefined : text);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
-  if (!/^application\/json(;|$)/.test(request.headers['content-type'] ?? ''))
-    throw new Refused(415, 'a question is sent as application/json');
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MOST_BYTES) throw new Refused(413, `a question has at most ${MOST_BYTES} bytes`);
-    chunks.push(chunk as Buffer);
-  }
-  try {
-    const value: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as Readonly<Record<string, unknown>>;
-  } catch {
-    // Said below.
-  }
-  throw new Refused(400, 'the question is no object of JSON');
-}
-
-/** Aborts when whoever asks is gone, or when the time is over. */
-function patience(response: ServerResponse, limit: number): AbortSignal {
+/** Aborts when whoever asks is gone. */
+function presence(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once('close', () => gone.abort(new Refused(499, 'nobody waits for the answer')));
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(limit)]);
+  return gone.signal;
 }
 
-async function ask(
-  sets: OpenSets,
-  names: readonly string[],
-  request: IncomingMessage,
-  response: ServerResponse,
-  limit: number,
-): Promise<unknown> {
-  const [name, asked] = names;
-  const opened = await sets.of(name);
-  if (!opened) throw new Refused(404, 'there is no such set');
-  const question = questionNamed(asked);
-  if (!question) throw new Refused(404, `the engine does not answer “${asked.slice(0, 40)}”`);
-  if (request.method !== 'POST') throw new Refused(405, 'a question is sent by POST');
-  const { args, window, version } = await bodyOf(request);
-  const read = questionArguments(question, args);
-  const within = windowOf(window);
-  if (version !== undefined && version !== opened.version) throw new Refused(409, LOADED_ANEW);
-  const query = opened.query.within(within).during(patience(response, limit));
-  const answer = query[question] as (...of: readonly unknown[]) => unknown;
-  return { value: await answer(...read), version: opened.version };
-}
-
-async function listed(sets: OpenSets): Promise<unknown> {
+async function listed(sets: OpenSets): Promise<Reply> {
   const all = (await sets.names()).map(async (name) => {
     try {
       const { set, version } = (await sets.of(name))!;
@@ -87,53 +55,124 @@ async function listed(sets: OpenSets): Promise<unknown> {
       return { name, failed: error instanceof InWords ? error.message : 'the set cannot be opened' };
     }
   });
-  return { sets: await Promise.all(all) };
+  return { text: printWire({ sets: await Promise.all(all) }) };
 }
 
 function refusalOf(error: unknown): Refused {
   if (error instanceof Refused) return error;
-  if (error instanceof SetClosed) return new Refused(409, LOADED_ANEW);
+  if (error instanceof SetClosed) return LOADED_ANEW;
   if (error instanceof BadQuestion) return new Refused(400, error.message);
   if (error instanceof InWords) return new Refused(503, error.message);
   if (error instanceof DOMException && error.name === 'TimeoutError')
-    return new Refused(503, 'too large at once; narrow the span or the filter');
+    return new Refused(503, 'too large at once; narrow the span or the filter', 'tooLarge');
   return new Refused(500, 'the engine failed at this question');
 }
 
-/** Pages of other sites may not ask. */
-function refuseOthers({ headers: { origin, host } }: IncomingMessage): void {
-  if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === host))
-    throw new Refused(403, 'only pages of this address may ask');
+function refuseMethod({ method }: IncomingMessage, wanted: 'GET' | 'POST', what: string): void {
+  if (method !== wanted) throw new Refused(405, `${what} by ${wanted}`);
 }
 
 /**
- * Answers below `<base>engine/`: the list of sets, and questions as `POST engine/<set>/<question>` with
- * `{ args, window?, version? }`, by `{ value, version }` or by `{ failed }` with a status; leaves all else to `site`.
- * A question that takes longer than `limit`, ms, is given up.
+ * Answers below `<base>engine/` and leaves all else to `site`: the list of sets; `<set>/catalogue`; and questions as
+ * `POST <set>/<question>` with `{ args, window?, version? }`, by `{ value?, version, newer? }` or by `{ failed, reason? }` with a
+ * status. `newer` says that the set has been loaded anew since that version. `health` and `metrics` are for whoever runs it.
  */
 export function engineListener(
   sets: OpenSets,
   base: string,
   site: RequestListener,
-  limit = LIMIT,
+  { limit, limits = LIMITS, isLocal = false }: ListenerOptions = {},
 ): RequestListener {
   const root = `${base}engine/`;
+  const answer = answering(limit);
+  const readers = readerLimits(limits);
+  const metrics = engineMetrics(readers.underWay);
+  const catalogues = new WeakMap<OpenedSet, Promise<HostedCatalogue>>();
+
+  async function openedSet(name: string, version?: string): Promise<OpenedSet> {
+    const opened = await sets.of(name, version);
+    if (!opened) throw new Refused(404, 'there is no such set');
+    return opened;
+  }
+
+  async function catalogue(name: string, request: IncomingMessage): Promise<Reply> {
+    refuseMethod(request, 'GET', 'a catalogue is asked for');
+    const opened = await openedSet(name);
+    const headers = { ETag: `"${opened.version}"`, 'Cache-Control': 'no-cache' };
+    if (request.headers['if-none-match'] === headers.ETag) return { text: '', headers, status: 304 };
+    const sent = catalogues.get(opened) ?? sentCatalogue(opened.set, name, opened.version);
+    catalogues.set(opened, sent);
+    sent.catch(() => catalogues.delete(opened));
+    return { text: JSON.stringify(await sent), headers };
+  }
+
+  async function ask(
+    [name, asked]: readonly string[],
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<Reply> {
+    const question = questionNamed(asked);
+    const begun = performance.now();
+    const ended = (outcome: Parameters<typeof metrics.ended>[1]) =>
+      metrics.ended(question ?? 'unknown', outcome, performance.now() - begun);
+    try {
+      const newest = await openedSet(name);
+      if (!question) throw new Refused(404, `there is no question “${asked.slice(0, 40)}”`);
+      refuseMethod(request, 'POST', 'a question is sent');
+      const { args, window, version } = await bodyOf(request);
+      const read = questionArguments(question, args);
+      const within = windowOf(window);
+      const opened = typeof version === 'string' ? await openedSet(name, version) : newest;
+      if (version !== undefined && version !== opened.version) throw LOADED_ANEW;
+      const newer = opened.version !== newest.version && { newer: true };
+      const key = JSON.stringify([name, opened.version, question, read, within, newer]);
+      const { text, source } = await answer(
+        key,
+        async (signal) => {
+          const query = opened.query.within(within).during(signal);
+          const work = query[question] as (...of: readonly unknown[]) => unknown;
+          return printWire({ value: await work(...read), version: opened.version, ...newer });
+        },
+        presence(response),
+      );
+      ended(source);
+      return { text };
+    } catch (error) {
+      ended(refusalOf(error).status < 500 ? 'refused' : 'failed');
+      throw error;
+    }
+  }
+
+  async function reply(
+    names: readonly string[],
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<Reply> {
+    refuseOthers(request, isLocal);
+    const [name, what] = names;
+    if (names.length === 1 && name === 'health')
+      return { text: printWire({ status: 'ok', sets: (await sets.names()).length }) };
+    if (names.length === 1 && name === 'metrics') return { text: metrics.print(), headers: PLAIN };
+    const end = readers.begin(request.socket.remoteAddress ?? '');
+    try {
+      if (names.length === 1 && name === '') return await listed(sets);
+      if (names.length !== 2) throw new Refused(404, 'there is nothing at this address');
+      return await (what === 'catalogue' ? catalogue(name, request) : ask(names, request, response));
+    } finally {
+      end();
+    }
+  }
+
   return (request, response) => {
     const path = (request.url ?? '').split('?')[0];
     if (!path.startsWith(root)) return site(request, response);
-    for (const [name, value] of Object.entries(securityHeaders.file)) response.setHeader(name, value);
-    const names = path.slice(root.length).split('/');
-    const answer = async () => {
-      refuseOthers(request);
-      if (names.length === 1 && names[0] === '') return listed(sets);
-      if (names.length !== 2) throw new Refused(404, 'there is nothing at this address');
-      return ask(sets, names, request, response, limit);
-    };
-    answer().then(
-      (value) => send(response, 200, value),
+    for (const [header, value] of Object.entries(securityHeaders.file)) response.setHeader(header, value);
+    reply(path.slice(root.length).split('/'), request, response).then(
+      (answered) => send(response, answered),
       (error) => {
-        const { status, message } = refusalOf(error);
-        send(response, status, { failed: message });
+        const { status, message, reason } = refusalOf(error);
+        const headers = status === 429 || status === 503 ? { headers: { 'Retry-After': '1' } } : {};
+        send(response, { text: printWire({ failed: message, reason }), status, ...headers });
         request.resume();
       },
     );

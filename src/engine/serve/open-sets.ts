@@ -1,20 +1,25 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EngineQuery, engineQuery } from '../query/engine-query.ts';
+import type { EventQuery } from '../../core/store/query.ts';
+import { engineQuery } from '../query/engine-query.ts';
 import { type EngineSet, openEngineSet } from '../set/engine-set.ts';
+import { openVersions } from './open-versions.ts';
 
 /** A set that is open, as one version of its file. */
 export interface OpenedSet {
   readonly set: EngineSet;
-  readonly query: EngineQuery;
+  readonly query: EventQuery;
   readonly version: string;
 }
 
 /** The sets of a folder, each opened when it is first asked for and again when its file is another. */
 export interface OpenSets {
   names(): Promise<readonly string[]>;
-  /** Undefined where there is no such set; throws in words where it cannot be opened. */
-  of(name: string): Promise<OpenedSet | undefined>;
+  /**
+   * A set as it is now; or, where it is still open, as the named version before. Undefined where there is no such set; throws in
+   * words where it cannot be opened.
+   */
+  of(name: string, version?: string): Promise<OpenedSet | undefined>;
   close(): Promise<void>;
 }
 
@@ -26,46 +31,25 @@ function versionOf(path: string): string {
 }
 
 export function openSets(folder: string): OpenSets {
-  const open = new Map<string, { readonly version: string; readonly opened: Promise<OpenedSet> }>();
-
-  const names = () =>
-    existsSync(folder)
-      ? readdirSync(folder)
-          .flatMap((file) => NAME.exec(file)?.[1] ?? [])
-          .sort()
-      : [];
-
-  async function openAs(path: string, version: string): Promise<OpenedSet> {
-    const set = await openEngineSet(path);
+  const pathOf = (name: string) => join(folder, `${name}.duckdb`);
+  const open = openVersions(async (name, version) => {
+    const set = await openEngineSet(pathOf(name));
     return { set, query: engineQuery(set), version };
+  });
+
+  function isThere(name: string): boolean {
+    return NAME.test(`${name}.duckdb`) && existsSync(join(folder, `${name}.duckdb`));
   }
 
-  const closed = async (opened: Promise<OpenedSet>) => {
-    const set = await opened.then(
-      (one) => one.set,
-      () => undefined,
-    );
-    await set?.close();
-  };
-
   return {
-    names: async () => names(),
-    async of(name) {
-      if (!names().includes(name)) return undefined;
-      const path = join(folder, `${name}.duckdb`);
-      const version = versionOf(path);
-      const known = open.get(name);
-      if (known?.version === version) return known.opened;
-      const opened = openAs(path, version);
-      open.set(name, { version, opened });
-      // A file that could not be opened may be mended.
-      opened.catch(() => open.get(name)?.opened === opened && open.delete(name));
-      if (known) void closed(known.opened);
-      return opened;
+    async names() {
+      const files = existsSync(folder) ? readdirSync(folder) : [];
+      return files.flatMap((file) => NAME.exec(file)?.[1] ?? []).sort();
     },
-    async close() {
-      for (const { opened } of open.values()) await closed(opened);
-      open.clear();
+    async of(name, wanted) {
+      if (!isThere(name)) return undefined;
+      return open.of(name, versionOf(pathOf(name)), wanted);
     },
+    close: open.close,
   };
 }

@@ -3,7 +3,7 @@ import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
 import { CERTAINTIES, type Filter, TOLD_ATTRIBUTIONS } from '../../core/store/filter.ts';
 import { FACETS, LANE_KEYS, SORT_KEYS } from '../../core/store/query.ts';
-import type { EngineQuestion } from '../query/engine-query.ts';
+import type { QuestionName } from '../../io/query-messages.ts';
 
 /** A question that cannot be answered as it was asked; the message says what is wrong. */
 export class BadQuestion extends Error {}
@@ -116,7 +116,7 @@ const lanesBy = oneOf(LANE_KEYS);
 const offset = whole(0, 2 ** 31 - 1);
 const limit = whole(0, MOST_ROWS);
 
-const ARGUMENTS: Readonly<Record<EngineQuestion, readonly Reader[]>> = {
+const ARGUMENTS: Readonly<Record<QuestionName, readonly Reader[]>> = {
   count: [filter, optional(span)],
   holds: [filter, text],
   facetCounts: [filter, oneOf(FACETS)],
@@ -134,15 +134,23 @@ const ARGUMENTS: Readonly<Record<EngineQuestion, readonly Reader[]>> = {
   outside: [filter, span, offset, limit],
   gaps: [span, number(0, 2 * MOST_INSTANT)],
   items: [texts],
+  around: [filter, text],
+  inOrder: [filter, span, optional(text)],
+  family: [text],
+  story: [filter, offset, limit, optional(span)],
+  between: [text, text, limit],
+  companions: [text, limit],
+  support: [limit],
+  changes: [limit],
 };
 
-/** A question by its name, where the engine answers it. */
-export function questionNamed(name: string): EngineQuestion | undefined {
-  return own(ARGUMENTS, name) ? (name as EngineQuestion) : undefined;
+/** A question by its name, where there is one. */
+export function questionNamed(name: string): QuestionName | undefined {
+  return own(ARGUMENTS, name) ? (name as QuestionName) : undefined;
 }
 
 /** What a question is asked with, read strictly: nothing else comes to the engine. */
-export function questionArguments(question: EngineQuestion, args: unknown): readonly unknown[] {
+export function questionArguments(question: QuestionName, args: unknown): readonly unknown[] {
   const readers = ARGUMENTS[question];
   if (!Array.isArray(args) || args.length > readers.length)
     throw new BadQuestion(`${question} takes a list of ${readers.length} arguments`);

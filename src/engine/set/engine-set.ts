@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { searchable } from '../../base/fold-words.ts';
 import { lazy } from '../../base/lazy.ts';
@@ -24,6 +25,8 @@ interface About {
   /** Which actors have a bit in the masks of rows: of everybody in it with those above, and of themselves alone. */
   readonly byActors: readonly number[];
   readonly byOwn: readonly number[];
+  /** The tables of cubes, those with fewer rows first. */
+  readonly cubes: readonly string[];
 }
 
 /** A set of the engine that is open for questions: its dictionaries are in memory, its events are not. */
@@ -109,6 +112,7 @@ async function openFile(path: string): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(path, {
       access_mode: 'READ_ONLY',
+      memory_limit: `${Math.round(totalmem() / 3 / 2 ** 20)}MiB`,
       enable_external_access: 'false',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',

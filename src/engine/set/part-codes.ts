@@ -13,12 +13,6 @@ export function partCode(actor: number, role: number, attribution: number): numb
   return actor * KINDS + kindCode(role, attribution);
 }
 
-/** The roles and attributions of some parts as bits; they fit into a number of 53. */
-export function kindsOf(parts: readonly number[]): number {
-  const kinds = new Set(parts.map((part) => part % KINDS));
-  return [...kinds].reduce((bits, kind) => bits + 2 ** kind, 0);
-}
-
 /** The wanted roles and attributions. */
 export function wantedKinds(wanted: WantedParts): readonly number[] {
   return ROLES.flatMap((_, role) =>
@@ -26,4 +20,9 @@ export function wantedKinds(wanted: WantedParts): readonly number[] {
       isWanted(wanted, role, attribution) ? [kindCode(role, attribution)] : [],
     ),
   );
+}
+
+/** Roles and attributions as bits. */
+export function bitsOf(kinds: readonly number[]): bigint {
+  return kinds.reduce((all, kind) => all | (1n << BigInt(kind)), 0n);
 }

@@ -1,5 +1,3 @@
-import type { Span } from '../../core/time/span.ts';
-
 /** What stands for an instant that is not known, ms: beyond all that dates have, and whole in every tick. */
 export const EVER = 9e15;
 
@@ -18,17 +16,13 @@ export function ticksOf(tick: number): Ticks {
   const clip = (instant: number) => Math.max(-EVER, Math.min(EVER, instant));
   /** Dividing may round up to a tick that is not reached. */
   const floor = (instant: number) => {
-    const near = Math.floor(clip(instant) / tick);
-    return near * tick > instant ? near - 1 : near;
+    const at = clip(instant);
+    const near = Math.floor(at / tick);
+    return near * tick > at ? near - 1 : near;
   };
   return {
     floor,
     ceil: (instant) => -floor(-instant),
     instant: (at) => (Math.abs(at * tick) >= EVER ? Math.sign(at) * Number.POSITIVE_INFINITY : at * tick),
   };
-}
-
-/** Whether both ends of a span are where days begin in UTC, as those of the cubes do. */
-export function isOfDays({ from, to }: Span, day: number): boolean {
-  return from % day === 0 && to % day === 0;
 }

@@ -10,6 +10,16 @@ interface SyncHandle {
   write(bytes: Uint8Array, options: { readonly at: number }): number;
   flush(): void;
   close(): void;
+  getSize(): number;
+  read(bytes: Uint8Array, options: { readonly at: number }): number;
+}
+
+type Lock = 'readwrite' | 'read-only';
+
+/** Browsers without the mode take any handle for one that writes, of which there can be one at a time. */
+function syncHandle(file: FileSystemFileHandle, mode: Lock): Promise<SyncHandle> {
+  type Opener = { createSyncAccessHandle(options: { readonly mode: Lock }): Promise<SyncHandle> };
+  return (file as unknown as Opener).createSyncAccessHandle({ mode });
 }
 
 const EVENTS = 'events.bin';
@@ -21,9 +31,7 @@ async function write(
   { length, stretches }: StretchedEvents,
 ): Promise<void> {
   const file = await folder.getFileHandle(name, { create: true });
-  const handle = await (
-    file as unknown as { createSyncAccessHandle(): Promise<SyncHandle> }
-  ).createSyncAccessHandle();
+  const handle = await syncHandle(file, 'readwrite');
   try {
     handle.truncate(length);
     for (const { offset, bytes } of stretches) {
@@ -66,6 +74,24 @@ async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<
   return (await folder.getFileHandle(name)).getFile();
 }
 
+/** The bytes of a file: by its handle, which has them at once, or where another page holds that, as a copy of the browser's. */
+async function bytesIn(folder: FileSystemDirectoryHandle, name: string): Promise<ArrayBuffer> {
+  const file = await folder.getFileHandle(name);
+  const handle = await syncHandle(file, 'read-only').catch(() => undefined);
+  if (!handle) return (await file.getFile()).arrayBuffer();
+  try {
+    const bytes = new Uint8Array(handle.getSize());
+    for (let at = 0; at < bytes.length; ) {
+      const read = handle.read(bytes.subarray(at), { at });
+      if (read === 0) break;
+      at += read;
+    }
+    return bytes.buffer;
+  } finally {
+    handle.close();
+  }
+}
+
 function asTables(value: unknown): KeptTables {
   const { info, actors, places, sources, categories } = (value ?? {}) as Partial<KeptTables>;
   if (typeof info?.title !== 'string' || ![actors, places, sources, categories].every(Array.isArray))
@@ -79,7 +105,7 @@ export async function keptSet(name: string): Promise<{ readonly set: KeptSet; re
   const entry = folder && (await entryIn(folder));
   if (!folder || !entry) throw new Error('this browser does not have it');
   const [buffer, text] = await Promise.all([
-    fileIn(folder, EVENTS).then((file) => file.arrayBuffer()),
+    bytesIn(folder, EVENTS),
     fileIn(folder, TABLES).then((file) => file.text()),
   ]);
   const read = decodeEvents(buffer);

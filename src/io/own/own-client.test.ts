@@ -77,8 +77,13 @@ it('giving up ends the worker at once', async () => {
 
 it('a refusal says why, and whether an answer would help', async () => {
   const { opening, worker } = started();
-  worker.say({ own: 'refused', reason: 'day or month', asksDayOrder: true, issues: [] });
-  await expect(opening).rejects.toMatchObject({ message: 'day or month', asksDayOrder: true, issues: [] });
+  worker.say({
+    own: 'refused',
+    reason: { says: 'unknown-order', file: 'a', column: 'b', example: '3/4/2020' },
+    asksDayOrder: true,
+    issues: [],
+  });
+  await expect(opening).rejects.toMatchObject({ message: 'unknown-order', asksDayOrder: true, issues: [] });
   expect(worker.isEnded).toBe(true);
 });
 

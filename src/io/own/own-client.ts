@@ -1,6 +1,7 @@
 import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import type { MappingPreview } from '../../core/import/mapping.ts';
+import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
 import { zoneOf } from '../../core/time/zone.ts';
@@ -24,13 +25,18 @@ export interface OwnSet {
   readonly open: OpenSet;
 }
 
-/** Why files were not opened. `asksDayOrder`: telling whether day or month comes first would help; `issues`: what breaks the rules of tables. */
+/**
+ * Why files were not opened: a reason that every language has words for, or what a browser says. `asksDayOrder`: telling whether
+ * day or month comes first would help; `issues`: what breaks the rules of tables.
+ */
 export class NotOpened extends Error {
+  readonly reason: Reason | string;
   readonly asksDayOrder: boolean;
   readonly issues: readonly Issue[];
 
-  constructor(reason: string, asksDayOrder = false, issues: readonly Issue[] = []) {
-    super(reason);
+  constructor(reason: Reason | string, asksDayOrder = false, issues: readonly Issue[] = []) {
+    super(typeof reason === 'string' ? reason : reason.says);
+    this.reason = reason;
     this.asksDayOrder = asksDayOrder;
     this.issues = issues;
   }

@@ -3,6 +3,7 @@ import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import type { MappingPreview, MappingQuestion } from '../../core/import/mapping.ts';
 import type { ImportReport } from '../../core/import/report/import-report.ts';
+import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
 
 /** What the page asks of the worker that reads and holds a reader's files. */
@@ -60,7 +61,7 @@ export type OwnMessage =
     }
   | {
       readonly own: 'refused';
-      readonly reason: string;
+      readonly reason: Reason;
       readonly asksDayOrder: boolean;
       /** What breaks the rules of tables, each with its place. */
       readonly issues: readonly Issue[];

@@ -1,3 +1,4 @@
+import { type Note, REASONS } from '../../core/import/report/reasons.ts';
 import type { OwnEntry, OwnReport } from './own-messages.ts';
 
 /** The folder of opened files in the origin private file system: in it a folder for each set. */
@@ -68,12 +69,19 @@ export async function keptEntries(): Promise<readonly OwnEntry[]> {
   return entries.sort((a, b) => b.opened - a.opened);
 }
 
+function isNote(value: unknown): value is Note {
+  const says = (value as Partial<Note> | null)?.reason?.says;
+  return says !== undefined && Object.hasOwn(REASONS, says);
+}
+
 /** What became of the files of a kept set; undefined where that is not there or damaged. */
 export async function reportKept(name: string): Promise<OwnReport | undefined> {
   try {
     const file = await (await (await folderOf(name, false)).getFileHandle(REPORT_FILE)).getFile();
     const report = JSON.parse(await file.text()) as Partial<OwnReport> | null;
-    return Array.isArray(report?.groups) && Array.isArray(report.notes) ? (report as OwnReport) : undefined;
+    const isWhole =
+      Array.isArray(report?.groups) && Array.isArray(report.notes) && report.notes.every(isNote);
+    return isWhole ? (report as OwnReport) : undefined;
   } catch {
     return undefined;
   }

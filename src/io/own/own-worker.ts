@@ -109,8 +109,7 @@ async function readSet({ files, dayOrder }: ImportAsking) {
     },
   });
   const made = builder?.finish(files.length === 1 ? files.at(0)!.name : names.slice(0, 120));
-  if (!made?.events.columns.length)
-    throw new Refusal('none of its events has a date, so that nothing can be shown on a time axis');
+  if (!made?.events.columns.length) throw new Refusal({ says: 'no-dated-event' });
   return { made, report: { ...keptReport(report), label } };
 }
 
@@ -138,15 +137,14 @@ async function openKept(name: string): Promise<void> {
 }
 
 function failed(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
   if (error instanceof Refusal)
     say({
       own: 'refused',
-      reason,
+      reason: error.reason,
       asksDayOrder: error instanceof DayOrderUnknown,
       issues: error instanceof BrokenTables ? error.issues : [],
     });
-  else say({ own: 'failed', reason });
+  else say({ own: 'failed', reason: error instanceof Error ? error.message : String(error) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<OwnAsking | { own?: undefined }>) => {

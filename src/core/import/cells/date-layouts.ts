@@ -37,6 +37,8 @@ const NAMES = new Map(
 );
 for (const [at, name] of MONTHS.entries()) NAMES.set(name, at + 1);
 
+/** A day as most tables have it, with no time but midnight. */
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]00:00(?::00(?:\.0{1,9})?)?Z?)?$/;
 const REST = '(?:(?:T|,? +)(.+))?';
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2})${REST})?$`);
 const NUMBERS = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d\\d)${REST}$`);
@@ -165,6 +167,8 @@ export function readParts(parts: DateParts): DateReading {
  */
 export function readDate(written: string, order?: DayOrder): DateReading {
   const text = written.trim();
+  const day = ISO_DAY.exec(text);
+  if (day) return readParts({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) });
   if (/^-?\d{4}-|[~?%/[{]/.test(text) && !YEAR_FIRST.test(text) && !NUMBERS.test(text)) {
     const dated = edtf(text);
     if (dated) return dated;

@@ -25,14 +25,18 @@ export function dayOrderOf(file: string, column: string): DayOrderSurvey {
     },
     decide() {
       if (dayFirst && monthFirst)
-        throw new DayOrderUnknown(
-          `${file} has dates in two orders in “${column}”: ${dayFirst.text} in row ${dayFirst.row} and ${monthFirst.text} in row ${monthFirst.row}; say which one it is, day or month first`,
-        );
+        throw new DayOrderUnknown({
+          says: 'two-orders',
+          file,
+          column,
+          dayFirst: dayFirst.text,
+          dayRow: dayFirst.row,
+          monthFirst: monthFirst.text,
+          monthRow: monthFirst.row,
+        });
       if (dayFirst) return 'day-first';
       if (monthFirst) return 'month-first';
-      throw new DayOrderUnknown(
-        `${file} does not tell whether day or month comes first in “${column}”, as in ${example}; no value is above 12. Say which one it is`,
-      );
+      throw new DayOrderUnknown({ says: 'unknown-order', file, column, example });
     },
   };
 }

@@ -9,15 +9,17 @@ const DECIMAL = /^([+-]?\d{1,3}(?:[.,]\d*)?)\s*°?\s*([NSEW])?$/i;
 const SEXAGESIMAL =
   /^([NSEW])?\s*([+-]?)(\d{1,3})\s*[°ºd:\s-]\s*(\d{1,2}(?:[.,]\d+)?)\s*['′’m:\s-]?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”s]|''|′′)?)?\s*([NSEW])?$/i;
 
+/** As nearly all files have them. */
+const PLAIN = /^-?\d{1,3}(?:\.\d+)?$/;
+
 const number = (text: string) => Number(text.replace(',', '.'));
 const signOf = (letter = '') => (/[SW]/i.test(letter) ? -1 : 1);
 
 /** Degrees of one coordinate, or undefined where it is none or beyond the Earth. `most` is 90 or 180. */
 export function readDegrees(written: string, most: number): number | undefined {
-  const text = written
-    .trim()
-    .replace(/^\u2212/, '-')
-    .replace(/^([NSEW])\s*(\d{1,3}(?:[.,]\d+)?)\s*°?$/i, '$2$1');
+  const trimmed = written.trim();
+  if (PLAIN.test(trimmed)) return Math.abs(Number(trimmed)) <= most ? Number(trimmed) : undefined;
+  const text = trimmed.replace(/^\u2212/, '-').replace(/^([NSEW])\s*(\d{1,3}(?:[.,]\d+)?)\s*°?$/i, '$2$1');
   const decimal = DECIMAL.exec(text);
   const parts = decimal ? undefined : SEXAGESIMAL.exec(text);
   const letter = decimal?.[2] ?? parts?.[1] ?? parts?.[6];

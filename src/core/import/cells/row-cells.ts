@@ -39,9 +39,13 @@ interface Setting {
   report(kind: Finding['kind'], rule: ImportRule, column: string, value: string): void;
 }
 
+const APOSTROPHE = 39;
+/** How tables write that there is no coordinate. */
+const NO_DEGREES = /^(|na|n\/a|nan|null|unknown)$/i;
+
 /** A text without the apostrophe that keeps spreadsheets from reading it as a formula. */
 function withoutEscape(text: string): string {
-  return text.startsWith("'") && /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  return text.charCodeAt(0) === APOSTROPHE && /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
 /** The cells of one row after another; `set` says of which. */
@@ -96,10 +100,9 @@ export function rowCells({
     },
     point(lat, lon) {
       const [north, east] = [raw(lat).trim(), raw(lon).trim()];
-      const without = /^(|na|n\/a|nan|null|unknown)$/i;
-      if (without.test(north) || without.test(east)) {
-        if (without.test(north) !== without.test(east))
-          find('dropped', 'half-a-point', without.test(north) ? lon : lat);
+      const [isNorthless, isEastless] = [NO_DEGREES.test(north), NO_DEGREES.test(east)];
+      if (isNorthless || isEastless) {
+        if (isNorthless !== isEastless) find('dropped', 'half-a-point', isNorthless ? lon : lat);
         return undefined;
       }
       const point = { lat: readDegrees(north, 90), lon: readDegrees(east, 180) };

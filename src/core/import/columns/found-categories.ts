@@ -25,6 +25,7 @@ export interface FoundCategories {
 export function foundCategories(ids: Dictionary): FoundCategories {
   const names = namedCodes<{ readonly id: string; readonly title: string }>(ids, 'category', MOST_NAMES);
   const counts: number[] = [];
+  const make = (id: string, name: string) => ({ id, title: cleanText(name, 60, UNNAMED) });
 
   function ranked(): readonly number[] {
     return names.rows.map((_, code) => code).sort((a, b) => counts[b] - counts[a] || a - b);
@@ -32,7 +33,6 @@ export function foundCategories(ids: Dictionary): FoundCategories {
 
   return {
     codeOf(name) {
-      const make = (id: string) => ({ id, title: cleanText(name, 60, UNNAMED) });
       const found = names.codeOf(name, name, make);
       const code = Math.max(0, found >= 0 ? found : names.codeOf(UNNAMED, UNNAMED, make));
       counts[code] = (counts[code] ?? 0) + 1;

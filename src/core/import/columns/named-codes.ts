@@ -15,7 +15,7 @@ export interface NamedCodes<T> {
    * The code of a key; a new one gets the next, with a row that is made for its id, which is like the name. Below 0 where it
    * gets none.
    */
-  codeOf(key: string, name: string, make: (id: string) => T): number;
+  codeOf(key: string, name: string, make: (id: string, name: string) => T): number;
 }
 
 /** At most `most` entries, whose ids go into a dictionary that is empty; `fallback` begins ids of names without a Latin letter. */
@@ -36,14 +36,14 @@ export function namedCodes<T>(ids: Dictionary, fallback: string, most: number): 
   }
 
   /** Keys that look alike are one. */
-  function codeOfNew(key: string, name: string, make: (id: string) => T): number {
+  function codeOfNew(key: string, name: string, make: (id: string, name: string) => T): number {
     const seen = cleanText(key, LETTERS, '');
     if (seen === '') return NOTHING;
     const known = codes.get(seen);
     if (known !== undefined || rows.length >= most) return known ?? TOO_MANY;
     const id = idOf(name);
     codes.set(seen, ids.codeOf(id));
-    return rows.push(make(id)) - 1;
+    return rows.push(make(id, name)) - 1;
   }
 
   return {

@@ -1,6 +1,6 @@
 import { columnBuilder } from '../../dataset/column-builder.ts';
 import { endOrder } from '../../dataset/end-order.ts';
-import type { EventValues, Participation } from '../../dataset/event-values.ts';
+import type { Participation } from '../../dataset/event-values.ts';
 import type { KeptSet } from '../../dataset/kept-set.ts';
 import { EXACT_WITHIN } from '../../dataset/place-shape.ts';
 import { pointOrder } from '../../dataset/point-order.ts';
@@ -12,6 +12,7 @@ import type { Count } from '../../perspective/count.ts';
 import { originOf } from '../../perspective/origins.ts';
 import { mercator } from '../../space/mercator.ts';
 import { zoneOf } from '../../time/zone.ts';
+import type { Dated } from '../cells/dated.ts';
 import type { FormatName } from '../import-files.ts';
 import type { Estimate, ImportedEvent, NamedActor } from '../imported-event.ts';
 import { cleanText } from '../package/clean-text.ts';
@@ -40,13 +41,16 @@ export interface SetBuilder {
 
 const zone = zoneOf(ZONE);
 
-function datesKept(): (edtf: string) => When | undefined {
-  const kept = new Map<string, When | undefined>();
-  return (edtf) => {
-    if (kept.has(edtf)) return kept.get(edtf);
+function datesKept(): (date: Dated) => When | undefined {
+  const kept = new Map<string | number, When | undefined>();
+  return ({ edtf, first, last }) => {
+    // Numbers are found faster than texts, and most dates are days.
+    const key = first === last && edtf.length === '2020-11-17'.length ? first : edtf;
+    const known = kept.get(key);
+    if (known !== undefined || kept.has(key)) return known;
     const when = whenOfCells(edtf, undefined, zone);
     if (kept.size >= MOST_DATES) kept.clear();
-    kept.set(edtf, when);
+    kept.set(key, when);
     return when;
   };
 }
@@ -54,8 +58,14 @@ function datesKept(): (edtf: string) => When | undefined {
 function countOf(estimate: Estimate | undefined): Count | undefined {
   const range = estimate && rangeOf(estimate);
   if (!range || range.low < 0 || range.high > MOST_PEOPLE) return undefined;
-  return { ...range, open: false, about: false };
+  return { low: range.low, high: range.high, open: false, about: false };
 }
+
+const actorRow = (id: string, name: string): ActorRow => ({
+  id,
+  name: cleanText(name, 120, 'Unnamed'),
+  kind: 'organization',
+});
 
 /** How many stand behind an event, of those that its file names. */
 function originsOf({ sources }: ImportedEvent): number {
@@ -67,6 +77,12 @@ function originsOf({ sources }: ImportedEvent): number {
 function shownText(text: string): string {
   if (/^[ -~\n]*$/.test(text)) return text.trim();
   return text.replace(/(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ').trim();
+}
+
+/** What an event's own text says, and below it the names that no column had room for. */
+function summaryOf({ summary = '' }: ImportedEvent, left: readonly string[]): string {
+  if (left.length === 0) return shownText(summary);
+  return shownText([summary, ...left].filter((text) => text !== '').join('\n'));
 }
 
 /** A builder for the events of a format, read from files of these names. */
@@ -85,11 +101,7 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
 
   function addPart(parts: Participation[], named: NamedActor, left: string[]): void {
     const { name, role = 'subject', attribution = 'unknown' } = named;
-    const actor = actors.codeOf(name, name, (id) => ({
-      id,
-      name: cleanText(name, 120, 'Unnamed'),
-      kind: 'organization',
-    }));
+    const actor = actors.codeOf(name, name, actorRow);
     if (actor === TOO_MANY) left.push(name);
     if (actor < 0 || parts.some((part) => part.actor === actor && part.role === role)) return;
     parts.push({ actor, role, attribution });
@@ -105,7 +117,8 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
   function sourceOf({ sources: [first] }: ImportedEvent, left: string[]): number {
     if (!first) return 0;
     const { title, publisher, published, url } = first;
-    const code = sources.codeOf(`${title}\n${publisher ?? ''}\n${url ?? ''}`, title, (id) => {
+    const key = publisher || url ? `${title}\n${publisher ?? ''}\n${url ?? ''}` : title;
+    const code = sources.codeOf(key, title, (id) => {
       const by = publisher && cleanText(publisher, 120, '');
       return {
         id,
@@ -119,32 +132,31 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
     return Math.max(0, code);
   }
 
-  function where(event: ImportedEvent, left: string[]): Partial<EventValues> {
-    const { point, radius } = event;
+  function placeOf(event: ImportedEvent, left: string[]): number | undefined {
     const place = places.codeOf(event);
     if (place === TOO_MANY) left.push(event.place ?? event.country ?? '');
-    return {
-      ...(place !== undefined && place >= 0 && { place }),
-      ...(point && { point: mercator(point), radius: radius ?? 0 }),
-      exact: point !== undefined && radius !== undefined && radius <= EXACT_WITHIN,
-    };
+    return place !== undefined && place >= 0 ? place : undefined;
   }
 
   return {
     take(event) {
-      const when = event.date && whenOf(event.date.edtf);
+      const when = event.date && whenOf(event.date);
       if (!when) return;
       const left: string[] = [];
       const figures = {
         killed: event.noneReported ? undefined : countOf(event.killed),
         wounded: countOf(event.wounded),
       };
-      const values: EventValues = {
+      const { point, radius } = event;
+      builder.push({
         when,
         category: categories.codeOf(event.category),
         title: dictionaries.titles.codeOf(cleanText(event.title, 160, 'Event')),
         status: when.openEnd && when.endEarliest === Number.POSITIVE_INFINITY ? 'ongoing' : 'occurred',
-        ...where(event, left),
+        place: placeOf(event, left),
+        point: point && mercator(point),
+        radius: point && (radius ?? 0),
+        exact: point !== undefined && radius !== undefined && radius <= EXACT_WITHIN,
         parts: partsOf(event, left),
         source: sourceOf(event, left),
         figures,
@@ -152,9 +164,8 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
         id: event.id,
         date: event.date!.edtf,
         fileRow: event.row,
-      };
-      const summary = shownText([event.summary ?? '', ...left].filter((text) => text !== '').join('\n'));
-      builder.push({ ...values, summary });
+        summary: summaryOf(event, left),
+      });
     },
     finish(title) {
       const coded = builder.finish();

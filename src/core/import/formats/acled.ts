@@ -106,13 +106,11 @@ function detect(head: TableHead): Detected {
   const isAbout = header.at('event_type', 'disorder_type', 'fatalities', 'population_exposure') >= 0;
   if (header.has('events') && header.at('week', 'month', 'year') >= 0 && isAbout)
     return {
-      refused:
-        'it counts events by week, month or year and place and has no event in it; download the event-based file instead',
+      refused: (file) => ({ says: 'acled-counts', file }),
     };
   if (header.has('event_id_cnty', 'event_date') && isByActor(head))
     return {
-      refused:
-        'it is the actor-based export, in which an event stands once for each of its actors; download the event-based file instead',
+      refused: (file) => ({ says: 'acled-actors', file }),
     };
   const isOurs = header.at('event_id_cnty', 'event_id_no_cnty', 'data_id', 'event_id_country') >= 0;
   return (

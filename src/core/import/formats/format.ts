@@ -5,9 +5,10 @@ import type { JsonItem } from '../input/json-items.ts';
 import type { Row } from '../input/row-scanner.ts';
 import type { XmlHandler } from '../input/xml-scanner.ts';
 import type { Finding, ImportRule } from '../report/import-rules.ts';
+import type { Reason } from '../report/reasons.ts';
 
 /** Whether a file is of a format; a reason why it is recognised and yet not read. */
-export type Detected = boolean | { readonly refused: string };
+export type Detected = boolean | { readonly refused: (file: string) => Reason };
 
 /** The beginning of a table. */
 export interface TableHead {
@@ -32,7 +33,7 @@ export interface TableFormat {
 /** What a reader of entries reports to, with the entry's number. */
 export interface EntryReport {
   find(kind: Finding['kind'], rule: ImportRule, entry: number, field: string, value: unknown): void;
-  note(text: string): void;
+  note(reason: Reason): void;
 }
 
 /** An event and the number of the entry that it is. */

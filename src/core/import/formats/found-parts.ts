@@ -11,14 +11,20 @@ export function safeUrl(text: string | undefined): { readonly url?: string } {
 
 /** The parts of a list in one cell. */
 export function listOf(text: string | undefined, separator = ';'): readonly string[] {
-  return (text ?? '')
+  if (text === undefined) return [];
+  if (!text.includes(separator)) return someOf(text.trim(), (part) => part);
+  return text
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
+/** Words of ASCII with one space between them, in which no tag and no entity can stand. */
+const PLAIN = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/;
+
 /** Text without the tags of HTML, as these formats carry it; what is left is shown as text, never as HTML. */
 export function withoutTags(html: string): string {
+  if (PLAIN.test(html)) return html;
   return html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
     .replace(/<\/?[a-z!][^<>]*>/gi, ' ')

@@ -28,8 +28,7 @@ export function notEvents({ header }: TableHead): Detected {
     header.at('sex', 'gender', 'victim_gender', 'victim_sex', 'age', 'victim_age') >= 0
   )
     return {
-      refused:
-        'it is a list of persons, in which one incident has as many rows as it has victims; bring together the rows of each incident and leave out the names',
+      refused: (file) => ({ says: 'victims', file }),
     };
   const counts =
     header.at(
@@ -46,8 +45,7 @@ export function notEvents({ header }: TableHead): Detected {
     (header.has('month') && !header.has('day'));
   if (counts && perTime)
     return {
-      refused:
-        'it counts events by week or month and has no event in it; find the table with a row for each event',
+      refused: (file) => ({ says: 'counts', file }),
     };
   return false;
 }

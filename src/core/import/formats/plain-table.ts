@@ -38,14 +38,12 @@ function killedOf(cells: RowCells, columns: ColumnGuess): Estimate | undefined {
 }
 
 function actorsOf(cells: RowCells, columns: ColumnGuess): readonly NamedActor[] {
-  const names = (column: number) => listOf(cells.text(column));
-  return [
-    ...[columns.actors, columns.otherActors].flatMap(names).map((name): NamedActor => ({ name })),
-    ...names(columns.perpetrator).map(
-      (name): NamedActor => ({ name, role: 'perpetrator', attribution: 'alleged' }),
-    ),
-    ...names(columns.target).map((name): NamedActor => ({ name, role: 'target', attribution: 'alleged' })),
-  ];
+  const actors: NamedActor[] = [];
+  for (const column of [columns.actors, columns.otherActors])
+    for (const name of listOf(cells.text(column))) actors.push({ name });
+  for (const role of ['perpetrator', 'target'] as const)
+    for (const name of listOf(cells.text(columns[role]))) actors.push({ name, role, attribution: 'alleged' });
+  return actors;
 }
 
 function event(cells: RowCells, columns: ColumnGuess): FoundEvent {
@@ -81,7 +79,11 @@ function detect(head: TableHead): Detected {
   const columns = guessColumns(head);
   if (columns.date >= 0 && datesIn(head, columns.date).relative > 0.5)
     return {
-      refused: `its dates, in “${head.header.names[columns.date]}”, are words such as “a year ago”, which depend on when they were written; find the table with calendar dates`,
+      refused: (file) => ({
+        says: 'relative-dates',
+        file,
+        column: head.header.names[columns.date],
+      }),
     };
   return columns.date >= 0 || columns.year >= 0;
 }

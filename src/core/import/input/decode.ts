@@ -1,3 +1,4 @@
+import type { Reason } from '../report/reasons.ts';
 import type { InputFile } from './input-file.ts';
 
 /** How the bytes of a file were read as text. */
@@ -54,13 +55,13 @@ export async function encodingOf(file: InputFile, head: Uint8Array): Promise<Enc
   return 'utf-8';
 }
 
-const NOTES: Partial<Readonly<Record<Encoding, string>>> = {
-  'windows-1252': 'read as Windows-1252, as it is not UTF-8',
-  'broken-utf-8': 'some bytes are not UTF-8; the letters that they were are lost and stand as \ufffd',
+const NOTES: Partial<Readonly<Record<Encoding, Reason>>> = {
+  'windows-1252': { says: 'windows-1252' },
+  'broken-utf-8': { says: 'lost-letters' },
 };
 
 /** What a person should know of how the bytes were read. */
-export function encodingNote(encoding: Encoding): string | undefined {
+export function encodingNote(encoding: Encoding): Reason | undefined {
   return NOTES[encoding];
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Reason } from '../report/reasons.ts';
 import { type JsonItem, jsonScanner } from './json-items.ts';
 
-function read(text: string, size: number): { items: JsonItem[]; end?: string } {
+function read(text: string, size: number): { items: JsonItem[]; end?: Reason } {
   const scanner = jsonScanner();
   const items: JsonItem[] = [];
   for (let at = 0; at < text.length; at += size) items.push(...scanner.push(text.slice(at, at + size)));
@@ -32,7 +33,7 @@ test('lists and members come one by one, wherever the text is cut', () => {
 test('what comes before a file breaks off is kept, and where it did is said', () => {
   const { items, end } = read('{"features":[{"a":1},{"a":2},{"a":', 5);
   expect(items).toHaveLength(2);
-  expect(end).toBe('the file breaks off after entry 2 of “features”');
+  expect(end).toEqual({ says: 'breaks-off-after-of', entry: 2, list: 'features' });
 });
 
 test('depth without end, and what is no JSON, are refused in words', () => {

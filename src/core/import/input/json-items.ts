@@ -1,3 +1,4 @@
+import type { Reason } from '../report/reasons.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
@@ -18,7 +19,7 @@ export interface JsonScanner {
   /** What the end of the text brings. */
   end(): readonly JsonItem[];
   /** Says where a file that broke off did so; undefined where it is whole. */
-  brokeOff(): string | undefined;
+  brokeOff(): Reason | undefined;
 }
 
 const SPACE = /\s/;
@@ -56,9 +57,11 @@ export function jsonScanner(): JsonScanner {
     } catch {
       // A text is no entry: it is told as such, and the others are read.
       if (isEntry) return value.slice(0, 200);
-      const where = path === '' ? `entry ${number + 1}` : `entry ${number + 1} of “${path.slice(0, 60)}”`;
+      const entry = number + 1;
       throw new Refusal(
-        `the file is not JSON: ${where} cannot be read; look for a comma or bracket too many or too few`,
+        path === ''
+          ? { says: 'broken-entry', entry }
+          : { says: 'broken-entry-of', entry, list: path.slice(0, 60) },
       );
     }
   };
@@ -75,10 +78,7 @@ export function jsonScanner(): JsonScanner {
         }
       } else if (code === 34) isText = true;
       else if (code === 123 || code === 91) {
-        if (++depth > LIMITS.depth)
-          throw new Refusal(
-            `the file has more than ${LIMITS.depth} brackets within one another; no format of events does`,
-          );
+        if (++depth > LIMITS.depth) throw new Refusal({ says: 'deep-json', most: LIMITS.depth });
       } else if (code === 125 || code === 93) {
         if (depth === 0) return finish(i);
         if (--depth === 0) return finish(i + 1);
@@ -86,9 +86,7 @@ export function jsonScanner(): JsonScanner {
       seen = i + 1;
     }
     if (text.length - at > LIMITS.element)
-      throw new Refusal(
-        `one entry of the file is longer than ${LIMITS.element / 2 ** 20} million characters`,
-      );
+      throw new Refusal({ says: 'long-entry', most: LIMITS.element / 2 ** 20 });
     return undefined;
   }
 
@@ -99,7 +97,7 @@ export function jsonScanner(): JsonScanner {
   }
 
   function bad(): never {
-    throw new Refusal(`the file is not JSON: “${text[at]}” stands where it cannot`);
+    throw new Refusal({ says: 'misplaced-sign', sign: text[at] });
   }
 
   /** A step onward, or false where more text is needed; `at` is no space. */
@@ -169,9 +167,11 @@ export function jsonScanner(): JsonScanner {
       }
     },
     end: () => [],
-    brokeOff: () =>
-      state === 'end'
-        ? undefined
-        : `the file breaks off after entry ${number}${path === '' ? '' : ` of “${path.slice(0, 60)}”`}`,
+    brokeOff() {
+      if (state === 'end') return undefined;
+      return path === ''
+        ? { says: 'breaks-off-after', entry: number }
+        : { says: 'breaks-off-after-of', entry: number, list: path.slice(0, 60) };
+    },
   };
 }

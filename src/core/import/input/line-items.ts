@@ -32,9 +32,7 @@ export function lineScanner(): JsonScanner {
       const lines = (rest + piece).split(/[\r\n]+/);
       rest = lines.pop() ?? '';
       if (rest.length > LIMITS.element)
-        throw new Refusal(
-          `one line of the file is longer than ${LIMITS.element / 2 ** 20} million characters`,
-        );
+        throw new Refusal({ says: 'long-line', most: LIMITS.element / 2 ** 20 });
       return lines.filter(isFilled).map(itemOf);
     },
     end() {

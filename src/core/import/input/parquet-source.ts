@@ -65,16 +65,10 @@ export function isParquet(head: Uint8Array): boolean {
 export async function parquetSource(file: InputFile): Promise<TableSource> {
   const bytes = await headOf(file, LIMITS.workbook + 1);
   if (bytes.length > LIMITS.workbook)
-    throw new Refusal(
-      `${file.name} is a Parquet file of more than ${LIMITS.workbook / 2 ** 20} MB; take a part of it`,
-    );
+    throw new Refusal({ says: 'large-parquet', file: file.name, mb: LIMITS.workbook / 2 ** 20 });
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
   const damaged = (error: unknown): Refusal =>
-    error instanceof Refusal
-      ? error
-      : new Refusal(
-          `${file.name} is a Parquet file that is damaged, or packed in a way that cannot be read; write it anew with Snappy, gzip or Zstandard`,
-        );
+    error instanceof Refusal ? error : new Refusal({ says: 'damaged-parquet', file: file.name });
   try {
     const { parquetMetadata, parquetSchema } = await import('hyparquet');
     const metadata = parquetMetadata(buffer);

@@ -44,9 +44,7 @@ export function rowScanner(delimiter: string, width: number | 'of-first' | 'of-s
   }
 
   function tooLong(): never {
-    throw new Refusal(
-      `row ${number + 1} is longer than ${LIMITS.row / 2 ** 20} million characters; this is no table with a line for each row`,
-    );
+    throw new Refusal({ says: 'long-row', row: number + 1, most: LIMITS.row / 2 ** 20 });
   }
 
   function keep(rows: Row[], row: Row): void {

@@ -1,3 +1,4 @@
+import type { Reason } from '../report/reasons.ts';
 import { type Encoding, encodingOf, isBinary, textOf } from './decode.ts';
 import { headOf, type InputFile } from './input-file.ts';
 import { type JsonItem, type JsonScanner, jsonScanner } from './json-items.ts';
@@ -18,13 +19,10 @@ export interface Sniffed {
 }
 
 /** Signs of files that are opened in other ways, and what to do with them. */
-const OTHERS: readonly { readonly sign: string; readonly says: string }[] = [
-  {
-    sign: '\u00d0\u00cf\u0011\u00e0',
-    says: 'is a workbook of an older kind, or locked with a password; save it as XLSX without a password',
-  },
-  { sign: '%PDF', says: 'is a PDF; what is needed is the table that it was made from' },
-];
+const OTHERS = [
+  { sign: '\u00d0\u00cf\u0011\u00e0', says: 'old-workbook' },
+  { sign: '%PDF', says: 'pdf' },
+] as const;
 
 async function textHead(file: InputFile, encoding: Encoding): Promise<string> {
   let head = '';
@@ -38,16 +36,15 @@ async function textHead(file: InputFile, encoding: Encoding): Promise<string> {
 /** Reads the beginning of a file; refuses what is no text. */
 export async function sniff(file: InputFile): Promise<Sniffed> {
   const bytes = (await headOf(file, HEAD)).subarray(0, HEAD);
-  if (bytes.length === 0) throw new Refusal(`${file.name} is empty`);
+  if (bytes.length === 0) throw new Refusal({ says: 'empty', file: file.name });
   const signs = new TextDecoder('latin1').decode(bytes.subarray(0, 4));
   const other = OTHERS.find(({ sign }) => signs.startsWith(sign));
-  if (other) throw new Refusal(`${file.name} ${other.says}`);
-  if (isBinary(bytes))
-    throw new Refusal(`${file.name} is no text but a picture, a program or the like, whatever it is called`);
+  if (other) throw new Refusal({ says: other.says, file: file.name });
+  if (isBinary(bytes)) throw new Refusal({ says: 'no-text', file: file.name });
   const encoding = await encodingOf(file, bytes);
   const head = await textHead(file, encoding);
   const first = /\S/.exec(head)?.[0];
-  if (first === undefined) throw new Refusal(`${file.name} is blank`);
+  if (first === undefined) throw new Refusal({ says: 'blank', file: file.name });
   if (file.sheet) return { file, encoding, head, sort: 'table' };
   const isJson = first === '{' || first === '[' || CALL.test(head);
   const sort = isJson ? (isJsonLines(head) ? 'json-lines' : 'json') : first === '<' ? 'xml' : 'table';
@@ -60,13 +57,13 @@ const CALL = /^\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]*\s*[=(]\s*(?=[{[])/;
 const scannerFor = (sort: Sniffed['sort']): JsonScanner =>
   sort === 'json-lines' ? lineScanner() : jsonScanner();
 
-/** The entries of a JSON file in batches; returns a sentence where it broke off. */
+/** The entries of a JSON file in batches; says at the end where it broke off. */
 export async function* itemsOf({
   file,
   encoding,
   head,
   sort,
-}: Sniffed): AsyncGenerator<readonly JsonItem[], string | undefined> {
+}: Sniffed): AsyncGenerator<readonly JsonItem[], Reason | undefined> {
   const scanner = scannerFor(sort);
   // What stands before the first bracket is no data.
   let before = CALL.exec(head)?.[0].length ?? 0;

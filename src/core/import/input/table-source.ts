@@ -1,4 +1,5 @@
 import type { FlatColumns } from '../formats/flat-items.ts';
+import type { Reason } from '../report/reasons.ts';
 import { type Encoding, textOf } from './decode.ts';
 import { delimiterOf } from './delimiter.ts';
 import type { JsonItem } from './json-items.ts';
@@ -13,7 +14,7 @@ export interface TableSource {
   readonly names?: readonly string[];
   rows(): AsyncIterable<readonly Row[]>;
   /** Says that the file broke off, once all rows are read. */
-  brokeOff?: () => string | undefined;
+  brokeOff?: () => Reason | undefined;
 }
 
 /** A first line by which spreadsheets tell their delimiter. */
@@ -41,7 +42,7 @@ export function delimitedSource({ file, encoding, head }: Sniffed): TableSource 
 /** The entries of a JSON list as rows. */
 export function flatSource(sniffed: Sniffed, flat: FlatColumns): TableSource {
   const { file, encoding } = sniffed;
-  let end: string | undefined;
+  let end: Reason | undefined;
   const rowOf = ({ number, value, isCut }: JsonItem): Row =>
     typeof value === 'object' && value !== null
       ? { number, cells: flat.cellsOf(value) }

@@ -11,9 +11,7 @@ function guard(name: string): (packed: number, unpacked: number) => void {
   return (packed, unpacked) => {
     const isBomb = unpacked > LIMITS.ratioFrom && unpacked > packed * LIMITS.ratio;
     if (!isBomb && unpacked <= LIMITS.unpacked) return;
-    throw new Refusal(
-      `${name} unpacks to far more than it is (${Math.round(unpacked / 1e6)} MB and going on); unpack it yourself and open the file that is meant`,
-    );
+    throw new Refusal({ says: 'bomb', file: name, mb: Math.round(unpacked / 1e6) });
   };
 }
 
@@ -43,7 +41,7 @@ async function* gunzipped(file: InputFile): AsyncGenerator<Bytes> {
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`${file.name} is damaged: its gzip data break off or do not add up; fetch it again`);
+    throw new Refusal({ says: 'damaged-gzip', file: file.name });
   } finally {
     await reader.cancel().catch(() => {});
   }
@@ -83,9 +81,7 @@ async function* unzipped(
     yield* pieces();
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(
-      `${file.name} is damaged or packed in a way that cannot be read; unpack it and open what is in it`,
-    );
+    throw new Refusal({ says: 'damaged-zip', file: file.name });
   }
 }
 
@@ -123,9 +119,7 @@ async function entriesOf(zip: InputFile): Promise<readonly InputFile[]> {
   const take = ({ name }: UnzipFile) => {
     names.add(name);
     if (names.size > LIMITS.entries)
-      throw new Refusal(
-        `${zip.name} holds more than ${LIMITS.entries} files; unpack it and open those that are meant`,
-      );
+      throw new Refusal({ says: 'many-files', file: zip.name, most: LIMITS.entries });
   };
   for await (const _ of unzipped(
     zip,
@@ -144,6 +138,6 @@ export async function unpacked(file: InputFile): Promise<readonly InputFile[]> {
   if (head[0] === 0x1f && head[1] === 0x8b)
     return [{ name: file.name.replace(/\.gz$/i, ''), open: () => gunzipped(file) }];
   if (head[0] !== 0x50 || head[1] !== 0x4b || head[2] !== 3 || head[3] !== 4) return [file];
-  if (head[6] & 1) throw new Refusal(`${file.name} is locked with a password; unlock and unpack it first`);
+  if (head[6] & 1) throw new Refusal({ says: 'locked-zip', file: file.name });
   return entriesOf(file);
 }

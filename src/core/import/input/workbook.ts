@@ -32,18 +32,14 @@ function line(values: readonly CellValue[], width: number): string {
 function inWords(error: unknown, name: string): Refusal {
   const says = error instanceof Error ? error.name : '';
   if (says === 'EncryptedFileError' || says === 'DecryptionError')
-    return new Refusal(`${name} is locked with a password; save it without one`);
-  return new Refusal(
-    `${name} is no workbook that can be read; save it again as XLSX, or its sheet as CSV in UTF-8`,
-  );
+    return new Refusal({ says: 'locked-workbook', file: name });
+  return new Refusal({ says: 'no-workbook', file: name });
 }
 
 async function bytesOf(file: InputFile): Promise<Uint8Array> {
   const bytes = await headOf(file, LIMITS.workbook + 1);
   if (bytes.length > LIMITS.workbook)
-    throw new Refusal(
-      `${file.name} is a workbook of more than ${LIMITS.workbook / 2 ** 20} MB; save its sheet as CSV in UTF-8`,
-    );
+    throw new Refusal({ says: 'large-workbook', file: file.name, mb: LIMITS.workbook / 2 ** 20 });
   return bytes;
 }
 
@@ -96,6 +92,6 @@ export async function sheetsOf(file: InputFile): Promise<readonly InputFile[]> {
     const sheet = sheetFile(file.name, bytes, name, at);
     if (/\S/.test(new TextDecoder().decode(await headOf(sheet, 1)).replaceAll(',', ''))) sheets.push(sheet);
   }
-  if (sheets.length === 0) throw new Refusal(`${file.name} is a workbook without anything in it`);
+  if (sheets.length === 0) throw new Refusal({ says: 'empty-workbook', file: file.name });
   return sheets;
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../report/reasons.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,7 +13,7 @@ export interface XmlHandler {
 export interface XmlScanner {
   push(text: string): void;
   /** Says that a file broke off; undefined where it is whole. */
-  end(): string | undefined;
+  end(): Reason | undefined;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -43,8 +44,7 @@ export function xmlScanner(handler: XmlHandler): XmlScanner {
     const isEnd = tag.startsWith('/');
     const name = local(/^\/?\s*([^\s/]+)/.exec(tag)?.[1] ?? '');
     if (isEnd) {
-      if (open.pop() !== name)
-        throw new Refusal(`the file is not XML: </${name.slice(0, 40)}> closes what was not opened`);
+      if (open.pop() !== name) throw new Refusal({ says: 'misplaced-tag', tag: `</${name.slice(0, 40)}>` });
       handler.close(name);
       return;
     }
@@ -53,10 +53,7 @@ export function xmlScanner(handler: XmlHandler): XmlScanner {
       attributes.set(local(key), decoded(double ?? single));
     handler.open(name, attributes);
     if (tag.endsWith('/')) handler.close(name);
-    else if (open.push(name) > LIMITS.depth)
-      throw new Refusal(
-        `the file has more than ${LIMITS.depth} elements within one another; no format of events does`,
-      );
+    else if (open.push(name) > LIMITS.depth) throw new Refusal({ says: 'deep-xml', most: LIMITS.depth });
   }
 
   /** Where the tag that begins at `from` ends; a sign > within quotes is none. */
@@ -82,9 +79,7 @@ export function xmlScanner(handler: XmlHandler): XmlScanner {
     }
     const isDeclaration = text.startsWith('<!', at);
     if (isDeclaration && /^<!DOCTYPE[^>]*\[/.test(text.slice(at, at + 2000)))
-      throw new Refusal(
-        'the file defines entities of its own, which are not read; save it without its DOCTYPE',
-      );
+      throw new Refusal({ says: 'own-entities' });
     const to = endOfTag(text, at + 1);
     if (to >= 0 && !isDeclaration) element(text.slice(at + 1, to));
     return to < 0 ? -1 : to + 1;
@@ -108,10 +103,8 @@ export function xmlScanner(handler: XmlHandler): XmlScanner {
       }
       rest = text.slice(at);
       if (rest.length > LIMITS.element)
-        throw new Refusal(
-          `one entry of the file is longer than ${LIMITS.element / 2 ** 20} million characters`,
-        );
+        throw new Refusal({ says: 'long-entry', most: LIMITS.element / 2 ** 20 });
     },
-    end: () => (open.length > 0 || rest.trim() !== '' ? 'the file breaks off before its end' : undefined),
+    end: () => (open.length > 0 || rest.trim() !== '' ? { says: 'breaks-off' } : undefined),
   };
 }

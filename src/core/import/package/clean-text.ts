@@ -1,9 +1,12 @@
 import { shorten } from '../../../base/shorten.ts';
 import { badCharacters, tooLong } from '../../dataset/read/characters.ts';
 
-/** Plain letters, digits and signs of ASCII, as most texts are; what is odd among them is looked at more closely. */
-const PLAIN = /^[A-Za-z0-9](?:[ -~]*[!-~])?$/;
-const ODD = / {2}|http:|[^ ]{60}/i;
+/**
+ * Words of up to 59 Latin letters, digits and common signs with one space between them, as most texts are; others are looked
+ * at more closely.
+ */
+const PLAIN = /^[A-Za-z0-9\u00c0-\u024f][!-~\u00c0-\u024f–—‘’]{0,58}(?: [!-~\u00c0-\u024f–—‘’]{1,59})*$/;
+const ODD = /http:/i;
 
 /**
  * A text as the tables of a package may hold it: on one line, without signs that cannot be seen or that a spreadsheet would

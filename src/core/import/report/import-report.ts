@@ -1,6 +1,7 @@
 import { type Dated, STATED, type Stated } from '../cells/dated.ts';
 import type { Estimate, ImportedEvent } from '../imported-event.ts';
 import type { Finding, ImportRule } from './import-rules.ts';
+import type { Note } from './reasons.ts';
 
 /** Findings of one rule in one column. */
 export interface FindingGroup {
@@ -25,7 +26,7 @@ export interface ImportReport {
   readonly rows: number;
   readonly events: number;
   readonly groups: readonly FindingGroup[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly withoutPlace: number;
   readonly withoutDate: number;
   readonly stated: Readonly<Record<Stated, number>>;
@@ -43,7 +44,7 @@ const MOST_GROUPS = 2000;
 export interface ReportBuilder {
   row(): void;
   find(finding: Finding): void;
-  note(text: string): void;
+  note(note: Note): void;
   take(event: ImportedEvent): void;
   finish(format: string): ImportReport;
 }
@@ -51,7 +52,7 @@ export interface ReportBuilder {
 /** Counts what is read; its size does not grow with the file. */
 export function reportBuilder(): ReportBuilder {
   const groups = new Map<string, { first: Finding; count: number; examples: Finding[] }>();
-  const notes = new Set<string>();
+  const notes = new Map<string, Note>();
   const stated = Object.fromEntries(STATED.map((name) => [name, 0])) as Record<Stated, number>;
   const killed = { low: 0, best: 0, high: 0, unknown: 0 };
   const counts = { rows: 0, events: 0, withoutPlace: 0, withoutDate: 0 };
@@ -87,8 +88,8 @@ export function reportBuilder(): ReportBuilder {
       } else if (groups.size < MOST_GROUPS)
         groups.set(key, { first: finding, count: 1, examples: [finding] });
     },
-    note: (text) => {
-      notes.add(text);
+    note: (note) => {
+      notes.set(JSON.stringify(note), note);
     },
     take(event) {
       counts.events++;
@@ -106,7 +107,7 @@ export function reportBuilder(): ReportBuilder {
         count,
         examples,
       })),
-      notes: [...notes],
+      notes: [...notes.values()],
       stated,
       ...(Number.isFinite(first) && { first, last }),
       killed,

@@ -1,10 +1,12 @@
-/** Numbers in a table of open addresses: some twelve bytes for each, however many there are. */
+/** Numbers in a table of open addresses: some sixteen bytes for each, however many there are. */
 function numberSet(): { add(value: number): boolean } {
   let slots = new Float64Array(1024).fill(-1);
   let size = 0;
+  /** The table's length is a power of two. */
   const place = (within: Float64Array, value: number) => {
-    let at = value % within.length;
-    while (within[at] !== -1 && within[at] !== value) at = (at + 1) % within.length;
+    const mask = within.length - 1;
+    let at = value & mask;
+    while (within[at] !== -1 && within[at] !== value) at = (at + 1) & mask;
     return at;
   };
   return {

@@ -2,6 +2,7 @@ import { printDay } from '../cells/dated.ts';
 import type { ImportedEvent } from '../imported-event.ts';
 import type { FindingGroup, ImportReport } from './import-report.ts';
 import { IMPORT_RULES } from './import-rules.ts';
+import { noteInEnglish } from './reasons.ts';
 
 function rejectedOf(groups: readonly FindingGroup[]) {
   const rules = new Map<string, { rule: string; count: number; rows: number[] }>();
@@ -45,7 +46,7 @@ export function reportJson(report: ImportReport, sample: readonly ImportedEvent[
     dropped: groups
       .filter(({ kind }) => kind === 'dropped')
       .map(({ rule, column, count }) => ({ rule, column, count })),
-    notes: [...report.notes, ...keptNotes(groups)],
+    notes: [...report.notes.map(noteInEnglish), ...keptNotes(groups)],
     withoutPlace,
     withoutDate,
     precision: stated,

@@ -1,9 +1,11 @@
 import { between } from './between.ts';
+import { hosted } from './hosted.ts';
 import { legend } from './legend.ts';
 import { open } from './open.ts';
+import { reasons } from './reasons.ts';
 import { share } from './share.ts';
 import { story } from './story.ts';
 import { take } from './take.ts';
 
 /** The words of what is opened on the page: sheets, dialogs, and pages beside the views. */
-export const later = { between, legend, open, share, story, take } as const;
+export const later = { between, hosted, legend, open, reasons, share, story, take } as const;

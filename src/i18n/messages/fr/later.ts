@@ -1,10 +1,12 @@
 import type { LaterMessages } from '../../messages.ts';
 import { between } from './between.ts';
+import { hosted } from './hosted.ts';
 import { legend } from './legend.ts';
 import { open } from './open.ts';
+import { reasons } from './reasons.ts';
 import { share } from './share.ts';
 import { story } from './story.ts';
 import { take } from './take.ts';
 
 /** The words of what is opened on the page: sheets, dialogs, and pages beside the views. */
-export const later: LaterMessages = { between, legend, open, share, story, take };
+export const later: LaterMessages = { between, hosted, legend, open, reasons, share, story, take };

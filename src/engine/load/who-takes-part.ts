@@ -1,0 +1,46 @@
+import type { Participation } from '../../core/dataset/event-values.ts';
+import { ATTRIBUTIONS, ROLES } from '../../core/model/vocabulary.ts';
+import { KINDS, partCode } from '../set/part-codes.ts';
+
+/** Who takes part in an event, as its lists have it; roles and attributions are bits of a number of 53. */
+export interface Who {
+  readonly parts: readonly number[];
+  readonly own: readonly number[];
+  readonly ownKinds: readonly number[];
+  /** With all above them. */
+  readonly actors: readonly number[];
+  readonly actorKinds: readonly number[];
+  readonly kinds: number;
+}
+
+function withBit(bits: number, bit: number): number {
+  return Math.floor(bits / bit) % 2 === 1 ? bits : bits + bit;
+}
+
+function add(actors: number[], kinds: number[], actor: number, bit: number): void {
+  const at = actors.indexOf(actor);
+  if (at < 0) {
+    actors.push(actor);
+    kinds.push(bit);
+  } else kinds[at] = withBit(kinds[at], bit);
+}
+
+export function whoTakesPart(found: readonly Participation[], parentOf: (actor: number) => number): Who {
+  const who = {
+    parts: [] as number[],
+    own: [] as number[],
+    ownKinds: [] as number[],
+    actors: [] as number[],
+    actorKinds: [] as number[],
+    kinds: 0,
+  };
+  for (const { actor, role, attribution } of found) {
+    const part = partCode(actor, ROLES.indexOf(role), ATTRIBUTIONS.indexOf(attribution));
+    const bit = 2 ** (part % KINDS);
+    who.parts.push(part);
+    who.kinds = withBit(who.kinds, bit);
+    add(who.own, who.ownKinds, actor, bit);
+    for (let at = actor; at >= 0; at = parentOf(at)) add(who.actors, who.actorKinds, at, bit);
+  }
+  return who;
+}

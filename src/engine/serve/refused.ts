@@ -1,0 +1,14 @@
+import type { RefusalReason } from '../../io/engine-line.ts';
+
+/** Why a request gets no answer: a sentence, and the status code that goes with it. */
+export class Refused extends Error {
+  readonly status: number;
+  /** A word for it, by which pages say it in the reader's language. */
+  readonly reason?: RefusalReason;
+
+  constructor(status: number, says: string, reason?: RefusalReason) {
+    super(says);
+    this.status = status;
+    if (reason) this.reason = reason;
+  }
+}
