@@ -15,6 +15,7 @@ import { publishedPlugin } from './src/build/published/published-plugin.ts';
 import { shellPlugin } from './src/build/shell-plugin.ts';
 import { siteSource } from './src/build/site-source.ts';
 import { stillPlugin } from './src/build/still/still-plugin.ts';
+import { takenPlugin } from './src/build/taken/taken-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 
 /** Where the build lists the licences of what is in it; the page of sources leads to it. */
@@ -50,6 +51,7 @@ export default defineConfig(({ command }) => ({
     stillPlugin(source),
     publishedPlugin(source),
     licencesPlugin(LICENCES, BILL_OF_MATERIALS),
+    takenPlugin(),
     integrityPlugin(),
     headersPlugin(),
     offlinePlugin(),

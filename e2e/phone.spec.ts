@@ -183,3 +183,28 @@ test.describe('a small phone', () => {
     await expect(app.region('Event').getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
   });
 });
+
+test('the list is read day by day, and the day that is being read stays in view', async ({ app, page }) => {
+  await app.open('?from=2020-11-01&to=2020-12-01');
+  await page.getByRole('tab', { name: 'List' }).tap();
+  const list = app.region('Events');
+  const day = list.getByRole('rowheader', { name: 'Tuesday 17 November 2020' });
+  await expect(day).toBeInViewport({ ratio: 1 });
+  await expect(list.getByRole('link', { name: 'Seven rockets hit Baghdad' })).toBeInViewport({ ratio: 1 });
+  const top = await list.getByRole('table').evaluate((table) => {
+    return table.parentElement!.getBoundingClientRect().top;
+  });
+  await drawFinger(page, { x: 200, y: 700 }, { x: 200, y: 300 });
+  await expect.poll(async () => Math.abs((await day.boundingBox())!.y - top)).toBeLessThanOrEqual(1);
+});
+
+test('the list begins with what begins in the span, where the event that is open lies outside', async ({
+  app,
+  page,
+}) => {
+  await app.open('events/soleimani-strike-2020-01?from=2020-11-17&to=2020-11-18');
+  await page.getByRole('tab', { name: 'List' }).tap();
+  const list = app.region('Events');
+  const first = list.getByRole('rowheader', { name: 'Tuesday 17 November 2020' });
+  await expect(first).toBeInViewport({ ratio: 1 });
+});

@@ -20,10 +20,12 @@ interface Way {
   readonly base?: string;
   /** Whether a path below it comes through; the request waits for that to be known, and is broken off where it does not. */
   readonly passes?: (path: string) => boolean | Promise<boolean>;
+  /** A file of the folder that answers what is not there. */
+  readonly missing?: string;
 }
 
-/** The plainest host there is: a file or a folder's index.html, and an empty 404; no fallback, no headers. */
-export async function plainHost(folder: string, { base = '/', passes = () => true }: Way = {}) {
+/** The plainest host there is: a file or a folder's index.html, and a 404, empty where nothing else is said; no fallback, no headers. */
+export async function plainHost(folder: string, { base = '/', passes = () => true, missing }: Way = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const below = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
@@ -36,7 +38,8 @@ export async function plainHost(folder: string, { base = '/', passes = () => tru
         .writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
         .end(body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404, { 'Content-Type': TYPES['.html'] });
+      response.end(missing === undefined ? undefined : await readFile(join(folder, missing)));
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

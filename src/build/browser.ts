@@ -1,23 +1,8 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installDebian, isExecutable, onPath } from './debian.ts';
 import { execute, tool } from './step.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath(name: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, name)).find(isExecutable);
-}
 
 /** Whether it starts: a name on the path may be a stub that asks for a package, and a download may lack libraries. */
 async function works(path: string): Promise<boolean> {
@@ -34,15 +19,6 @@ async function playwrightsOwn(): Promise<void> {
   await tool('@playwright/test/cli.js', ['install', 'chromium']).catch(() => undefined);
 }
 
-/** Debian's package, where this process may install it. */
-async function debians(): Promise<void> {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-  await execute('apt-get', ['update']);
-  await execute('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
-}
-
 /**
  * Path of a Chromium that starts: the one CHROMIUM_PATH names, an installed one, Playwright's own (downloaded when
  * need be), or Debian's package.
@@ -53,7 +29,7 @@ export async function findChromium(): Promise<string> {
     if (await works(named)) return named;
     throw new Error(`CHROMIUM_PATH "${named}" does not start; name a Chromium that does`);
   }
-  for (const install of [async () => undefined, playwrightsOwn, debians]) {
+  for (const install of [async () => undefined, playwrightsOwn, () => installDebian('chromium')]) {
     await install();
     const path = await installed();
     if (path) return path;

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SHELL, type SiteVersion } from '../offline/site-version.ts';
+import type { SiteVersion } from '../offline/site-version.ts';
+import { keptPaths } from './kept-paths.ts';
 
-/** What every page needs: code, styles, type, ground, and what data sets say of each other's events. */
-const FOR_ALL = /^(assets|basemap)\/.+\.(js|css|json|woff2|svg)$|^data\/.+\.shared-\w+\.json$/;
-/** By their names without hash: whole data sets and texts of sets in further languages. */
-const OPENED = /^data\/[^.]+(?:\.shared)?(?:\.(?!ids\b)[a-z]{2,3}(?:-\w+)*)?\.json$/;
-const NAMED = new Set([SHELL, 'start.js', 'favicon.svg', 'licences.md']);
 /** Hexadecimal digits of a version. */
 const DIGITS = 16;
 
@@ -23,11 +19,8 @@ export function builtVersion(folder: string): SiteVersion {
   const digests = (wanted: readonly string[]) =>
     Object.fromEntries(wanted.map((path) => [path, digest(join(folder, path))]));
   const manifest = JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8')) as Record<string, string>;
-  const opened = Object.entries(manifest)
-    .filter(([name]) => OPENED.test(name))
-    .map(([, path]) => path);
-  const files = digests(paths.filter((path) => FOR_ALL.test(path) || NAMED.has(path)));
-  const sets = digests(opened.filter((path) => !Object.hasOwn(files, path)));
+  const kept = keptPaths(paths, manifest);
+  const [files, sets] = [digests(kept.files), digests(kept.sets)];
   const id = createHash('sha256')
     .update(JSON.stringify([files, sets]))
     .digest('hex')

@@ -2,17 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { excerptOf } from '../core/dataset/excerpt.ts';
-import { packTexts, textLanguages, textsName, withoutTexts } from '../core/dataset/packed-texts.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type GroundGeoJson, packBasemap } from '../core/space/basemap-file.ts';
 import { IDS_FILE, idsOf } from '../core/view/set-ids.ts';
 import { listingOf } from './listing.ts';
-
-/** A file of content that the page fetches: its name without a hash, `data/<package>.json`, and its text. */
-export interface ContentFile {
-  readonly name: string;
-  readonly text: string;
-}
+import { type ContentFile, packageContent } from './package-content.ts';
 
 /** The files of the ground, and the decimals of a degree that each is drawn with: a kilometre, a metre. */
 const GROUND = { world: 2, baghdad: 5 } as const;
@@ -23,21 +17,12 @@ async function groundFile(root: string, name: keyof typeof GROUND): Promise<Cont
   return { name: `basemap/${name}.json`, text: JSON.stringify(packed) };
 }
 
-/** A package without its translations, and its texts in each language: `data/<package>.json`, `data/<package>.ar.json`, …. */
-function filesOf(name: string, source: DataPackage): readonly ContentFile[] {
-  const texts = textLanguages(source).flatMap((language) => {
-    const packed = packTexts(source, language);
-    return packed ? [{ name: textsName(name, language), text: JSON.stringify(packed) }] : [];
-  });
-  return [{ name, text: JSON.stringify(withoutTexts(source)) }, ...texts];
-}
-
 /** What each package says of the events that others have too: `data/<package>.shared.json`, with its texts likewise. */
 function sharedFiles(packages: readonly DataPackage[]): readonly ContentFile[] {
   return listingOf(packages).flatMap(({ name, shared }, at) => {
     const ids = new Set(Object.keys(shared));
     if (ids.size === 0) return [];
-    return filesOf(`data/${name}.shared.json`, excerptOf(packages[at], ids));
+    return packageContent(`data/${name}.shared.json`, excerptOf(packages[at], ids));
   });
 }
 
@@ -53,7 +38,7 @@ export async function contentFiles(
   root: string,
   packages: readonly DataPackage[],
 ): Promise<readonly ContentFile[]> {
-  const data = packages.flatMap((one) => filesOf(`data/${one.info.name}.json`, one));
+  const data = packages.flatMap((one) => packageContent(`data/${one.info.name}.json`, one));
   const ground = await Promise.all([groundFile(root, 'world'), groundFile(root, 'baghdad')]);
   return [...data, ...sharedFiles(packages), ...idsFiles(packages), ...ground];
 }

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import type { DataPackage } from '../core/model/package.ts';
-import { type ContentFile, contentFiles, hashedAddress } from './content-files.ts';
+import { contentFiles, hashedAddress } from './content-files.ts';
 import { listingOf } from './listing.ts';
+import type { ContentFile } from './package-content.ts';
 import { SITE_MODULE } from './site-module.ts';
 import { sitePlugin } from './site-plugin.ts';
 import { TILE_INDEX, tileFiles } from './tile-files.ts';

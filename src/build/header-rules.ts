@@ -1,4 +1,3 @@
-import { dirname, extname } from 'node:path/posix';
 import { WORKER } from '../offline/site-version.ts';
 import { isHashed } from './hashed-path.ts';
 import { type AnswerKind, answerKind, securityHeaders } from './policy.ts';
@@ -35,7 +34,7 @@ function patternsOf(path: string, kind: AnswerKind): readonly string[] {
     return path === 'index.html' ? ['', path] : [path];
   }
   if ((kind === 'published' || kind === 'shown') && below.length > 0)
-    return [`${dirname(path)}/*${extname(path)}`];
+    return [path.replace(/[^/]*?(\.\w+)?$/, '*$1')];
   return [path];
 }
 

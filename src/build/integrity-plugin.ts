@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { integrityOf, withIntegrity } from './integrity.ts';
+import { integrityOf } from './integrity.ts';
+import { withIntegrity } from './with-integrity.ts';
 
 /** Puts into every document of the build what its scripts and styles must be, once all of them are final. */
 export function integrityPlugin(): Plugin {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { integrityOf, withIntegrity } from './integrity.ts';
+import { integrityOf } from './integrity.ts';
+import { withIntegrity } from './with-integrity.ts';
 
 const digestOf = (address: string) =>
   address.startsWith('/base/') ? `sha384-${address.slice(6)}` : undefined;

@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { type SiteVersion, WORKER } from '../offline/site-version.ts';
+import { WORKER } from '../offline/site-version.ts';
 import { builtVersion } from './built-version.ts';
+import { VERSION_NAME, versionLine } from './version-line.ts';
 
 const MODULE = 'virtual:site-version';
 const RESOLVED = `\0${MODULE}`;
 
-/** The code of the service worker of a version, in one file. */
-async function workerCode(root: string, version: SiteVersion): Promise<string> {
+/** The code of the service worker, which finds its version before it, in one file. */
+async function workerCode(root: string): Promise<string> {
   const built = (await build({
     root,
     configFile: false,
@@ -18,7 +19,7 @@ async function workerCode(root: string, version: SiteVersion): Promise<string> {
       {
         name: 'site-version',
         resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-        load: (id) => (id === RESOLVED ? `export const version = ${JSON.stringify(version)};` : undefined),
+        load: (id) => (id === RESOLVED ? `export const version = self.${VERSION_NAME};` : undefined),
       },
     ],
     build: {
@@ -47,7 +48,7 @@ export function offlinePlugin(): Plugin {
       sequential: true,
       order: 'pre',
       async handler({ dir = 'dist' }) {
-        writeFileSync(join(dir, WORKER), await workerCode(root, builtVersion(dir)));
+        writeFileSync(join(dir, WORKER), versionLine(builtVersion(dir)) + (await workerCode(root)));
       },
     },
   };

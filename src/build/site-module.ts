@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PackageEntry } from './listing.ts';
 
 /** The module by which the code of a built page learns what its site holds; it is no part of that code. */
@@ -10,15 +9,7 @@ export interface SiteContent {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Hexadecimal digits of the SHA-256 of the module that its address carries. */
-const DIGITS = 8;
-
 /** The text of the module. */
 export function siteModule({ packages, files }: SiteContent): string {
   return `export const packages=${JSON.stringify(packages)},files=${JSON.stringify(files)};\n`;
-}
-
-/** Its name, beside the code; not one that says that it never changes, since a site that was taken away has its own. */
-export function siteModuleName(text: string): string {
-  return `site.${createHash('sha256').update(text).digest('hex').slice(0, DIGITS)}.js`;
 }

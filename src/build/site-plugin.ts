@@ -1,8 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { SITE_MODULE, type SiteContent, siteModule, siteModuleName } from './site-module.ts';
+import { SITE_MODULE, type SiteContent, siteModule } from './site-module.ts';
 
 /** Where code lies in a build; what it imports is named from there. */
 const FOLDER = 'assets';
+
+/** Hexadecimal digits of the SHA-256 of the module that its address carries. */
+const DIGITS = 8;
+
+/** Its name, beside the code; not one that says that it never changes, since a site that was taken away has its own. */
+function siteModuleName(text: string): string {
+  return `site.${createHash('sha256').update(text).digest('hex').slice(0, DIGITS)}.js`;
+}
 
 /**
  * Writes what the site holds into a module of its own, so that the code of two sites is the same, and another site can be made of

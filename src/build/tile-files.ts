@@ -1,5 +1,6 @@
 import { worldTiles } from './basemap/world-tiles.ts';
-import { type ContentFile, hashedAddress } from './content-files.ts';
+import { hashedAddress } from './content-files.ts';
+import type { ContentFile } from './package-content.ts';
 
 /** The list of all tiles: the address of each below the site's base, by its name. */
 export const TILE_INDEX = 'tiles/index.json';

@@ -43,8 +43,8 @@ function progress(done: string): (rows: number) => void {
 }
 
 /**
- * Loads files, or with `--demo` a made set, into `engine/<name>.duckdb` or the cluster that `--engine` names, and says how far it is, what came of it and how
- * quickly. Returns 0 when the set is there, 1 when the files were refused, 2 for wrong use.
+ * Loads files, or with `--demo` a made set, into `engine/<name>.duckdb` or the cluster that `--engine` names, and says how far it
+ * is, what came of it and how quickly. Returns 0 when the set is there, 1 when the files were refused, 2 for wrong use.
  */
 export const main = command({ options: LOAD_OPTIONS, words: true }, async (args) => {
   const wanted = loadArguments(args);
@@ -61,6 +61,7 @@ export const main = command({ options: LOAD_OPTIONS, words: true }, async (args)
   try {
     const { path, rows, report, reading, sorting } = await writeSet(folder, wanted.name, source, {
       onRows: progress('read'),
+      append: wanted.append,
     });
     if (report) say(report);
     say(

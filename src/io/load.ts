@@ -139,8 +139,9 @@ export async function loadShared(name: string, language: string): Promise<OpenSe
   return loaded.ok ? loaded.open : undefined;
 }
 
-/** The ids of all published sets by their names; none where they cannot be had. */
+/** The ids of all published sets by their names; none where they cannot be had, or a single set has no such file. */
 export async function loadIds(): Promise<Readonly<Record<string, SetIds | undefined>>> {
+  if (own(files, IDS_FILE) === undefined) return {};
   try {
     return await (await fetch(addressOf(IDS_FILE))).json();
   } catch {

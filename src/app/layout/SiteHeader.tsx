@@ -10,7 +10,7 @@ import { PageLink } from '../../ui/PageLink.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { HelpButton } from '../parts/HelpButton.tsx';
 import { LanguageChoice } from '../parts/LanguageChoice.tsx';
-import { DataList } from '../parts/late-data-list.ts';
+import { DataList } from '../parts/late-data-list.tsx';
 import { MenuSign } from '../parts/MenuSign.tsx';
 import { PageNav } from '../parts/PageNav.tsx';
 import { ReplayToggle } from '../parts/ReplayToggle.tsx';

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { readableDate } from '../pages/readable.ts';
 import { ReportGroup } from './ReportGroup.tsx';
 import { noteText } from './reason-text.ts';
+import { UndatedEvents } from './UndatedEvents.tsx';
 
 const KINDS = [
   ['rejected', 'open.rejected'],
@@ -42,7 +43,7 @@ interface Props {
 
 /** What became of the rows and cells of files, rule by rule. */
 export function FileReport({ report, title }: Props) {
-  const { rows, groups, notes, withoutDate, withoutPlace, first, last, killed } = report;
+  const { rows, groups, undated, notes, withoutDate, withoutPlace, first, last, killed } = report;
   const ofKind = (kind: FindingGroup['kind']) => groups.filter((group) => group.kind === kind);
   const numbers = [
     [t('open.rowsRead'), rows],
@@ -78,10 +79,10 @@ export function FileReport({ report, title }: Props) {
           </div>
         )}
       </dl>
-      {groups.length === 0 ? (
+      {groups.length === 0 && undated.length === 0 ? (
         <p>{t('open.nothingWrong')}</p>
       ) : (
-        <Button framed onClick={() => download(`${title}-report.csv`, reportCsv(report))}>
+        <Button framed onClick={() => download(`${title}-report.csv`, reportCsv(report, undated))}>
           {t('open.csv')}
         </Button>
       )}
@@ -98,6 +99,7 @@ export function FileReport({ report, title }: Props) {
           )
         );
       })}
+      {undated.length > 0 && <UndatedEvents events={undated} all={Math.max(withoutDate, undated.length)} />}
       {notes.length > 0 && (
         <section>
           <h2>{t('open.notes')}</h2>

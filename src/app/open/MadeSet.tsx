@@ -11,6 +11,7 @@ import { AddressLink } from '../parts/AddressLink.tsx';
 import { FileReport } from './FileReport.tsx';
 import { askAgain, leaveOpening } from './opening.ts';
 import { sizeText } from './size-text.ts';
+import { ZoneChoice } from './ZoneChoice.tsx';
 
 const KEEPING = {
   kept: 'open.keptNote',
@@ -25,7 +26,15 @@ interface Props {
 }
 
 /** What became of files that were opened, and the way to their events. */
-export function MadeSet({ set: { entry, keeping, report }, isRemembered }: Props) {
+export function MadeSet({
+  set: {
+    entry,
+    keeping,
+    report,
+    open: { catalogue },
+  },
+  isRemembered,
+}: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const events = t('app.dataEvents', { n: entry.events });
   return (
@@ -54,6 +63,7 @@ export function MadeSet({ set: { entry, keeping, report }, isRemembered }: Props
           {t('open.back')}
         </Button>
       </div>
+      {report && <ZoneChoice current={catalogue.zone.name} />}
       {report && <FileReport report={report} title={entry.title} />}
     </div>
   );

@@ -6,11 +6,12 @@ import {
   type ColumnGuess,
   type ColumnMeaning,
 } from '../../core/import/formats/guess-columns.ts';
-import type { MappingPreview } from '../../core/import/mapping.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 import type { MappingTalk } from '../../io/own/own-client.ts';
+import type { ShownPreview } from '../../io/own/own-messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { MappingPictures } from './MappingPictures.tsx';
 import { answerMapping, cancelOpening } from './opening.ts';
 
 /** Columns that are shown; a file can bring any number. */
@@ -34,7 +35,7 @@ function meaningOf(columns: ColumnGuess, column: number): ColumnMeaning | '' {
   return COLUMN_MEANINGS.find((meaning) => columns[meaning] === column) ?? LEFT_OUT;
 }
 
-function PreviewLine({ preview: { rows, dated, placed, first } }: { readonly preview: MappingPreview }) {
+function PreviewLine({ preview: { rows, dated, placed, first } }: { readonly preview: ShownPreview }) {
   const counts = { rows: formatNumber(rows), dated: formatNumber(dated), placed: formatNumber(placed) };
   return (
     <div role="status">
@@ -48,7 +49,7 @@ function PreviewLine({ preview: { rows, dated, placed, first } }: { readonly pre
 export function MappingForm({ talk }: Props) {
   const { file, names, samples, guess } = talk.question;
   const [columns, setColumns] = useState(guess);
-  const [preview, setPreview] = useState<MappingPreview>();
+  const [preview, setPreview] = useState<ShownPreview>();
   const [isKept, setKept] = useState(true);
   const hasDate = columns.date >= 0 || columns.year >= 0;
 
@@ -113,6 +114,7 @@ export function MappingForm({ talk }: Props) {
         </tbody>
       </table>
       {preview && <PreviewLine preview={preview} />}
+      {preview?.set && <MappingPictures set={preview.set} />}
       {!hasDate && <p role="alert">{t('open.needsDate')}</p>}
       <Checkbox label={t('open.remember')} checked={isKept} onChange={setKept} />
       <div className="mapping-buttons">

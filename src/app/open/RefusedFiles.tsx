@@ -49,10 +49,10 @@ export function RefusedFiles({ files, reason, asksDayOrder, issues }: Props) {
       {asksDayOrder && (
         <fieldset className="day-orders">
           <legend>{t('open.whichOrder')}</legend>
-          <Button framed onClick={() => void openFiles(files, 'day-first')}>
+          <Button framed onClick={() => void openFiles(files, { dayOrder: 'day-first' })}>
             {t('open.dayFirst')}
           </Button>
-          <Button framed onClick={() => void openFiles(files, 'month-first')}>
+          <Button framed onClick={() => void openFiles(files, { dayOrder: 'month-first' })}>
             {t('open.monthFirst')}
           </Button>
         </fieldset>

@@ -1,11 +1,10 @@
 import { type ReadableSignal, signal } from '../../base/signal.ts';
-import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
 import { type Fetched, fetchFile, nameOfAddress } from '../../io/fetch-file.ts';
 import { importOwn, type MappingTalk, NotOpened, type OwnSet } from '../../io/own/own-client.ts';
-import type { Progress } from '../../io/own/own-messages.ts';
+import type { Clocks, Progress } from '../../io/own/own-messages.ts';
 import { reasonOf } from '../../ui/PaneProblem.tsx';
 import { SITE_BASE } from '../address/browser-address.ts';
 import { retryFailed } from '../data/datasets.ts';
@@ -26,6 +25,7 @@ export type Opening =
   | {
       readonly step: 'made';
       readonly files: readonly File[];
+      readonly clocks: Clocks;
       readonly set: OwnSet;
       /** The names of columns whose meaning was remembered. */
       readonly remembered?: readonly string[];
@@ -51,7 +51,7 @@ export function namesOf(files: readonly File[]): string {
 }
 
 /** Reads files that belong together; what was being read before is given up. */
-export async function openFiles(files: readonly File[], dayOrder?: DayOrder): Promise<void> {
+export async function openFiles(files: readonly File[], clocks: Clocks = {}): Promise<void> {
   if (files.length === 0) return;
   current?.abort();
   const controller = new AbortController();
@@ -63,7 +63,7 @@ export async function openFiles(files: readonly File[], dayOrder?: DayOrder): Pr
   try {
     const set = await importOwn(
       files,
-      dayOrder,
+      clocks,
       {
         progress(progress) {
           if (!isCurrent()) return;
@@ -81,7 +81,7 @@ export async function openFiles(files: readonly File[], dayOrder?: DayOrder): Pr
       controller.signal,
     );
     retryFailed(set.entry.name);
-    if (isCurrent()) state.set({ step: 'made', files, set, remembered });
+    if (isCurrent()) state.set({ step: 'made', files, clocks, set, remembered });
   } catch (error) {
     if (!isCurrent()) return;
     const { reason, asksDayOrder, issues } =
@@ -125,7 +125,13 @@ export function askAgain(): void {
   const now = state.get();
   if (now.step !== 'made' || !now.remembered) return;
   rememberMapping(now.remembered, undefined);
-  void openFiles(now.files);
+  void openFiles(now.files, now.clocks);
+}
+
+/** Reads the files again, with days and clocks of another zone. */
+export function readInZone(timeZone: string): void {
+  const now = state.get();
+  if (now.step === 'made') void openFiles(now.files, { ...now.clocks, timeZone });
 }
 
 /** Gives up what is being read, at once. */

@@ -8,6 +8,7 @@ import { setsSharing } from '../data/in-other-sets.ts';
 import { setWords } from '../data/set-words.ts';
 import { DataEntry } from './DataEntry.tsx';
 import { HostedSets } from './HostedSets.tsx';
+import { KeptSets } from './KeptSets.tsx';
 
 interface Props {
   /** Name of the set that is open, which may be none of these. */
@@ -16,7 +17,7 @@ interface Props {
   readonly page: Page;
 }
 
-/** The data sets that there are, each a link to it. */
+/** The data sets of the site, of its host, and those of the reader's own that are kept, each a link with what it is of. */
 export function DataList({ current, page }: Props) {
   const pageIn = (name: string): Page =>
     page.name === 'event' && setsSharing(page.id, current).includes(name) ? page : { name: 'explore' };
@@ -39,6 +40,7 @@ export function DataList({ current, page }: Props) {
           <HostedSets current={current} />
         </PanelBoundary>
       )}
+      <KeptSets current={current} />
     </nav>
   );
 }

@@ -10,6 +10,7 @@ import { CiteSection } from './CiteSection.tsx';
 import { CopyField } from './CopyField.tsx';
 import { citation } from './citation.ts';
 import { EmbedSection } from './EmbedSection.tsx';
+import { SiteDialog } from './SiteDialog.tsx';
 import { shareLinks } from './share-links.ts';
 import { TakeDialog } from './TakeDialog.tsx';
 
@@ -29,7 +30,7 @@ export function ShareDialog({ onClose }: Props) {
   const [links] = useState(() =>
     shareLinks(session.settle(), { zone, sets: SETS, name: info.name, event: event?.id }),
   );
-  const [isTaking, setTaking] = useState(false);
+  const [taking, setTaking] = useState<'events' | 'site'>();
   const whole = (address: string) => location.origin + browser.href(address);
   const version = versionOfSet(info.name);
   const title = event?.title ?? info.title;
@@ -81,8 +82,11 @@ export function ShareDialog({ onClose }: Props) {
           <h3 id="share-take">{t('take.open')}</h3>
           <p>{t('take.lead')}</p>
           <div className="share-ways">
-            <Button framed aria-haspopup="dialog" onClick={() => setTaking(true)}>
+            <Button framed aria-haspopup="dialog" onClick={() => setTaking('events')}>
               {t('take.title')}
+            </Button>
+            <Button framed aria-haspopup="dialog" onClick={() => setTaking('site')}>
+              {t('site.open')}
             </Button>
           </div>
         </section>
@@ -96,13 +100,14 @@ export function ShareDialog({ onClose }: Props) {
           }}
         />
       </dialog>
-      {isTaking && (
+      {taking === 'events' && (
         <TakeDialog
           source={citation({ ...cited, title: undefined, source: undefined })}
           link={whole(links.whole)}
-          onClose={() => setTaking(false)}
+          onClose={() => setTaking(undefined)}
         />
       )}
+      {taking === 'site' && <SiteDialog onClose={() => setTaking(undefined)} />}
     </>
   );
 }

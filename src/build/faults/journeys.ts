@@ -42,6 +42,10 @@ export const JOURNEYS: readonly Journey[] = [
     act: (page) => page.getByRole('tab', { name: 'List' }).click({ timeout: PATIENCE }),
   },
   { path: '', act: (page) => page.keyboard.press('?') },
+  {
+    path: '',
+    act: (page) => page.getByRole('button', { name: 'Data sets' }).click({ timeout: PATIENCE }),
+  },
   { path: '?lang=en-XA' },
   { path: '?data=demo-1000' },
   { path: '?data=own-nothing-00000000' },

@@ -73,13 +73,14 @@ ${written.join('\n')}
 /** The forms of a feed, by the names of their files. */
 const FORMS = { 'feed.xml': atomFeed, 'feed.json': jsonFeed } as const;
 
-/** Both feeds of each package in each language of the documents; with whole addresses where the site's origin is known. */
+/** Both feeds of each package in each of these languages; with whole addresses where the site's origin is known. */
 export function feedFiles(
   packages: readonly DataPackage[],
   paths: SitePaths,
   origin = '',
+  languages = documentLanguages(),
 ): readonly PublishedFile[] {
-  const files = documentLanguages().flatMap((language) => {
+  const files = languages.flatMap((language) => {
     speakLanguage(language);
     return packages.flatMap((one) => {
       const data = inLanguage(one, language);

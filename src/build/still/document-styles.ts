@@ -27,3 +27,9 @@ export function documentStyles(bundle: Rolldown.OutputBundle, page: Page['name']
   }
   return [...links];
 }
+
+/** The same for every page whose component has styles of its own, by the names of the pages. */
+export function pageStyles(bundle: Rolldown.OutputBundle): Readonly<Record<string, readonly string[]>> {
+  const pages = Object.keys(COMPONENTS) as Page['name'][];
+  return Object.fromEntries(pages.map((page) => [page, documentStyles(bundle, page)]));
+}

@@ -8,7 +8,7 @@ import { checkedPackages } from '../data-files.ts';
 import { embedDocument } from '../embed-pages.ts';
 import { pagesOf, withHead } from '../pages.ts';
 import { root } from '../step.ts';
-import { filled } from './fill-documents.ts';
+import { filled } from './filled.ts';
 import { headTags } from './head-tags.ts';
 import { pageOf } from './page-of.ts';
 import { withStillMarkup } from './still-markup.ts';

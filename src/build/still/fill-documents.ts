@@ -6,11 +6,10 @@ import type { Page } from '../../core/view/view.ts';
 import type { PageHead } from '../pages.ts';
 import { previewAddress } from '../previews/preview-address.ts';
 import { documentStyles } from './document-styles.ts';
+import { filled } from './filled.ts';
 import { headTags } from './head-tags.ts';
 import { eventOf, pageOf } from './page-of.ts';
 import { type StillSource, withStillMarkup } from './still-markup.ts';
-
-const ROOM = '<div id="still" class="still"></div>';
 
 interface Filled extends StillSource {
   readonly bundle: Rolldown.OutputBundle;
@@ -20,13 +19,6 @@ interface Filled extends StillSource {
   readonly site: string | undefined;
   /** The style of documents without the app, below the base. */
   readonly plainStyle: string;
-}
-
-/** A document with more in its head, and a text for the time before the app is there. */
-export function filled(html: string, head: string, text: string): string {
-  return html
-    .replace('</head>', () => `${head}</head>`)
-    .replace(ROOM, () => ROOM.replace('><', () => `>${text}<`));
 }
 
 /**

@@ -1,19 +1,10 @@
 import { resolve } from 'node:path';
-import { createServer, type Plugin } from 'vite';
+import { createServer } from 'vite';
 import type { DataPackage } from '../../core/model/package.ts';
 import type { LanguageCode } from '../../core/view/language-code.ts';
 import { dataPlugin } from '../data-plugin.ts';
 import type { StillMarkup } from './still-site.tsx';
-
-const NO_STYLES = '\0no-styles';
-
-/** Markup needs no styles. */
-const withoutStyles: Plugin = {
-  name: 'without-styles',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('.css') ? NO_STYLES : undefined),
-  load: (id) => (id === NO_STYLES ? '' : undefined),
-};
+import { withoutStyles } from './without-styles.ts';
 
 /** What the texts of a site's documents are made from. */
 export interface StillSource {
@@ -47,10 +38,12 @@ export async function withStillMarkup(
     ],
   });
   try {
-    const { stillSite } = (await vite.ssrLoadModule(
-      resolve(root, 'src/build/still/still-site.tsx'),
-    )) as typeof import('./still-site.tsx');
-    await write((language) => stillSite({ packages, language, base: base.replace(/\/$/, ''), hasPictures }));
+    const load = (file: string) => vite.ssrLoadModule(resolve(root, 'src/build/still', file));
+    const { stillSite } = (await load('still-site.tsx')) as typeof import('./still-site.tsx');
+    const { drawnStill } = (await load('drawn-still.ts')) as typeof import('./drawn-still.ts');
+    const below = base.replace(/\/$/, '');
+    const stillOf = hasPictures ? drawnStill(below) : undefined;
+    await write((language) => stillSite({ packages, language, base: below, stillOf }));
   } finally {
     await vite.close();
   }

@@ -1,5 +1,4 @@
-import { text } from 'node:stream/consumers';
-import { prerenderToNodeStream } from 'react-dom/static';
+import { prerender } from 'react-dom/static';
 import { dataAddress, dataKey, SETS } from '../../app/address/site-place.ts';
 import { StillPage } from '../../app/still/StillPage.tsx';
 import type { Picture, PictureOf } from '../../app/still/StillPicture.tsx';
@@ -14,9 +13,6 @@ import type { Page } from '../../core/view/view.ts';
 import { loadLanguage } from '../../i18n/language.ts';
 import { loadLaterWords } from '../../i18n/later-words.ts';
 import type { Elsewhere } from '../../panels/detail/other-record.ts';
-import { isPlaced } from '../previews/map-card.ts';
-import { sizeOfStill } from '../previews/picture-size.ts';
-import { previewAddress } from '../previews/preview-address.ts';
 import { eventDay } from './event-day.ts';
 import { withoutControls } from './plain-markup.ts';
 
@@ -31,13 +27,21 @@ function openedAtOnce(source: DataPackage): OpenSet {
   return { catalogue: dataset, query };
 }
 
+/** The picture of an event of a set, or of the view on which the set opens, in a language. */
+export type StillOf = (
+  name: string,
+  set: OpenSet,
+  event: string | undefined,
+  language: LanguageCode,
+) => Promise<Picture>;
+
 interface Site {
   readonly packages: readonly DataPackage[];
   readonly language: LanguageCode;
   /** The site's base without a slash at its end. */
   readonly base: string;
-  /** Stills are drawn for the site. */
-  readonly hasPictures: boolean;
+  /** Undefined where no stills are drawn for the site. */
+  readonly stillOf: StillOf | undefined;
 }
 
 /** The events of which a page has pictures; undefined stands for the view on which a set opens. */
@@ -56,7 +60,7 @@ export type StillMarkup = (name: string, page: Page | undefined) => Promise<stri
  * Writes the pages of a site's packages in a language, which it puts in force, as HTML for the element "still" of a document. The components are the
  * app's own, so that words and boxes are those that the app shows; what needs the app is left out.
  */
-export async function stillSite({ packages, language, base, hasPictures }: Site): Promise<StillMarkup> {
+export async function stillSite({ packages, language, base, stillOf }: Site): Promise<StillMarkup> {
   await loadLanguage(language);
   await loadLaterWords();
   /** Documents are written for no address in particular but for its language. */
@@ -83,18 +87,12 @@ export async function stillSite({ packages, language, base, hasPictures }: Site)
     return found.filter((one) => one !== undefined);
   };
 
-  /** The still of an event, or of the view on which a set opens. */
-  async function still(name: string, set: OpenSet, event: string | undefined): Promise<Picture> {
-    const family = event === undefined ? undefined : await set.query.family(event);
-    const hasMap = !family || isPlaced(set.catalogue, family);
-    const address = `${base}/${previewAddress({ form: 'still', set: name, event, language })}`;
-    return { address, ...sizeOfStill(hasMap), hasMap };
-  }
-
   async function picturesOf(name: string, set: OpenSet, page: Page | undefined): Promise<PictureOf> {
-    const shown = hasPictures && page ? shownEvents(page, set.catalogue.source) : [];
+    if (!stillOf || !page) return () => undefined;
     const stills = await Promise.all(
-      shown.map(async (event) => [event, await still(name, set, event)] as const),
+      shownEvents(page, set.catalogue.source).map(
+        async (event) => [event, await stillOf(name, set, event, language)] as const,
+      ),
     );
     const known = new Map(stills);
     return (event) => known.get(event);
@@ -103,7 +101,7 @@ export async function stillSite({ packages, language, base, hasPictures }: Site)
   return async (name, page) => {
     const set = sets.get(name);
     if (!set) throw new Error(`the site has no package ${name}`);
-    const { prelude } = await prerenderToNodeStream(
+    const { prelude } = await prerender(
       <StillPage
         set={set}
         name={{ data: dataKey(name), sets: SETS }}
@@ -117,6 +115,6 @@ export async function stillSite({ packages, language, base, hasPictures }: Site)
       // Nothing is put off to be moved into place by a script.
       { progressiveChunkSize: Number.POSITIVE_INFINITY },
     );
-    return withoutControls(await text(prelude));
+    return withoutControls(await new Response(prelude).text());
   };
 }

@@ -4,6 +4,7 @@ import { rowCells } from './cells/row-cells.ts';
 import type { TableFormat, TableHead } from './formats/format.ts';
 import { type ColumnGuess, guessColumns } from './formats/guess-columns.ts';
 import { mappedReader, plainTable } from './formats/plain-table.ts';
+import type { FoundEvent } from './imported-event.ts';
 
 /** Values of a column that a person is shown. */
 const SAMPLES = 3;
@@ -19,6 +20,7 @@ export interface MappingPreview {
   readonly placed: number;
   /** The first event that has a date, as it will be shown. */
   readonly first?: { readonly title: string; readonly date: string; readonly place?: string };
+  readonly events: readonly FoundEvent[];
 }
 
 /** A table of no known format: its columns, some of their values, and what they seem to mean. */
@@ -53,6 +55,7 @@ function previewOf({ header: { names }, rows }: TableHead, columns: ColumnGuess)
   });
   let [dated, placed] = [0, 0];
   let first: MappingPreview['first'];
+  const events: FoundEvent[] = [];
   for (const row of rows) {
     const [event, other] = readers.map(({ cells, read }) => {
       cells.set(row.cells);
@@ -61,9 +64,10 @@ function previewOf({ header: { names }, rows }: TableHead, columns: ColumnGuess)
     const date = event.date ?? other.date;
     if (date) dated++;
     if (event.point || event.place) placed++;
+    events.push({ ...event, date });
     if (date) first ??= { title: event.title, date: date.edtf, place: event.place };
   }
-  return { rows: rows.length, dated, placed, first };
+  return { rows: rows.length, dated, placed, first, events };
 }
 
 /** The question that a table's first rows raise. */

@@ -2,7 +2,7 @@ import { TILE } from '../space/mercator.ts';
 import type { MapView } from './view.ts';
 
 /** Zooms of the map, as Leaflet counts them. */
-export const MAP_ZOOM = { least: 3, most: 16 } as const;
+export const MAP_ZOOM = { least: 2, most: 16 } as const;
 /** Where the Web Mercator square ends, degrees. */
 const MOST_LATITUDE = 85;
 

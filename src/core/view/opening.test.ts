@@ -92,6 +92,6 @@ describe('openingMap', () => {
   });
 
   it('shows the world where nothing has a point', () => {
-    expect(firstMap(given('nonsense', [], [])).zoom).toBe(3);
+    expect(firstMap(given('nonsense', [], [])).zoom).toBe(2);
   });
 });

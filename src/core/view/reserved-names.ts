@@ -22,13 +22,17 @@ const BUILT_NAMES: readonly string[] = [
   'manifest',
   'preview',
   'previews',
+  'read-me',
   'robots',
   'schema',
   'shell',
+  'site',
+  'site-files',
   'sitemap',
   'start',
   'stills',
   'sw',
+  'theme',
   'tiles',
 ];
 /** A language, alone or with a region; those that the site does not speak yet, too. */

@@ -48,7 +48,7 @@ describe('storyIssues', () => {
     ['from=2020-13&to=2020-11', 'is no view: from 2020-13 is not a time such as 2020-11-17T20:00'],
     ['from=2020-11', 'is no view: from 2020-11 stands alone; from and to belong together'],
     ['from=2020-11&to=2020-10', 'is no view: from 2020-11 2020-10 is not one minute to forty years'],
-    ['map=30/33/44', 'is no view: map 30/33/44 is outside zoom 3 to 16, latitude 85, longitude 180'],
+    ['map=30/33/44', 'is no view: map 30/33/44 is outside zoom 2 to 16, latitude 85, longitude 180'],
     ['lanes=sideways', 'is no view: lanes sideways is not a word that it knows'],
     ['actor=nobody', 'is no view: actor nobody is not in these data'],
     ['lanes=category', 'is written otherwise in an address; write nothing'],

@@ -22,7 +22,7 @@ const SAYS: Readonly<Record<Reason, string>> = {
   pair: 'stands alone; from and to belong together',
   order: 'is not one minute to forty years',
   'map-form': 'is not zoom/latitude/longitude',
-  'map-range': 'is outside zoom 3 to 16, latitude 85, longitude 180',
+  'map-range': 'is outside zoom 2 to 16, latitude 85, longitude 180',
   data: 'is not the name of a data set',
   version: 'is not a version of the data',
   unknown: 'is not in these data',

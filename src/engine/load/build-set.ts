@@ -1,5 +1,6 @@
 import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
 import { CUBES } from '../set/cubes.ts';
+import type { EngineSet } from '../set/engine-set.ts';
 import { FORM } from '../set/form.ts';
 import { gapStatement } from '../set/gap-table.ts';
 import { commonestActors } from './commonest-actors.ts';
@@ -29,13 +30,16 @@ export async function buildSet(
   staged: Staged,
   name: string,
   { masked = MASKED, ...options }: BuildOptions,
+  old?: EngineSet,
 ): Promise<void> {
   const { tick, rows, read } = staged;
-  const info = source.info(name);
+  const info = old?.info ?? source.info(name);
   const [language] = info.languages;
   await writeLists(connection, source.lists(), source.parentOf, language);
-  await writeTitles(connection, `SELECT DISTINCT title FROM (${read})`, language);
-  const bits = await commonestActors(connection, read, masked);
+  await writeTitles(connection, staged.titles, language);
+  const bits = old
+    ? { byActors: old.byActors, byOwn: old.byOwn }
+    : await commonestActors(connection, read, masked);
   await sortEvents(connection, staged, bits, source.isByIds, options);
   await connection.run('CREATE TABLE ids AS SELECT id, row FROM events ORDER BY id');
   await connection.run(gapStatement(tick));

@@ -51,6 +51,8 @@ export interface EventSource {
     readonly rows: number;
     query(read: string, from: number, until: number): string;
   };
+  /** The same source, whose codes go on those of a set that it is appended to; absent where it has codes of its own alone. */
+  continuing?(lists: Lists, parentOf: (actor: number) => number): EventSource;
   /** To be asked after reading. */
   lists(): Lists;
   info(name: string): PackageInfo;

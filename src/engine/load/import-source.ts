@@ -14,7 +14,7 @@ import { SYMBOLS } from '../../core/model/vocabulary.ts';
 import type { Count } from '../../core/perspective/count.ts';
 import { mercator } from '../../core/space/mercator.ts';
 import { zoneOf } from '../../core/time/zone.ts';
-import type { EventSource, LoadedEvent } from './event-source.ts';
+import type { EventSource, Lists, LoadedEvent } from './event-source.ts';
 import { listOf } from './list-of.ts';
 
 const UTC = zoneOf('UTC');
@@ -26,13 +26,39 @@ function countOf(estimate: Estimate | undefined): Count | undefined {
   return range && { ...range, open: false, about: false };
 }
 
-/** What the events of files name, as lists of a set. */
-function growingLists(label: string) {
-  const actors = listOf<ActorRow>('actor');
-  const places = listOf<PlaceRow>('place');
-  const placeParents: number[] = [];
-  const sources = listOf<SourceRow>('source');
-  const categories = listOf<CategoryRow>('category');
+const NO_LISTS: Lists = {
+  actors: [],
+  places: [],
+  placeParents: [],
+  categories: [],
+  sources: [],
+  units: [],
+  synonyms: [],
+};
+
+/** What the events of files name, as lists of a set, which go on from those `before`. */
+function growingLists(label: string, before: Lists = NO_LISTS) {
+  const countryOf = (code: number) => before.places[before.placeParents[code]]?.name ?? '';
+  const actors = listOf<ActorRow>(
+    'actor',
+    before.actors.map((row) => [row.name, row]),
+  );
+  const places = listOf<PlaceRow>(
+    'place',
+    before.places.map((row, code) => [
+      row.kind === 'country' ? `\n${row.name}` : `${row.name}\n${countryOf(code)}`,
+      row,
+    ]),
+  );
+  const placeParents = [...before.placeParents];
+  const sources = listOf<SourceRow>(
+    'source',
+    before.sources.map((row) => [row.title, row]),
+  );
+  const categories = listOf<CategoryRow>(
+    'category',
+    before.categories.map((row) => [row.title, row]),
+  );
 
   const placeNamed = (key: string, name: string, kind: PlaceRow['kind'], within: number) => {
     const code = places.codeOf(key, name, (id) => ({
@@ -122,12 +148,15 @@ export function importSource(
   files: readonly InputFile[],
   title: string,
   dayOrder: DayOrder | undefined,
+  before?: Lists,
+  parentOf: EventSource['parentOf'] = () => -1,
 ): EventSource {
-  let lists = growingLists(title);
+  let lists = growingLists(title, before);
   let format = '';
   return {
     isByIds: true,
-    parentOf: () => -1,
+    parentOf,
+    continuing: (lists, parents) => importSource(files, title, dayOrder, lists, parents),
     async read(sink) {
       let undated = 0;
       let hasBegun = false;
@@ -136,7 +165,7 @@ export function importSource(
         begin: ({ label }) => {
           if (hasBegun) sink.again();
           hasBegun = true;
-          lists = growingLists(label);
+          lists = growingLists(label, before);
           format = label;
           undated = 0;
           return {
@@ -157,8 +186,8 @@ export function importSource(
       placeParents: lists.placeParents,
       categories: lists.categories.rows,
       sources: lists.sources.rows,
-      units: [],
-      synonyms: [],
+      units: before?.units ?? [],
+      synonyms: before?.synonyms ?? [],
     }),
     info: (name) => ({
       name,

@@ -7,10 +7,18 @@ export interface ListOf<T> {
   readonly rows: readonly T[];
 }
 
-export function listOf<T>(fallback: string): ListOf<T> {
+/** An empty list, or one that goes on from rows with their keys. */
+export function listOf<T extends { readonly id: string }>(
+  fallback: string,
+  before: readonly (readonly [key: string, row: T])[] = [],
+): ListOf<T> {
   const named = namedRows<T>(fallback);
   const codes = new Map<string, number>();
   const rows: T[] = [];
+  for (const [key, row] of before) {
+    named.idOf(key, row.id, () => row);
+    codes.set(key, rows.push(row) - 1);
+  }
   return {
     rows,
     codeOf(key, name, make) {

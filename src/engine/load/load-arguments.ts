@@ -7,11 +7,20 @@ export interface LoadArguments {
   /** How many made incidents, where no files are named. */
   readonly demo?: number;
   readonly dayOrder?: DayOrder;
+  /** Whether the files are added to the set that is there. */
+  readonly append: boolean;
   /** The address of a cluster, where it is not to be the embedded engine. */
   readonly engine?: string;
 }
 
-export const LOAD_OPTIONS = ['--to', '--demo', '--engine', '--day-first', '--month-first'] as const;
+export const LOAD_OPTIONS = [
+  '--to',
+  '--demo',
+  '--engine',
+  '--append',
+  '--day-first',
+  '--month-first',
+] as const;
 
 /** More rows than this have no number of their own in the engine's tables. */
 const MOST_ROWS = 2_000_000_000;
@@ -46,9 +55,13 @@ export function loadArguments(args: readonly string[]): LoadArguments | string {
     return '--to lacks a name of small letters, digits and single hyphens, as in --to my-events';
   const [isDayFirst, isMonthFirst] = [words.includes('--day-first'), words.includes('--month-first')];
   if (isDayFirst && isMonthFirst) return '--day-first and --month-first exclude each other';
+  const append = words.includes('--append');
+  if (append && demo !== undefined) return '--append adds files to a set; a made set is whole';
+  if (append && values.has('--engine')) return 'a set on a cluster is loaded whole; leave out --append';
   return {
     name,
     paths,
+    append,
     ...(demo !== undefined && { demo: Number(demo) }),
     ...(values.has('--engine') && { engine: values.get('--engine') }),
     ...(isDayFirst && { dayOrder: 'day-first' as const }),

@@ -49,7 +49,7 @@ export async function sortEvents(
   isByIds: boolean,
   { atOnce = AT_ONCE, onSorted = () => undefined }: SortOptions,
 ): Promise<void> {
-  const { tick, between, hasWholes } = staged;
+  const { tick, between, hasWholes, firstFresh } = staged;
   const instants = (column: string) => `CAST(CAST(${column} AS BIGINT) // ${tick} AS BIGINT) AS ${column}`;
   const length = CLASSES.map((days) => `CAST(over - start > ${days * DAY} AS UTINYINT)`).join(' + ');
   // Wholes are meant by their serials until all rows have numbers.
@@ -86,14 +86,19 @@ export async function sortEvents(
       );
     for (const cube of CUBES) {
       const into = i === 0 ? `CREATE TABLE staging.${cube.table} AS` : `INSERT INTO staging.${cube.table}`;
-      await connection.run(`${into} ${countsFor(cube, 'part', tick)}`);
+      await connection.run(
+        `${into} ${countsFor(cube, firstFresh > 0 ? `(FROM part WHERE serial >= ${firstFresh})` : 'part', tick)}`,
+      );
     }
     const count = await connection.runAndReadAll('SELECT count(*) FROM part');
     sorted += Number(count.getRows()[0][0]);
     onSorted(sorted);
   }
   await connection.run('DROP TABLE part');
-  for (const cube of CUBES) await connection.run(cubeStatement(cube, `staging.${cube.table}`));
+  for (const cube of CUBES)
+    await connection.run(
+      cubeStatement(cube, `staging.${cube.table}`, firstFresh > 0 ? `old.${cube.table}` : undefined),
+    );
   for (let of = 1; of <= CLASSES.length; of++)
     await connection.run(`INSERT INTO events FROM staging.longer WHERE class = ${of}`);
   if (hasWholes)

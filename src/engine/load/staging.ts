@@ -81,12 +81,16 @@ function columnsOf(): Columns {
 /** What has been read and waits to be sorted. */
 export interface Staged {
   readonly rows: number;
+  /** Rows from this serial on are new; those before it are in the cubes of the set that they are appended to. */
+  readonly firstFresh: number;
   /** ms in which all instants are whole. */
   readonly tick: number;
   /** Whether an event is a part of another. */
   readonly hasWholes: boolean;
   /** A query over the rows as they were read. */
   readonly read: string;
+  /** A query over their titles, each once. */
+  readonly titles: string;
   /** A query over the rows of the set that start in this stretch of time, ms. */
   between(from: number, until: number): string;
   readonly report: string | undefined;
@@ -149,9 +153,11 @@ export async function stage(
   const read = `FROM staging.staged WHERE serial >= ${first}`;
   return {
     rows: source.multiplied?.rows ?? serial - first,
+    firstFresh: 0,
     tick: TICKS[grain],
     hasWholes,
     read,
+    titles: `SELECT DISTINCT title ${read}`,
     between: (from, until) =>
       `FROM (${source.multiplied?.query(read, from, until) ?? read}) WHERE start >= ${from} AND start < ${until}`,
     report,

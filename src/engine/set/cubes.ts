@@ -114,16 +114,19 @@ export function countsFor(cube: Cube, rows: string, tick: number): string {
   return `SELECT *, count(*) AS events FROM (SELECT ${columns.join(', ')} FROM ${rows}) GROUP BY ALL`;
 }
 
-/** The statement that makes the cube's table of the counts of all parts of the set. */
-export function cubeStatement(cube: Cube, counts: string): string {
+/** The statement that makes the cube's table of the counts of all parts of the set, and of the same cube of an old one. */
+export function cubeStatement(cube: Cube, counts: string, old?: string): string {
   const names = namesOf(cube);
-  if (!cube.per)
-    return `CREATE TABLE ${cube.table} AS SELECT ${names}, CAST(sum(events) AS INTEGER) AS starts FROM ${counts} GROUP BY ALL ORDER BY ALL`;
+  const sums = (columns: readonly string[]) =>
+    columns.map((column) => `CAST(sum(${column}) AS INTEGER) AS ${column}`).join(', ');
+  const of = cube.per
+    ? [
+        `SELECT ${names}, first AS period, events AS starts, 0 AS overs FROM ${counts}`,
+        `SELECT ${names}, last AS period, 0 AS starts, events AS overs FROM ${counts}`,
+      ]
+    : [`SELECT ${names}, events AS starts FROM ${counts}`];
+  const all = [...of, ...(old ? [`SELECT * FROM ${old}`] : [])].join(' UNION ALL ');
+  const keys = cube.per ? `${names}, period` : names;
   return `CREATE TABLE ${cube.table} AS
-    SELECT ${names}, period, CAST(sum(starts) AS INTEGER) AS starts, CAST(sum(overs) AS INTEGER) AS overs
-    FROM (
-      SELECT ${names}, first AS period, events AS starts, 0 AS overs FROM ${counts}
-      UNION ALL
-      SELECT ${names}, last AS period, 0 AS starts, events AS overs FROM ${counts}
-    ) GROUP BY ${names}, period ORDER BY ${names}, period`;
+    SELECT ${keys}, ${sums(cube.per ? ['starts', 'overs'] : ['starts'])} FROM (${all}) GROUP BY ${keys} ORDER BY ${keys}`;
 }

@@ -44,7 +44,7 @@ const listener = {
 };
 
 function started(signal = new AbortController().signal) {
-  return { opening: importOwn(FILES, undefined, listener, signal), worker: FakeWorker.all.at(-1)! };
+  return { opening: importOwn(FILES, {}, listener, signal), worker: FakeWorker.all.at(-1)! };
 }
 
 beforeEach(() => {
@@ -60,11 +60,23 @@ afterEach(() => {
 
 it('tells how far the reading is, and gives the set', async () => {
   const { opening, worker } = started();
-  expect(worker.asked).toEqual([{ own: 'import', files: FILES, dayOrder: undefined }]);
+  expect(worker.asked).toEqual([{ own: 'import', files: FILES, clocks: {} }]);
   worker.say({ own: 'progress', progress: { bytes: 1, total: 2, rows: 3 } });
   worker.say(made('kept'));
   expect((await opening).entry.name).toBe(NAME);
   expect(heard).toEqual([{ bytes: 1, total: 2, rows: 3 }]);
+});
+
+it('what is kept is opened by another worker, with the report of the one that read it', async () => {
+  const { opening, worker } = started();
+  const entry = { name: NAME, title: 'a.csv', format: 'Table', events: 1, size: 9, opened: 0 };
+  const report = { rows: 1 } as Extract<OwnMessage, { own: 'kept' }>['report'];
+  worker.say({ own: 'kept', entry, report });
+  const next = FakeWorker.all.at(-1)!;
+  expect([worker.isEnded, next.isEnded]).toEqual([true, false]);
+  expect(next.asked).toEqual([{ own: 'open', name: NAME }]);
+  next.say(made('kept'));
+  expect(await opening).toMatchObject({ entry, report, keeping: 'kept' });
 });
 
 it('giving up ends the worker at once', async () => {

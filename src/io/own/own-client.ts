@@ -1,6 +1,4 @@
-import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
-import type { MappingPreview } from '../../core/import/mapping.ts';
 import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
@@ -8,12 +6,14 @@ import { zoneOf } from '../../core/time/zone.ts';
 import { remoteQuery } from '../remote-query.ts';
 import type {
   AskedMapping,
+  Clocks,
   Keeping,
   OwnAsking,
   OwnEntry,
   OwnMessage,
   OwnReport,
   Progress,
+  ShownPreview,
 } from './own-messages.ts';
 
 /** A set that was read from files and can be looked at. */
@@ -46,7 +46,7 @@ export class NotOpened extends Error {
 export interface MappingTalk {
   readonly question: AskedMapping;
   /** What the first rows give when the columns mean this. */
-  preview(columns: ColumnGuess): Promise<MappingPreview>;
+  preview(columns: ColumnGuess): Promise<ShownPreview>;
   answer(columns: ColumnGuess): void;
 }
 
@@ -69,7 +69,7 @@ function started(asking: OwnAsking, listener: ImportListener, signal: AbortSigna
     signal.throwIfAborted();
     const worker = new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module' });
     const ask = (message: OwnAsking) => worker.postMessage(message);
-    let onPreview: (preview: MappingPreview) => void = () => undefined;
+    let onPreview: (preview: ShownPreview) => void = () => undefined;
     let isMade = false;
     const abort = () => end(signal.reason);
     const end = (reason: unknown) => {
@@ -96,7 +96,13 @@ function started(asking: OwnAsking, listener: ImportListener, signal: AbortSigna
       else if (data.own === 'previewed') onPreview(data.preview);
       else if (data.own === 'refused') end(new NotOpened(data.reason, data.asksDayOrder, data.issues));
       else if (data.own === 'failed') end(new NotOpened(data.reason));
-      else if (data.own === 'made') {
+      else if (data.own === 'kept') {
+        // The memory that reading took is given back before another worker opens what was read.
+        const { entry, report } = data;
+        const opened = started({ own: 'open', name: entry.name }, listener, signal);
+        resolve(opened.then((set) => ({ ...set, report })));
+        end(undefined);
+      } else if (data.own === 'made') {
         isMade = true;
         signal.removeEventListener('abort', abort);
         const { entry, keeping, report } = data;
@@ -131,11 +137,11 @@ function hold(set: Held): OwnSet {
  */
 export async function importOwn(
   files: readonly File[],
-  dayOrder: DayOrder | undefined,
+  clocks: Clocks,
   listener: ImportListener,
   signal: AbortSignal,
 ): Promise<OwnSet> {
-  return hold(await started({ own: 'import', files, dayOrder }, listener, signal));
+  return hold(await started({ own: 'import', files, clocks }, listener, signal));
 }
 
 const SILENT: ImportListener = { progress: () => undefined, question: () => undefined };

@@ -1,14 +1,23 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { KeptSet } from '../../core/dataset/kept-set.ts';
 import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
+import type { UndatedEvent } from '../../core/import/columns/set-builder.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import type { MappingPreview, MappingQuestion } from '../../core/import/mapping.ts';
 import type { ImportReport } from '../../core/import/report/import-report.ts';
 import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
 
+/** What a person says of the dates of files, which the files may not: UTC and the order that the values leave where nothing is said. */
+export interface Clocks {
+  readonly dayOrder?: DayOrder;
+  /** IANA name of the zone of days and clocks. */
+  readonly timeZone?: string;
+}
+
 /** What the page asks of the worker that reads and holds a reader's files. */
 export type OwnAsking =
-  | { readonly own: 'import'; readonly files: readonly File[]; readonly dayOrder?: DayOrder }
+  | { readonly own: 'import'; readonly files: readonly File[]; readonly clocks: Clocks }
   | { readonly own: 'open'; readonly name: string }
   | { readonly own: 'preview'; readonly columns: ColumnGuess }
   | { readonly own: 'mapping'; readonly columns: ColumnGuess };
@@ -40,17 +49,25 @@ export interface OwnEntry {
   readonly opened: number;
 }
 
-/** What became of the files that a set was made of, and their format as people know it. */
-export type OwnReport = ImportReport & { readonly label: string };
+/** What became of the files that a set was made of, their format as people know it, and the events that no view shows. */
+export type OwnReport = ImportReport & {
+  readonly label: string;
+  readonly undated: readonly UndatedEvent[];
+};
 
 /** Whose columns a person is asked for. */
 export type AskedMapping = Omit<MappingQuestion, 'preview'>;
+
+/** What the first rows of a table give, and the set that they are; that is absent where none of them has a date. */
+export type ShownPreview = Omit<MappingPreview, 'events'> & { readonly set?: KeptSet };
 
 /** What the worker says. */
 export type OwnMessage =
   | { readonly own: 'progress'; readonly progress: Progress }
   | { readonly own: 'question'; readonly question: AskedMapping }
-  | { readonly own: 'previewed'; readonly preview: MappingPreview }
+  | { readonly own: 'previewed'; readonly preview: ShownPreview }
+  /** Files were read and are kept; whoever opens the set under its name has their events. */
+  | { readonly own: 'kept'; readonly entry: OwnEntry; readonly report: OwnReport }
   | {
       readonly own: 'made';
       readonly entry: OwnEntry;

@@ -80,7 +80,7 @@ export async function reportKept(name: string): Promise<OwnReport | undefined> {
     const file = await (await (await folderOf(name, false)).getFileHandle(REPORT_FILE)).getFile();
     const report = JSON.parse(await file.text()) as Partial<OwnReport> | null;
     const isWhole =
-      Array.isArray(report?.groups) && Array.isArray(report.notes) && report.notes.every(isNote);
+      [report?.groups, report?.undated, report?.notes].every(Array.isArray) && report?.notes?.every(isNote);
     return isWhole ? (report as OwnReport) : undefined;
   } catch {
     return undefined;

@@ -15,7 +15,7 @@ import { hostQuery } from '../query-host.ts';
 import { contentName } from './content-name.ts';
 import { countedFile } from './counted-file.ts';
 import { keepSet, keptSet } from './kept-set-files.ts';
-import type { OwnAsking, OwnMessage } from './own-messages.ts';
+import type { OwnAsking, OwnMessage, ShownPreview } from './own-messages.ts';
 
 /** ms between two words about the progress. */
 const OFTEN = 100;
@@ -54,6 +54,15 @@ const ask: AskMapping = async (asked) => {
   return columns;
 };
 
+function shownPreview({ file, preview }: MappingQuestion, columns: ColumnGuess): ShownPreview {
+  const { events, ...counts } = preview(columns);
+  const builder = setBuilder({ id: 'table', label: 'Table' }, file);
+  for (const [at, event] of events.entries()) builder.take({ ...event, id: `${at}`, file, row: at + 1 });
+  const made = builder.finish(file);
+  if (made.events.columns.length === 0) return counts;
+  return { ...counts, set: { ...made, info: { ...made.info, name: 'preview' } } };
+}
+
 /** Counts how far files are read, and says so now and then. */
 function progressOf(files: readonly File[]) {
   const total = files.reduce((sum, { size }) => sum + size, 0);
@@ -87,7 +96,7 @@ function progressOf(files: readonly File[]) {
 type ImportAsking = Extract<OwnAsking, { own: 'import' }>;
 
 /** Reads files into a set; nothing of the reading stays in memory but that. */
-async function readSet({ files, dayOrder }: ImportAsking) {
+async function readSet({ files, clocks: { dayOrder, timeZone } }: ImportAsking) {
   const names = files.map(({ name }) => name).join(', ');
   const progress = progressOf(files);
   let label = '';
@@ -96,7 +105,7 @@ async function readSet({ files, dayOrder }: ImportAsking) {
     dayOrder,
     ask,
     begin(format) {
-      const begun = setBuilder(format, names);
+      const begun = setBuilder(format, names, timeZone);
       builder = begun;
       label = format.label;
       progress.begin(format);
@@ -110,7 +119,7 @@ async function readSet({ files, dayOrder }: ImportAsking) {
   });
   const made = builder?.finish(files.length === 1 ? files.at(0)!.name : names.slice(0, 120));
   if (!made?.events.columns.length) throw new Refusal({ says: 'no-dated-event' });
-  return { made, report: { ...keptReport(report), label } };
+  return { made, report: { ...keptReport(report), label, undated: builder?.undated ?? [] } };
 }
 
 async function importOwn(asking: ImportAsking): Promise<void> {
@@ -128,7 +137,8 @@ async function importOwn(asking: ImportAsking): Promise<void> {
     opened: Date.now(),
   };
   const keeping = await keepSet(entry, stretches, tables, report);
-  say({ own: 'made', entry, keeping, report, catalogue: host(set) });
+  if (keeping === 'kept') say({ own: 'kept', entry, report });
+  else say({ own: 'made', entry, keeping, report, catalogue: host(set) });
 }
 
 async function openKept(name: string): Promise<void> {
@@ -152,5 +162,5 @@ addEventListener('message', ({ data }: MessageEvent<OwnAsking | { own?: undefine
   else if (data.own === 'open') openKept(data.name).catch(failed);
   else if (data.own === 'mapping') answer(data.columns);
   else if (data.own === 'preview' && question)
-    say({ own: 'previewed', preview: question.preview(data.columns) });
+    say({ own: 'previewed', preview: shownPreview(question, data.columns) });
 });

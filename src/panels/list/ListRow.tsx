@@ -88,6 +88,8 @@ const ListCells = memo(function ListCells(props: CellsProps) {
 
 interface RowProps extends CellsProps {
   readonly index: number;
+  /** Its number among all rows of the table, from 1. */
+  readonly ordinal: number;
   /** px */
   readonly top: number;
   readonly height: number;
@@ -107,12 +109,12 @@ function rowClass(marked: boolean, { selected, indent, item }: CellsProps): stri
 
 /** One event of the list; presses anywhere on it are heard by the list. */
 export const ListRow = memo(function ListRow(props: RowProps) {
-  const { index, top, height, hovered, ...cells } = props;
+  const { index, ordinal, top, height, hovered, ...cells } = props;
   const { item, indent } = cells;
   const marked = useSyncExternalStore(hovered.subscribe, () => hovered.get() === item.id);
   return (
     <tr
-      aria-rowindex={index + 1}
+      aria-rowindex={ordinal}
       data-index={index}
       data-id={item.id}
       className={rowClass(marked, cells)}

@@ -109,7 +109,7 @@ export function TablePanel({ catalogue, query, filter, nothing, totals, ...props
                 order={order}
                 onOrder={(next) => {
                   setOrder(next);
-                  rows.toTop();
+                  rows.reveal(0);
                 }}
               />
             </thead>

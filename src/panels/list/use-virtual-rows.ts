@@ -21,6 +21,8 @@ export interface VirtualRows {
   /** Rows to render: from `first` up to, without, `end`. */
   readonly first: number;
   readonly end: number;
+  /** The row at the top of the window. */
+  readonly inView: number;
   /** Height of the element that holds the rows, px. */
   readonly height: number;
   /** Whole rows that fit the window. */
@@ -29,7 +31,6 @@ export interface VirtualRows {
   topOf(index: number): number;
   /** Scrolls as little as shows the row. */
   reveal(index: number): void;
-  toTop(): void;
   /** For the box's scroll event. */
   readonly onScroll: () => void;
 }
@@ -96,18 +97,13 @@ export function useVirtualRows({ box, total, rowHeight, header }: Options): Virt
     if (view > 0 && waiting.current !== undefined) reveal(waiting.current);
   }, [view, reveal]);
 
-  const toTop = useCallback(() => {
-    goal.current = 0;
-    setState(TOP);
-  }, []);
-
   return {
     ...rowsInView(scroll, rowHeight, extent, SPARE),
+    inView: Math.floor(scroll.list / rowHeight),
     height: boxHeight(extent),
     perWindow: Math.max(1, Math.floor(view / rowHeight)),
     topOf: (index) => index * rowHeight + scroll.box - scroll.list,
     reveal,
-    toTop,
     onScroll,
   };
 }

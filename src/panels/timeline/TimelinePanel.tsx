@@ -13,6 +13,7 @@ import type { Wanted } from '../../core/view/wanted.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { late } from '../../ui/late.tsx';
+import { reasonOf } from '../../ui/PaneProblem.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Lanes } from './elements/LanesBox.tsx';
@@ -68,7 +69,7 @@ const DayInOrder = late(
 const NO_RELATION = signal<string | undefined>(undefined);
 
 function faultText(fault: unknown): string | undefined {
-  return fault === undefined ? undefined : String(fault);
+  return fault === undefined ? undefined : reasonOf(fault);
 }
 
 /** The pane "Timeline": events on a zoomable axis, with the overview above. */

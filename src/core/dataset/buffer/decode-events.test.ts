@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnBuilder } from '../column-builder.ts';
 import { eventValues, onceBetween } from '../made-values.fixture.ts';
@@ -27,6 +28,19 @@ function events() {
     );
   return builder.finish();
 }
+
+it('texts of dictionaries come back whatever letters they have', () => {
+  const letter = fc.constantFrom('a', 'é', '–', 'ب', '𐎠', '\ufeff', '\ufffd', '\ud800');
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: letter, maxLength: 6 })), (some) => {
+      const titles = [...new Set(some)];
+      const { order: _, ...made } = columnBuilder({ titles }).finish();
+      const read = decodeEvents(encodeEvents(made));
+      // Half a letter is none in UTF-8.
+      expect(read.ok && read.value.dictionaries.titles).toEqual(titles.map((text) => text.toWellFormed()));
+    }),
+  );
+});
 
 const { order: _, ...coded } = events();
 const whole = encodeEvents(coded);

@@ -2,7 +2,7 @@ import { accept, type Parsed, refuse } from '../../edtf/parsed.ts';
 import type { CodedEvents } from '../column-builder.ts';
 import { DICTIONARIES, type DictionaryName, type Numbers, TEXT_COLUMNS } from '../column-kinds.ts';
 import type { EventColumns } from '../event-columns.ts';
-import { type TextColumn, textAt, textStart } from '../text-column.ts';
+import { type TextColumn, textAt } from '../text-column.ts';
 import { readSections, type Sections } from './read-sections.ts';
 import { wrongContent } from './wrong-content.ts';
 
@@ -13,12 +13,26 @@ function textsOf({ arrays }: Sections, name: string): TextColumn {
   };
 }
 
-/** All texts of a column; decoded at one go where each letter is one byte, as of a million titles one by one takes long. */
+/** How many units of UTF-16 begin with a byte of UTF-8: none in the middle of a letter, two with a letter of four bytes. */
+function unitsOf(byte: number): number {
+  return (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
+}
+
+/** All texts of a column, decoded at one go, as of a million titles one by one takes long; so only where bytes are broken. */
 function textList(column: TextColumn): readonly string[] {
   const { ends, bytes } = column;
-  const whole = new TextDecoder().decode(bytes);
-  if (whole.length !== bytes.length) return Array.from(ends, (_, row) => textAt(column, row));
-  return Array.from(ends, (end, row) => whole.slice(textStart(column, row), end));
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const isPlain = whole.length === bytes.length;
+  const texts = new Array<string>(ends.length);
+  let from = 0;
+  let byte = 0;
+  for (let row = 0; row < ends.length; row++) {
+    let to = isPlain ? ends[row] : from;
+    if (!isPlain) for (; byte < ends[row]; byte++) to += unitsOf(bytes[byte]);
+    texts[row] = whole.slice(from, to);
+    from = to;
+  }
+  return from === whole.length ? texts : Array.from(ends, (_, row) => textAt(column, row));
 }
 
 function isColumn([name]: readonly [string, Numbers]): boolean {

@@ -121,8 +121,23 @@ describe('events of files as a set', () => {
     ]);
   });
 
-  it('events without a date are left to the report', () => {
-    expect(setOf([{ date: undefined }, {}]).events.columns.length).toBe(1);
+  it('events without a date are listed for the report', () => {
+    const builder = setBuilder({ id: 'acled', label: 'ACLED' }, 'a.csv');
+    builder.take(event({ date: undefined, title: 'Raid\n', place: 'Taji' }));
+    builder.take(event({ id: 'e2', row: 3 }));
+    expect(builder.undated).toEqual([{ id: 'e1', file: 'a.csv', row: 2, title: 'Raid', place: 'Taji' }]);
+    expect(builder.finish('a.csv').events.columns.length).toBe(1);
+  });
+
+  it('have their days in the zone that was said', () => {
+    const startIn = (zone?: string) => {
+      const builder = setBuilder({ id: 'acled', label: 'ACLED' }, 'a.csv', zone);
+      builder.take(event({ date: day(10) }));
+      const { info, events } = builder.finish('a.csv');
+      return [info.timeZone, events.columns.startEarliest[0] / 3_600_000];
+    };
+    expect(startIn()).toEqual(['UTC', 240]);
+    expect(startIn('Asia/Baghdad')).toEqual(['Asia/Baghdad', 237]);
   });
 
   it('are the same after they were stored', () => {

@@ -11,7 +11,7 @@ import type { ActorRow, SourceRow } from '../../model/tables.ts';
 import type { Count } from '../../perspective/count.ts';
 import { originOf } from '../../perspective/origins.ts';
 import { mercator } from '../../space/mercator.ts';
-import { zoneOf } from '../../time/zone.ts';
+import { type Zone, zoneOf } from '../../time/zone.ts';
 import type { Dated } from '../cells/dated.ts';
 import type { FormatName } from '../import-files.ts';
 import type { Estimate, ImportedEvent, NamedActor } from '../imported-event.ts';
@@ -25,23 +25,31 @@ import { namedCodes, TOO_MANY } from './named-codes.ts';
 /** What can be filtered by: more are a burden on the page, and their names stand in the texts of their events. */
 const MOST_ACTORS = 10_000;
 const MOST_SOURCES = 2000;
+/** Events without a date that are listed: more are counted alone. */
+const MOST_UNDATED = 10_000;
 /** Dates that are kept read; files name the same days again and again. */
 const MOST_DATES = 50_000;
 /** What the columns of counts hold. */
 const MOST_PEOPLE = 2 ** 31 - 1;
-/** The clocks of files that state no zone. */
-const ZONE = 'UTC';
+/** What is told of an event without a date. */
+export interface UndatedEvent {
+  readonly id: string;
+  readonly file: string;
+  readonly row: number;
+  readonly title: string;
+  readonly place?: string;
+}
 
 /** Takes the events of an import one by one and makes a set of them that can be looked at and kept. */
 export interface SetBuilder {
   take(event: ImportedEvent): void;
-  /** The set under a title; events without a date are in the report alone, as nothing shows them. */
+  /** The first events without a date, which no view shows. */
+  readonly undated: readonly UndatedEvent[];
+  /** The set under a title, of the events that have a date. */
   finish(title: string): Omit<KeptSet, 'info'> & { readonly info: Omit<KeptSet['info'], 'name'> };
 }
 
-const zone = zoneOf(ZONE);
-
-function datesKept(): (date: Dated) => When | undefined {
+function datesKept(zone: Zone): (date: Dated) => When | undefined {
   const kept = new Map<string | number, When | undefined>();
   return ({ edtf, first, last }) => {
     // Numbers are found faster than texts, and most dates are days.
@@ -85,8 +93,8 @@ function summaryOf({ summary = '' }: ImportedEvent, left: readonly string[]): st
   return shownText([summary, ...left].filter((text) => text !== '').join('\n'));
 }
 
-/** A builder for the events of a format, read from files of these names. */
-export function setBuilder(format: FormatName, files: string): SetBuilder {
+/** A builder for the events of a format, read from files of these names, whose days and clocks are those of a zone. */
+export function setBuilder(format: FormatName, files: string, timeZone = 'UTC'): SetBuilder {
   const builder = columnBuilder(
     {},
     { texts: { id: textBuilder(64, 16), date: textBuilder(64, 10), summary: textBuilder(64, 128) } },
@@ -96,7 +104,7 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
   const sources = namedCodes<SourceRow>(dictionaries.sources, 'source', MOST_SOURCES);
   const places = foundPlaces(dictionaries.places);
   const categories = foundCategories(dictionaries.categories);
-  const whenOf = datesKept();
+  const whenOf = datesKept(zoneOf(timeZone));
   sources.codeOf(files, files, (id) => ({ id, title: cleanText(files, 200, format.label) }));
 
   function addPart(parts: Participation[], named: NamedActor, left: string[]): void {
@@ -138,10 +146,18 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
     return place !== undefined && place >= 0 ? place : undefined;
   }
 
+  const undated: UndatedEvent[] = [];
+
   return {
+    undated,
     take(event) {
       const when = event.date && whenOf(event.date);
-      if (!when) return;
+      if (!when) {
+        const { id, file, row, title, place } = event;
+        if (undated.length < MOST_UNDATED)
+          undated.push({ id, file, row, title: cleanText(title, 160, 'Event'), place });
+        return;
+      }
       const left: string[] = [];
       const figures = {
         killed: event.noneReported ? undefined : countOf(event.killed),
@@ -178,7 +194,7 @@ export function setBuilder(format: FormatName, files: string): SetBuilder {
           subtitle: format.label,
           description: `Events read from ${files} (${format.label}). Titles that the file does not give are composed of its fields; dates and places are as exact as its columns say.`,
           languages: ['en'],
-          timeZone: ZONE,
+          timeZone,
           licence: { ...licence, url },
         },
         actors: actors.rows,

@@ -16,3 +16,12 @@ it('each finding stands in a row with its rule, its place and its value', () => 
   expect(header).toEqual(['kind', 'rule', 'explanation', 'times', 'file', 'row', 'column', 'value']);
   expect(rows[0].cells.slice(3)).toEqual(['3', 'a.csv', '7', 'date', 'a, "b"\nc']);
 });
+
+it('so does each event without a date', () => {
+  const undated = [{ file: 'a.csv', row: 9, title: '=Raid' }];
+  const [row] = parseCsv(reportCsv({ groups: [] }, undated)).rows;
+  expect(row.cells).toEqual([
+    ...['undated', 'no-date', 'the event has no date and stands in no view'],
+    ...['1', 'a.csv', '9', '', "'=Raid"],
+  ]);
+});

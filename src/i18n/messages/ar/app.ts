@@ -93,7 +93,7 @@ export const app: Messages['app'] = {
   noticePair: 'البداية والنهاية متلازمتان',
   noticeOrder: 'يتسع العرض لما بين دقيقة واحدة وأربعين سنة',
   noticeMapForm: 'تُكتب الخريطة هكذا: zoom/latitude/longitude',
-  noticeMapRange: 'التكبير من 3 إلى 16، وخط العرض حتى 85، وخط الطول حتى 180',
+  noticeMapRange: 'التكبير من 2 إلى 16، وخط العرض حتى 85، وخط الطول حتى 180',
   noticeData: 'أسماء مجموعات البيانات مثل baghdad-2020-11-17 أو demo-1000',
   noticeVersion: 'نسخة البيانات 8 خانات ست عشرية',
   noticeUnknown: 'غير موجود في هذه البيانات',

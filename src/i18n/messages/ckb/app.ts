@@ -78,7 +78,7 @@ export const app: Messages['app'] = {
   noticePair: 'سەرەتا و کۆتایی پێکەوەن',
   noticeOrder: 'دیمەنێک لە یەک خولەکەوە تا چل ساڵ نیشان دەدات',
   noticeMapForm: 'نەخشە بەم شێوەیە دەنووسرێت: zoom/latitude/longitude',
-  noticeMapRange: 'نزیککردنەوە لە 3 تا 16، هێڵی پانی تا 85، هێڵی درێژی تا 180',
+  noticeMapRange: 'نزیککردنەوە لە 2 تا 16، هێڵی پانی تا 85، هێڵی درێژی تا 180',
   noticeData: 'ناوی کۆمەڵە داتاکان وەک baghdad-2020-11-17 یان demo-1000ـە',
   noticeVersion: 'وەشانی داتا 8 ژمارەی شازدەییە',
   noticeUnknown: 'لەم داتایانەدا نییە',

@@ -76,7 +76,7 @@ export const app = {
   noticePair: 'from and to belong together',
   noticeOrder: 'a view shows one minute to forty years',
   noticeMapForm: 'a map is zoom/latitude/longitude',
-  noticeMapRange: 'zoom runs from 3 to 16, latitude to 85, longitude to 180',
+  noticeMapRange: 'zoom runs from 2 to 16, latitude to 85, longitude to 180',
   noticeData: 'data sets have names like baghdad-2020-11-17 or demo-1000',
   noticeVersion: 'a version of the data is 8 hexadecimal digits',
   noticeUnknown: 'not in these data',

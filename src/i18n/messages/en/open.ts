@@ -75,6 +75,8 @@ export const open = {
   show: 'Show the events',
   csv: 'Download this report, CSV',
   back: 'Back',
+  zone: 'Time zone of its days and clocks',
+  readAgain: 'Read again in this zone',
   keptNote: 'It is kept in this browser; its link opens it again.',
   fullNote: 'There is no room to keep it in this browser: it is here until this page is closed.',
   refusedNote:

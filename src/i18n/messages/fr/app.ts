@@ -87,7 +87,7 @@ export const app: Messages['app'] = {
   noticePair: 'le début et la fin vont ensemble',
   noticeOrder: 'une vue montre d’une minute à quarante ans',
   noticeMapForm: 'une carte s’écrit zoom/latitude/longitude',
-  noticeMapRange: 'le zoom va de 3 à 16, la latitude jusqu’à 85, la longitude jusqu’à 180',
+  noticeMapRange: 'le zoom va de 2 à 16, la latitude jusqu’à 85, la longitude jusqu’à 180',
   noticeData: 'un jeu de données s’appelle par exemple baghdad-2020-11-17 ou demo-1000',
   noticeVersion: 'une version des données est faite de 8 chiffres hexadécimaux',
   noticeUnknown: 'absent de ces données',

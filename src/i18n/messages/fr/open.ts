@@ -77,6 +77,8 @@ export const open: Messages['open'] = {
   show: 'Montrer les événements',
   csv: 'Télécharger ce rapport, CSV',
   back: 'Retour',
+  zone: 'Fuseau horaire de ses jours et de ses heures',
+  readAgain: 'Relire dans ce fuseau',
   keptNote: 'C’est conservé dans ce navigateur ; le lien l’ouvre de nouveau.',
   fullNote:
     'Il n’y a pas assez de place pour le conserver dans ce navigateur : il est là jusqu’à la fermeture de cette page.',

@@ -78,7 +78,7 @@ export const app: Messages['app'] = {
   noticePair: 'destpêk û dawî bi hev re ne',
   noticeOrder: 'dîmenek ji xulekekê heta çil salan nîşan dide',
   noticeMapForm: 'nexşe wiha tê nivîsîn: zoom/latitude/longitude',
-  noticeMapRange: 'nêzîkkirin ji 3 heta 16, firehî heta 85, dirêjahî heta 180',
+  noticeMapRange: 'nêzîkkirin ji 2 heta 16, firehî heta 85, dirêjahî heta 180',
   noticeData: 'navên komên daneyan wek baghdad-2020-11-17 an demo-1000 in',
   noticeVersion: 'guhertoya daneyan 8 reqemên hexadecimal e',
   noticeUnknown: 'di van daneyan de tune ye',

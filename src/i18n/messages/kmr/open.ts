@@ -76,6 +76,8 @@ export const open: Messages['open'] = {
   show: 'Bûyeran nîşan bide',
   csv: 'Vê raporê daxe, CSV',
   back: 'Vegere',
+  zone: 'Herêma demê ya roj û saetên wê',
+  readAgain: 'Bi vê herêmê dîsa bixwîne',
   keptNote: 'Di vê gerokê de tê parastin; girêdana wê dîsa wê vedike.',
   fullNote: 'Di vê gerokê de cih tune ye ku bê parastin: heta ku ev rûpel bê girtin li vir e.',
   refusedNote:

@@ -1,9 +1,10 @@
+import './late-data-list.css';
 import { t } from '../../i18n/t.ts';
 import { late } from '../../ui/late.tsx';
 
-/** Only asked for when a menu with it is opened. */
+/** Asked for when a menu with it opens, which has its place by then. */
 export const DataList = late(
   () => t('app.dataSets'),
   async () => (await import('./DataList.tsx')).DataList,
-  { compact: true },
+  { compact: true, waiting: <div className="data-waiting" /> },
 );

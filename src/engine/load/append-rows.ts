@@ -1,0 +1,42 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { EngineSet } from '../set/engine-set.ts';
+import type { Staged } from './staging.ts';
+
+/** A set that rows are appended to, attached as `old`. */
+export type OldSet = Pick<EngineSet, 'total' | 'tick' | 'byActors' | 'byOwn' | 'kin'>;
+
+/** The rows of the old set as they are staged: each with its row as its serial. */
+function oldRows({ tick }: OldSet): string {
+  const instants = ['start', 'start_latest', 'end_earliest', 'over'];
+  return `SELECT row AS serial, t.text AS title, CAST(kinds AS DOUBLE) AS kinds,
+      CAST(NULL AS DOUBLE[]) AS own_kinds, CAST(NULL AS DOUBLE[]) AS actor_kinds,
+      ${instants.map((column) => `CAST(${column} AS DOUBLE) * ${tick} AS ${column}`).join(', ')},
+      e.* EXCLUDE (row, class, title, kinds, text, ${instants.join(', ')}, part_count, kin, actor_mask, own_mask), e.text
+    FROM old.events e JOIN old.titles t ON t.code = e.title`;
+}
+
+/**
+ * What has been read together with the rows of the old set, which come first. Rows whose id is in it already are left out,
+ * and counted in the report.
+ */
+export async function appended(connection: DuckDBConnection, staged: Staged, old: OldSet): Promise<Staged> {
+  const { read } = staged;
+  const known = await connection.runAndReadAll(
+    `SELECT count(*) FROM (${read}) WHERE id IN (SELECT id FROM old.ids)`,
+  );
+  const left = Number(known.getRows()[0][0]);
+  const fresh = `SELECT * REPLACE (CAST(serial + ${old.total} AS INTEGER) AS serial, CAST(whole + ${old.total} AS INTEGER) AS whole)
+    FROM (${read}) WHERE id NOT IN (SELECT id FROM old.ids)`;
+  const all = `${oldRows(old)} UNION ALL BY NAME ${fresh}`;
+  const says = left > 0 ? [`left out: ids that the set has already ${left.toLocaleString('en')}`] : [];
+  return {
+    rows: old.total + staged.rows - left,
+    firstFresh: old.total,
+    tick: Math.min(old.tick, staged.tick),
+    hasWholes: staged.hasWholes || old.kin !== undefined,
+    read: `FROM (${all})`,
+    titles: `SELECT text FROM old.titles UNION SELECT title ${read}`,
+    between: (from, until) => `FROM (${all}) WHERE start >= ${from} AND start < ${until}`,
+    report: [...(staged.report ? [staged.report] : []), ...says].join('\n') || undefined,
+  };
+}
