@@ -16,6 +16,7 @@ import { demoSource } from '../load/demo-source.ts';
 import type { EventSource } from '../load/event-source.ts';
 import { importSource } from '../load/import-source.ts';
 import { writeSet } from '../load/write-set.ts';
+import { setOutline } from '../query/set-outline.ts';
 import { engineListener } from '../serve/engine-listener.ts';
 import { SetClosed } from '../set/run-statements.ts';
 import { clusterSets } from './cluster-sets.ts';
@@ -53,7 +54,8 @@ async function tablesOf(name: string): Promise<number> {
 describe('a made set on two shards', () => {
   it('lies on both, and is the same as that of the page, by rows and by cubes of days', async () => {
     await load('demo', demoSource(3000));
-    const memory = memoryQuery(demoDataset(3000));
+    const made = demoDataset(3000);
+    const memory = memoryQuery(made);
     const from = Date.UTC(2019, 9, 1);
     const span = { from, to: from + 400 * DAY };
     const filters = [
@@ -63,7 +65,9 @@ describe('a made set on two shards', () => {
       { ...NO_FILTER, place: ['baghdad'] },
       { ...NO_FILTER, q: 'rocket' },
     ];
-    const { query: engine } = await opened('demo');
+    const { query: engine, set } = await opened('demo');
+    const { extent, middle } = made;
+    expect(await setOutline(set)).toMatchObject({ extent, middle });
     for (const filter of filters) {
       expect(await engine.count(filter, span)).toBe(memory.count(filter, span));
       for (const facet of FACETS)
