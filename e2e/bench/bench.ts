@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build as viteBuild } from 'vite';
+import { keepingSection } from '../../src/build/bench-section.ts';
 import { findChromium } from '../../src/build/browser.ts';
 import { build } from '../../src/build/build.ts';
 import { command } from '../../src/build/command.ts';
@@ -143,7 +144,8 @@ export const main = command({ options: [], words: true }, async (words) => {
       sizes: sizes(),
       ...figures,
     });
-    if (words.length === 0) writeFileSync(join(root, 'BENCH.md'), text);
+    const file = join(root, 'BENCH.md');
+    if (words.length === 0) writeFileSync(file, keepingSection(text, readFileSync(file, 'utf8')));
     else say(text);
     return 0;
   } finally {

@@ -121,9 +121,8 @@ export function sizes(): Sizes {
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, total(files[kind])])) as Sizes['kinds'];
   const visit = total(Object.values(files).flat());
   const offline = total(keptFiles(files));
-  const afterwards = [...closure(inFolder('assets', AFTERWARDS))].filter(
-    (file) => !files.code.includes(file),
-  );
+  const asked = new Set(Object.values(files).flat());
+  const afterwards = [...closure(inFolder('assets', AFTERWARDS))].filter((file) => !asked.has(file));
   return { firstLoad: total(first), requests: early.size, kinds, visit, files, offline, afterwards };
 }
 

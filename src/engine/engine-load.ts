@@ -58,9 +58,11 @@ export const main = command({ options: LOAD_OPTIONS, words: true }, async (args)
   if (address) await createCatalogue(address);
   const folder = address ? join(root, 'engine', 'cluster') : join(root, 'engine');
   const { writeSet } = await import('./load/write-set.ts');
+  const onSorted = (rows: number) => say(`${rows.toLocaleString('en')} rows are sorted and counted`);
   try {
     const { path, rows, report, reading, sorting } = await writeSet(folder, wanted.name, source, {
       onRows: progress('read'),
+      onSorted,
       append: wanted.append,
     });
     if (report) say(report);

@@ -10,7 +10,7 @@ import { AcledTerms } from './AcledTerms.tsx';
 import { SiteMaking } from './SiteMaking.tsx';
 import { SiteWishesForm, type Wishes } from './SiteWishesForm.tsx';
 import { FIRST_COLOUR } from './site-colour.ts';
-import { languagesOf, readMeText } from './site-text.ts';
+import { hostWords, languagesOf, limitWords, ownTitle, readMeText } from './site-text.ts';
 import { useSite, useSiteFiles } from './use-site.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function SiteDialog({ onClose }: Props) {
   const work = useWork();
   const { info, total, actors, places } = work.whole.catalogue;
   const [wishes, setWishes] = useState<Wishes>({
-    title: info.title,
+    title: ownTitle(info),
     colour: FIRST_COLOUR,
     languages: languagesOf(info),
   });
@@ -80,14 +80,14 @@ export function SiteDialog({ onClose }: Props) {
       <section className="share-part" aria-labelledby="site-host">
         <h3 id="site-host">{t('site.host')}</h3>
         <p>
-          {t('site.hostText')} {t('site.sameWords')}
+          {t('site.hostText')} {t('site.sameWords', { file: 'read-me.txt' })}
         </p>
         <ul className="site-hosts">
-          <li>{t('site.onGitHub')}</li>
-          <li>{t('site.onNetlify')}</li>
-          <li>{t('site.onNginx')}</li>
+          {hostWords().map((words) => (
+            <li key={words}>{words}</li>
+          ))}
         </ul>
-        <p className="take-quiet">{t('site.readMe')}</p>
+        <p className="take-quiet">{limitWords()}</p>
       </section>
     </dialog>
   );

@@ -41,7 +41,11 @@ export function SiteMaking(props: Props) {
           : t('site.holds', { total })}
       </p>
       {!isWhole && <p>{t('site.undated')}</p>}
-      <p>{hasPages ? t('site.pages') : t('site.noPages', { most: formatNumber(MOST_DOCUMENTS) })}</p>
+      <p>
+        {hasPages
+          ? t('site.pages')
+          : t('site.noPages', { most: formatNumber(MOST_DOCUMENTS), page: '404.html' })}
+      </p>
       <p className="take-quiet">{t('site.unknownAddress')}</p>
       <div className="share-ways">
         <Button framed className="site-make" disabled={isMaking || isHeldBack} onClick={onMake}>

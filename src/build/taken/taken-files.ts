@@ -83,14 +83,16 @@ export async function ownWorker(
 /** What hosts are to send, in the forms that they read, for a site at the root of its host. */
 export function headerFiles(paths: readonly string[], policy: string): Files {
   const rules = headerRules([...paths].sort(), '/');
-  const own = new Map(
-    [...rules].map(([pattern, headers]) => [
-      pattern,
-      new Map(
-        [...headers].map(([name, value]) => [name, value.replace(contentSecurityPolicy, () => policy)]),
-      ),
-    ]),
-  );
+  const own = new Map<string, Map<string, string>>();
+  for (const [pattern, headers] of rules) {
+    const said = [...headers].map(
+      ([name, value]) => [name, value.replace(contentSecurityPolicy, () => policy)] as const,
+    );
+    own.set(pattern, new Map(said));
+  }
+  // Their names stay when the site is made anew.
+  for (const path of [OWN_MODULE, OWN_STYLE])
+    own.set(`/${path}`, new Map([['Cache-Control', 'no-cache'], ...(own.get(`/${path}`) ?? [])]));
   return new Map([
     ['_headers', bytesOf(headersFile(own))],
     ['_headers.nginx.conf', bytesOf(nginxHeaders(own))],

@@ -128,6 +128,7 @@ it('has a service worker that knows its files by their digests', () => {
 
 it('has what hosts and programs read', () => {
   expect(text('_headers')).toMatch(/script-src 'self' 'sha256-/);
+  expect(text('_headers')).toContain('/site.js\n  Cache-Control: no-cache\n');
   expect(text('_headers.nginx.conf')).toMatch(/script-src 'self' 'sha256-/);
   expect(text('robots.txt')).not.toContain('Sitemap');
   expect(JSON.parse(text('manifest.webmanifest'))).toMatchObject({

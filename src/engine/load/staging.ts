@@ -91,8 +91,8 @@ export interface Staged {
   readonly read: string;
   /** A query over their titles, each once. */
   readonly titles: string;
-  /** A query over the rows of the set that start in this stretch of time, ms. */
-  between(from: number, until: number): string;
+  /** A query over the rows of the set that start in this stretch of time, ms, with columns that are made of those read. */
+  between(from: number, until: number, made?: readonly string[]): string;
   readonly report: string | undefined;
 }
 
@@ -158,8 +158,10 @@ export async function stage(
     hasWholes,
     read,
     titles: `SELECT DISTINCT title ${read}`,
-    between: (from, until) =>
-      `FROM (${source.multiplied?.query(read, from, until) ?? read}) WHERE start >= ${from} AND start < ${until}`,
+    between: (from, until, made = []) => {
+      const rows = `SELECT ${['*', ...made].join(', ')} ${read}`;
+      return `FROM (${source.multiplied?.query(rows, from, until) ?? rows}) WHERE start >= ${from} AND start < ${until}`;
+    },
     report,
   };
 }

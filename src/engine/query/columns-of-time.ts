@@ -59,27 +59,48 @@ async function endsByRow(
   return { starts, overs };
 }
 
+/**
+ * What starts in the periods of a cube, and what is over when they begin, by lane's number: rows of number, period, and both
+ * counts. What comes before the first period is put together.
+ */
+async function countPeriods(
+  asked: AskedSet,
+  { cube, conditions }: HeldIn,
+  { key, each }: NonNullable<LaneRows['inCube']>,
+  [first, last]: readonly [number, number],
+): Promise<readonly Row[]> {
+  const sums = (counted: (column: string) => string) =>
+    ['starts', 'overs'].map((column) => `CAST(sum(${counted(column)}) AS INTEGER)`);
+  const numbers = each?.map(([number]) => number);
+  const rows = await answered(asked, (values) => {
+    const since = `greatest(period, ${values.long(first - 1)}) AS since`;
+    const from = `FROM ${values.table(cube.table)} ${where([...conditions(values), `period < ${values.long(last)}`])}`;
+    if (!each)
+      return `SELECT ${key(values)} AS lane, ${[since, ...sums((column) => column)].join(', ')} ${from} GROUP BY lane, since`;
+    const counts = each.flatMap(([, takes]) =>
+      sums((column) => `CASE WHEN ${takes(values)} THEN ${column} ELSE 0 END`),
+    );
+    return `SELECT ${[since, ...counts].join(', ')} ${from} GROUP BY since`;
+  });
+  if (!numbers) return rows;
+  return rows.flatMap(([since, ...counts]) =>
+    numbers.map((number, at): Row => [number, since, counts[2 * at], counts[2 * at + 1]]),
+  );
+}
+
 /** The same from a cube, where all edges are those of its periods. */
 async function endsByPeriod(
   asked: AskedSet,
-  { cube, conditions }: HeldIn,
-  key: NonNullable<LaneRows['inCube']>['key'],
+  held: HeldIn,
+  inCube: NonNullable<LaneRows['inCube']>,
   edges: Edges,
 ): Promise<Ends> {
-  const periods = Float64Array.from(edges, (edge) => edge / cube.per!);
-  const of = async (what: 'starts' | 'overs', shift: number) => {
-    const rows = await answered(
-      asked,
-      (values) =>
-        `SELECT ${key(values)} AS lane, period, sum(${what}) FROM ${values.table(cube.table)}
-         ${where([...conditions(values), `period < ${values.long(periods[periods.length - 1])}`])} GROUP BY lane, period`,
-    );
-    return rows.map(
-      ([lane, period, count]): Row => [lane, countUpTo(periods, Number(period) - shift), count],
-    );
+  const periods = Float64Array.from(edges, (edge) => edge / held.cube.per!);
+  const rows = await countPeriods(asked, held, inCube, [periods[0], periods[periods.length - 1]]);
+  return {
+    starts: rows.map(([lane, period, count]): Row => [lane, countUpTo(periods, Number(period)), count]),
+    overs: rows.map(([lane, period, , count]): Row => [lane, countUpTo(periods, Number(period) - 1), count]),
   };
-  const [starts, overs] = await Promise.all([of('starts', 0), of('overs', 1)]);
-  return { starts, overs };
 }
 
 /** C3: counts per lane and column. */
@@ -102,7 +123,7 @@ export async function histogramOf(
       ({ per }) => per !== undefined && edges.every((edge) => edge % per === 0),
     );
   const { starts, overs } = held
-    ? await endsByPeriod(asked, held, lanes.inCube!.key, edges)
+    ? await endsByPeriod(asked, held, lanes.inCube!, edges)
     : await endsByRow(asked, filter, reached, lanes, edges);
   // What has started by the end of column c, less what is over at its beginning, as differences from column to column.
   const changes = lanes.lanes.map(() => new Int32Array(columns + 2));

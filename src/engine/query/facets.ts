@@ -1,4 +1,4 @@
-import type { Tree } from '../../core/dataset/tree.ts';
+import { subtree, type Tree } from '../../core/dataset/tree.ts';
 import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
 import { CERTAINTIES, type Filter, TOLD_ATTRIBUTIONS } from '../../core/store/filter.ts';
 import type { AheadCounts, Facet } from '../../core/store/query.ts';
@@ -99,43 +99,47 @@ async function countEach(
   return Uint32Array.from(counts, Number);
 }
 
-/** The same from a cube that has a column of bits: each is counted where it has all, or any, of some of them. */
-async function countBits(
-  asked: AskedSet,
-  filter: Filter,
-  column: Dimension,
-  takes: readonly ((bits: bigint) => boolean)[],
-): Promise<Uint32Array> {
-  const rows = await countBy(asked, filter, [column]);
+/** Of rows with bits and a count, how many have bits that each of these takes. */
+function takenBy(rows: readonly Row[], takes: readonly ((bits: bigint) => boolean)[]): Uint32Array {
   return Uint32Array.from(takes, (takesIt) =>
     rows.reduce((sum, [bits, count]) => sum + (takesIt(BigInt(String(bits))) ? Number(count) : 0), 0),
   );
 }
 
-/** Events in which the chosen actor, or else anybody, has the parts that each filter wants. */
-function countParts(asked: AskedSet, filter: Filter, each: readonly Filter[]): Promise<Uint32Array> {
-  const column = filter.actor.length > 0 ? 'actor_kinds' : 'kinds';
+/** Events by the kinds of part, as bits, that the chosen actor has in them, or else anybody. */
+function countKinds(asked: AskedSet, filter: Filter): Promise<readonly Row[]> {
+  const [actor] = filter.actor;
+  if (actor === undefined) return countBy(asked, filter, ['kinds']);
+  if (cubeFor(asked, filter, ['actor_kinds'])) return countBy(asked, filter, ['actor_kinds']);
+  const { actors, actorTree } = asked.set;
+  const code = actors.findIndex(({ id }) => id === actor);
+  if (code < 0) return Promise.resolve([]);
+  return answered(
+    asked,
+    (values) => `SELECT ${values.partBits(subtree(actorTree, code))} AS bits, count(*)
+      FROM ${values.table('events')} ${where(filtered(asked, values, filter))} GROUP BY bits`,
+  );
+}
+
+/** Events in which the chosen actors, or else anybody, have the parts that each filter wants. */
+async function countParts(asked: AskedSet, filter: Filter, each: readonly Filter[]): Promise<Uint32Array> {
   const wanted = each.map(wantedParts);
-  if (!cubeFor(asked, filter, [column]))
+  if (new Set(filter.actor).size > 1)
     return countEach(asked, filter, (values) =>
       wanted.map((one) => partsHold(asked.set, values, filter, one)),
     );
   const bits = wanted.map((one) => bitsOf(wantedKinds(one)));
-  return countBits(
-    asked,
-    filter,
-    column,
+  return takenBy(
+    await countKinds(asked, filter),
     bits.map((some) => (all) => (all & some) !== 0n),
   );
 }
 
-function countCertainties(asked: AskedSet, filter: Filter): Promise<Uint32Array> {
+async function countCertainties(asked: AskedSet, filter: Filter): Promise<Uint32Array> {
   if (!cubeFor(asked, filter, ['certain']))
     return countEach(asked, filter, (values) => CERTAINTIES.map((one) => CERTAIN[one](values)));
-  return countBits(
-    asked,
-    filter,
-    'certain',
+  return takenBy(
+    await countBy(asked, filter, ['certain']),
     CERTAINTIES.map((_, bit) => (all) => ((all >> BigInt(bit)) & 1n) !== 0n),
   );
 }

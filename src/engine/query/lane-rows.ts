@@ -21,7 +21,12 @@ export interface LaneRows {
   /** Whether rows of this number are in the lane. */
   holds(key: number, lane: number): boolean;
   /** The same in rows of a cube that has these columns. */
-  readonly inCube?: { readonly by: readonly Dimension[]; key(values: BoundValues): string };
+  readonly inCube?: {
+    readonly by: readonly Dimension[];
+    key(values: BoundValues): string;
+    /** Where many rows are in the same lane: a number that stands for it, and what holds of its rows. */
+    readonly each?: readonly (readonly [number: number, takes: (values: BoundValues) => string])[];
+  };
 }
 
 /** Events of the filter by the number of their rows: from the smallest cube that has it, else from the rows. */
@@ -83,7 +88,18 @@ function actorsInCube({ set }: AskedSet, filter: Filter, codes: readonly number[
     bits.map(
       (bit, lane) => `CASE WHEN ${values.hasBits('team', String(2 ** bit))} THEN ${2 ** lane} ELSE 0 END`,
     );
-  return { by: ['team'], key: (values) => ['0', ...key(values)].join(' + ') };
+  const all = bits.reduce((sum, bit) => sum + 2 ** bit, 0);
+  return {
+    by: ['team'],
+    key: (values) => ['0', ...key(values)].join(' + '),
+    each: [
+      ...bits.map(
+        (bit, lane) =>
+          [2 ** lane, (values: BoundValues) => values.hasBits('team', String(2 ** bit))] as const,
+      ),
+      [0, (values: BoundValues) => `NOT (${values.hasBits('team', String(all))})`] as const,
+    ],
+  };
 }
 
 /** Each actor's lane is a bit of the number, so that an event is in the lane of each of its actors. */

@@ -18,7 +18,7 @@ export const site = {
   undated:
     'Events without a date, and what else a data package cannot hold, stay behind; “Take this selection away” lists it.',
   pages: 'Each event has a page of its own, which is read without JavaScript, too.',
-  noPages: 'With more than {most} events none has a page of its own: one page, 404.html, opens them all.',
+  noPages: 'With more than {most} events none has a page of its own: one page, {page}, opens them all.',
   unknownAddress: 'As nobody knows its address yet, its pages do not name it, and there is no sitemap.',
   zip: 'Make the zip',
   about: 'About {size}; files: {files}',
@@ -29,15 +29,14 @@ export const site = {
   host: 'Put it on a host',
   hostText:
     'Unpack the zip into a folder of any web space and open its address. Events, links and search work there without this host.',
-  sameWords: 'The zip has the same words as read-me.txt.',
+  sameWords: 'The zip has the same words as {file}.',
   readMe:
-    'Opened from a disk, without a host, it does not work. The files work below any path, but those whose names begin with _headers are for the root of a host.',
+    'Opened from a disk, without a host, it does not work. The files work below any path, but those whose names begin with {headers} are for the root of a host.',
   onGitHub:
-    'GitHub Pages: put the files into a repository, with an empty file .nojekyll beside them, and choose its branch under Settings, Pages.',
+    'GitHub Pages: put the files into a repository, with an empty file {file} beside them, and choose its branch under Settings, Pages.',
   onNetlify:
-    'Netlify and Cloudflare Pages: publish the folder as it is. They read _headers and answer with 404.html what is not there.',
-  onNginx:
-    'nginx: include _headers.nginx.conf in the http block, and write “error_page 404 /404.html;” into that of the server.',
+    'Netlify and Cloudflare Pages: publish the folder as it is. They read {headers} and answer with {page} what is not there.',
+  onNginx: 'nginx: include {headers} in the http block, and write “{line}” into that of the server.',
   close: 'Close',
   needsHttps: 'A site can be made on a page that came by https alone.',
 } as const;

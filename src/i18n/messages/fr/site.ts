@@ -18,7 +18,7 @@ export const site = {
   undated:
     'Les événements sans date, et ce qu’un paquet de données ne peut pas contenir, n’y sont pas ; « Emporter cette sélection » en donne la liste.',
   pages: 'Chaque événement a sa propre page, qui se lit aussi sans JavaScript.',
-  noPages: 'Au-delà de {most} événements, aucun n’a sa propre page : une seule, 404.html, les ouvre tous.',
+  noPages: 'Au-delà de {most} événements, aucun n’a sa propre page : une seule, {page}, les ouvre tous.',
   unknownAddress:
     'Comme personne ne connaît encore son adresse, ses pages ne la disent pas, et il n’y a pas de plan du site.',
   zip: 'Faire le zip',
@@ -30,15 +30,14 @@ export const site = {
   host: 'Mettez-le chez un hébergeur',
   hostText:
     'Décompressez le zip dans un dossier de n’importe quel espace web et ouvrez son adresse. Événements, liens et recherche y marchent sans cet hébergeur-ci.',
-  sameWords: 'Le zip contient les mêmes mots dans read-me.txt.',
+  sameWords: 'Le zip contient les mêmes mots dans {file}.',
   readMe:
-    'Ouvert depuis un disque, sans hébergeur, il ne marche pas. Les fichiers marchent sous n’importe quel chemin, mais ceux dont le nom commence par _headers sont pour la racine d’un hébergeur.',
+    'Ouvert depuis un disque, sans hébergeur, il ne marche pas. Les fichiers marchent sous n’importe quel chemin, mais ceux dont le nom commence par {headers} sont pour la racine d’un hébergeur.',
   onGitHub:
-    'GitHub Pages : mettez les fichiers dans un dépôt, avec un fichier vide .nojekyll à côté d’eux, et choisissez sa branche sous Settings, Pages.',
+    'GitHub Pages : mettez les fichiers dans un dépôt, avec un fichier vide {file} à côté d’eux, et choisissez sa branche sous Settings, Pages.',
   onNetlify:
-    'Netlify et Cloudflare Pages : publiez le dossier tel quel. Ils lisent _headers et répondent par 404.html à ce qui n’existe pas.',
-  onNginx:
-    'nginx : incluez _headers.nginx.conf dans le bloc http, et écrivez « error_page 404 /404.html; » dans celui du serveur.',
+    'Netlify et Cloudflare Pages : publiez le dossier tel quel. Ils lisent {headers} et répondent par {page} à ce qui n’existe pas.',
+  onNginx: 'nginx : incluez {headers} dans le bloc http, et écrivez « {line} » dans celui du serveur.',
   close: 'Fermer',
   needsHttps: 'Un site ne peut être fait que sur une page venue par https.',
 } as const;

@@ -17,7 +17,7 @@ export const site = {
   undated:
     'Bûyerên bê dîrok, û tiştên din ku di pakêta daneyan de cih nabin, li paş dimînin; “Vê hilbijartinê bi xwe re bibe” wan rêz dike.',
   pages: 'Her bûyer rûpela xwe heye, ku bê JavaScript jî tê xwendin.',
-  noPages: 'Heke bûyer ji {most} zêdetir bin rûpela tu bûyerê tune ye: yek rûpel, 404.html, hemûyan vedike.',
+  noPages: 'Heke bûyer ji {most} zêdetir bin rûpela tu bûyerê tune ye: yek rûpel, {page}, hemûyan vedike.',
   unknownAddress: 'Ji ber ku hê kes navnîşana wê nizane, rûpelên wê wê nabêjin, û nexşeya malperê tune ye.',
   zip: 'Zipê çêke',
   about: 'Nêzî {size}; pel: {files}',
@@ -28,15 +28,14 @@ export const site = {
   host: 'Li cem mêvandarekî deyne',
   hostText:
     'Zipê di peldankeke her cihê webê de veke û navnîşana wê veke. Bûyer, girêdan û lêgerîn li wir bê vî mêvandarî dixebitin.',
-  sameWords: 'Heman gotin di zipê de di read-me.txt de ne.',
+  sameWords: 'Heman gotin di zipê de di {file} de ne.',
   readMe:
-    'Heke ji dîskekê, bê mêvandar, bê vekirin, ew naxebite. Pel di bin her rêyê de dixebitin, lê yên ku navê wan bi _headers dest pê dike ji bo koka mêvandarekî ne.',
+    'Heke ji dîskekê, bê mêvandar, bê vekirin, ew naxebite. Pel di bin her rêyê de dixebitin, lê yên ku navê wan bi {headers} dest pê dike ji bo koka mêvandarekî ne.',
   onGitHub:
-    'GitHub Pages: pelan têxe depoyekê, bi pelekî vala .nojekyll re, û şaxê wê di Settings, Pages de hilbijêre.',
+    'GitHub Pages: pelan têxe depoyekê, bi pelekî vala {file} re, û şaxê wê di Settings, Pages de hilbijêre.',
   onNetlify:
-    'Netlify û Cloudflare Pages: peldankê wekî xwe biweşîne. Ew _headers dixwînin û ji bo ya ku tune ye bi 404.html bersiv didin.',
-  onNginx:
-    'nginx: _headers.nginx.conf têxe bloka http, û di ya pêşkêşkarê de “error_page 404 /404.html;” binivîse.',
+    'Netlify û Cloudflare Pages: peldankê wekî xwe biweşîne. Ew {headers} dixwînin û ji bo ya ku tune ye bi {page} bersiv didin.',
+  onNginx: 'nginx: {headers} têxe bloka http, û di ya pêşkêşkarê de “{line}” binivîse.',
   close: 'Bigire',
   needsHttps: 'Malper tenê li ser rûpeleke ku bi https hatiye tê çêkirin.',
 } as const;

@@ -1,0 +1,110 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { withSection } from '../../build/bench-section.ts';
+import { command } from '../../build/command.ts';
+import { InWords } from '../../build/in-words.ts';
+import { installEngine } from '../../build/install-engine.ts';
+import { cacheFolder, root, say } from '../../build/step.ts';
+import type { EventSource } from '../load/event-source.ts';
+import { ASKED_QUESTIONS } from './asked-questions.ts';
+import { madeTable } from './made-table.ts';
+
+const SIZES = [10_000_000];
+/** Rows of a table of text that is loaded as files are. */
+const TABLE_ROWS = 300_000;
+/** Each question is asked once more than this; the first time counts apart. */
+const TIMES = 7;
+
+const grouped = (n: number) => Math.round(n).toLocaleString('en');
+const ms = (time: number) => (time < 100 ? time.toFixed(1) : time.toFixed(0));
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1];
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** Loads a source anew, and tells what it took as a row of the table. */
+async function loadRow(folder: string, name: string, source: EventSource): Promise<string> {
+  const { writeSet } = await import('../load/write-set.ts');
+  const before = process.cpuUsage();
+  const { rows, path, reading, sorting } = await writeSet(folder, name, source);
+  const { user, system } = process.cpuUsage(before);
+  const bytes = statSync(path).size / rows;
+  const seconds = [reading, sorting, (user + system) / 1e6].map((one) => one.toFixed(1));
+  return line([name, grouped(rows), ...seconds, grouped(rows / (reading + sorting)), bytes.toFixed(0)]);
+}
+
+async function questionRows(path: string): Promise<readonly string[]> {
+  const { openEngineSet } = await import('../set/engine-set.ts');
+  const { engineQuery } = await import('../query/engine-query.ts');
+  const set = await openEngineSet(path);
+  const rows: string[] = [];
+  for (const { name, target, ask } of ASKED_QUESTIONS) {
+    const first = await timed(() => ask(engineQuery(set)));
+    const later: number[] = [];
+    for (let i = 0; i < TIMES; i++) later.push(await timed(() => ask(engineQuery(set))));
+    rows.push(line([name, ms(first), ms(median(later)), target === undefined ? '' : String(target)]));
+  }
+  await set.close();
+  return rows;
+}
+
+function sizesOf(words: readonly string[]): readonly number[] {
+  const sizes = words.map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+    throw new InWords('name how many events each set is to have, as in 1000000 100000000');
+  return sizes.length > 0 ? sizes : SIZES;
+}
+
+/**
+ * `npm run bench:engine`: loads made sets of some sizes and a table of text, asks each set what its views ask, and writes
+ * what it took into BENCH.md; with sizes, it only says it.
+ */
+export const main = command({ options: [], words: true }, async (args) => {
+  const sizes = sizesOf(args);
+  if (installEngine()) say('the engine is installed');
+  const { demoSource } = await import('../load/demo-source.ts');
+  const folder = join(cacheFolder, 'engine-bench');
+  mkdirSync(folder, { recursive: true });
+  const loads: string[] = [];
+  const asked: string[] = [];
+  try {
+    loads.push(await loadRow(folder, 'table', madeTable(TABLE_ROWS)));
+    for (const size of sizes) {
+      loads.push(await loadRow(folder, `demo-${size}`, demoSource(size)));
+      say(`${grouped(size)} events are loaded`);
+      asked.push(
+        `### ${grouped(size)} events`,
+        '',
+        line(['question', 'first', 'again', 'target at 100 million']),
+        line(['---', '---:', '---:', '---:']),
+        ...(await questionRows(join(folder, `demo-${size}.duckdb`))),
+        '',
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const [{ model }] = cpus();
+  const section = [
+    `Measured by \`npm run bench:engine\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB. Times of questions are in ms, in one process, without what carries them to a page. Made sets of more than five million events last ten years, others 14 months.`,
+    '',
+    line(['loaded', 'rows', 'read, s', 'sorted, s', 'processors, s', 'rows a second', 'bytes a row']),
+    line(['---', '---:', '---:', '---:', '---:', '---:', '---:']),
+    ...loads,
+    '',
+    ...asked,
+  ].join('\n');
+  say(section);
+  const file = join(root, 'BENCH.md');
+  if (args.length === 0) writeFileSync(file, withSection(readFileSync(file, 'utf8'), section));
+  return 0;
+});
