@@ -189,6 +189,21 @@ test('nobody is sent away from the first page who cannot be kept in mind, or is 
   }
 });
 
+test.describe('on a phone', () => {
+  test.use({ locale: 'ar-IQ', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the offer of the reader’s language covers nothing', async ({ app, page }) => {
+    await app.open('story/evening');
+    const offer = page.getByRole('link', { name: 'اقرأ هذه الصفحة بالعربية' });
+    await expect(offer).toBeInViewport({ ratio: 1 });
+    const next = page.getByRole('link', { name: /^Next/ });
+    const [above, below] = [(await next.boundingBox())!, (await offer.boundingBox())!];
+    expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+    await next.tap();
+    await expect(page).not.toHaveURL(/evening/);
+  });
+});
+
 test('every other link keeps its language, and offers the reader’s own in it until that is declined', async ({
   browser,
 }) => {

@@ -7,6 +7,7 @@ const FILES = [
   { kind: 'the code that all begins with', file: 'assets/first-*.js', path: '' },
   { kind: 'its style', file: 'assets/first-*.css', path: '' },
   { kind: 'the words', file: 'assets/en-*.js', path: '' },
+  { kind: 'what the site holds', file: 'assets/site.*.js', path: '' },
   { kind: 'the data', file: 'data/baghdad-*.json', path: '' },
   { kind: 'the basemap', file: 'basemap/world-*.json', path: '' },
   { kind: 'the code of the map', file: 'assets/MapPanel-*.js', path: '' },

@@ -37,6 +37,13 @@ async function drop(page: Page, { name, text, times = 1 }: Dropped): Promise<voi
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const found = (page: Page) => page.getByRole('status').filter({ hasText: /\d of \d/ });
 
+/** Whether a canvas has more than one colour in it. */
+const isPainted = (canvas: HTMLElement | SVGElement) => {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
+  return new Set(new Uint32Array(data.buffer)).size > 1;
+};
+
 async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose files' }).click();
@@ -103,6 +110,11 @@ test('opened events can be filtered and read, also after the page is loaded anew
   await expect(found(page)).toContainText('2 of 3 events');
   await expect(app.region('Event').getByRole('heading', { name: 'Armed clash, Taji' })).toBeVisible();
 
+  await page.getByRole('button', { name: 'Data sets' }).click();
+  const menu = page.getByRole('navigation', { name: 'Data sets' });
+  await expect(menu.getByRole('link', { name: /^clashes\.csv/ })).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Escape');
+
   await page.getByRole('link', { name: 'Open data' }).click();
   const list = page.getByRole('region', { name: 'Opened before, in this browser' });
   await expect(list.getByRole('link', { name: 'clashes.csv' })).toBeVisible();
@@ -136,6 +148,10 @@ test('a table of an unknown layout is asked about once, and opens at once the ne
   await expect(page.getByRole('status').filter({ hasText: 'Of the first 3 rows' })).toContainText(
     '3 have a date and 3 a place',
   );
+  for (const name of ['Timeline', 'Map'])
+    await expect
+      .poll(() => page.getByRole('img', { name, exact: true }).evaluate(isPainted), { message: name })
+      .toBe(true);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Open the events' }).click();
   await expect(heading(page, '3 events of 3 rows')).toBeVisible();
@@ -148,6 +164,23 @@ test('a table of an unknown layout is asked about once, and opens at once the ne
   await expect(page.getByText('The columns mean what was said')).toBeVisible();
   await page.getByRole('button', { name: 'Change' }).click();
   await expect(heading(page, 'What do the columns mean?')).toBeVisible();
+});
+
+test('events without a date are listed, and days are those of the zone that is chosen', async ({ app }) => {
+  const { page } = app;
+  await app.open('open');
+  await choose(page, 'clashes.csv', ACLED.replace('2021-03-04', ''));
+  await expect(heading(page, '2 events of 3 rows')).toBeVisible();
+  await page.getByText('Events without a date, which no view shows').last().click();
+  await expect(page.getByRole('row', { name: /Peaceful protest, Erbil/ })).toContainText('3');
+  await page.getByRole('combobox', { name: 'Time zone of its days and clocks' }).selectOption('Asia/Baghdad');
+  await page.getByRole('button', { name: 'Read again in this zone' }).click();
+  await expect(page.getByRole('combobox', { name: 'Time zone of its days and clocks' })).toHaveValue(
+    'Asia/Baghdad',
+  );
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Show the events' }).click();
+  await expect(app.region('Timeline')).toContainText('Baghdad');
 });
 
 test('reading a large file tells how far it is, and is given up at once', async ({ app }) => {

@@ -46,6 +46,16 @@ for (const { name, viewport } of [
       expect(span.to - span.from).toBe(30 * DAY);
     });
 
+    test('a finger that misses an event on the timeline opens the nearest one', async ({ app, page }) => {
+      await app.open('?from=2019-12-20&to=2020-01-20&lanes=none&q=Soleimani');
+      if (name === 'on its side') await page.getByRole('tab', { name: 'Time' }).tap();
+      const title = 'US drone kills Qasem Soleimani';
+      const sign = app.region('Timeline').getByRole('button', { name: new RegExp(`^${title}`) });
+      const { x, y, width } = (await sign.boundingBox())!;
+      await page.touchscreen.tap(x + width / 2, y - 8);
+      await app.expectEvent(title);
+    });
+
     test('a pinch on the map zooms it and a finger moves it, neither the page', async ({ app, page }) => {
       await app.open();
       const at = await middleOf(mapPicture(app));

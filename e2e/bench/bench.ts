@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build as viteBuild } from 'vite';
-import { keepingSection } from '../../src/build/bench-section.ts';
+import { withEngineSection } from '../../src/build/bench-section.ts';
 import { findChromium } from '../../src/build/browser.ts';
 import { build } from '../../src/build/build.ts';
 import { command } from '../../src/build/command.ts';
@@ -145,7 +145,7 @@ export const main = command({ options: [], words: true }, async (words) => {
       ...figures,
     });
     const file = join(root, 'BENCH.md');
-    if (words.length === 0) writeFileSync(file, keepingSection(text, readFileSync(file, 'utf8')));
+    if (words.length === 0) writeFileSync(file, withEngineSection(text, readFileSync(file, 'utf8')));
     else say(text);
     return 0;
   } finally {

@@ -1,5 +1,7 @@
 import { FIRST_LANGUAGE } from '../core/view/language-code.ts';
 import { loadLanguage } from '../i18n/language.ts';
+import { loadLaterWords } from '../i18n/later-words.ts';
+import { HOSTED } from '../io/hosted-sets.ts';
 import { hereBelow, SITE_BASE } from './address/browser-address.ts';
 import { sitePlaceOf } from './address/site-place.ts';
 import { digitChoice } from './settings/digit-choice.ts';
@@ -15,4 +17,6 @@ export async function openLanguage(): Promise<void> {
   );
   document.documentElement.lang = code;
   document.documentElement.dir = direction;
+  // A set of the host may fail before the first picture, and has words there of its own.
+  if (HOSTED.length > 0) loadLaterWords().catch(() => undefined);
 }

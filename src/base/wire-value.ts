@@ -25,6 +25,24 @@ function fromWire(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fromWire(one)]));
 }
 
+/** What stands under a sign in a value that was printed, where it is an object of that key alone. */
+function signed(value: unknown, key: 'number' | 'absent'): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { [`${SIGN}${key}`]: held, ...rest } = value as Readonly<Record<string, unknown>>;
+  return Object.keys(rest).length === 0 ? held : undefined;
+}
+
+/** The number that JSON has not for which a value stands; undefined where it stands for none. */
+export function wireNumber(value: unknown): number | undefined {
+  const text = signed(value, 'number');
+  return typeof text === 'string' ? Number(text) : undefined;
+}
+
+/** Whether a value of a list stands for one that is absent. */
+export function isWireAbsent(value: unknown): boolean {
+  return signed(value, 'absent') === true;
+}
+
 export function printWire(value: unknown): string {
   return JSON.stringify(toWire(value)) ?? 'null';
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { demoDataset } from '../core/dataset/demo.ts';
 import { table } from '../core/import/imported.fixture.ts';
@@ -14,6 +15,7 @@ import { loadArguments } from './load/load-arguments.ts';
 import { writeSet } from './load/write-set.ts';
 import { opened, tableSource } from './opened-set.fixture.ts';
 import { openEngineSet } from './set/engine-set.ts';
+import { FORM } from './set/form.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -112,6 +114,19 @@ describe('loading', () => {
     await opened(join(folder, 'a.duckdb'), async ({ total }) => expect(total).toBe(70));
   });
 
+  it('says in words that the disk is full, and changes nothing', async () => {
+    await writeSet(folder, 'a', demoSource(50));
+    const full: EventSource = {
+      ...demoSource(50),
+      read: async () => {
+        throw new Error('Failed to append: Could not write file "a.staging": No space left on device');
+      },
+    };
+    await expect(writeSet(folder, 'a', full)).rejects.toThrow('there is no room left on the disk');
+    expect(readdirSync(folder)).toEqual(['a.duckdb']);
+    await opened(join(folder, 'a.duckdb'), async ({ total }) => expect(total).toBe(50));
+  });
+
   it('begins again where a source does', async () => {
     const made = demoSource(30);
     const again: EventSource = {
@@ -140,6 +155,16 @@ describe('a file that is no whole set', () => {
     await expect(openEngineSet(path)).rejects.toThrow(/load it again/);
   });
 
+  it('is refused in words where another version wrote it', async () => {
+    const { path } = await writeSet(folder, 'a', demoSource(50));
+    const instance = await DuckDBInstance.create(path);
+    const connection = await instance.connect();
+    await connection.run(`UPDATE about SET about = replace(about, '"form":${FORM}', '"form":1')`);
+    connection.closeSync();
+    instance.closeSync();
+    await expect(openEngineSet(path)).rejects.toThrow('written by another version of this program (form 1,');
+  });
+
   it('is refused in words where it is missing or another file', async () => {
     await expect(openEngineSet(join(folder, 'none.duckdb'))).rejects.toThrow('npm run engine:load');
     writeFileSync(join(folder, 'b.duckdb'), 'id,date\n1,2020-01-01\n'.repeat(1000));
@@ -150,11 +175,11 @@ describe('a file that is no whole set', () => {
 describe('the arguments of engine:load', () => {
   it.each([
     [['a.csv', '--to', 'mine'], { name: 'mine', paths: ['a.csv'], append: false }],
-    [['--demo', '100'], { name: 'demo-100', paths: [], append: false, demo: 100 }],
+    [['--demo', '100'], { name: 'made-100', paths: [], append: false, demo: 100 }],
     [['--demo=100', '--to=b'], { name: 'b', paths: [], append: false, demo: 100 }],
     [
       ['--demo', '100', '--engine=clickhouse://h:8123/d?cluster=c'],
-      { name: 'demo-100', paths: [], append: false, demo: 100, engine: 'clickhouse://h:8123/d?cluster=c' },
+      { name: 'made-100', paths: [], append: false, demo: 100, engine: 'clickhouse://h:8123/d?cluster=c' },
     ],
     [
       ['a.tsv', 'b.tsv', '--to', 'c', '--day-first'],
@@ -166,6 +191,7 @@ describe('the arguments of engine:load', () => {
   it.each([
     [['a.csv'], '--to lacks a name'],
     [['a.csv', '--to', '../x'], '--to lacks a name'],
+    [['a.csv', '--to', 'events'], 'a word of the site’s addresses'],
     [['--to', 'a'], 'name files'],
     [['a.csv', '--demo', '5'], 'one of both'],
     [['--demo', 'many'], '--demo lacks'],

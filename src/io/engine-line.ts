@@ -1,4 +1,4 @@
-import { readWire } from '../base/wire-value.ts';
+import { printWire, readWire } from '../base/wire-value.ts';
 import type { Answering, Asking, Line } from './query-messages.ts';
 
 /** Why there is no answer, where pages have words of their own for it. */
@@ -6,7 +6,7 @@ export type RefusalReason = 'tooLarge' | 'busy' | 'renewed' | 'unreachable';
 
 /** What the engine answers; `failed` says why there is no value. */
 type EngineAnswer =
-  | { readonly version: string; readonly value?: unknown; readonly newer?: true }
+  | { readonly version: string; readonly value?: unknown; readonly newer?: string }
   | { readonly failed: string; readonly reason?: RefusalReason };
 
 /** What has come, where it is an answer of the engine and not of something between. */
@@ -23,9 +23,13 @@ function answerIn(text: string): EngineAnswer | undefined {
 /**
  * A line to a set of the engine at an address that ends with a slash, as `remoteQuery` asks over it. Giving a question up
  * ends its request, and so the work on it. Of another `version` than this one, or the one before, the engine answers nothing;
- * `onNewer` is called when it has a newer one.
+ * `onNewer` is called with a newer one that it has.
  */
-export function engineLine(address: string, version?: string, onNewer = () => {}): Line {
+export function engineLine(
+  address: string,
+  version?: string,
+  onNewer: (version: string) => void = () => {},
+): Line {
   const listeners: ((event: MessageEvent<Answering>) => void)[] = [];
   const asking = new Map<number, AbortController>();
   const tell = (answer: Answering) => {
@@ -39,14 +43,14 @@ export function engineLine(address: string, version?: string, onNewer = () => {}
     const request = {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ args, window, version }),
+      body: printWire({ args, window, version }),
       signal,
     };
     const response = await fetch(`${address}${question}`, request);
     const answer = answerIn(await response.text());
     if (!answer) return { id, failed: `the engine answered with ${response.status}` };
     if ('failed' in answer) return { id, failed: answer.failed, reason: answer.reason };
-    if (answer.newer) onNewer();
+    if (answer.newer !== undefined) onNewer(answer.newer);
     return { id, value: answer.value };
   }
 

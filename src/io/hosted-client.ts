@@ -7,6 +7,9 @@ import { remoteQuery } from './remote-query.ts';
 /** Where the sets of the host are asked. */
 const ENGINE = `${import.meta.env.BASE_URL}engine/`;
 
+/** The version of each set that was opened last. */
+const opened = new Map<string, string>();
+
 /** A set that the host has, as far as it can be opened there. */
 export interface HostedSet {
   readonly name: string;
@@ -37,6 +40,10 @@ export async function loadHosted(name: string, signal: AbortSignal): Promise<Loa
   if (!sent) return { ok: false, problem: { kind: 'status', file, status: response.status } };
   if (sent.failed !== undefined)
     return { ok: false, problem: { kind: 'unreadable', file, reason: sent.failed } };
-  const line = engineLine(address, sent.version, () => newerSet.set(name));
+  opened.set(name, sent.version);
+  const line = engineLine(address, sent.version, (version) => {
+    // Answers about what was open before may still come.
+    if (version !== opened.get(name)) newerSet.set(name);
+  });
   return { ok: true, open: { catalogue: catalogueFrom(sent), query: remoteQuery(line, sent.total).query } };
 }

@@ -40,7 +40,7 @@ export function remoteQuery(line: Line, total: number): RemoteQuery {
     if (signal?.aborted) return Promise.reject(signal.reason);
     const id = ++last;
     const send = (message: Asking) => line.postMessage(message);
-    return new Promise((done, fail) => {
+    const answer = new Promise((done, fail) => {
       const giveUp = () => {
         pending.delete(id);
         send({ giveUp: id });
@@ -60,6 +60,9 @@ export function remoteQuery(line: Line, total: number): RemoteQuery {
       signal?.addEventListener('abort', giveUp);
       send({ id, question, args, window });
     });
+    // Whoever asks several things at once may look at the first failure alone.
+    answer.catch(() => undefined);
+    return answer;
   }
 
   function queryOf(window: Bounds | undefined, signal: AbortSignal | undefined): EventQuery {

@@ -9,7 +9,7 @@ const FILE_ROW = 'row ';
 export function Locator({ locator }: { readonly locator: string }) {
   if (locator === 'page') return <span>{t('list.wholePage')}</span>;
   if (locator.startsWith(FILE_ROW))
-    return <span>{t('list.fileRow', { locator: locator.slice(FILE_ROW.length) })}</span>;
+    return <span>{t('list.fileRow', { locator: locatorText(locator.slice(FILE_ROW.length)) })}</span>;
   const text = locatorText(locator);
   return (
     <span>

@@ -1,7 +1,9 @@
 import './SourceEntry.css';
 import './page.css';
+import { isolate } from '../../base/isolate.ts';
 import type { SourceRow } from '../../core/model/tables.ts';
 import { formatList } from '../../i18n/format-list.ts';
+import { language as inForce } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
 import { useWork } from '../session/session-context.ts';
 import { Paragraphs } from './Paragraphs.tsx';
@@ -25,6 +27,7 @@ const COUNTED = [
 /** A document, and paragraph by paragraph what in the data rests on it. */
 export function SourceEntry({ source, support }: Props) {
   const { catalogue } = useWork();
+  const { direction } = inForce();
   const { id, title, author, publisher, published, language, accessed, url } = source;
   const counts = COUNTED.map(([kind, key]) => ({
     kind,
@@ -51,7 +54,7 @@ export function SourceEntry({ source, support }: Props) {
           <span lang={language}>{title}</span>
         )}
       </h3>
-      <p className="quiet">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="quiet">{facts.flatMap((fact) => (fact ? [isolate(fact, direction)] : [])).join(' · ')}</p>
       {support && counts.length === 0 && <p className="quiet">{t('app.supportsNothing')}</p>}
       {support && counts.length > 0 && (
         <Paragraphs

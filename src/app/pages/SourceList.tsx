@@ -50,9 +50,9 @@ export function SourceList({ support, isSmall }: Props) {
       {groups.map((group) => (
         <section key={group.origin} className="source-group">
           <h2>
-            {group.origin}{' '}
+            <bdi>{group.origin}</bdi>{' '}
             {group.sources.length > 1 && (
-              <span className="source-count">{t('app.sourcesCount', { n: group.sources.length })}</span>
+              <bdi className="source-count">{t('app.sourcesCount', { n: group.sources.length })}</bdi>
             )}
           </h2>
           {group.sources.map((source) => (

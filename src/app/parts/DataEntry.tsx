@@ -24,7 +24,7 @@ export function DataEntry({ name, title, about, events, isCurrent, page }: Props
   const browser = useContext(BrowserAddressContext)!;
   const words = (
     <>
-      <span className="data-title">{title}</span>
+      <bdi className="data-title">{title}</bdi>
       {about && <span className="data-about">{about}</span>}
       {events !== undefined && <span className="data-about">{t('app.dataEvents', { n: events })}</span>}
     </>

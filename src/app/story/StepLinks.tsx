@@ -1,6 +1,6 @@
 import './StepLinks.css';
 import type { StoryRow } from '../../core/model/tables.ts';
-import { t } from '../../i18n/t.ts';
+import { formatNumber, t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ export function StepLinks({ steps, at, form }: Props) {
               aria-current={index === at ? 'step' : undefined}
               aria-label={t('story.named', { at: index + 1, total, title })}
             >
-              <span className="story-number">{index + 1}</span>
+              <span className="story-number">{formatNumber(index + 1)}</span>
               <bdi className="story-link-title">{title}</bdi>
             </PageLink>
           </li>

@@ -46,6 +46,10 @@ export const JOURNEYS: readonly Journey[] = [
     path: '',
     act: (page) => page.getByRole('button', { name: 'Data sets' }).click({ timeout: PATIENCE }),
   },
+  {
+    path: '',
+    act: (page) => page.getByRole('button', { name: /^Language/ }).click({ timeout: PATIENCE }),
+  },
   { path: '?lang=en-XA' },
   { path: '?data=demo-1000' },
   { path: '?data=own-nothing-00000000' },

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { withSection } from '../../build/bench-section.ts';
+import { withEngineSection } from '../../build/bench-section.ts';
 import { command } from '../../build/command.ts';
 import { InWords } from '../../build/in-words.ts';
 import { installEngine } from '../../build/install-engine.ts';
@@ -95,6 +95,7 @@ export const main = command({ options: [], words: true }, async (args) => {
   }
   const [{ model }] = cpus();
   const section = [
+    '\n## Sets of the engine\n',
     `Measured by \`npm run bench:engine\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB. Times of questions are in ms, in one process, without what carries them to a page. Made sets of more than five million events last ten years, others 14 months.`,
     '',
     line(['loaded', 'rows', 'read, s', 'sorted, s', 'processors, s', 'rows a second', 'bytes a row']),
@@ -105,6 +106,6 @@ export const main = command({ options: [], words: true }, async (args) => {
   ].join('\n');
   say(section);
   const file = join(root, 'BENCH.md');
-  if (args.length === 0) writeFileSync(file, withSection(readFileSync(file, 'utf8'), section));
+  if (args.length === 0) writeFileSync(file, withEngineSection(readFileSync(file, 'utf8'), section));
   return 0;
 });

@@ -1,4 +1,5 @@
 import type { DayOrder } from '../../core/import/cells/date-layouts.ts';
+import { reservation } from '../../core/view/reserved-names.ts';
 
 /** What `npm run engine:load` was asked for. */
 export interface LoadArguments {
@@ -46,13 +47,16 @@ export function loadArguments(args: readonly string[]): LoadArguments | string {
     else if (!words[i].startsWith('--')) paths.push(words[i]);
   }
   const demo = values.get('--demo');
-  const name = values.get('--to') ?? (demo === undefined ? '' : `demo-${demo}`);
+  const name = values.get('--to') ?? (demo === undefined ? '' : `made-${demo}`);
   if (demo !== undefined && !(/^\d+$/.test(demo) && Number(demo) > 0 && Number(demo) <= MOST_ROWS))
     return `--demo lacks how many incidents are to be made, 1 to ${MOST_ROWS}, as in --demo 1000000`;
   if ((demo === undefined) === (paths.length === 0))
     return 'name files to load, or say --demo 1000000 for a made set: one of both';
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
     return '--to lacks a name of small letters, digits and single hyphens, as in --to my-events';
+  const taken = reservation(name);
+  if (taken !== undefined)
+    return `no set can be called ${name}, since that is ${taken}; choose another with --to`;
   const [isDayFirst, isMonthFirst] = [words.includes('--day-first'), words.includes('--month-first')];
   if (isDayFirst && isMonthFirst) return '--day-first and --month-first exclude each other';
   const append = words.includes('--append');

@@ -8,6 +8,7 @@ import { type EngineSet, openEngineSet } from '../set/engine-set.ts';
 import { appended } from './append-rows.ts';
 import { type BuildOptions, buildSet } from './build-set.ts';
 import type { EventSource } from './event-source.ts';
+import { withoutRoom } from './no-room.ts';
 import { stage } from './staging.ts';
 
 /** What was written, and what it took. */
@@ -112,6 +113,8 @@ export async function writeSet(
       connection.closeSync();
       instance.closeSync();
     }
+  } catch (error) {
+    throw withoutRoom(error, folder);
   } finally {
     await clear(folder, name);
   }

@@ -72,6 +72,11 @@ describe('a page that asks the engine', () => {
     expect(await query.page(filter, undefined, BY_DATE, 0, 5)).toEqual(
       memory.page(filter, undefined, BY_DATE, 0, 5),
     );
+    const ever = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+    expect(await query.laneEvents(filter, 'category', 0, ever, 3000)).toEqual(
+      memory.laneEvents(filter, 'category', 0, ever, 3000),
+    );
+    expect(await query.count(filter, ever)).toBe(memory.count(filter, ever));
     const window = { south: 33, north: 34, west: 44, east: 45 };
     expect(await query.within(window).facetCounts(filter, 'place')).toEqual(
       memory.within(window).facetCounts(filter, 'place'),

@@ -31,6 +31,8 @@ interface Reply {
 
 const LOADED_ANEW = new Refused(409, 'the set has been loaded anew; load the page again', 'renewed');
 const NO_STORE = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+/** No status that is sent: whoever asked has gone. */
+const GONE = 499;
 const PLAIN = { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' };
 
 function send(response: ServerResponse, { text, headers, status = 200 }: Reply): void {
@@ -42,7 +44,7 @@ function send(response: ServerResponse, { text, headers, status = 200 }: Reply):
 /** Aborts when whoever asks is gone. */
 function presence(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
-  response.once('close', () => gone.abort(new Refused(499, 'nobody waits for the answer')));
+  response.once('close', () => gone.abort(new Refused(GONE, 'nobody waits for the answer')));
   return gone.signal;
 }
 
@@ -75,7 +77,7 @@ function refuseMethod({ method }: IncomingMessage, wanted: 'GET' | 'POST', what:
 /**
  * Answers below `<base>engine/` and leaves all else to `site`: the list of sets; `<set>/catalogue`; and questions as
  * `POST <set>/<question>` with `{ args, window?, version? }`, by `{ value?, version, newer? }` or by `{ failed, reason? }` with a
- * status. `newer` says that the set has been loaded anew since that version. `health` and `metrics` are for whoever runs it.
+ * status. `newer` is the version that has been loaded since that one. `health` and `metrics` are for whoever runs it.
  */
 export function engineListener(
   sets: OpenSets,
@@ -124,7 +126,7 @@ export function engineListener(
       const within = windowOf(window);
       const opened = typeof version === 'string' ? await openedSet(name, version) : newest;
       if (version !== undefined && version !== opened.version) throw LOADED_ANEW;
-      const newer = opened.version !== newest.version && { newer: true };
+      const newer = opened.version !== newest.version && { newer: newest.version };
       const key = JSON.stringify([name, opened.version, question, read, within, newer]);
       const { text, source } = await answer(
         key,
@@ -138,7 +140,8 @@ export function engineListener(
       ended(source);
       return { text };
     } catch (error) {
-      ended(refusalOf(error).status < 500 ? 'refused' : 'failed');
+      const { status } = refusalOf(error);
+      ended(status === GONE ? 'given up' : status < 500 ? 'refused' : 'failed');
       throw error;
     }
   }

@@ -2,7 +2,7 @@ import type { QuestionName } from '../../io/query-messages.ts';
 import type { AnswerSource } from './answering.ts';
 
 /** How a question ended. */
-export type Outcome = AnswerSource | 'refused' | 'failed';
+export type Outcome = AnswerSource | 'given up' | 'refused' | 'failed';
 
 /** Counts what happens, in the text format of Prometheus (version 0.0.4). */
 export function engineMetrics(underWay: () => number) {

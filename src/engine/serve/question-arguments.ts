@@ -1,9 +1,11 @@
 import { own } from '../../base/own.ts';
+import { isWireAbsent, wireNumber } from '../../base/wire-value.ts';
 import { ROLES, STATUSES } from '../../core/model/vocabulary.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
 import { CERTAINTIES, type Filter, TOLD_ATTRIBUTIONS } from '../../core/store/filter.ts';
 import { FACETS, LANE_KEYS, SORT_KEYS } from '../../core/store/query.ts';
 import type { QuestionName } from '../../io/query-messages.ts';
+import { EVER } from '../set/set-ticks.ts';
 
 /** A question that cannot be answered as it was asked; the message says what is wrong. */
 export class BadQuestion extends Error {}
@@ -12,7 +14,7 @@ type Reader = (value: unknown, name: string) => unknown;
 
 const MOST_WORDS = 10_000;
 const MOST_LETTERS = 1000;
-const MOST_ROWS = 5000;
+const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 10_000;
 const MOST_CELLS = 1_000_000;
 /** ms: that far instants reach. */
@@ -74,7 +76,7 @@ const record =
 const optional =
   (read: Reader): Reader =>
   (value, name) =>
-    value === undefined || value === null ? undefined : read(value, name);
+    value === undefined || value === null || isWireAbsent(value) ? undefined : read(value, name);
 
 const filter = record({
   actor: texts,
@@ -90,8 +92,15 @@ const filter = record({
   q: text,
 } satisfies Record<keyof Filter, Reader>);
 
+/** An instant; the end of what has none is beyond all that dates have. */
+const instant: Reader = (value, name) => {
+  const endless = wireNumber(value);
+  if (endless === Number.POSITIVE_INFINITY || endless === Number.NEGATIVE_INFINITY)
+    return Math.sign(endless) * EVER;
+  return number(-MOST_INSTANT, MOST_INSTANT)(value, name);
+};
+
 const span: Reader = (value, name) => {
-  const instant = number(-MOST_INSTANT, MOST_INSTANT);
   const read = record({ from: instant, to: instant })(value, name) as { from: number; to: number };
   return read.from < read.to ? read : bad(name, 'a span that begins before it ends');
 };

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
+import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { When } from '../../core/edtf/when.ts';
+import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
+import { zoneOf } from '../../core/time/zone.ts';
+import { language, loadLanguage, speak } from '../../i18n/language.ts';
 import { directionOf } from '../../ui/pen/text-direction.ts';
-import { eventLabel } from './event-words.ts';
+import { eventLabel, eventName } from './event-words.ts';
 
 const event = (part: Partial<EventItem>, when: Partial<When> = {}) =>
   ({ title: 'Raid', status: 'occurred', when, ...part }) as EventItem;
@@ -18,6 +22,21 @@ it('marks doubtful and approximate dates, and counts folded parts', () => {
   expect(eventLabel(event({}, { uncertain: true }), 0)).toBe('Raid (?)');
   expect(eventLabel(event({}, { approximate: true }), 2)).toBe('≈ Raid +2 parts');
   expect(eventLabel(event({}), 1)).toBe('Raid +1 part');
+});
+
+it('names an event with its status in the reader’s words', async () => {
+  const zone = zoneOf('Asia/Baghdad');
+  const written = whenOfCells('2020-11-17', undefined, zone)!;
+  const catalogue = { zone, categories: [{ title: 'Attacks' }] } as unknown as Catalogue;
+  const name = () => eventName(event({ written, category: 0 }), catalogue);
+  const english = language();
+  expect(name()).toBe('Raid, 17 Nov 2020, Attacks, occurred');
+  await loadLanguage('fr');
+  try {
+    expect(name()).not.toContain('occurred');
+  } finally {
+    speak(english);
+  }
 });
 
 it('keeps a title from turning the words round it', () => {

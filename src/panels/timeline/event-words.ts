@@ -35,7 +35,7 @@ export function eventName(item: EventItem, catalogue: Catalogue): string {
     title: item.title,
     when: formatEventDate(item, catalogue.zone, 'short'),
     category: catalogue.categories[item.category].title,
-    status: item.status,
+    status: t(`facets.${item.status}`).toLowerCase(),
   });
 }
 

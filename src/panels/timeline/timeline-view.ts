@@ -17,20 +17,25 @@ import { foldsLayer } from './elements/folds-layer.ts';
 import { motion } from './moving/eased.ts';
 import { type AxisSide, axisSide } from './scene/axis-side.ts';
 import { labelFont, TITLE_FONT } from './scene/fonts.ts';
+import { LINE_HEIGHTS, reachOf } from './scene/for-fingers.ts';
 import { eventAt } from './scene/hit-test.ts';
 import { laneSigns } from './scene/lane-signs.ts';
 import { GUTTER, TITLE_ROOM, titleHeight, wrapped } from './scene/lane-titles.ts';
 import { pictureOf, type TimelinePicture } from './scene/picture.ts';
 import { type TimeScale, timeScale } from './scene/time-scale.ts';
 import { lanesBelow, type PlacedEvent, type Scene, sceneOf } from './scene/timeline-scene.ts';
-import type { TimelineElements, TimelineInputs, TimelineSettings, TimelineView } from './view-types.ts';
+import type {
+  PointedAt,
+  TimelineElements,
+  TimelineInputs,
+  TimelineSettings,
+  TimelineView,
+} from './view-types.ts';
 
 /** Narrower panes have their lane titles above the lines, px. */
 const NARROW = 620;
 /** Time without a moving frame after which the focusable elements take their places, ms. */
 const SETTLE = 90;
-/** Heights of a line, px, the most comfortable first: for a mouse, and for fingers. */
-const LINE_HEIGHTS = { fine: [24, 21, 18], coarse: [44, 36, 30, 24] } as const;
 
 /** The imperative part of the timeline: sizes, frames and pixels. Undefined where the browser gives no canvas to draw on. */
 export function createTimelineView(
@@ -86,10 +91,10 @@ export function createTimelineView(
     return axisSide(inputs?.axis ?? 'ltr', size.width);
   }
 
-  function under({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): PlacedEvent | undefined {
+  function under(pointer: PointedAt): PlacedEvent | undefined {
     const { left, top } = box.getBoundingClientRect();
-    const [x, y] = [clientX - left, clientY - top + box.scrollTop];
-    return scene && eventAt(scene, side().x(x / size.text), y / size.text);
+    const [x, y] = [pointer.clientX - left, pointer.clientY - top + box.scrollTop];
+    return scene && eventAt(scene, side().x(x / size.text), y / size.text, reachOf(pointer) / size.text);
   }
 
   function currentScale(): TimeScale {

@@ -61,6 +61,11 @@ export interface TimelineSettings {
   onFault(fault: unknown): void;
 }
 
+/** Where on the page something points, and with what where the browser says it. */
+export interface PointedAt extends Pick<MouseEvent, 'clientX' | 'clientY'> {
+  readonly pointerType?: string;
+}
+
 export interface TimelineView {
   update(next: TimelineInputs): void;
   /** Asks for a frame, after the span or the hovered event has changed. */
@@ -70,8 +75,8 @@ export interface TimelineView {
   /** The instant at a px of the page from the box's left edge, and how long such a px is, ms. */
   instant(x: number): number;
   msPerPx(): number;
-  /** The event under a point of the page. */
-  under(pointer: Pick<MouseEvent, 'clientX' | 'clientY'>): PlacedEvent | undefined;
+  /** The event under a point of the page, or the nearest one that a finger there may mean. */
+  under(pointer: PointedAt): PlacedEvent | undefined;
   readonly events: EventsLayer;
   dispose(): void;
 }

@@ -105,7 +105,19 @@ describe('sceneOf', () => {
     const items = [event(0, 100, 110, false), event(1, 100, 110, false), event(2, 500, 800, true)];
     const scene = sceneWith(items);
     for (const placed of scene.lanes[0].events)
-      expect(eventAt(scene, placed.label.x0 + 3, placed.restY)?.item.row).toBe(placed.item.row);
+      expect(eventAt(scene, placed.label.x0 + 3, placed.restY, 0.1)?.item.row).toBe(placed.item.row);
+  });
+
+  it('answers to a finger that misses with the nearest event, as far as a finger may miss', () => {
+    const items = [event(0, 100, 110, false), event(1, 500, 800, true)];
+    const scene = sceneWith(items);
+    const [first, second] = scene.lanes[0].events;
+    const { x1 } = first.label;
+    expect(eventAt(scene, x1 + 20, first.restY, 0.1)).toBeUndefined();
+    expect(eventAt(scene, x1 + 20, first.restY, 22)).toBe(first);
+    expect(eventAt(scene, x1 + 23, first.restY, 22)).toBeUndefined();
+    expect(eventAt(scene, second.label.x0 - 5, second.restY, 1000)).toBe(second);
+    expect(eventAt(scene, second.label.x0 + 5, second.restY, 1000)).toBe(second);
   });
 
   it('shows counts when a lane holds more than it was given', () => {
