@@ -63,7 +63,7 @@ const paths = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((path) => !path.includes('node_modules'));
 const files = paths.filter((path) => /\.(ts|tsx|mjs)$/.test(path) && path !== 'architecture.test.ts');
 const texts = new Map(files.map((file) => [file, readFileSync(join(source, file), 'utf8')]));
-const isTest = (file: string) => /\.(test|bench)\.tsx?$/.test(file);
+const isTest = (file: string) => /\.(test|bench|shards)\.tsx?$/.test(file);
 /** What tests are made of; products never import it. */
 const isFixture = (file: string) => /\.fixture\.tsx?$/.test(file);
 

@@ -6,6 +6,8 @@ import { InWords } from '../build/in-words.ts';
 import { installEngine } from '../build/install-engine.ts';
 import { root, say } from '../build/step.ts';
 import { Refusal } from '../core/import/input/refusal.ts';
+import { clusterAddress } from './cluster/cluster-address.ts';
+import { createCatalogue } from './cluster/set-catalogue.ts';
 import { demoSource } from './load/demo-source.ts';
 import type { EventSource } from './load/event-source.ts';
 import { importSource } from './load/import-source.ts';
@@ -30,9 +32,21 @@ async function sourceOf({ demo, paths, dayOrder }: LoadArguments): Promise<Event
 
 const rate = (rows: number, seconds: number) => Math.round(rows / seconds).toLocaleString('en');
 
+/** Says now and then how many rows something is done to, and how quickly. */
+function progress(done: string): (rows: number) => void {
+  const started = performance.now();
+  let said = 0;
+  return (rows) => {
+    if (rows < said + STEP) return;
+    said = rows - (rows % STEP);
+    const a = rate(rows, (performance.now() - started) / 1000);
+    say(`${rows.toLocaleString('en')} rows ${done}, ${a} a second`);
+  };
+}
+
 /**
- * Loads files, or with `--demo` a made set, into `engine/<name>.duckdb`, and says how far it is, what came of it and how
- * quickly. Returns 0 when the set is there, 1 when the files were refused, 2 for wrong use.
+ * Loads files, or with `--demo` a made set, into `engine/<name>.duckdb` or the cluster that `--engine` names, and says how far it
+ * is, what came of it and how quickly. Returns 0 when the set is there, 1 when the files were refused, 2 for wrong use.
  */
 export const main = command({ options: LOAD_OPTIONS, words: true }, async (args) => {
   const wanted = loadArguments(args);
@@ -41,26 +55,32 @@ export const main = command({ options: LOAD_OPTIONS, words: true }, async (args)
     return 2;
   }
   if (installEngine()) say('the engine is installed');
+  const address = wanted.engine === undefined ? undefined : clusterAddress(wanted.engine);
+  if (address) await createCatalogue(address);
+  const folder = address ? join(root, 'engine', 'cluster') : join(root, 'engine');
   const { writeSet } = await import('./load/write-set.ts');
-  const started = performance.now();
-  let said = 0;
-  const onRows = (rows: number) => {
-    if (rows < said + STEP) return;
-    said = rows - (rows % STEP);
-    say(`${rows.toLocaleString('en')} rows, ${rate(rows, (performance.now() - started) / 1000)} a second`);
-  };
   const onSorted = (rows: number) => say(`${rows.toLocaleString('en')} rows are sorted and counted`);
   try {
     const { path, rows, report, reading, sorting } = await writeSet(
-      join(root, 'engine'),
+      folder,
       wanted.name,
       await sourceOf(wanted),
-      { onRows, onSorted, append: wanted.append },
+      {
+        onRows: progress('read'),
+        onSorted,
+        append: wanted.append,
+      },
     );
     if (report) say(report);
     say(
       `${path}: ${rows.toLocaleString('en')} rows, read in ${reading.toFixed(1)} s (${rate(rows, reading)} a second), sorted and counted in ${sorting.toFixed(1)} s; ${rate(rows, reading + sorting)} a second in all`,
     );
+    if (address) {
+      const { moveSet } = await import('./cluster/move-set.ts');
+      const started = performance.now();
+      await moveSet(path, wanted.name, address, progress('copied'));
+      say(`${address.shown}: copied, ${rate(rows, (performance.now() - started) / 1000)} rows a second`);
+    }
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

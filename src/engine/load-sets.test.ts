@@ -178,6 +178,10 @@ describe('the arguments of engine:load', () => {
     [['--demo', '100'], { name: 'made-100', paths: [], append: false, demo: 100 }],
     [['--demo=100', '--to=b'], { name: 'b', paths: [], append: false, demo: 100 }],
     [
+      ['--demo', '100', '--engine=clickhouse://h:8123/d?cluster=c'],
+      { name: 'made-100', paths: [], append: false, demo: 100, engine: 'clickhouse://h:8123/d?cluster=c' },
+    ],
+    [
       ['a.tsv', 'b.tsv', '--to', 'c', '--day-first'],
       { name: 'c', paths: ['a.tsv', 'b.tsv'], append: false, dayOrder: 'day-first' },
     ],
@@ -192,6 +196,7 @@ describe('the arguments of engine:load', () => {
     [['a.csv', '--demo', '5'], 'one of both'],
     [['--demo', 'many'], '--demo lacks'],
     [['--demo', '5', '--append'], 'a made set is whole'],
+    [['a.csv', '--to', 'a', '--append', '--engine', 'clickhouse://h:1/d'], 'is loaded whole'],
     [['a.csv', '--to', 'a', '--day-first', '--month-first'], 'exclude each other'],
   ])('%j is refused', (args, says) => expect(loadArguments(args)).toContain(says));
 });

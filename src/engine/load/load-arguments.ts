@@ -10,12 +10,24 @@ export interface LoadArguments {
   readonly dayOrder?: DayOrder;
   /** Whether the files are added to the set that is there. */
   readonly append: boolean;
+  /** The address of a cluster, where it is not to be the embedded engine. */
+  readonly engine?: string;
 }
 
-export const LOAD_OPTIONS = ['--to', '--demo', '--append', '--day-first', '--month-first'] as const;
+export const LOAD_OPTIONS = [
+  '--to',
+  '--demo',
+  '--engine',
+  '--append',
+  '--day-first',
+  '--month-first',
+] as const;
 
 /** More rows than this have no number of their own in the engine's tables. */
 const MOST_ROWS = 2_000_000_000;
+
+/** Options that have a value. */
+const VALUED = ['--to', '--demo', '--engine'];
 
 /** The words with `--option=value` as two. */
 function split(args: readonly string[]): readonly string[] {
@@ -31,7 +43,7 @@ export function loadArguments(args: readonly string[]): LoadArguments | string {
   const paths: string[] = [];
   const words = split(args);
   for (let i = 0; i < words.length; i++) {
-    if (words[i] === '--to' || words[i] === '--demo') values.set(words[i], words[++i] ?? '');
+    if (VALUED.includes(words[i])) values.set(words[i], words[++i] ?? '');
     else if (!words[i].startsWith('--')) paths.push(words[i]);
   }
   const demo = values.get('--demo');
@@ -49,11 +61,13 @@ export function loadArguments(args: readonly string[]): LoadArguments | string {
   if (isDayFirst && isMonthFirst) return '--day-first and --month-first exclude each other';
   const append = words.includes('--append');
   if (append && demo !== undefined) return '--append adds files to a set; a made set is whole';
+  if (append && values.has('--engine')) return 'a set on a cluster is loaded whole; leave out --append';
   return {
     name,
     paths,
     append,
     ...(demo !== undefined && { demo: Number(demo) }),
+    ...(values.has('--engine') && { engine: values.get('--engine') }),
     ...(isDayFirst && { dayOrder: 'day-first' as const }),
     ...(isMonthFirst && { dayOrder: 'month-first' as const }),
   };

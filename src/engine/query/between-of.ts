@@ -36,9 +36,8 @@ export async function betweenOf(asked: AskedSet, id: string, other: string, limi
   const [groups, kin, rows] = await Promise.all([
     answered(asked, (values) => {
       const [first, second] = sides.map(values.partBits);
-      return `SELECT first, second, status, count(*) FROM (
-        SELECT ${first} AS first, ${second} AS second, status FROM ${values.table('events')} WHERE ${both(values).join(' AND ')}
-      ) GROUP BY first, second, status`;
+      return `SELECT ${first} AS first, ${second} AS second, status, count(*)
+        FROM ${values.table('events')} ${where(both(values))} GROUP BY first, second, status`;
     }),
     set.kin ? rowsWhere(asked, (values) => ['kin', ...both(values)], BY_DATE, 0, set.kin.rows.length) : [],
     rowsWhere(asked, both, BY_DATE, 0, limit),

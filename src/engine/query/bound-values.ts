@@ -43,6 +43,8 @@ export interface BoundValues {
   longs(values: readonly number[]): string;
   /** Whether a value is one of some codes. */
   among(value: string, codes: readonly number[]): string;
+  /** `WHERE` a row is one of these, before anything else of it is read. */
+  whereRow(rows: readonly number[]): string;
   /** Whether a list has one of some codes. */
   hasAny(list: string, codes: readonly number[]): string;
   /** Whether a number has one of some bits. */
@@ -93,6 +95,7 @@ export function boundValues(): BoundValues {
     text,
     longs: (list) => bind(listValue(list.map(BigInt)), LIST(BIGINT)),
     among,
+    whereRow: (rows) => `WHERE ${among('row', rows)}`,
     hasAny: (list, wanted) => `list_has_any(${list}, ${codes(wanted)})`,
     hasBits: (column, bits) => `(${column} & ${bits}) <> 0`,
     contains,

@@ -9,8 +9,7 @@ import { type AskedSet, answered } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
 
 const COLUMNS = `category, status, start, start_latest, end_earliest, over, flags, precision, whole, part_count,
-  killed_low, killed_high, wounded_low, wounded_high, vague, place, source, CAST(x AS DOUBLE), CAST(y AS DOUBLE), CAST(radius AS DOUBLE),
-  locator, date, time, origins`;
+  killed_low, killed_high, wounded_low, wounded_high, vague, place, source, x, y, radius, locator, date, time, origins`;
 
 /** A figure of an event, where anybody gives one. */
 export function countOf(
@@ -80,7 +79,7 @@ export function itemStatement(
 ): string {
   const { value, join } = values.title();
   const columns = [`row, id, ${value}, ${COLUMNS}`, ...further].join(', ');
-  return `SELECT ${columns} FROM ${values.table('events')} ${join} WHERE ${values.among('row', rows)}`;
+  return `SELECT ${columns} FROM ${values.table('events')} ${join} ${values.whereRow(rows)}`;
 }
 
 /** The events of some rows, in their order. */

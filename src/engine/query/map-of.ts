@@ -23,7 +23,7 @@ function cellsByRow(
   further: (values: BoundValues) => readonly string[],
 ): Promise<Counted> {
   return answered(asked, (values) => {
-    const at = (axis: 'x' | 'y') => `floor(CAST(${axis} AS DOUBLE) / ${values.number(cell)})`;
+    const at = (axis: 'x' | 'y') => `floor(${axis} / ${values.number(cell)})`;
     const within = (name: string, first: number, many: number) =>
       `${name} >= ${values.long(first)} AND ${name} < ${values.long(first + many)}`;
     const conditions = [

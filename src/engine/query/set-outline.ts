@@ -47,7 +47,7 @@ async function middleBox(set: EngineSet): Promise<WorldBox | undefined> {
   const step = Math.ceil(set.total / MOST_POINTS);
   const points = await answered(
     { set },
-    (values) => `SELECT CAST(x AS DOUBLE), CAST(y AS DOUBLE) FROM ${values.table('events')}
+    (values) => `SELECT x, y FROM ${values.table('events')}
       WHERE row % ${values.int(step)} = 0 AND x IS NOT NULL`,
   );
   const axis = (at: 0 | 1) => Float32Array.from(points, (point) => Number(point[at]));

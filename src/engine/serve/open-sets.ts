@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EventQuery } from '../../core/store/query.ts';
 import { engineQuery } from '../query/engine-query.ts';
 import { type EngineSet, openEngineSet } from '../set/engine-set.ts';
+import { openVersions } from './open-versions.ts';
 
 /** A set that is open, as one version of its file. */
 export interface OpenedSet {
@@ -24,32 +25,17 @@ export interface OpenSets {
 
 const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.duckdb$/;
 
-interface Version {
-  readonly version: string;
-  readonly opened: Promise<OpenedSet>;
-}
-
 function versionOf(path: string): string {
   const { mtimeMs, size, ino } = statSync(path);
   return [ino, size, Math.round(mtimeMs)].map((one) => one.toString(36)).join('-');
 }
 
-async function closed({ opened }: Version): Promise<void> {
-  const set = await opened.then(
-    (one) => one.set,
-    () => undefined,
-  );
-  await set?.close();
-}
-
 export function openSets(folder: string): OpenSets {
-  /** The versions of a set that are open: the newest, and the one before, which open pages go on to ask. */
-  const open = new Map<string, readonly Version[]>();
-
-  async function openAs(path: string, version: string): Promise<OpenedSet> {
-    const set = await openEngineSet(path);
+  const pathOf = (name: string) => join(folder, `${name}.duckdb`);
+  const open = openVersions(async (name, version) => {
+    const set = await openEngineSet(pathOf(name));
     return { set, query: engineQuery(set), version };
-  }
+  });
 
   function isThere(name: string): boolean {
     return NAME.test(`${name}.duckdb`) && existsSync(join(folder, `${name}.duckdb`));
@@ -62,29 +48,8 @@ export function openSets(folder: string): OpenSets {
     },
     async of(name, wanted) {
       if (!isThere(name)) return undefined;
-      const path = join(folder, `${name}.duckdb`);
-      const version = versionOf(path);
-      const known = open.get(name) ?? [];
-      const asked = known.find((one) => one.version === (wanted ?? version));
-      if (asked) return asked.opened;
-      const [newest, ...older] = known;
-      if (newest?.version === version) return newest.opened;
-      const opened = openAs(path, version);
-      open.set(name, [{ version, opened }, ...(newest ? [newest] : [])]);
-      // A file that could not be opened may be mended.
-      opened.catch(() => {
-        const now = open.get(name) ?? [];
-        open.set(
-          name,
-          now.filter((one) => one.opened !== opened),
-        );
-      });
-      for (const one of older) void closed(one);
-      return opened;
+      return open.of(name, versionOf(pathOf(name)), wanted);
     },
-    async close() {
-      for (const versions of open.values()) for (const one of versions) await closed(one);
-      open.clear();
-    },
+    close: open.close,
   };
 }

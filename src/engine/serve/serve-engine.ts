@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { InWords } from '../../build/in-words.ts';
 import { type ServeOptions, serve } from '../../build/serve.ts';
 import { engineListener, type ListenerOptions } from './engine-listener.ts';
 import { markedSite } from './marked-site.ts';
@@ -23,6 +24,21 @@ export interface ServedEngine {
   readonly address: string;
   readonly offered: readonly string[];
   readonly withheld: readonly WithheldSet[];
+  /** Why it is not known which sets there are; they may come later. */
+  readonly failed?: string;
+}
+
+/** The names as they were known last where the engine does not answer: the site is sent all the same. */
+function lastKnown(names: OpenSets['names']): OpenSets['names'] {
+  let known: readonly string[] = [];
+  return async () => {
+    try {
+      known = await names();
+    } catch (error) {
+      if (!(error instanceof InWords)) throw error;
+    }
+    return known;
+  };
 }
 
 /** Serves a built site with sets of the engine beside its own, on this machine alone unless a host is named. */
@@ -36,8 +52,14 @@ export async function serveEngine(
     base,
     ...(further && { further }),
     ...(host && { host }),
-    instead: markedSite(dist, marked, offered.names),
+    instead: markedSite(dist, marked, lastKnown(offered.names)),
     around: (site) => engineListener(offered, base, site, { isLocal, ...listening }),
   });
-  return { server, address, offered: await offered.names(), withheld: await withheldSets(sets, published) };
+  try {
+    const [names, withheld] = [await offered.names(), await withheldSets(sets, published)];
+    return { server, address, offered: names, withheld };
+  } catch (error) {
+    if (!(error instanceof InWords)) throw error;
+    return { server, address, offered: [], withheld: [], failed: error.message };
+  }
 }
