@@ -27,6 +27,7 @@ export const JOURNEYS: readonly Journey[] = [
   { path: 'events/nothing-such' },
   { path: '?lanes=order' },
   { path: '?q=nothingsuch' },
+  { path: '?status=nothing-such' },
   { path: '?asof=2020-11-18' },
   { path: 'table?q=nothingsuch' },
   { path: '', phone: true },

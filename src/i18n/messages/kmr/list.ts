@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages.ts';
 
 export const list: Messages['list'] = {
-  region: 'Bûyer',
+  region: 'Lîsteya bûyeran',
   all: '{n} bûyer',
   ofAll: '{n} ji {total} bûyeran',
   inViewOf: '{n} xuya ji {all}',
