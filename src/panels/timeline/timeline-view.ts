@@ -205,9 +205,8 @@ export function createTimelineView(
     size = next;
     fitCanvas(axis, size.width, AXIS_HEIGHT, size);
     fitCanvas(canvas, size.width, size.height, size);
-    // The frame that works out the page's layout has enough to do; later ones would show the wiped canvas.
+    // The frame that works out the page's layout has enough to do; later ones would show a wiped canvas.
     if (!scene) return task.ask();
-    task.cancel();
     paint(performance.now());
   });
   box.addEventListener('scroll', task.ask);
