@@ -29,7 +29,7 @@ const SETS = [
 ];
 
 /** Rows of the table that is opened, and events that the other library filters. */
-const FILE_ROWS = 1_000_000;
+const FILE_ROWS = 450_000;
 
 /** The event that is opened as on a phone, and what of it has to be read. */
 const PHONE_EVENT = 'volley-2020-11-17';
