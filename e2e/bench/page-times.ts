@@ -20,7 +20,8 @@ export function longestTask(page: Page): Promise<number> {
 }
 
 /** Types a text in one go; resolves with the ms until the element that says the number found has changed. */
-export function searchFor(page: Page, { field, found }: SearchParts, text: string): Promise<number> {
+export async function searchFor(page: Page, { field, found }: SearchParts, text: string): Promise<number> {
+  await page.locator(found).first().waitFor();
   return page.evaluate(
     ([fieldName, foundName, typed]) =>
       new Promise<number>((done) => {
