@@ -3,6 +3,8 @@ import { demoDataset } from '../../src/core/dataset/demo.ts';
 import { NO_FILTER } from '../../src/core/store/filter.ts';
 import { memoryQuery } from '../../src/core/store/memory-query.ts';
 import { wordIndex } from '../../src/core/store/word-index.ts';
+import { DAY } from '../../src/core/time/span.ts';
+import { median } from './frames.ts';
 
 /** ms that a set of incidents takes with one library: until it can be asked, and for an actor pressed. */
 export interface FilterFigures {
@@ -12,15 +14,12 @@ export interface FilterFigures {
   readonly toggle: number;
 }
 
-const DAY = 86_400_000;
 const ACTORS = 5;
 
 function timed<T>(work: () => T): readonly [T, number] {
   const start = performance.now();
   return [work(), performance.now() - start];
 }
-
-const middle = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1];
 
 /** crossfilter2 with the dimensions of our three largest facets. */
 function byCrossfilter(rows: number): FilterFigures {
@@ -48,7 +47,7 @@ function byCrossfilter(rows: number): FilterFigures {
         for (const group of groups) group.all();
       })[1],
   );
-  return { name: 'crossfilter2 1.5', build, toggle: middle(toggles) };
+  return { name: 'crossfilter2 1.5', build, toggle: median(toggles) };
 }
 
 function ours(rows: number): FilterFigures {
@@ -69,7 +68,7 @@ function ours(rows: number): FilterFigures {
         query.histogram(filter, 'category', span, 400);
       })[1],
   );
-  return { name: 'this store', build, toggle: middle(toggles) };
+  return { name: 'this store', build, toggle: median(toggles) };
 }
 
 /** Both, with the same incidents, in this process and without drawing. */

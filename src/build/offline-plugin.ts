@@ -1,38 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { WORKER } from '../offline/site-version.ts';
 import { builtVersion } from './built-version.ts';
 import { VERSION_NAME, versionLine } from './version-line.ts';
+import { workerCode } from './worker-code.ts';
 
 const MODULE = 'virtual:site-version';
 const RESOLVED = `\0${MODULE}`;
 
-/** The code of the service worker, which finds its version before it, in one file. */
-async function workerCode(root: string): Promise<string> {
-  const built = (await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'site-version',
-        resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-        load: (id) => (id === RESOLVED ? `export const version = self.${VERSION_NAME};` : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2023',
-      rolldownOptions: {
-        input: join(root, 'src/offline/service-worker.ts'),
-        output: { format: 'iife' },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
+/** The service worker finds its version before it. */
+const siteVersion: Plugin = {
+  name: 'site-version',
+  resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+  load: (id) => (id === RESOLVED ? `export const version = self.${VERSION_NAME};` : undefined),
+};
 
 /** Writes the service worker, which knows the files of the build by their digests: after all of them, before their copies. */
 export function offlinePlugin(): Plugin {
@@ -48,7 +30,9 @@ export function offlinePlugin(): Plugin {
       sequential: true,
       order: 'pre',
       async handler({ dir = 'dist' }) {
-        writeFileSync(join(dir, WORKER), versionLine(builtVersion(dir)) + (await workerCode(root)));
+        const input = join(root, 'src/offline/service-worker.ts');
+        const code = await workerCode({ root, input, format: 'iife', plugins: [siteVersion] });
+        writeFileSync(join(dir, WORKER), versionLine(builtVersion(dir)) + code);
       },
     },
   };

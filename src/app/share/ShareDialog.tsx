@@ -1,7 +1,8 @@
 import './ShareDialog.css';
-import { useContext, useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useState } from 'react';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useModal } from '../../ui/use-modal.ts';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { SETS, versionOfSet } from '../address/site-place.ts';
 import { useSelected } from '../session/selected.tsx';
@@ -24,7 +25,7 @@ export function ShareDialog({ onClose }: Props) {
   const { catalogue, session } = useWork();
   const { family } = useSelected();
   const browser = useContext(BrowserAddressContext)!;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { zone, info, sources } = catalogue;
   const event = family?.event;
   const [links] = useState(() =>
@@ -34,14 +35,6 @@ export function ShareDialog({ onClose }: Props) {
   const whole = (address: string) => location.origin + browser.href(address);
   const version = versionOfSet(info.name);
   const title = event?.title ?? info.title;
-
-  useLayoutEffect(function open() {
-    const element = dialog.current;
-    element?.showModal();
-    return function shut() {
-      element?.close();
-    };
-  }, []);
 
   const cited = {
     title: event?.title,

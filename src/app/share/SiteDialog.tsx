@@ -1,10 +1,11 @@
 import './ShareDialog.css';
 import './SiteDialog.css';
 import './TakeDialog.css';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { own } from '../../base/own.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useModal } from '../../ui/use-modal.ts';
 import { useWork } from '../session/session-context.ts';
 import { AcledTerms } from './AcledTerms.tsx';
 import { SiteMaking } from './SiteMaking.tsx';
@@ -20,7 +21,7 @@ interface Props {
 
 /** The whole page with the set that is open as its own first one, in a zip for any static host. */
 export function SiteDialog({ onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const work = useWork();
   const { info, total, actors, places } = work.whole.catalogue;
   const [wishes, setWishes] = useState<Wishes>({
@@ -33,14 +34,6 @@ export function SiteDialog({ onClose }: Props) {
   const { state, make, cancel } = useSite(work);
   const title = wishes.title.trim();
   const hasTerms = info.licence.name === 'ACLED';
-
-  useLayoutEffect(function open() {
-    const element = dialog.current;
-    element?.showModal();
-    return function shut() {
-      element?.close();
-    };
-  }, []);
 
   return (
     <dialog ref={dialog} className="share" aria-labelledby="site-title" onClose={onClose}>

@@ -1,11 +1,12 @@
 import './ShareDialog.css';
 import './TakeDialog.css';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ExportFormat } from '../../core/export/exporter.ts';
 import { slugOf } from '../../core/import/package/clean-text.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 import { MOST_TAKEN, type Taking } from '../../io/take/take-client.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useModal } from '../../ui/use-modal.ts';
 import { figureNotes } from '../figure/figure-notes.ts';
 import { useShownView } from '../figure/shown-view.ts';
 import { AcledTerms } from './AcledTerms.tsx';
@@ -65,7 +66,7 @@ function TakeChoice({ taking, title, licence, source, link }: ChoiceProps) {
 
 /** The events that are shown as a file of a format that the reader chooses, with what that cannot hold. */
 export function TakeDialog({ source, link, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [view] = useState(useShownView());
   const { catalogue, query, filter, span } = view;
   const { info, actors, places, sources, categories } = catalogue;
@@ -79,14 +80,6 @@ export function TakeDialog({ source, link, onClose }: Props) {
   };
   const state = useTaking(from, { query, filter, span });
   const found = state.step === 'ready' ? state.taking.total : undefined;
-
-  useLayoutEffect(function open() {
-    const element = dialog.current;
-    element?.showModal();
-    return function shut() {
-      element?.close();
-    };
-  }, []);
 
   return (
     <dialog ref={dialog} className="share" aria-labelledby="take-title" onClose={onClose}>

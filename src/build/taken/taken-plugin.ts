@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { groupBy } from '../../base/group-by.ts';
 import { SITE_FILES, type SiteFiles } from '../../io/take/site-messages.ts';
 import { pageStyles } from '../still/document-styles.ts';
 import { withoutStyles } from '../still/without-styles.ts';
+import { workerCode } from '../worker-code.ts';
 import { NOWHERE } from './relative-links.ts';
 
 /** What every site has. */
@@ -27,29 +28,6 @@ const virtual: Plugin = {
     return id === '\0virtual:files' ? 'export const files = {};' : undefined;
   },
 };
-
-/** The code of the worker that makes a site of this one's files, all of it in one file. */
-async function workerCode(root: string): Promise<string> {
-  const built = (await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [withoutStyles, virtual],
-    define: { 'import.meta.env.BASE_URL': JSON.stringify(`${NOWHERE}/`) },
-    worker: { format: 'es' },
-    build: {
-      write: false,
-      target: 'es2023',
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(root, 'src/build/taken/site-worker.ts'),
-        output: { format: 'es', codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
 
 const listed = (dir: string) =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
@@ -75,7 +53,13 @@ export function takenPlugin(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         styles = pageStyles(bundle);
-        const code = await workerCode(root);
+        const code = await workerCode({
+          root,
+          input: join(root, 'src/build/taken/site-worker.ts'),
+          format: 'es',
+          plugins: [withoutStyles, virtual],
+          define: { 'import.meta.env.BASE_URL': JSON.stringify(`${NOWHERE}/`) },
+        });
         const hash = createHash('sha256').update(code).digest('hex').slice(0, DIGITS);
         worker = `assets/site-worker-${hash}.js`;
         this.emitFile({ type: 'asset', fileName: worker, source: code });
