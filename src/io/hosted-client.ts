@@ -41,6 +41,7 @@ export async function loadHosted(name: string, signal: AbortSignal): Promise<Loa
   if (sent.failed !== undefined)
     return { ok: false, problem: { kind: 'unreadable', file, reason: sent.failed } };
   opened.set(name, sent.version);
+  if (newerSet.get() === name) newerSet.set(undefined);
   const line = engineLine(address, sent.version, (version) => {
     // Answers about what was open before may still come.
     if (version !== opened.get(name)) newerSet.set(name);

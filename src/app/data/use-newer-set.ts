@@ -14,7 +14,6 @@ export function useNewerSet(name: string): void {
       if (newer !== name || otherRelease.get()) return;
       const open = () => {
         otherRelease.set(undefined);
-        newerSet.set(undefined);
         retryData(name);
       };
       const offer = () => otherRelease.set({ is: 'ready', says: t('hosted.newer'), open });
