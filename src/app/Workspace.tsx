@@ -13,6 +13,7 @@ import { teller } from './data/teller.ts';
 import { embedBar } from './embed/tell-parent.ts';
 import { afterFirstPicture, firstPicture } from './first-picture.ts';
 import { hasTabs } from './layout/arrangement.ts';
+import { EffectsAtOnce } from './layout/EffectsAtOnce.tsx';
 import { EmbedFrame } from './layout/late-embed.ts';
 import { PageFrame } from './layout/PageFrame.tsx';
 import { useArrangement } from './layout/use-arrangement.ts';
@@ -92,6 +93,7 @@ export function Workspace({ catalogue, query, name }: Props) {
       <SelectedProvider>
         <NavigationContext value={navigation}>
           {isEmbedded ? <EmbedFrame kind={kind} /> : <PageFrame kind={kind} arrangement={arrangement} />}
+          <EffectsAtOnce />
         </NavigationContext>
       </SelectedProvider>
     </WorkContext>
