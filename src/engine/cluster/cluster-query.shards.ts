@@ -19,10 +19,10 @@ afterAll(async () => {
 });
 
 describe('random sets on two shards against the same in memory (seed 20201117)', () => {
-  compareWithMemory(async (source, masked) => {
-    const { path } = await writeSet(folder, 'random', source, { masked });
-    await moveSet(path, 'random', shards.writing);
-    const { set } = (await clusterSets(shards.asking).of('random'))!;
+  compareWithMemory(async (source, masked, name) => {
+    const { path } = await writeSet(folder, name, source, { masked });
+    await moveSet(path, name, shards.writing);
+    const { set } = (await clusterSets(shards.asking).of(name))!;
     return set;
   });
 });
