@@ -42,3 +42,22 @@ test('unknown data name themselves and offer those there are', async ({ app, pag
     .click();
   await app.expectFound(36);
 });
+
+test('a search that lacks the words of other languages says so, and fetches them when asked', async ({
+  app,
+  page,
+}) => {
+  app.allow(/status of 404/);
+  const texts = '**/data/*.ar-*.json';
+  await page.route(texts, (route) => route.fulfill({ status: 404, body: '' }));
+  await app.open('?q=صواريخ');
+  const said = page
+    .getByRole('status')
+    .filter({ hasText: 'The texts in other languages could not be fetched' });
+  await expect(said).toBeVisible();
+  await app.expectFound(0);
+  await page.unroute(texts);
+  await said.getByRole('button', { name: 'Retry' }).click();
+  await expect(said).toBeHidden();
+  await expect(app.region('Events').getByRole('link').first()).toBeVisible();
+});

@@ -105,18 +105,19 @@ async function loadPackage(path: string, language: string, signal: AbortSignal):
 
 /**
  * An open package of the site with its texts in all languages, which searches then look through; undefined where there are no
- * further ones, or they cannot be had.
+ * further ones.
  */
 export async function loadWider(
   name: string,
   { catalogue }: OpenSet,
   language: string,
-): Promise<OpenSet | undefined> {
+): Promise<Loaded | undefined> {
   const { source } = catalogue;
   const others = source ? textLanguages(source).filter((other) => other !== language) : [];
   if (!source || others.length === 0) return undefined;
   const texts = await receiveTexts(`data/${name}.json`, others, new AbortController().signal);
-  return 'problem' in texts ? undefined : openSet(compile(withAll(source, texts.value)));
+  if ('problem' in texts) return failed(texts.problem);
+  return { ok: true, open: openSet(compile(withAll(source, texts.value))) };
 }
 
 /** A package of the site as its tables have it, with all its texts. Throws where it cannot be had. */

@@ -66,6 +66,9 @@ export function retryData(name: string): void {
   run(name, entry);
 }
 
+/** The set whose searches lack the words of other languages, since these could not be had. */
+export const narrowSearch = signal<string | undefined>(undefined);
+
 /**
  * Has searches of an open set look through its words in all languages, once these have come: the set becomes another one, so
  * that what was asked is asked again. Where they cannot be had the next search tries again.
@@ -75,9 +78,14 @@ export function searchAllLanguages(name: string): void {
   const open = entry?.state.get();
   if (!entry || entry.isWide || open?.status !== 'ready') return;
   entry.isWide = true;
+  narrowSearch.set(undefined);
   void loadWider(name, open, language().code).then((wider) => {
-    if (wider) entry.state.set({ status: 'ready', ...wider });
-    else entry.isWide = false;
+    if (!wider) return;
+    if (wider.ok) entry.state.set({ status: 'ready', ...wider.open });
+    else {
+      entry.isWide = false;
+      narrowSearch.set(name);
+    }
   });
 }
 

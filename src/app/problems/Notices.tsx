@@ -6,6 +6,7 @@ import { t } from '../../i18n/t.ts';
 import { late } from '../../ui/late.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import { versionOfSet } from '../address/site-place.ts';
+import { narrowSearch } from '../data/datasets.ts';
 import { useWork } from '../session/session-context.ts';
 import { declineOffers, offeredLanguage } from '../settings/reader-language.ts';
 
@@ -21,17 +22,28 @@ const VersionNotice = late(
   { compact: true },
 );
 
+const SearchNotice = late(
+  () => t('facets.search'),
+  async () => (await withLaterWords(() => import('./SearchNotice.tsx'))).SearchNotice,
+  { compact: true },
+);
+
 const LanguageOffer = late(
   () => t('app.language'),
   async () => (await import('../parts/LanguageOffer.tsx')).LanguageOffer,
   { compact: true },
 );
 
-/** Says once what an address had wrong, what has changed since it was made, and that the page is in the reader's language too. */
+/**
+ * Says once what an address had wrong, what has changed since it was made, what a search lacks, and that the page is in the
+ * reader's language too.
+ */
 export function Notices() {
   const { session, catalogue } = useWork();
   const { notices, view } = useSignal(session.address);
-  const { version } = view;
+  const { version, filter } = view;
+  const { name } = catalogue.info;
+  const isNarrow = useSignal(narrowSearch) === name && filter.q !== '';
   const [offered, setOffered] = useState(() => offeredLanguage(language().code));
   const decline = () => {
     declineOffers();
@@ -40,9 +52,8 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       {notices.length > 0 && <AddressNotices notices={notices} onDismiss={session.dismissNotices} />}
-      {version !== undefined && version !== versionOfSet(catalogue.info.name) && (
-        <VersionNotice version={version} />
-      )}
+      {version !== undefined && version !== versionOfSet(name) && <VersionNotice version={version} />}
+      {isNarrow && <SearchNotice name={name} />}
       {offered && <LanguageOffer code={offered} onDecline={decline} />}
     </div>
   );

@@ -3,10 +3,11 @@ import { hosted } from './hosted.ts';
 import { legend } from './legend.ts';
 import { open } from './open.ts';
 import { reasons } from './reasons.ts';
+import { search } from './search.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 import { story } from './story.ts';
 import { take } from './take.ts';
 
 /** The words of what is opened on the page: sheets, dialogs, and pages beside the views. */
-export const later = { between, hosted, legend, open, reasons, share, site, story, take } as const;
+export const later = { between, hosted, legend, open, reasons, search, share, site, story, take } as const;
