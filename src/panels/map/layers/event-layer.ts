@@ -20,6 +20,7 @@ import { textScale } from '../../../ui/text-scale.ts';
 import type { Theme } from '../../../ui/theme.ts';
 import { type Picture, pictureAsker } from '../asked/ask-picture.ts';
 import type { EventInput, InView } from '../asked/in-view.ts';
+import { sameSigns } from '../asked/same-signs.ts';
 import { drawEvents } from '../draw/draw-events.ts';
 import { explainedIn } from '../scene/explained.ts';
 import { countIn, gridFor, keyDots } from '../scene/grid.ts';
@@ -72,13 +73,18 @@ export function eventLayer(
   let marked: EventItem | undefined;
   let asked: WorldBox | undefined;
   let zooming = false;
+  /** Whether something else than the span has changed since the picture was asked for. */
+  let changed = true;
   let skipped = false;
   let cost = 0;
 
   const canvas = canvasLayer(map, pane, MARGIN, draw, round.onBlank);
   const askPicture = pictureAsker((next) => {
+    const stands = !changed && sameSigns(picture, next);
+    changed = false;
     picture = next;
     round.onAnswer();
+    if (stands) return;
     canvas.redraw();
     round.onPainted();
   }, round.onError);
@@ -106,6 +112,11 @@ export function eventLayer(
     const view = painted();
     asked = worldBox(view);
     askPicture({ query: input.query, filter: input.filter, span: span.get(), view, cell: keptCell() });
+  }
+
+  function askAnew(): void {
+    changed = true;
+    task.ask();
   }
 
   /** Whether the map shows more than was asked for, or at a scale with other cells. */
@@ -164,27 +175,28 @@ export function eventLayer(
       zooming ||= zooms;
       if (zooms) canvas.redraw();
       else canvas.place();
-      if (stale()) task.ask();
+      if (stale()) askAnew();
     },
     /** The map stands where it is: what is in view is asked for once more. */
     arrive(): void {
       zooming = false;
-      task.ask();
+      askAnew();
     },
     redraw: canvas.redraw,
     forgetWidths: canvas.forgetWidths,
     ask,
     update(next: EventInput, colours: Theme): void {
       const isFirst = input === undefined;
-      const changed =
+      const isOther =
         next.catalogue !== input?.catalogue || next.filter !== input.filter || next.query !== input.query;
-      if (changed || next.selected !== input?.selected) focus = focusOf(next.catalogue, next.selected);
+      changed ||= isOther;
+      if (isOther || next.selected !== input?.selected) focus = focusOf(next.catalogue, next.selected);
       input = next;
       theme = colours;
-      if (changed) mark();
+      if (isOther) mark();
       // The first time the map arrives, too, which asks.
       if (isFirst) return;
-      if (changed) ask();
+      if (isOther) ask();
       else canvas.redraw();
     },
     groups: () => scene?.groups ?? [],
