@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { asking } from '../../../base/asking.ts';
 import { frameTask } from '../../../base/frame.ts';
 import type { ReadableSignal } from '../../../base/signal.ts';
+import { sparing } from '../../../base/sparing.ts';
 import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { encloses, holds, type WorldBox, type WorldPoint } from '../../../core/space/mercator.ts';
 import {
@@ -49,8 +50,6 @@ export interface Surroundings {
 
 /** Share of the map's size that is painted beyond each edge. */
 const MARGIN = 0.25;
-/** A frame that cost more ms than this is followed by one that is left to others. */
-const DEAR = 7;
 
 /** The canvas of signs, groups, counts and areas, painted anew with every change of span, filter or zoom. */
 export function eventLayer(
@@ -75,8 +74,6 @@ export function eventLayer(
   let zooming = false;
   /** Whether something else than the span has changed since the picture was asked for. */
   let changed = true;
-  let skipped = false;
-  let cost = 0;
 
   const canvas = canvasLayer(map, pane, MARGIN, draw, round.onBlank);
   const askPicture = pictureAsker((next) => {
@@ -88,17 +85,11 @@ export function eventLayer(
     canvas.redraw();
     round.onPainted();
   }, round.onError);
-  const task = frameTask(20, () => {
-    if (cost > DEAR && !skipped) {
-      skipped = true;
-      task.ask();
-      return;
-    }
-    skipped = false;
-    const started = performance.now();
-    ask();
-    cost = performance.now() - started;
-  });
+  const task = frameTask(
+    20,
+    sparing(ask, () => task.ask()),
+  );
+  const drawZoomed = sparing(canvas.redraw, canvas.place);
 
   function painted(): Viewport {
     const shown = viewportOf(map);
@@ -170,10 +161,10 @@ export function eventLayer(
   const undos = [span.subscribe(task.ask), hovered.subscribe(mark)];
 
   return {
-    /** Follows a movement; while the map zooms, signs are painted in every step so that they keep their size. */
+    /** Follows a movement; while the map zooms, signs are painted anew so that they keep their size. */
     follow(zooms: boolean): void {
       zooming ||= zooms;
-      if (zooms) canvas.redraw();
+      if (zooms) drawZoomed();
       else canvas.place();
       if (stale()) askAnew();
     },
