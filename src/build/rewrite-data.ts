@@ -1,12 +1,13 @@
-import { readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Formatted, formatRows, formatTable } from '../core/dataset/format-table.ts';
 import { SYNONYMS_FILE } from '../core/dataset/read/synonyms.ts';
-import { TABLE_SCHEMAS } from '../core/model/schema.ts';
-import { tableFiles, tablesIn } from '../core/model/table-files.ts';
+import { schemasIn } from '../core/dataset/read/table-schemas.ts';
+import { tableFiles } from '../core/model/table-files.ts';
+import type { TableSchema } from '../core/model/table-schema.ts';
 import type { TableName } from '../core/model/tables.ts';
 import { packageNames } from './data-files.ts';
-import { readText, tableFilesIn } from './package-texts.ts';
+import { readText, readTexts, tableFilesIn } from './package-texts.ts';
 import { printJson } from './print-json.ts';
 
 /** Puts a text in the place of a file in one step: whoever is stopped half-way leaves the old one. */
@@ -37,7 +38,7 @@ function newResource(file: string) {
  * The text of a datapackage.json with its resources as the model, its languages and the tables that it has have them;
  * undefined when it is none.
  */
-function withSchemas(text: string, tables: readonly TableName[]): string | undefined {
+function withSchemas(text: string, schemas: ReadonlyMap<TableName, TableSchema>): string | undefined {
   let descriptor: Descriptor;
   try {
     descriptor = JSON.parse(text) as Descriptor;
@@ -46,11 +47,11 @@ function withSchemas(text: string, tables: readonly TableName[]): string | undef
   }
   if (!Array.isArray(descriptor?.resources)) return undefined;
   const { languages, resources: given } = descriptor;
-  const written = tableFiles(Array.isArray(languages) ? languages : [], tables).map(
+  const written = tableFiles(Array.isArray(languages) ? languages : [], [...schemas.keys()]).map(
     ({ table, file, resource: name }) => ({
       name,
       ...(given.find((one) => one?.name === name) ?? newResource(file)),
-      schema: TABLE_SCHEMAS[table],
+      schema: schemas.get(table),
     }),
   );
   const isOfTable = ({ name = '' }: Resource) =>
@@ -65,9 +66,9 @@ function withSchemas(text: string, tables: readonly TableName[]): string | undef
 export async function writeSchemas(root: string): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const name of await packageNames(root)) {
-    const { text, issue } = await readText(join(root, name), 'datapackage.json');
-    const tables = tablesIn(new Set(await readdir(join(root, name))));
-    const after = text === undefined || issue ? undefined : withSchemas(text, tables);
+    const { files } = await readTexts(join(root, name));
+    const text = files.get('datapackage.json');
+    const after = text === undefined ? undefined : withSchemas(text, schemasIn(files));
     if (after === undefined || after === text) continue;
     await replaceFile(join(root, name, 'datapackage.json'), after);
     lines.push(`data/${name}/datapackage.json: schemas written`);

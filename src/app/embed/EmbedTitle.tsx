@@ -1,5 +1,6 @@
 import './EmbedTitle.css';
-import { describePrecision, formatWhen } from '../../i18n/dates.ts';
+import { describePrecision } from '../../i18n/dates.ts';
+import { clocksOf, formatEventDate } from '../../i18n/event-date.ts';
 import { DataText } from '../../ui/DataText.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useSelected } from '../session/selected.tsx';
@@ -14,7 +15,7 @@ interface Props {
 export function EmbedTitle({ isSaid }: Props) {
   const { catalogue } = useWork();
   const event = useSelected().family?.event;
-  const missing = event && describePrecision(event.written, catalogue.zone);
+  const missing = event && describePrecision(event.written, clocksOf(event, catalogue.zone));
   if (isSaid)
     return (
       <h1 className="embed-name">
@@ -37,7 +38,11 @@ export function EmbedTitle({ isSaid }: Props) {
         )}
       </h1>
       {event && (
-        <p>{[formatWhen(event.written, catalogue.zone, 'short'), missing].filter(Boolean).join(' · ')}</p>
+        <p>
+          {[formatEventDate({ ...event, order: undefined }, catalogue.zone, 'short'), missing]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       )}
     </header>
   );

@@ -3,6 +3,7 @@ import './OpenStart.css';
 import '../pages/page.css';
 import { useState } from 'react';
 import { MOST_IN_PACKAGE } from '../../core/import/package/package-builder.ts';
+import { ZONE_LINE } from '../../core/import/package/zone-line.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 import { bookOfTables, takeAway } from '../../io/take/take-client.ts';
@@ -19,14 +20,15 @@ export function StartOwn() {
   const isMore = total > MOST_IN_PACKAGE;
 
   async function openSet(): Promise<Blob> {
-    const { title, licence } = info;
+    const { title, timeZone, licence } = info;
     if (source) {
       const terms = `Licence: ${licence.title} (${licence.url})`;
-      return bookOfTables({ lines: [title, terms], tables: source.tables });
+      return bookOfTables({ lines: [title, ZONE_LINE + timeZone, terms], tables: source.tables });
     }
     const ended = new AbortController();
     const from = {
       title,
+      timeZone,
       source: title,
       licence: { name: licence.name, title: licence.title, path: licence.url },
       tables: { actors, places, sources, categories },

@@ -6,7 +6,7 @@ import { claimValue, verbText } from '../../panels/detail/claims/claim-text.ts';
 import { nameOf } from '../../panels/detail/name-of.ts';
 
 type Named = Pick<Catalogue, 'actors' | 'places' | 'zone'>;
-type About = Pick<EventRecord, 'unit' | 'date' | 'when'>;
+type About = Pick<EventRecord, 'unit' | 'date' | 'when' | 'zone'>;
 
 /** Who said what about an event, without when and where. */
 export function sayingWords(claim: ClaimRow, event: About, catalogue: Named): string {

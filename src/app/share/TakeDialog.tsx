@@ -70,9 +70,10 @@ export function TakeDialog({ source, link, onClose }: Props) {
   const [view] = useState(useShownView());
   const { catalogue, query, filter, span } = view;
   const { info, actors, places, sources, categories } = catalogue;
-  const { title, licence } = info;
+  const { title, timeZone, licence } = info;
   const from = {
     title,
+    timeZone,
     source,
     licence: { name: licence.name, title: licence.title, path: licence.url },
     link,

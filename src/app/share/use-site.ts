@@ -26,9 +26,10 @@ async function dataOf(
 ): Promise<SiteData> {
   const { info, actors, places, sources, categories } = whole.catalogue;
   if (own(packages, info.name)) return { name: info.name };
-  const { licence } = info;
+  const { timeZone, licence } = info;
   const from = {
     title,
+    timeZone,
     // Not how the page is cited, which names its host.
     source: info.title,
     licence: { name: licence.name, title: licence.title, path: licence.url },

@@ -32,12 +32,14 @@ export const main = command({ options: IMPORT_OPTIONS, words: true }, async (arg
   const ids = new Set(sample);
   let sampled: ImportedEvent[] = [];
   let builder: PackageBuilder | undefined;
+  let zone: string | undefined;
   try {
     if (to !== undefined) refuseTaken(to);
     const files = await nodeFiles(paths);
     const report = await importFiles(files, {
       dayOrder,
-      begin: ({ label }) => {
+      begin: ({ label }, timeZone) => {
+        zone = timeZone;
         sampled = [];
         let count = 0;
         const tables = to === undefined ? undefined : packageBuilder(label, title);
@@ -54,7 +56,7 @@ export const main = command({ options: IMPORT_OPTIONS, words: true }, async (arg
         };
       },
     });
-    const written = to && builder ? await writePackage(to, builder, report.format, title) : undefined;
+    const written = to && builder ? await writePackage(to, builder, report.format, title, zone) : undefined;
     if (isJson) say(JSON.stringify(reportJson(report, sampled)));
     else say([importWords(report), written].filter((part) => part !== undefined).join('\n'));
     return 0;

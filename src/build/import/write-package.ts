@@ -19,18 +19,20 @@ export function refuseTaken(folder: string): void {
 
 /**
  * Writes the collected events as a package folder, once its tables keep every rule; returns a line that says what it
- * holds. It takes its place when it is whole.
+ * holds. It takes its place when it is whole. `timeZone` is that of the files, where they name one.
  */
 export async function writePackage(
   folder: string,
   builder: PackageBuilder,
   format: string,
   title: string,
+  timeZone: string | undefined,
 ): Promise<string> {
   refuseTaken(folder);
   const { files, events, leftOut } = builder.finish();
   const texts = new Map(files);
-  texts.set('datapackage.json', printJson(descriptorOf(basename(folder), format, title, events)));
+  const about = { name: basename(folder), format, files: title, events, timeZone, tables: files };
+  texts.set('datapackage.json', printJson(descriptorOf(about)));
   const { issues } = packageOf(texts);
   if (issues.length > 0) {
     const more = issues.length > NAMED ? [`and ${issues.length - NAMED} more`] : [];

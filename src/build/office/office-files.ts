@@ -4,6 +4,7 @@ import { tablesWorkbook } from '../../core/export/tables-workbook.ts';
 import { importFiles } from '../../core/import/import-files.ts';
 import type { FoundEvent, ImportedEvent } from '../../core/import/imported-event.ts';
 import { fileOf } from '../../core/import/input/input-file.ts';
+import { ZONE_LINE } from '../../core/import/package/zone-line.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -24,10 +25,11 @@ export async function eventsOf(name: string, bytes: Bytes): Promise<readonly Rea
 
 /** What an office program is given: the workbook to start with, and its events as a table. */
 export async function givenFiles(): Promise<Readonly<Record<'workbook.xlsx' | 'table.csv', Bytes>>> {
-  const book = await tablesWorkbook(['My events'], EXAMPLE_TABLES);
+  const book = await tablesWorkbook(['My events', `${ZONE_LINE}UTC`], EXAMPLE_TABLES);
   const table = await csvExport.write({
     title: 'My events',
     events: await eventsOf('workbook.xlsx', book),
+    timeZone: 'UTC',
     source: 'Town Gazette, read in Göttingen',
     licence: { name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
     link: 'https://example.org/',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
 import type { CategorySymbol, Status } from '../../core/model/vocabulary.ts';
 import { describePrecision } from '../../i18n/dates.ts';
-import { formatEventDate } from '../../i18n/event-date.ts';
+import { clocksOf, formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 
 /** What a card says, and the signs before it. */
@@ -30,7 +30,7 @@ const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.to
 export function eventWords(catalogue: Catalogue, record: EventRecord): CardWords {
   const { title: category, symbol } = catalogue.categories[record.category];
   const { status } = record;
-  const missing = describePrecision(record.written, catalogue.zone);
+  const missing = describePrecision(record.written, clocksOf(record, catalogue.zone));
   const doubts = [isAhead(status) ? t(`list.${status}`) : undefined, missing];
   return {
     signs: [symbol],

@@ -1,8 +1,9 @@
 import { versionOf } from '../../core/dataset/versions/content.ts';
 import { whenOfCells } from '../../core/edtf/when-of-cells.ts';
+import { eventZones, otherZone } from '../../core/model/event-zone.ts';
 import type { DataPackage } from '../../core/model/package.ts';
 import type { EventRow } from '../../core/model/tables.ts';
-import { zoneOf } from '../../core/time/zone.ts';
+import { type Zone, zoneOf } from '../../core/time/zone.ts';
 import { RECORDS, type RecordTable, relatedTo } from './record-parts.ts';
 import type { SitePaths } from './site-paths.ts';
 
@@ -13,11 +14,21 @@ export interface PublishedFile {
 }
 
 /** The instants between which an event lies, UTC; an end that is open or not known is left out. */
-function boundsOf({ date, time }: EventRow, timeZone: string): object {
-  const when = whenOfCells(date, time, zoneOf(timeZone));
+function boundsOf({ date, time }: EventRow, zone: Zone): object {
+  const when = whenOfCells(date, time, zone);
   const instant = (ms: number | undefined) =>
     ms !== undefined && Number.isFinite(ms) ? new Date(ms).toISOString() : undefined;
   return { earliest: instant(when?.startEarliest), latest: instant(when?.endLatest) };
+}
+
+/** What is worked out of the rows of an event: its bounds, and its zone where it is another than the package's. */
+function timesOf({ info, tables }: DataPackage): (row: EventRow) => object {
+  const ofPackage = zoneOf(info.timeZone);
+  const zoneOfEvent = eventZones(tables.places, ofPackage);
+  return (row) => {
+    const zone = zoneOfEvent(row);
+    return { eventTimeZone: otherZone(zone, ofPackage), ...boundsOf(row, zone) };
+  };
 }
 
 /** An outline as GeoJSON has it (RFC 7946). */
@@ -30,6 +41,7 @@ function outlineOf({ areas }: DataPackage, area: string | undefined): object | u
 export function recordFiles(data: DataPackage, paths: SitePaths): readonly PublishedFile[] {
   const { info, tables } = data;
   const version = versionOf(data);
+  const times = timesOf(data);
   const fileOf = (table: RecordTable, row: { readonly id: string }, further: object): PublishedFile => {
     const page = `${table}/${row.id}`;
     const record = {
@@ -48,7 +60,7 @@ export function recordFiles(data: DataPackage, paths: SitePaths): readonly Publi
     return { path: `${paths.pathOf(data, page)}.json`, content: JSON.stringify(record) };
   };
   return [
-    ...tables.events.map((row) => fileOf('events', row, boundsOf(row, info.timeZone))),
+    ...tables.events.map((row) => fileOf('events', row, times(row))),
     ...tables.actors.map((row) => fileOf('actors', row, {})),
     ...tables.places.map((row) => fileOf('places', row, { outline: outlineOf(data, row.area) })),
     ...tables.sources.map((row) => fileOf('sources', row, {})),

@@ -9,6 +9,11 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 /** What only some records have, besides their row and the rows that belong to it. */
 const FURTHER: Partial<Readonly<Record<RecordTable, object>>> = {
   events: {
+    eventTimeZone: {
+      type: 'string',
+      description:
+        'The IANA time zone of the date, effective and time of the event, where it is another than the package’s',
+    },
     earliest: {
       type: 'string',
       format: 'date-time',
@@ -62,7 +67,10 @@ function schemaOf(table: RecordTable): object {
       package: { type: 'string', description: 'The package that it is from' },
       version: { type: 'string', pattern: '^[0-9a-f]{8}$', description: 'The version of the package' },
       licence: { type: 'string', format: 'uri', description: 'The licence of the package' },
-      timeZone: { type: 'string', description: 'The IANA time zone of all dates and times in rows' },
+      timeZone: {
+        type: 'string',
+        description: 'The IANA time zone of all dates and times in rows, but of events that have another',
+      },
       [word]: { $ref: `#/$defs/${table}` },
       ...FURTHER[table],
       ...Object.fromEntries(

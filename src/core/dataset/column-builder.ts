@@ -6,9 +6,9 @@ import {
   DICTIONARIES,
   type DictionaryName,
   PART_COLUMNS,
+  PUSHED_TEXTS,
+  type PushedText,
   ROW_COLUMNS,
-  TEXT_COLUMNS,
-  type TextColumnName,
 } from './column-kinds.ts';
 import { finished, moreRoom, roomFor } from './column-room.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
@@ -41,7 +41,7 @@ interface Expected {
   readonly rows?: number;
   readonly parts?: number;
   /** Take texts of the events, each of which is left out without its own, as where a table keeps them. */
-  readonly texts?: Readonly<Partial<Record<TextColumnName, TextBuilder>>>;
+  readonly texts?: Readonly<Partial<Record<PushedText, TextBuilder>>>;
 }
 
 /** A code where there is none, until the length of the dictionary is known. */
@@ -77,7 +77,7 @@ export function columnBuilder(
   ) as Readonly<Record<DictionaryName, Dictionary>>;
   let rows = roomFor(ROW_COLUMNS, roomAtFirst);
   let parts = roomFor(PART_COLUMNS, partsAtFirst);
-  const kept = TEXT_COLUMNS.filter((name) => texts[name]);
+  const kept = PUSHED_TEXTS.filter((name) => texts[name]);
   /** Where the parts of each event end, of which event it is a part, and its row in a file, as pushed. */
   let links = roomFor({ partEnd: 'u32', whole: 'i32', fileRow: 'u32' }, roomAtFirst);
   let length = 0;

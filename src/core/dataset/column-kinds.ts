@@ -17,8 +17,11 @@ export const DICTIONARIES = ['actors', 'places', 'sources', 'categories', 'title
 export type DictionaryName = (typeof DICTIONARIES)[number];
 
 /** Columns with a text for each event, where no table keeps it. */
-export const TEXT_COLUMNS = ['id', 'date', 'summary'] as const;
-export type TextColumnName = (typeof TEXT_COLUMNS)[number];
+export const PUSHED_TEXTS = ['id', 'date', 'summary'] as const;
+export type PushedText = (typeof PUSHED_TEXTS)[number];
+
+/** All columns of texts; that of zones is there only where an event has one of its own. */
+export const TEXT_COLUMNS = [...PUSHED_TEXTS, 'zone'] as const;
 
 /** What a column holds: numbers of a kind, or codes of a dictionary. */
 export type ColumnKind = NumberKind | DictionaryName;

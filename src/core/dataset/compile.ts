@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { When } from '../edtf/when.ts';
 import { whenOfCells } from '../edtf/when-of-cells.ts';
+import { type EventZones, eventZones, otherZone } from '../model/event-zone.ts';
 import type { DataPackage } from '../model/package.ts';
 import type { EventRow } from '../model/tables.ts';
 import { knownOrder } from '../order/known-order.ts';
@@ -40,7 +41,12 @@ function treeBy<T>(rows: readonly T[], codes: Dictionary, up: (row: T) => string
 }
 
 /** The events with all that they refer to, by their ids. */
-function linkedEvents({ tables, areas }: DataPackage, told: Told, zone: Zone): readonly LinkedEvent[] {
+function linkedEvents(
+  { tables, areas }: DataPackage,
+  told: Told,
+  zone: Zone,
+  zoneOfEvent: EventZones,
+): readonly LinkedEvent[] {
   const places = new Map(tables.places.map((place) => [place.id, place]));
   const areaOf = new Map(areas.map((area) => [area.id, area]));
   const shapes = new Map(
@@ -48,7 +54,7 @@ function linkedEvents({ tables, areas }: DataPackage, told: Told, zone: Zone): r
   );
   const roles = groupBy(told.roles, ({ event }) => event);
   const rows = told.events.map(({ row }) => row);
-  const written = rows.map((row) => whenOfEvent(row, zone));
+  const written = rows.map((row) => whenOfEvent(row, zoneOfEvent(row)));
   const { whens } = narrow(rows, written, told.links, zone);
   const wholes = new Map([...partsAndWholes(rows, told.links)].reverse());
   return told.events
@@ -58,6 +64,7 @@ function linkedEvents({ tables, areas }: DataPackage, told: Told, zone: Zone): r
       origins,
       when: whens[i],
       written: written[i],
+      zone: otherZone(zoneOfEvent(event), zone),
       whole: wholes.get(event.id),
       place: places.get(event.place ?? ''),
       shape: shapes.get(event.place ?? ''),
@@ -71,7 +78,8 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
   const { info, tables, areas, synonyms } = source;
   const zone = zoneOf(info.timeZone);
   const told = tell(source, perspective, zone);
-  const linked = linkedEvents(source, told, zone);
+  const zoneOfEvent = eventZones(tables.places, zone);
+  const linked = linkedEvents(source, told, zone, zoneOfEvent);
   const categories = [...tables.categories].sort((a, b) => a.order - b.order);
   const builder = columnBuilder({
     actors: idsOf(tables.actors),
@@ -87,7 +95,7 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
   const rows = new Map(events.map(({ event }, row) => [event.id, row]));
   const effective = new Map(
     events.flatMap(({ event }, row) => {
-      const when = whenOfCells(event.effective, undefined, zone);
+      const when = whenOfCells(event.effective, undefined, zoneOfEvent(event));
       return when ? [[row, when] as const] : [];
     }),
   );
@@ -99,9 +107,10 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
   const order = knownOrder((row) => events[row].when, told.links, rowOf);
   const inWords = orderTold(events, told.links, rowOf);
   const item = (row: number): EventItem => {
-    const { written } = events[row];
+    const { written, zone: own } = events[row];
     return itemAt(columns, row, eventAt(row), {
       written,
+      zone: own,
       effective: effective.get(row),
       order: inWords.of(row),
       wholeTitle: wholeAt(row) < 0 ? undefined : eventAt(wholeAt(row)).title,

@@ -1,3 +1,4 @@
+import type { EventZones } from '../model/event-zone.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PackageInfo, PlaceArea } from '../model/package.ts';
 import { fileOf, textsFile } from '../model/table-files.ts';
@@ -25,6 +26,8 @@ export interface Draft {
   readonly info: Partial<PackageInfo>;
   /** That of the package, or UTC when it names none that exists. */
   readonly zone: Zone;
+  /** That of an event, as far as its row and those of places tell. */
+  readonly zoneOfEvent: EventZones;
 }
 
 /** Where something is wrong and what; the rule that found it adds its name. */

@@ -67,6 +67,8 @@ export interface EventColumns {
   readonly id?: TextColumn;
   readonly date?: TextColumn;
   readonly summary?: TextColumn;
+  /** IANA names of the zones of dates, empty where it is the set's; absent where no event has another. */
+  readonly zone?: TextColumn;
   /** The row or entry of the file that the event was read from, as a spreadsheet counts. */
   readonly fileRow?: Uint32Array;
   /** The rows by when they are over (see end-order.ts), where whoever made the columns worked it out. */

@@ -17,6 +17,8 @@ export interface EventItem {
   readonly when: When;
   /** The same as the table alone has it, for words; the very same object where order adds nothing. */
   readonly written: When;
+  /** IANA name of the zone to which its date and time are local, where it is another than the set's. */
+  readonly zone?: string;
   /** How it lies to another event, where its own date does not tell. */
   readonly order?: OrderWords;
   /** Row of the whole that it is a part of, or -1, and its title. */

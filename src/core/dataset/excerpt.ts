@@ -1,20 +1,44 @@
+import { eventZones, otherZone } from '../model/event-zone.ts';
 import type { DataPackage } from '../model/package.ts';
 import type { ActorRow, ClaimRow, EventRow, RoleRow, SourceRow, Tables } from '../model/tables.ts';
 import { originOf } from '../perspective/origins.ts';
+import { type Zone, zoneOf } from '../time/zone.ts';
 
 /** An event of which only its place among others in time and kind is told. */
-function outlineRow({ id, category, kind, date, time, status, part_of }: EventRow, title: string): EventRow {
-  return { id, category, kind, title, summary: '', date, time, status, part_of, source: '', locator: '' };
+function outlineRow(row: EventRow, title: string): EventRow {
+  const { id, category, kind, date, time, zone, status, part_of } = row;
+  return {
+    id,
+    category,
+    kind,
+    title,
+    summary: '',
+    date,
+    time,
+    zone,
+    status,
+    part_of,
+    source: '',
+    locator: '',
+  };
 }
 
-function eventRows({ events, links }: Tables, ids: ReadonlySet<string>): readonly EventRow[] {
+function eventRows(
+  { events, links, places }: Tables,
+  ids: ReadonlySet<string>,
+  ofPackage: Zone,
+): readonly EventRow[] {
   const touching = links.filter(({ from, to }) => ids.has(from) || ids.has(to));
   const near = new Set(touching.flatMap(({ from, to }) => [from, to]));
-  return events.map((row) =>
-    ids.has(row.id)
-      ? { ...row, summary: '', place: undefined, locator: '' }
-      : outlineRow(row, near.has(row.id) ? row.title : ''),
-  );
+  // Their places are not told, and with them their zones.
+  const zoneOfEvent = eventZones(places, ofPackage);
+  return events
+    .map((row) => ({ ...row, zone: otherZone(zoneOfEvent(row), ofPackage) }))
+    .map((row) =>
+      ids.has(row.id)
+        ? { ...row, summary: '', place: undefined, locator: '' }
+        : outlineRow(row, near.has(row.id) ? row.title : ''),
+    );
 }
 
 /** The claims about the events, and those that they come after. */
@@ -65,7 +89,7 @@ function sourceRow(row: SourceRow): SourceRow {
  * any package is; what nobody shows beside another package (summaries, places, locators, titles of sources) is empty.
  */
 export function excerptOf({ info, tables }: DataPackage, ids: ReadonlySet<string>): DataPackage {
-  const events = eventRows(tables, ids);
+  const events = eventRows(tables, ids, zoneOf(info.timeZone));
   const claims = claimRows(tables, ids);
   const roles = rolesCiting(tables, claims, ids);
   const actors = actorRows(tables, [

@@ -1,8 +1,8 @@
 import { parseCsv, printCsv } from '../../base/csv.ts';
-import { TABLE_SCHEMAS } from '../model/schema.ts';
+import { schemaWith } from '../model/optional-columns.ts';
 import type { TableName } from '../model/tables.ts';
 import { sortedBy } from './check/key-rules.ts';
-import { badForm, badHeader, isBlank } from './read/table-form.ts';
+import { badForm, badHeader, headerOf, isBlank } from './read/table-form.ts';
 
 /** A table's text in its one form, with what is different, in words; or why it cannot be had. */
 export type Formatted =
@@ -70,7 +70,7 @@ export function formatRows(
 
 /** Formats a table of a package: rows in the order of their key, LF, quotes only where they are needed, no mark before it. */
 export function formatTable(table: TableName, text: string): Formatted {
-  const { fields } = TABLE_SCHEMAS[table];
+  const { fields } = schemaWith(table, headerOf(text));
   const sortColumns = sortedBy(table).map((name) => ({
     name,
     isNumber: fields.find((field) => field.name === name)?.type !== 'string',

@@ -21,6 +21,7 @@ export function itemAt(
   event: EventRow,
   told: {
     readonly written: When;
+    readonly zone?: string;
     readonly effective?: When;
     readonly order?: OrderWords;
     readonly wholeTitle?: string;
@@ -29,13 +30,14 @@ export function itemAt(
     readonly placeCount: number;
   },
 ): EventItem {
-  const { written, effective, order, wholeTitle, partCount, placeCount } = told;
+  const { written, zone, effective, order, wholeTitle, partCount, placeCount } = told;
   return {
     ...fieldsAt(columns, row, placeCount),
     id: event.id,
     title: event.title,
     when: isNarrowed(columns, row, written) ? whenAt(columns, row) : written,
     written,
+    ...(zone !== undefined && { zone }),
     ...(order && { order }),
     whole: columns.partOf?.[row] ?? -1,
     ...(wholeTitle !== undefined && { wholeTitle }),

@@ -86,6 +86,11 @@ export function keptDataset({ events, ...tables }: KeptSet): Dataset {
   const { titles, units } = events.dictionaries;
   const zone = zoneOf(info.timeZone);
 
+  function zoneAt(row: number): Pick<EventItem, 'zone'> {
+    const own = columns.zone ? textAt(columns.zone, row) : '';
+    return own === '' || own === zone.name ? {} : { zone: own };
+  }
+
   function item(row: number): EventItem {
     const when = whenAt(columns, row);
     return {
@@ -94,6 +99,7 @@ export function keptDataset({ events, ...tables }: KeptSet): Dataset {
       title: titles[columns.title[row]],
       when,
       written: when,
+      ...zoneAt(row),
       whole: -1,
       partCount: 0,
       locator: locatorAt(columns, row),

@@ -1,13 +1,14 @@
+import { eventZones } from '../model/event-zone.ts';
 import type { Issue } from '../model/issue.ts';
 import type { DataPackage, PackageInfo } from '../model/package.ts';
 import { TABLE_NAMES } from '../model/schema.ts';
-import { tablesIn } from '../model/table-files.ts';
 import type { Tables } from '../model/tables.ts';
 import { RULES } from './check/rules.ts';
 import type { Draft } from './draft.ts';
 import { readAreas } from './read/areas.ts';
 import { readDescriptor } from './read/descriptor.ts';
 import { readTables } from './read/read-tables.ts';
+import { schemasIn } from './read/table-schemas.ts';
 
 /**
  * A package from the texts of its files by their names (datapackage.json, events.csv, …, texts/ar.csv, …, places.geojson), or every issue
@@ -20,10 +21,12 @@ export function packageOf(
   readonly package?: DataPackage;
   readonly issues: readonly Issue[];
 } {
-  const descriptor = readDescriptor(files.get('datapackage.json'), tablesIn(files));
+  const descriptor = readDescriptor(files.get('datapackage.json'), schemasIn(files));
   const areas = readAreas(files.get('places.geojson'));
   const read = readTables(files, descriptor.info, descriptor.zone);
-  const draft: Draft = { ...read, ...areas, info: descriptor.info, zone: descriptor.zone };
+  const { info, zone } = descriptor;
+  const places = read.tables.places.map(({ values }) => values);
+  const draft: Draft = { ...read, ...areas, info, zone, zoneOfEvent: eventZones(places, zone) };
   const issues = [
     ...descriptor.issues,
     ...areas.issues,

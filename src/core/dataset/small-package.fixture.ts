@@ -1,7 +1,7 @@
 import { printIssue } from '../model/issue.ts';
-import { TABLE_SCHEMAS } from '../model/schema.ts';
 import { fileOf, SINGLE_TABLES, tableFiles, textsFile } from '../model/table-files.ts';
 import { packageOf } from './package-of.ts';
+import { schemasIn } from './read/table-schemas.ts';
 
 /** A made-up package that is small and keeps every rule: the ground on which tests break one rule at a time. */
 const CSV = {
@@ -74,12 +74,18 @@ const DESCRIPTOR = {
   documentDate: '2020-11-17',
   firstSpan: '2019-10/2021-01',
   firstMap: '13/33.3050/44.3900',
-  resources: tableFiles(LANGUAGES).map(({ table, file, resource }) => ({
+};
+
+/** The description of a package with these tables. */
+function describe(files: ReadonlyMap<string, string>): string {
+  const schemas = schemasIn(files);
+  const resources = tableFiles(LANGUAGES).map(({ table, file, resource }) => ({
     name: resource,
     path: file,
-    schema: TABLE_SCHEMAS[table],
-  })),
-};
+    schema: schemas.get(table),
+  }));
+  return JSON.stringify({ ...DESCRIPTOR, resources });
+}
 
 const AREAS = {
   type: 'FeatureCollection',
@@ -107,14 +113,7 @@ const AREAS = {
 /** What stands in a file, and what is put in its place. */
 export type Edit = readonly [file: string, text: string, instead: string];
 
-/** The files of the small package after some edits. */
-export function smallFiles(...edits: readonly Edit[]): Map<string, string> {
-  const files = new Map<string, string>([
-    ...SINGLE_TABLES.map((table) => [fileOf(table), CSV[table]] as const),
-    [textsFile('ar'), ARABIC] as const,
-    ['datapackage.json', JSON.stringify(DESCRIPTOR)] as const,
-    ['places.geojson', JSON.stringify(AREAS)] as const,
-  ]);
+function edit(files: Map<string, string>, edits: readonly Edit[]): void {
   for (const [file, text, instead] of edits) {
     const before = files.get(file);
     if (!before?.includes(text)) throw new Error(`${file} has no text "${text}"; edit one that is there`);
@@ -123,6 +122,22 @@ export function smallFiles(...edits: readonly Edit[]): Map<string, string> {
       before.replace(text, () => instead),
     );
   }
+}
+
+/** The files of the small package after some edits, whose description follows from its tables where it is not edited. */
+export function smallFiles(...edits: readonly Edit[]): Map<string, string> {
+  const files = new Map<string, string>([
+    ...SINGLE_TABLES.map((table) => [fileOf(table), CSV[table]] as const),
+    [textsFile('ar'), ARABIC] as const,
+    ['places.geojson', JSON.stringify(AREAS)] as const,
+  ]);
+  const ofDescription = ([file]: Edit) => file === 'datapackage.json';
+  edit(
+    files,
+    edits.filter((one) => !ofDescription(one)),
+  );
+  files.set('datapackage.json', describe(files));
+  edit(files, edits.filter(ofDescription));
   return files;
 }
 

@@ -1,7 +1,7 @@
 import { readEdtf } from '../import/cells/date-layouts.ts';
-import type { EventColumn } from '../import/formats/events-table.ts';
+import { ALL_EVENT_COLUMNS, EVENT_COLUMNS, type EventColumn } from '../import/formats/events-table.ts';
 import { printListCell } from '../import/formats/list-cell.ts';
-import type { ExportedEvent } from './exporter.ts';
+import type { ExportedEvent, Selection } from './exporter.ts';
 
 type Cell = string | number | undefined;
 
@@ -14,6 +14,7 @@ export function cellsOf(event: ExportedEvent): Readonly<Record<EventColumn, Cell
     summary: event.summary,
     category: event.category,
     edtf: event.date?.edtf,
+    zone: event.zone,
     latitude: point?.lat,
     longitude: point?.lon,
     radius_m: event.radius,
@@ -31,6 +32,18 @@ export function cellsOf(event: ExportedEvent): Readonly<Record<EventColumn, Cell
     sources: printListCell(
       event.sources.map(({ title, publisher, published, url }) => [title, publisher, published, url]),
     ),
+  };
+}
+
+/** The columns of a selection, and its events for them: where one has a zone of its own, all say theirs, as no other cell does. */
+export function tableOf({ events, timeZone }: Selection): {
+  readonly columns: readonly EventColumn[];
+  readonly events: readonly ExportedEvent[];
+} {
+  if (events.every(({ zone }) => zone === undefined)) return { columns: EVENT_COLUMNS, events };
+  return {
+    columns: ALL_EVENT_COLUMNS,
+    events: events.map((event) => ({ ...event, zone: event.zone ?? timeZone })),
   };
 }
 

@@ -66,6 +66,7 @@ const event: fc.Arbitrary<ExportedEvent> = fc.record({
   summary: maybe(word),
   category: word,
   date: maybe(date),
+  zone: fc.constantFrom(undefined, undefined, 'America/New_York', 'Asia/Tehran'),
   point: maybe(fc.record({ lat: degrees(90), lon: degrees(180) })),
   radius: maybe(fc.nat(500_000)),
   place: maybe(word),
@@ -105,6 +106,7 @@ export const selections: fc.Arbitrary<Selection> = fc
   .map(([title, events]) => ({
     title,
     events: events.map((one, at) => ({ ...one, id: `e${at + 1}` })),
+    timeZone: 'Asia/Baghdad',
     source: 'UCDP GED, "cited" as <b>',
     licence: { name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
     link: 'https://example.org/?x=1',

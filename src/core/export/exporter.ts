@@ -1,4 +1,5 @@
 import type { FoundEvent } from '../import/imported-event.ts';
+import { ZONE_LINE } from '../import/package/zone-line.ts';
 
 /** An event as it is exported: under the id that it has here. */
 export interface ExportedEvent extends FoundEvent {
@@ -9,6 +10,8 @@ export interface ExportedEvent extends FoundEvent {
 export interface Selection {
   readonly title: string;
   readonly events: readonly ExportedEvent[];
+  /** IANA name of the zone of their dates and times; an event may have another one. */
+  readonly timeZone: string;
   /** Where the events come from and how to cite it, in a line. */
   readonly source: string;
   readonly licence: { readonly name: string; readonly title: string; readonly path: string };
@@ -33,6 +36,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const LOSSES = {
   'left-out': 'have neither a date nor a point that the format can hold and are left out',
   date: 'have a date that the format holds less exactly, or not at all',
+  zone: 'have a time zone of their own, which the format does not hold',
   id: 'have an id that the format writes otherwise: in small letters, digits and hyphens',
   title: 'have a title that the format does not hold or holds shortened',
   text: 'have signs, links or a length of text that the format does not hold',
@@ -79,9 +83,10 @@ export const hasFigures = ({ killed, wounded, noneReported }: ExportedEvent) =>
   (killed ?? wounded ?? noneReported) !== undefined;
 
 /** The lines that go with the events: what they are, where they come from, under which terms. */
-export function linesOf({ title, source, licence, link }: Selection): readonly string[] {
+export function linesOf({ title, timeZone, source, licence, link }: Selection): readonly string[] {
   return [
     title,
+    ZONE_LINE + timeZone,
     `Source: ${source}`,
     `Licence: ${licence.title} (${licence.path})`,
     ...(link === undefined ? [] : [`View: ${link}`]),

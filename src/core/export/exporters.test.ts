@@ -8,11 +8,15 @@ import { EXPORTERS } from './exporters.ts';
 
 type Part = keyof FoundEvent;
 
+/** That of the selections. */
+const ZONE = 'Asia/Baghdad';
+
 /** Which parts of an event a loss is about. */
 const PARTS: Readonly<Record<LossKind, readonly Part[]>> = {
   'left-out': [],
   id: ['ownId'],
   date: ['date'],
+  zone: ['zone'],
   title: ['title'],
   text: ['title', 'summary'],
   category: ['category'],
@@ -36,6 +40,8 @@ function compared(event: FoundEvent & { readonly id?: string }): Readonly<Record
     summary: event.summary,
     category: event.category,
     date: event.date?.edtf,
+    // Tables say the zone of the whole in each row, as they have no other place for it.
+    zone: event.zone ?? ZONE,
     point: event.point,
     radius: event.radius,
     place: event.place,

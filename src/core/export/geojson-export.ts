@@ -1,17 +1,17 @@
-import { EVENT_COLUMNS } from '../import/formats/events-table.ts';
-import { cellsOf, hasOddDate, kept } from './event-cells.ts';
+import type { EventColumn } from '../import/formats/events-table.ts';
+import { cellsOf, hasOddDate, kept, tableOf } from './event-cells.ts';
 import { bytesOfText, type ExportedEvent, type Exporter, lossesBy } from './exporter.ts';
 
-const PROPERTIES = EVENT_COLUMNS.filter((name) => name !== 'latitude' && name !== 'longitude');
+const isProperty = (name: EventColumn) => name !== 'latitude' && name !== 'longitude';
 
-function featureOf(event: ExportedEvent): object {
+function featureOf(event: ExportedEvent, columns: readonly EventColumn[]): object {
   const cells = cellsOf(event);
   const { point } = event;
   return {
     type: 'Feature',
     geometry: point ? { type: 'Point', coordinates: [point.lon, point.lat] } : null,
     properties: Object.fromEntries(
-      PROPERTIES.map((name) => {
+      columns.filter(isProperty).map((name) => {
         const cell = cells[name];
         return [name, typeof cell === 'string' ? kept(cell) : (cell ?? null)];
       }),
@@ -26,8 +26,10 @@ export const geojsonExport: Exporter = {
   mediaType: 'application/geo+json',
   extension: '.geojson',
   loses: lossesBy({ date: hasOddDate }),
-  async write({ title, events, source, licence, link }) {
-    const features = events.map((event) => JSON.stringify(featureOf(event)));
+  async write(selection) {
+    const { title, source, licence, link } = selection;
+    const { columns, events } = tableOf(selection);
+    const features = events.map((event) => JSON.stringify(featureOf(event, columns)));
     const about = JSON.stringify({ title, source, licence, link });
     const head = `{"type":"FeatureCollection","metadata":${about},"features":[\n`;
     return bytesOfText(`${head}${features.join(',\n')}\n]}\n`);

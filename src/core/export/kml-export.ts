@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../base/escape-markup.ts';
-import { EVENT_COLUMNS } from '../import/formats/events-table.ts';
-import { cellsOf, hasOddDate, kept } from './event-cells.ts';
+import type { EventColumn } from '../import/formats/events-table.ts';
+import { cellsOf, hasOddDate, kept, tableOf } from './event-cells.ts';
 import { bytesOfText, type ExportedEvent, type Exporter, linesOf, lossesBy } from './exporter.ts';
 
 /** Letters that XML 1.0 cannot have, not even escaped. */
@@ -31,9 +31,10 @@ function timeOf({ date }: ExportedEvent): string {
   return span === '' ? '' : `<TimeSpan>${span}</TimeSpan>`;
 }
 
-function placemark(event: ExportedEvent): string {
+function placemark(event: ExportedEvent, columns: readonly EventColumn[]): string {
   const cells = cellsOf(event);
-  const data = EVENT_COLUMNS.map((name) => ({ name, cell: cells[name] }))
+  const data = columns
+    .map((name) => ({ name, cell: cells[name] }))
     .filter(({ name, cell }) => name === 'edtf' || (cell !== undefined && cell !== ''))
     .map(
       ({ name, cell }) =>
@@ -64,7 +65,8 @@ export const kmlExport: Exporter = {
     const head =
       '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>';
     const about = `<name>${xml(selection.title)}</name><description>${xml(linesOf(selection).join('\n'))}</description>`;
-    const marks = selection.events.map(placemark).join('\n');
+    const { columns, events } = tableOf(selection);
+    const marks = events.map((event) => placemark(event, columns)).join('\n');
     return bytesOfText(`${head}${about}\n${marks}\n</Document></kml>\n`);
   },
 };

@@ -1,5 +1,5 @@
-import { EVENT_COLUMNS, type EventColumn } from '../import/formats/events-table.ts';
-import { cellsOf, hasOddDate, kept } from './event-cells.ts';
+import type { EventColumn } from '../import/formats/events-table.ts';
+import { cellsOf, hasOddDate, kept, tableOf } from './event-cells.ts';
 import { type Exporter, lossesBy } from './exporter.ts';
 
 const NUMBERS: ReadonlySet<EventColumn> = new Set([
@@ -14,11 +14,13 @@ export const parquetExport: Exporter = {
   mediaType: 'application/vnd.apache.parquet',
   extension: '.parquet',
   loses: lossesBy({ date: hasOddDate }),
-  async write({ title, events, source, licence }) {
+  async write(selection) {
+    const { title, source, licence } = selection;
+    const { columns, events } = tableOf(selection);
     const { parquetWriteBuffer } = await import('hyparquet-writer');
     const rows = events.map(cellsOf);
     const buffer = parquetWriteBuffer({
-      columnData: EVENT_COLUMNS.map((name) => {
+      columnData: columns.map((name) => {
         const isNumber = NUMBERS.has(name);
         const cells = rows.map((row) => row[name]);
         const data = cells.map((cell) => (typeof cell === 'string' ? kept(cell) : (cell ?? null)));

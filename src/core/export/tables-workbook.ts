@@ -1,11 +1,15 @@
 import type { DataValidation } from 'hucre/xlsx';
 import { parseCsv, printCsv } from '../../base/csv.ts';
+import { zoneNames } from '../dataset/read/zone-form.ts';
 import { TABLE_SCHEMAS } from '../model/schema.ts';
 import { fileOf, USUAL_TABLES } from '../model/table-files.ts';
 import type { SingleTable, TableName, Tables } from '../model/tables.ts';
 
 /** Rows that lists to choose from are offered in. */
 const OFFERED_ROWS = 5000;
+
+/** The sheet with the names of time zones: more than fit into a list of words. */
+const ZONES = 'zones';
 
 /** The letters of a column: A, B, …, AA. */
 function lettersOf(column: number): string {
@@ -16,11 +20,19 @@ function lettersOf(column: number): string {
 /** What may stand in a column: the words of its vocabulary, or the ids of another sheet. */
 function listsOf(table: TableName): DataValidation[] {
   const { fields, foreignKeys = [] } = TABLE_SCHEMAS[table];
-  return fields.flatMap(({ name, constraints }, column): DataValidation[] => {
+  return fields.flatMap(({ name, notation, constraints }, column): DataValidation[] => {
     const range = `${lettersOf(column)}2:${lettersOf(column)}${OFFERED_ROWS}`;
     const rule = { type: 'list' as const, range, allowBlank: true, showErrorMessage: true };
     const words = constraints?.enum;
     if (words) return [{ ...rule, values: [...words], errorMessage: `Choose one of: ${words.join(', ')}` }];
+    if (notation === 'zone')
+      return [
+        {
+          ...rule,
+          formula1: `'${ZONES}'!$A$1:$A$${zoneNames().length}`,
+          errorMessage: 'Write a name of the sheet zones',
+        },
+      ];
     const key = foreignKeys.find((one) => one.fields[0] === name);
     if (!key) return [];
     const { resource } = key.reference;
@@ -35,11 +47,14 @@ function sheetOf(table: TableName, text: string) {
   const { header, rows } = parseCsv(text);
   const { fields } = TABLE_SCHEMAS[table];
   const cells = rows.map((row) =>
-    row.cells.map((cell, at) => (cell === '' ? null : isNumber(fields[at].type) ? Number(cell) : cell)),
+    fields.map(({ name, type }) => {
+      const cell = row.cells[header.indexOf(name)] ?? '';
+      return cell === '' ? null : isNumber(type) ? Number(cell) : cell;
+    }),
   );
   return {
     name: table,
-    rows: [[...header], ...cells],
+    rows: [fields.map(({ name }) => name), ...cells],
     dataValidations: listsOf(table),
     freezePane: { rows: 1 },
   };
@@ -49,6 +64,7 @@ const HOW = [
   'Each further sheet is a table. Its first row names the columns and stays as it is; blank rows below are no harm.',
   'Ids are small letters, digits and hyphens. Other sheets mean a row by its id; cells with a list offer what may be chosen.',
   'Dates: 2020-11-17 a day, 2020-11 a month, 2020 a year, 2020-11-17/2020-11-19 from one day to another, [2020-11-17..2020-11-19] on one of these days, 2020-11-17~ about, 2020-11-17? in doubt.',
+  'Dates and times are by the clocks of the zone that the line “Time zone:” names. An event may have another one in the column zone, or its place, which counts for the places within, too; the sheet zones has the names.',
   'Save the workbook and drop it on the page: what is wrong is told by sheet, row and column, with what to write.',
 ];
 
@@ -64,7 +80,7 @@ function explained(): readonly (readonly string[])[] {
   });
 }
 
-/** A workbook with a sheet for each table, lists to choose from, and a sheet that explains; `lines` are its title and what else is to be said. */
+/** A workbook with a sheet for each table, with all columns that it may have, lists to choose from, and a sheet that explains; `lines` are its title and what else is to be said. */
 export async function workbookOf(
   lines: readonly string[],
   texts: ReadonlyMap<string, string>,
@@ -81,7 +97,8 @@ export async function workbookOf(
   ];
   const tables = USUAL_TABLES.map((table) => sheetOf(table, texts.get(fileOf(table)) ?? ''));
   const about = { name: 'about', rows: rows.map((row) => [...row]) };
-  return (await writeXlsx({ sheets: [about, ...tables] })) as Uint8Array<ArrayBuffer>;
+  const zones = { name: ZONES, rows: zoneNames().map((name) => [name]) };
+  return (await writeXlsx({ sheets: [about, ...tables, zones] })) as Uint8Array<ArrayBuffer>;
 }
 
 function textOf(table: SingleTable, rows: readonly object[]): string {

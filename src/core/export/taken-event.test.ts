@@ -47,6 +47,7 @@ test.each(EXPORTERS.map((exporter) => [exporter.id, exporter] as const))(
     const selection = {
       title: set.info.title,
       events: records.map(taken),
+      timeZone: set.info.timeZone,
       source: 'Baghdad under rocket fire, incident timeline, data version 01234567.',
       licence: { name: 'CC-BY-4.0', title: 'CC BY 4.0', path: set.info.licence.url },
       link: 'https://example.org/?lanes=none',

@@ -94,6 +94,7 @@ export function takenEvents(
       summary: summaryOf(record),
       category: tables.categories[category]?.title ?? 'Event',
       date: dateOf(record),
+      ...(record.zone && { zone: record.zone }),
       point,
       ...(point && !Number.isNaN(radius) && { radius }),
       place: place?.name,

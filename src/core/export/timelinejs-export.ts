@@ -62,6 +62,7 @@ export const timelinejsExport: Exporter = {
     text: ({ title, summary = '', category, place = '' }) =>
       [title, summary, category, place].some((text) => !isOnOneLine(text)),
     place: ({ place, point }) => place !== undefined && !point,
+    zone: ({ zone }) => zone !== undefined,
     radius: ({ radius }) => radius !== undefined,
     country: ({ country }) => country !== undefined,
     actors: ({ actors }) => actors.length > 0,

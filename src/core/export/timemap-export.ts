@@ -70,6 +70,7 @@ export const timemapExport: Exporter = {
     date: ({ date }) => /T00:00$/.test(date?.edtf ?? ''),
     title: ({ title, summary }) => title !== firstWords(summary ?? title),
     text: ({ summary, title }) => summary === undefined || withoutTags(summary + title) !== summary + title,
+    zone: ({ zone }) => zone !== undefined,
     radius: ({ radius, point }) => radius !== (point && MOVED_BY),
     country: ({ country }) => country !== undefined,
     actors: ({ actors }) => actors.length > 0,

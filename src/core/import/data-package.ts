@@ -2,10 +2,12 @@ import { groupBy } from '../../base/group-by.ts';
 import { RULES } from '../dataset/check/rules.ts';
 import { packageOf } from '../dataset/package-of.ts';
 import { decodeText } from '../dataset/read/text-encoding.ts';
+import { eventZones, otherZone } from '../model/event-zone.ts';
 import { type Issue, printIssue } from '../model/issue.ts';
 import type { DataPackage } from '../model/package.ts';
 import { TEXTS_FOLDER } from '../model/table-files.ts';
 import type { EventRow, SourceRow } from '../model/tables.ts';
+import { zoneOf } from '../time/zone.ts';
 import { readEdtf } from './cells/date-layouts.ts';
 import type { FoundEvent, NamedSource } from './imported-event.ts';
 import type { InputFile } from './input/input-file.ts';
@@ -64,7 +66,9 @@ function namedSource({ title, publisher, published, url }: SourceRow): NamedSour
   };
 }
 
-function eventOf({ tables }: DataPackage): (row: EventRow) => FoundEvent {
+function eventOf({ info, tables }: DataPackage): (row: EventRow) => FoundEvent {
+  const ofPackage = zoneOf(info.timeZone);
+  const zoneOfEvent = eventZones(tables.places, ofPackage);
   const places = new Map(tables.places.map((place) => [place.id, place]));
   const names = new Map(tables.actors.map(({ id, name }) => [id, name]));
   const categories = new Map(tables.categories.map(({ id, title }) => [id, title]));
@@ -76,6 +80,7 @@ function eventOf({ tables }: DataPackage): (row: EventRow) => FoundEvent {
     const date = typeof day === 'string' ? undefined : day;
     const hasClock = date?.stated === 'day' && /^\d\d:\d\d$/.test(row.time ?? '');
     const source = sources.get(row.source);
+    const zone = otherZone(zoneOfEvent(row), ofPackage);
     const people = (low?: number, high?: number) =>
       low === undefined && high === undefined ? undefined : { low, high };
     return {
@@ -84,6 +89,7 @@ function eventOf({ tables }: DataPackage): (row: EventRow) => FoundEvent {
       summary: row.summary,
       category: categories.get(row.category) ?? row.category,
       date: date && hasClock ? { ...date, edtf: `${date.edtf}T${row.time}`, stated: 'hour' } : date,
+      ...(zone && { zone }),
       ...(place?.lat !== undefined &&
         place.lon !== undefined && { point: { lat: place.lat, lon: place.lon } }),
       radius: place?.radius_m,
@@ -109,16 +115,17 @@ function sheetOf(file: string): string {
  * Reads a data package whole, as its rules lie between its tables; throws `BrokenTables` for one that breaks them. The issues
  * of a workbook name its sheets.
  */
-export async function readDataPackage(
-  files: readonly InputFile[],
-  intake: Intake,
-  isBook: boolean,
-): Promise<void> {
+export async function readDataPackage(files: readonly InputFile[], isBook: boolean): Promise<DataPackage> {
   const { package: read, issues } = packageOf(await textsOf(files), isBook ? RULES_OF_BOOKS : RULES);
   if (!read) {
     const inSheets = issues.map((issue) => ({ ...issue, file: sheetOf(issue.file) }));
     throw isBook ? new BrokenTables('broken-workbook', inSheets) : new BrokenTables('broken-package', issues);
   }
+  return read;
+}
+
+/** Hands on the events of a package. */
+export function takePackage(read: DataPackage, intake: Intake): void {
   const make = eventOf(read);
   read.tables.events.forEach((row, at) => {
     intake.row();

@@ -1,5 +1,5 @@
 import type { DayOrder } from './cells/date-layouts.ts';
-import { isDataPackage, readDataPackage } from './data-package.ts';
+import { isDataPackage, readDataPackage, takePackage } from './data-package.ts';
 import { keepCompanion, type TimeMapCompanions, timeMapFormat } from './formats/timemap.ts';
 import { encodingNote } from './input/decode.ts';
 import type { InputFile } from './input/input-file.ts';
@@ -29,9 +29,10 @@ export interface ImportOptions {
   readonly ask?: AskMapping;
   /**
    * Makes who takes events and findings. It is asked again, and what came before is void, where a column had to be
-   * looked through before its dates could be read.
+   * looked through before its dates could be read. `timeZone` is the IANA name of the zone of days and clocks, where the
+   * files name it.
    */
-  readonly begin: (format: FormatName) => Consumer;
+  readonly begin: (format: FormatName, timeZone?: string) => Consumer;
 }
 
 /** Files in files, two levels deep: a zip of what is packed with gzip, and the like. */
@@ -123,8 +124,9 @@ export async function importFiles(
     const format = isBook
       ? { id: 'workbook', label: 'Workbook' }
       : { id: 'data-package', label: 'Data package' };
-    const intake = intakeFor(options.begin(format));
-    await readDataPackage(isBook ? await filesOfBook(files) : files, intake, isBook);
+    const read = await readDataPackage(isBook ? await filesOfBook(files) : files, isBook);
+    const intake = intakeFor(options.begin(format, read.info.timeZone));
+    takePackage(read, intake);
     return intake.finish(format.id);
   }
   const { known, notes } = await recognisedAll(given, files, options.ask);

@@ -35,6 +35,8 @@ export interface FoundEvent {
   readonly summary?: string;
   readonly category: string;
   readonly date?: Dated;
+  /** IANA name of the zone of its date, where the file gives it another than the rest. */
+  readonly zone?: string;
   readonly point?: LatLon;
   /** Metres round the point. */
   readonly radius?: number;

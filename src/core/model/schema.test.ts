@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { referencesOf, TABLE_NAMES, TABLE_SCHEMAS } from './schema.ts';
+import { referencesOf } from './references-of.ts';
+import { TABLE_NAMES, TABLE_SCHEMAS } from './schema.ts';
 
 describe('TABLE_SCHEMAS', () => {
   it('has the columns in their documented order', () => {

@@ -9,7 +9,6 @@ import type {
   LinkRow,
   PlaceRow,
   RoleRow,
-  SingleTable,
   SourceRow,
   StoryRow,
   TableName,
@@ -44,6 +43,7 @@ const events = table<EventRow>(
     summary: text('One or two sentences in the words of the editors', must),
     date: written('edtf', 'When it happened, in the time zone of the package', must),
     time: written('clock', 'Time of day or a range of it; empty when it is not known'),
+    zone: written('zone', 'Time zone of its dates and time; empty: that of its place, else of the package'),
     effective: written('edtf', 'When an announced thing takes effect'),
     status: oneOf(STATUSES, 'Whether it happened, goes on, was announced or threatened, or is expected'),
     place: text('Where it happened'),
@@ -101,6 +101,7 @@ const places = table<PlaceRow>(
     lon: number('Degrees east, WGS 84', { minimum: -180, maximum: 180 }),
     radius_m: number('Metres round the point within which the place lies', { minimum: 0 }),
     area: text('Id of a feature in places.geojson'),
+    zone: written('zone', 'Time zone of what happens there, and in the places within'),
     source: text('Where the coordinates come from', must),
   },
   ['id'],
@@ -240,11 +241,3 @@ export const TABLE_SCHEMAS: Readonly<Record<TableName, TableSchema>> = {
 };
 
 export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as readonly TableName[];
-
-/** The columns that hold ids of another table's rows. */
-export function referencesOf(name: TableName): { readonly column: string; readonly target: SingleTable }[] {
-  return (TABLE_SCHEMAS[name].foreignKeys ?? []).map(({ fields, reference }) => ({
-    column: fields[0],
-    target: reference.resource ?? (name as SingleTable),
-  }));
-}

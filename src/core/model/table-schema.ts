@@ -19,8 +19,8 @@ export interface Field {
   readonly constraints?: Constraints;
 }
 
-/** `edtf`: ISO 8601-2 date; `clock`: 20:27 or 20:00..24:00; `locator`: paragraph numbers of the source. */
-export type Notation = 'edtf' | 'clock' | 'locator';
+/** `edtf`: ISO 8601-2 date; `clock`: 20:27 or 20:00..24:00; `zone`: IANA name; `locator`: paragraph numbers of the source. */
+export type Notation = 'edtf' | 'clock' | 'zone' | 'locator';
 
 /** A pattern has to match the whole cell. */
 export interface Constraints {

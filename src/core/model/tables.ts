@@ -20,7 +20,8 @@ export interface EventRow {
   readonly title: string;
   readonly summary: string;
   readonly date: string; // EDTF
-  readonly time?: string; // 20:27 or 20:00..24:00, local to the package's zone
+  readonly time?: string; // 20:27 or 20:00..24:00
+  readonly zone?: string; // IANA name; empty: that of the place, else the package's (event-zone.ts)
   readonly effective?: string; // EDTF
   readonly status: Status;
   readonly place?: string; // places
@@ -63,6 +64,7 @@ export interface PlaceRow {
   readonly lon?: number; // degrees east
   readonly radius_m?: number; // metres: the place lies within this distance of the point
   readonly area?: string; // id of a feature in places.geojson
+  readonly zone?: string; // IANA name, for all that lies within
   readonly source: string; // where the coordinates come from, in words
 }
 

@@ -1,4 +1,5 @@
-import { referencesOf, TABLE_SCHEMAS } from './schema.ts';
+import { referencesOf } from './references-of.ts';
+import { TABLE_SCHEMAS } from './schema.ts';
 import type { TableName } from './tables.ts';
 
 /** The columns of a table that hold words of the editors' own: no ids, notations or closed vocabularies. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { When } from '../edtf/when.ts';
 import { whenOfCells } from '../edtf/when-of-cells.ts';
+import { eventZones } from '../model/event-zone.ts';
 import type { ClaimRow, EventRow, Tables } from '../model/tables.ts';
 import { MINUTE } from '../time/span.ts';
 import type { Zone } from '../time/zone.ts';
@@ -60,6 +61,7 @@ export function sayingsOf(tables: Tables, zone: Zone): Sayings {
   const publications = new Map(
     tables.sources.map(({ id, published }) => [id, whenOfCells(published, undefined, zone)]),
   );
+  const zoneOfEvent = eventZones(tables.places, zone);
   const claims = new Map(tables.claims.map((claim) => [claim.id, claim]));
   const known = new Map<string, Saying>();
 
@@ -98,7 +100,7 @@ export function sayingsOf(tables: Tables, zone: Zone): Sayings {
       const first = byEvent.get(event.id)?.[0];
       if (first && first.basis !== 'undated') return [event.id, first];
       const { by, basis } = datedBy(event.source);
-      return [event.id, { by: basis === 'undated' ? eventBy(event, zone) : by, depth: 0 }];
+      return [event.id, { by: basis === 'undated' ? eventBy(event, zoneOfEvent(event)) : by, depth: 0 }];
     }),
   );
   return { all, byEvent, reported };

@@ -34,13 +34,13 @@ export function datasetSource(set: Dataset): EventSource {
     parentOf: (actor) => set.actorTree.parent[actor],
     async read(sink) {
       for (let row = 0; row < columns.length; row++) {
-        const { id, date, time, locator, summary, kind } = set.record(row);
+        const { id, date, time, zone, locator, summary, kind } = set.record(row);
         sink.take({
           id,
           summary,
           kind,
           locator,
-          written: { date, time },
+          written: { date, time, zone },
           title: set.titles[columns.title[row]],
           text: set.searchText(row),
           values: {

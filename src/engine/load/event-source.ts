@@ -11,8 +11,8 @@ export interface LoadedEvent {
   /** What kind of event it is, more closely than by its category. */
   readonly kind: string;
   readonly locator: string;
-  /** As the file has them. */
-  readonly written: { readonly date: string; readonly time?: string };
+  /** As the file has them; `zone` where it is another than that of the set. */
+  readonly written: { readonly date: string; readonly time?: string; readonly zone?: string };
   /** All that is searched beside title and names, as `searchable` of base/fold-words. */
   readonly text: string;
 }

@@ -17,7 +17,8 @@ import { zoneOf } from '../../core/time/zone.ts';
 import type { EventSource, Lists, LoadedEvent } from './event-source.ts';
 import { listOf } from './list-of.ts';
 
-const UTC = zoneOf('UTC');
+/** The zone of days and clocks where files name none. */
+const UTC = 'UTC';
 /** Where a row has no address of its own. */
 const NO_ADDRESS = 'page';
 
@@ -109,7 +110,12 @@ function growingLists(label: string, before: Lists = NO_LISTS) {
 
 type GrowingLists = ReturnType<typeof growingLists>;
 
-function eventOf(event: ImportedEvent, when: When, lists: GrowingLists): LoadedEvent {
+function eventOf(
+  event: ImportedEvent,
+  when: When,
+  zone: string | undefined,
+  lists: GrowingLists,
+): LoadedEvent {
   const [source] = event.sources;
   const named = [...event.actors, ...(event.associated ?? []).map((name) => ({ name, role: undefined }))];
   const parts = named.map(({ name, role = 'subject', ...rest }) => ({
@@ -125,7 +131,7 @@ function eventOf(event: ImportedEvent, when: When, lists: GrowingLists): LoadedE
     summary: event.summary ?? event.title,
     kind: lists.categories.rows[category].id,
     locator: source?.url ?? NO_ADDRESS,
-    written: dateCells(event.date!.edtf),
+    written: { ...dateCells(event.date!.edtf), ...(zone && { zone }) },
     text: searchable(`${event.summary ?? event.title}\n${event.category}`),
     values: {
       when,
@@ -153,6 +159,9 @@ export function importSource(
 ): EventSource {
   let lists = growingLists(title, before);
   let format = '';
+  let timeZone = UTC;
+  // A set that is appended to may have another zone than these files.
+  const zoneOfRest = () => (before && timeZone !== UTC ? timeZone : undefined);
   return {
     isByIds: true,
     parentOf,
@@ -162,7 +171,8 @@ export function importSource(
       let hasBegun = false;
       const report = await importFiles(files, {
         ...(dayOrder && { dayOrder }),
-        begin: ({ label }) => {
+        begin: ({ label }, named = UTC) => {
+          timeZone = named;
           if (hasBegun) sink.again();
           hasBegun = true;
           lists = growingLists(label, before);
@@ -170,8 +180,9 @@ export function importSource(
           undated = 0;
           return {
             event: (event) => {
-              const when = event.date && whenOfCells(event.date.edtf, undefined, UTC);
-              if (when) sink.take(eventOf(event, when, lists));
+              const when =
+                event.date && whenOfCells(event.date.edtf, undefined, zoneOf(event.zone ?? timeZone));
+              if (when) sink.take(eventOf(event, when, event.zone ?? zoneOfRest(), lists));
               else undated++;
             },
           };
@@ -195,7 +206,7 @@ export function importSource(
       subtitle: 'Imported',
       description: `Events read from ${title} (${format}).`,
       languages: ['en'],
-      timeZone: UTC.name,
+      timeZone,
       licence: {
         name: 'not-stated',
         title: 'The file states no licence; ask its publisher before handing it on',

@@ -66,7 +66,7 @@ export async function sortEvents(
        flags, precision, category, status, place, source, x, y, radius,
        killed_low, killed_high, wounded_low, wounded_high, quantity_low, quantity_high, unit, vague, origins,
        ${kin}, parts, own, actors, actor_mask, own_mask,
-       CAST(kinds AS UBIGINT) AS kinds, t.code AS title, id, locator, date, time, s.text, s.summary, s.kind, s.serial, actor_kinds, own_kinds
+       CAST(kinds AS UBIGINT) AS kinds, t.code AS title, id, locator, date, time, zone, s.text, s.summary, s.kind, s.serial, actor_kinds, own_kinds
      FROM (${between(from, until, masks)}) s JOIN titles t ON t.text = s.title ${joined}
      ORDER BY s.start, s.over, ${isByIds ? 'id' : 's.serial'}`;
   const cuts = await cutsOf(connection, staged, atOnce);

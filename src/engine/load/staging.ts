@@ -72,6 +72,7 @@ function columnsOf(): Columns {
     locator: [VARCHAR, ({ locator }) => locator],
     date: [VARCHAR, ({ written }) => written.date],
     time: [VARCHAR, ({ written }) => written.time ?? null],
+    zone: [VARCHAR, ({ written }) => written.zone ?? null],
     text: [VARCHAR, ({ text }) => text],
     summary: [VARCHAR, ({ summary }) => summary],
     kind: [VARCHAR, ({ kind }) => kind],

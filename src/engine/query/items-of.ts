@@ -9,7 +9,7 @@ import { type AskedSet, answered } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
 
 const COLUMNS = `category, status, start, start_latest, end_earliest, over, flags, precision, whole, part_count,
-  killed_low, killed_high, wounded_low, wounded_high, vague, place, source, x, y, radius, locator, date, time, origins`;
+  killed_low, killed_high, wounded_low, wounded_high, vague, place, source, x, y, radius, locator, date, time, zone, origins`;
 
 /** A figure of an event, where anybody gives one. */
 export function countOf(
@@ -21,11 +21,11 @@ export function countOf(
   return low === null ? undefined : { low: Number(low), high: Number(high), open, about };
 }
 
-export function itemOf({ ticks }: EngineSet, cells: Row): EventItem {
+export function itemOf({ ticks, zone: ofSet }: EngineSet, cells: Row): EventItem {
   const [row, id, title, category, status, ...times] = cells;
   const [start, startLatest, endEarliest, over, flagBits, precision, whole, partCount, ...rest] = times;
   const [killedLow, killedHigh, woundedLow, woundedHigh, vagueBits, place, source, ...last] = rest;
-  const [x, y, radius, locator, date, time, origins] = last;
+  const [x, y, radius, locator, date, time, zone, origins] = last;
   const [flags, vague] = [Number(flagBits), Number(vagueBits)];
   const killed = countOf(killedLow, killedHigh, (vague & OPEN.killed) !== 0, (vague & ABOUT.killed) !== 0);
   const wounded = countOf(
@@ -67,6 +67,7 @@ export function itemOf({ ticks }: EngineSet, cells: Row): EventItem {
     locator: String(locator),
     date: String(date),
     ...(time !== null && { time: String(time) }),
+    ...(zone !== null && zone !== ofSet.name && { zone: String(zone) }),
     origins: Number(origins),
   };
 }

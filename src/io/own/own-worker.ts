@@ -104,8 +104,8 @@ async function readSet({ files, clocks: { dayOrder, timeZone } }: ImportAsking) 
   const report = await importFiles(progress.inputs, {
     dayOrder,
     ask,
-    begin(format) {
-      const begun = setBuilder(format, names, timeZone);
+    begin(format, named) {
+      const begun = setBuilder(format, names, timeZone ?? named);
       builder = begun;
       label = format.label;
       progress.begin(format);

@@ -2,6 +2,7 @@ import './EventHead.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
 import { describePrecision } from '../../i18n/dates.ts';
+import { clocksOf } from '../../i18n/event-date.ts';
 import { DataText } from '../../ui/DataText.tsx';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import type { LegendTopic } from '../../ui/legend-signal.ts';
@@ -26,7 +27,7 @@ function topicOf({ status, written }: EventRecord): LegendTopic {
  * the links; the marks say where a sheet of each height ends.
  */
 export function EventHead({ catalogue, record }: Props) {
-  const missing = describePrecision(record.written, catalogue.zone);
+  const missing = describePrecision(record.written, clocksOf(record, catalogue.zone));
   return (
     <header className="detail-head">
       <p className="detail-when">

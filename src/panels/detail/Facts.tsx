@@ -3,6 +3,7 @@ import './Facts.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { Family } from '../../core/store/query.ts';
 import type { Zone } from '../../core/time/zone.ts';
+import { clocksOf } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
 import { effectiveText } from './effective-text.ts';
@@ -40,7 +41,7 @@ export function Facts({ catalogue, family, zone }: Props) {
     );
   const harmBy = accountBy(['killed', 'wounded'], record, catalogue);
   const quantityNotes = [listedText(record), accountBy(['quantity'], record, catalogue)];
-  const effective = isToCome(record.status) ? undefined : effectiveText(record, zone);
+  const effective = isToCome(record.status) ? undefined : effectiveText(record, clocksOf(record, zone));
   const status = t(`facets.${record.status}`);
   return (
     <dl className="detail-facts">

@@ -4,7 +4,7 @@ import './Relation.css';
 import './detail-section.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
-import { formatWhen } from '../../i18n/dates.ts';
+import { clocksOf, formatEventDate } from '../../i18n/event-date.ts';
 import type { KeyWith } from '../../i18n/messages.ts';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
@@ -26,12 +26,16 @@ const SAID: Partial<Record<EventRecord['status'], KeyWith<'date'>>> = {
 /** From what was announced, by when it was to take effect, to what became of it. */
 export function Outcome({ catalogue, record }: Props) {
   const said = SAID[record.status];
-  const effective = effectiveText(record, catalogue.zone);
+  const effective = effectiveText(record, clocksOf(record, catalogue.zone));
   const takesEffect = effective && t('detail.takesEffect', { date: effective });
   const outcomes = outcomesOf(record);
   return (
     <ol className="detail-outcome">
-      {said && <li>{t(said, { date: formatWhen(record.written, catalogue.zone, 'short') })}</li>}
+      {said && (
+        <li>
+          {t(said, { date: formatEventDate({ ...record, order: undefined }, catalogue.zone, 'short') })}
+        </li>
+      )}
       {takesEffect && (
         <li>
           <LegendButton topic="effective" label={takesEffect}>

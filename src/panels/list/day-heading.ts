@@ -4,6 +4,7 @@ import { DAY } from '../../core/time/span.ts';
 import type { Zone } from '../../core/time/zone.ts';
 import { type DateName, printName, readingOf } from '../../i18n/date-name.ts';
 import { formatWhen } from '../../i18n/dates.ts';
+import { clocksOf } from '../../i18n/event-date.ts';
 
 /** The day that holds two readings of the clock (ms, as if UTC), or else the month or year. */
 function holding(from: number, to: number): DateName | undefined {
@@ -17,11 +18,13 @@ function holding(from: number, to: number): DateName | undefined {
 
 /**
  * What stands above an event in a list by date: the day on which it began, by the clocks of the zone; the month or the year
- * where no day is known; and where not even the year is, its whole date.
+ * where no day is known; and where not even the year is, its whole date. A day of another zone that is none here has its own name.
  */
-export function dayHeading({ written }: Pick<EventItem, 'written'>, zone: Zone): string {
-  const { startEarliest, startLatest } = written;
+export function dayHeading(event: Pick<EventItem, 'written' | 'zone'>, zone: Zone): string {
+  const { startEarliest, startLatest } = event.written;
   const last = Math.max(startEarliest, startLatest - 1);
-  const name = holding(readingOf(startEarliest, zone), readingOf(last, zone));
-  return name ? printName(name, 'weekday') : formatWhen(written, zone, 'short');
+  const by = (clocks: Zone) => holding(readingOf(startEarliest, clocks), readingOf(last, clocks));
+  const onAxis = by(zone);
+  const name = event.zone === undefined || onAxis?.unit === 'day' ? onAxis : by(clocksOf(event, zone));
+  return name ? printName(name, 'weekday') : formatWhen(event.written, clocksOf(event, zone), 'short');
 }

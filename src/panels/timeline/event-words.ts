@@ -3,7 +3,7 @@ import type { EventItem } from '../../core/dataset/event-item.ts';
 import type { When } from '../../core/edtf/when.ts';
 import type { Status } from '../../core/model/vocabulary.ts';
 import type { Lane } from '../../core/store/query.ts';
-import { formatEventDate } from '../../i18n/event-date.ts';
+import { formatEventDate, formatOnAxis } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import type { PlacedLane } from './scene/timeline-scene.ts';
 
@@ -33,7 +33,9 @@ function dateLabel(title: string, when: When): string | undefined {
 export function eventName(item: EventItem, catalogue: Catalogue): string {
   return t('timeline.eventName', {
     title: item.title,
-    when: formatEventDate(item, catalogue.zone, 'short'),
+    when: [formatEventDate(item, catalogue.zone, 'short'), formatOnAxis(item, catalogue.zone)]
+      .filter((part) => part !== undefined)
+      .join(' · '),
     category: catalogue.categories[item.category].title,
     status: t(`facets.${item.status}`).toLowerCase(),
   });

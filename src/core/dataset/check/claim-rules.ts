@@ -1,5 +1,6 @@
 import { whenOfCells } from '../../edtf/when-of-cells.ts';
-import { referencesOf, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { referencesOf } from '../../model/references-of.ts';
+import { TABLE_SCHEMAS } from '../../model/schema.ts';
 import { fileOf } from '../../model/table-files.ts';
 import { type Counted, isCounted, isRole, PAIR_ENDS } from '../../perspective/claimable.ts';
 import { parseCount } from '../../perspective/count.ts';
@@ -119,7 +120,7 @@ export const claimBeforeEvent: Rule = {
     return draft.tables.claims.flatMap((row) => {
       const { said, time, verb } = row.values;
       const event = events.get(row.values.event ?? '')?.values;
-      const when = whenOfCells(event?.date, event?.time, draft.zone);
+      const when = whenOfCells(event?.date, event?.time, draft.zoneOfEvent(event ?? {}));
       const saying = whenOfCells(said, time, draft.zone);
       if (!when || !saying || FORWARD.has(verb) || saying.endLatest > when.startEarliest) return [];
       const says = `is before the event can have begun, ${event?.date}; only what is expected or threatened is said ahead`;

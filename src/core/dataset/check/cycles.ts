@@ -1,4 +1,5 @@
-import { referencesOf, TABLE_NAMES } from '../../model/schema.ts';
+import { referencesOf } from '../../model/references-of.ts';
+import { TABLE_NAMES } from '../../model/schema.ts';
 import { type Finding, fileOfRow, type Rule, rowsOf } from '../draft.ts';
 
 /** The ids on the way from `id` back to itself, or undefined when the way ends or runs into another circle. */

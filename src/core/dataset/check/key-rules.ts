@@ -1,4 +1,5 @@
-import { referencesOf, TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { referencesOf } from '../../model/references-of.ts';
+import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
 import { fileOf } from '../../model/table-files.ts';
 import type { TableName } from '../../model/tables.ts';
 import { type DraftRow, type Finding, fileOfRow, idsOf, type Rule, rowsOf } from '../draft.ts';

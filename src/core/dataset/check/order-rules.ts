@@ -15,10 +15,10 @@ function relationsOf({ tables }: Draft): readonly Relation[] {
 }
 
 /** The events whose date can be read, with when they happened. */
-function datedEvents({ tables, zone }: Draft) {
+function datedEvents({ tables, zoneOfEvent }: Draft) {
   return tables.events.flatMap((row): { row: EventDraft; event: Dated; when: When }[] => {
     const { id, date, time, part_of } = row.values;
-    const when = whenOfCells(date, time, zone);
+    const when = whenOfCells(date, time, zoneOfEvent(row.values));
     return id !== undefined && date !== undefined && when
       ? [{ row, event: { id, date, part_of }, when }]
       : [];

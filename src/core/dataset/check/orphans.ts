@@ -1,4 +1,5 @@
-import { referencesOf, TABLE_NAMES } from '../../model/schema.ts';
+import { referencesOf } from '../../model/references-of.ts';
+import { TABLE_NAMES } from '../../model/schema.ts';
 import { byId, cell, type Finding, type Rule, rowsOf } from '../draft.ts';
 
 /** Every actor, place and source is mentioned somewhere; one that is not was left behind. */

@@ -30,8 +30,9 @@ export const partInTime: Rule = {
   name: 'part-in-time',
   find: (draft) =>
     eachPart(draft, (part, whole) => {
-      const inner = whenOfCells(part.values.date, part.values.time, draft.zone);
-      const outer = whenOfCells(whole.values.date, whole.values.time, draft.zone);
+      const [inner, outer] = [part, whole].map(({ values }) =>
+        whenOfCells(values.date, values.time, draft.zoneOfEvent(values)),
+      );
       if (!inner || !outer || !cannotLieIn(inner, outer)) return undefined;
       const dates = [part, whole].map(({ values }) => [values.date, values.time].filter(Boolean).join(' '));
       return `is the whole of this event, whose date ${dates[0]} lies outside its date ${dates[1]}`;

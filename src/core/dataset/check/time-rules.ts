@@ -32,9 +32,10 @@ export const timeWithoutDay: Rule = {
 /** A thing cannot take effect wholly before it was announced. */
 export const effectiveBefore: Rule = {
   name: 'effective-before',
-  find: ({ tables, zone }) =>
+  find: ({ tables, zoneOfEvent }) =>
     tables.events.flatMap((row) => {
       const { date, time, effective } = row.values;
+      const zone = zoneOfEvent(row.values);
       const announced = whenOfCells(date, time, zone);
       const takesEffect = whenOfCells(effective, undefined, zone);
       if (!announced || !takesEffect || takesEffect.endLatest > announced.startEarliest) return [];

@@ -6,6 +6,7 @@ import type { Zone } from '../../time/zone.ts';
 import { badCharacters, tooLong } from './characters.ts';
 import { dateAdvice } from './date-forms.ts';
 import { clockAdvice, lookalikeAdvice, numberAdvice, plain } from './spreadsheet-forms.ts';
+import { badZone } from './zone-form.ts';
 
 /** What one cell may hold. `says` goes on from the value, or stands alone for an empty cell. */
 interface CellRule {
@@ -47,6 +48,7 @@ const NOTATIONS: Readonly<Record<Notation, (text: string, zone: Zone) => string 
     const clock = parseClock(text);
     return clock.ok ? undefined : `is not a time of day; ${clockAdvice(text) ?? clock.reason}`;
   },
+  zone: badZone,
   locator: badLocator,
 };
 

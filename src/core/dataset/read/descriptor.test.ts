@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { issuesAfter, smallFiles } from '../small-package.fixture.ts';
 import { readDescriptor } from './descriptor.ts';
+import { schemasIn } from './table-schemas.ts';
 
 const file = 'datapackage.json';
 const SCHEMAS_ANEW = 'run `npm run data -- --schema` to write the schemas anew';
 
 describe('readDescriptor', () => {
   it('reads what a package says of itself', () => {
-    const { info, zone, issues } = readDescriptor(smallFiles().get(file));
+    const { info, zone, issues } = readDescriptor(smallFiles().get(file), schemasIn(smallFiles()));
     expect(issues).toEqual([]);
     expect(zone.name).toBe('Asia/Baghdad');
     expect(info).toMatchObject({ name: 'small', languages: ['en', 'ar'], leadEvent: 'raid' });
   });
 
   it('refuses a file that is missing, not JSON or not an object', () => {
-    const says = (text: string | undefined) => readDescriptor(text).issues.map((issue) => issue.says);
+    const says = (text: string | undefined) =>
+      readDescriptor(text, schemasIn(smallFiles())).issues.map((issue) => issue.says);
     expect(says(undefined)).toEqual(['is missing; a package has one beside its tables']);
     expect(says('{')[0]).toMatch(/^is not JSON; /);
     expect(says('[]')).toEqual(['is not a JSON object']);

@@ -1,7 +1,8 @@
 import type { Issue } from '../../model/issue.ts';
 import type { PackageInfo } from '../../model/package.ts';
-import { TABLE_NAMES } from '../../model/schema.ts';
+import type { TableSchema } from '../../model/table-schema.ts';
 import type { TableName } from '../../model/tables.ts';
+import { isZone } from '../../time/is-zone.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zoneOf } from '../../time/zone.ts';
 import { badCharacters, tooLong } from './characters.ts';
@@ -43,11 +44,7 @@ function licence(value: Json | undefined): PackageInfo['licence'] | undefined {
 }
 
 function knownZone(value: Json | undefined): string | undefined {
-  try {
-    return typeof value === 'string' ? zoneOf(value).name : undefined;
-  } catch {
-    return undefined;
-  }
+  return typeof value === 'string' && isZone(value) ? value : undefined;
 }
 
 /** Zoom/lat/lon as addresses have it, e.g. 13/33.3050/44.3900; degrees. */
@@ -126,10 +123,10 @@ function failed(says: string): ReadDescriptor {
   return { info: {}, zone: zoneOf('UTC'), issues: [{ file, rule: 'file', says }] };
 }
 
-/** Reads datapackage.json: what it says of the package as a whole, and whether its resources match the model. `tables` are those of the package. */
+/** Reads datapackage.json: what it says of the package as a whole, and whether its resources match the model. `schemas` are those of the package's tables. */
 export function readDescriptor(
   text: string | undefined,
-  tables: readonly TableName[] = TABLE_NAMES,
+  schemas: ReadonlyMap<TableName, TableSchema>,
 ): ReadDescriptor {
   if (text === undefined) return failed('is missing; a package has one beside its tables');
   const json = parseJson(text);
@@ -160,6 +157,6 @@ export function readDescriptor(
   return {
     info: read,
     zone: zoneOf(read.timeZone ?? 'UTC'),
-    issues: [...issues, ...checkResources(descriptor.resources, read.languages, tables)],
+    issues: [...issues, ...checkResources(descriptor.resources, read.languages, schemas)],
   };
 }

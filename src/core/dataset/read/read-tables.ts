@@ -1,13 +1,14 @@
 import { parseCsv } from '../../../base/csv.ts';
 import type { Issue } from '../../model/issue.ts';
+import { schemaWith } from '../../model/optional-columns.ts';
 import type { PackageInfo } from '../../model/package.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { TABLE_NAMES } from '../../model/schema.ts';
 import { fileOf, REQUIRED_TABLES } from '../../model/table-files.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { DraftRow, DraftTables } from '../draft.ts';
 import { readCell } from './cell.ts';
-import { badForm, badHeader, isBlank, lengthAdvice } from './table-form.ts';
+import { badForm, badHeader, headerOf, isBlank, lengthAdvice } from './table-form.ts';
 import { textFiles } from './text-files.ts';
 
 interface ReadTable {
@@ -36,7 +37,7 @@ function blankIssues(file: string, blank: readonly number[]): Issue[] {
 
 /** Reads one table by the names in its header, so that a column in the wrong place hides no other issue. */
 function readTable(table: TableName, file: string, text: string, zone: Zone): ReadTable {
-  const { fields, primaryKey } = TABLE_SCHEMAS[table];
+  const { fields, primaryKey } = schemaWith(table, headerOf(text));
   const wanted = fields.map(({ name }) => name);
   const form = badForm(text, wanted);
   if (form) return { ...NOTHING_READ, issues: [{ file, rule: 'form', says: form }] };

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
-import { TABLE_NAMES, TABLE_SCHEMAS } from '../../model/schema.ts';
+import { TABLE_NAMES } from '../../model/schema.ts';
 import { tableFiles } from '../../model/table-files.ts';
+import type { TableSchema } from '../../model/table-schema.ts';
 import type { TableName } from '../../model/tables.ts';
 import { isList, isObject, type Json } from './json.ts';
 import { differences } from './schema-differences.ts';
@@ -14,19 +15,19 @@ function shown(value: Json | undefined): string {
 
 /**
  * Whether every table that a package of these languages has, the texts of each language but the first among them, has a
- * resource that points at its file and has the model's schema; and whether none is listed that it has not.
+ * resource that points at its file and has the model's schema of its columns; and whether none is listed that it has not.
  */
 export function checkResources(
   resources: Json | undefined,
   languages: readonly string[] = [],
-  tables: readonly TableName[] = [],
+  schemas: ReadonlyMap<TableName, TableSchema> = new Map(),
 ): Issue[] {
   if (!isList(resources)) {
     return [
       { file, property: 'resources', rule: 'property', says: 'is missing; list a resource for every table' },
     ];
   }
-  const wanted = tableFiles(languages, tables);
+  const wanted = tableFiles(languages, [...schemas.keys()]);
   const surplus = resources
     .filter(isObject)
     .map(({ name }) => String(name))
@@ -53,7 +54,7 @@ export function checkResources(
           says: `is ${shown(wrong.actual)}; the file of this table is ${path}`,
         }),
       ),
-      ...differences(resource.schema, TABLE_SCHEMAS[table] as unknown as Json).map(
+      ...differences(resource.schema, schemas.get(table) as unknown as Json).map(
         (difference): Issue => ({
           file,
           property: [property, 'schema', ...difference.path].join('.'),

@@ -1,3 +1,4 @@
+import { parseCsv } from '../../../base/csv.ts';
 import { plain } from './spreadsheet-forms.ts';
 
 /** Other ways to part the columns of a table. */
@@ -9,6 +10,11 @@ const SEPARATORS: readonly (readonly [sign: string, name: string])[] = [
 
 function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text)![0];
+}
+
+/** The columns that the first line of a table names. */
+export function headerOf(text: string): readonly string[] {
+  return parseCsv(firstLine(text)).header;
 }
 
 /** What makes a whole text no table of commas and lines, or undefined: then it can be read row by row. */

@@ -1,3 +1,4 @@
+import { isZone } from '../../time/is-zone.ts';
 import type { Finding, ImportRule } from '../report/import-rules.ts';
 import { readClock } from './clock-layouts.ts';
 import { type DateReading, type DayOrder, readDate, readEdtf } from './date-layouts.ts';
@@ -26,6 +27,8 @@ export interface RowCells {
   timed(date: Dated | undefined, column: number): Dated | undefined;
   /** A date that was read elsewhere, or undefined with the reason reported. */
   checked(reading: DateReading, column: number): Dated | undefined;
+  /** The IANA name of a time zone. */
+  zone(column: number): string | undefined;
   count(column: number): number | undefined;
   point(lat: number, lon: number): LatLon | undefined;
   pair(column: number): LatLon | undefined;
@@ -91,6 +94,13 @@ export function rowCells({
       const clock = readClock(text);
       if (clock === undefined) find('dropped', 'no-such-time', column);
       return clock === undefined ? date : { ...date, edtf: `${date.edtf}T${clock}`, stated: 'hour' };
+    },
+    zone(column) {
+      const text = raw(column).trim();
+      if (isMissingText(text)) return undefined;
+      if (isZone(text)) return text;
+      find('dropped', 'unknown-zone', column);
+      return undefined;
     },
     count(column) {
       const count = readCount(raw(column));

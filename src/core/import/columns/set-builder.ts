@@ -4,7 +4,7 @@ import type { Participation } from '../../dataset/event-values.ts';
 import type { KeptSet } from '../../dataset/kept-set.ts';
 import { EXACT_WITHIN } from '../../dataset/place-shape.ts';
 import { pointOrder } from '../../dataset/point-order.ts';
-import { textBuilder } from '../../dataset/text-column.ts';
+import { type TextColumn, textBuilder } from '../../dataset/text-column.ts';
 import type { When } from '../../edtf/when.ts';
 import { whenOfCells } from '../../edtf/when-of-cells.ts';
 import type { ActorRow, SourceRow } from '../../model/tables.ts';
@@ -49,9 +49,10 @@ export interface SetBuilder {
   finish(title: string): Omit<KeptSet, 'info'> & { readonly info: Omit<KeptSet['info'], 'name'> };
 }
 
-function datesKept(zone: Zone): (date: Dated) => When | undefined {
+function datesKept(zone: Zone): (date: Dated, own?: string) => When | undefined {
   const kept = new Map<string | number, When | undefined>();
-  return ({ edtf, first, last }) => {
+  return ({ edtf, first, last }, own) => {
+    if (own !== undefined) return whenOfCells(edtf, undefined, zoneOf(own));
     // Numbers are found faster than texts, and most dates are days.
     const key = first === last && edtf.length === '2020-11-17'.length ? first : edtf;
     const known = kept.get(key);
@@ -91,6 +92,13 @@ function shownText(text: string): string {
 function summaryOf({ summary = '' }: ImportedEvent, left: readonly string[]): string {
   if (left.length === 0) return shownText(summary);
   return shownText([summary, ...left].filter((text) => text !== '').join('\n'));
+}
+
+/** The zones of events that have one of their own, in the order of the rows. */
+function zoneColumn(zones: ReadonlyMap<number, string>, order: Uint32Array): TextColumn {
+  const builder = textBuilder(order.length, 16);
+  for (const number of order) builder.add(zones.get(number) ?? '');
+  return builder.finish();
 }
 
 /** A builder for the events of a format, read from files of these names, whose days and clocks are those of a zone. */
@@ -147,11 +155,14 @@ export function setBuilder(format: FormatName, files: string, timeZone = 'UTC'):
   }
 
   const undated: UndatedEvent[] = [];
+  /** By the numbers of the events as they are pushed. */
+  const zones = new Map<number, string>();
+  let pushed = 0;
 
   return {
     undated,
     take(event) {
-      const when = event.date && whenOf(event.date);
+      const when = event.date && whenOf(event.date, event.zone);
       if (!when) {
         const { id, file, row, title, place } = event;
         if (undated.length < MOST_UNDATED)
@@ -163,7 +174,9 @@ export function setBuilder(format: FormatName, files: string, timeZone = 'UTC'):
         killed: event.noneReported ? undefined : countOf(event.killed),
         wounded: countOf(event.wounded),
       };
-      const { point, radius } = event;
+      const { point, radius, zone } = event;
+      if (zone !== undefined) zones.set(pushed, zone);
+      pushed++;
       builder.push({
         when,
         category: categories.codeOf(event.category),
@@ -186,7 +199,8 @@ export function setBuilder(format: FormatName, files: string, timeZone = 'UTC'):
     finish(title) {
       const coded = builder.finish();
       const { rows, codes } = categories.finish(coded.columns.category);
-      const columns = { ...coded.columns, category: codes };
+      const zone = zones.size > 0 ? zoneColumn(zones, coded.order) : undefined;
+      const columns = { ...coded.columns, category: codes, ...(zone && { zone }) };
       const { path: url, ...licence } = licenceOf(format.id);
       return {
         info: {

@@ -13,7 +13,13 @@ export const EVENT_COLUMNS = [
   ...(['wounded_low', 'wounded_best', 'wounded_high', 'sources'] as const),
 ] as const;
 
-export type EventColumn = (typeof EVENT_COLUMNS)[number];
+/** The column that a table has besides where its events are of several time zones. */
+const ZONE_COLUMN = 'zone';
+
+/** All columns that such a table may have. */
+export const ALL_EVENT_COLUMNS = [...EVENT_COLUMNS, ZONE_COLUMN] as const;
+
+export type EventColumn = (typeof ALL_EVENT_COLUMNS)[number];
 
 const known = <T extends string>(words: readonly T[], word: string | undefined): T | undefined =>
   words.find((one) => one === word);
@@ -50,12 +56,14 @@ function event(cells: RowCells, at: Readonly<Record<EventColumn, number>>): Foun
     return estimateOf(low, best, high);
   };
   const radius = cells.count(at.radius_m);
+  const zone = cells.zone(at.zone);
   return {
     ownId: cells.raw(at.id).trim(),
     title: textIn(at.title) ?? 'Event',
     summary: textIn(at.summary),
     category: textIn(at.category) ?? 'Event',
     date: cells.date(at.edtf),
+    ...(zone && { zone }),
     point: cells.point(at.latitude, at.longitude),
     ...(radius !== undefined && { radius }),
     place: textIn(at.place),
@@ -69,13 +77,16 @@ function event(cells: RowCells, at: Readonly<Record<EventColumn, number>>): Foun
   };
 }
 
-const OWN = Object.fromEntries(EVENT_COLUMNS.map((name, at) => [name, at])) as Record<EventColumn, number>;
+const OWN = Object.fromEntries(ALL_EVENT_COLUMNS.map((name, at) => [name, at])) as Record<
+  EventColumn,
+  number
+>;
 
 /** The event of cells in the order of the columns. */
 export const eventOfOwnCells = (cells: RowCells): FoundEvent => event(cells, OWN);
 
 const columnsOf = ({ header }: TableHead) =>
-  Object.fromEntries(EVENT_COLUMNS.map((name) => [name, header.at(name)])) as Record<EventColumn, number>;
+  Object.fromEntries(ALL_EVENT_COLUMNS.map((name) => [name, header.at(name)])) as Record<EventColumn, number>;
 
 /** Events as this program exports them, in CSV, GeoJSON and Parquet. */
 export const eventsTable: TableFormat = {

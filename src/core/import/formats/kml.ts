@@ -5,7 +5,7 @@ import { readDegrees } from '../cells/read-point.ts';
 import { rowCells } from '../cells/row-cells.ts';
 import type { FoundEvent } from '../imported-event.ts';
 import type { XmlHandler } from '../input/xml-scanner.ts';
-import { EVENT_COLUMNS, eventOfOwnCells } from './events-table.ts';
+import { ALL_EVENT_COLUMNS, eventOfOwnCells } from './events-table.ts';
 import type { EntryReport, FoundEntry, XmlFormat } from './format.ts';
 import { firstWords, safeUrl, someOf, withoutTags } from './found-parts.ts';
 
@@ -119,7 +119,7 @@ function handler(report: EntryReport, take: (found: FoundEntry) => void): XmlHan
   let isView = false;
   /** The data of placemarks that this program has written. */
   const own = rowCells({
-    names: EVENT_COLUMNS,
+    names: ALL_EVENT_COLUMNS,
     orders: new Map(),
     report: (kind, rule, column, value) => report.find(kind, rule, entry, column, value),
   });
@@ -144,7 +144,7 @@ function handler(report: EntryReport, take: (found: FoundEntry) => void): XmlHan
       if (element === 'Placemark') {
         entry++;
         if (level.data.has('edtf') && level.data.has('id')) {
-          own.set(EVENT_COLUMNS.map((name) => level?.data.get(name) ?? ''));
+          own.set(ALL_EVENT_COLUMNS.map((name) => level?.data.get(name) ?? ''));
           take({ entry, event: eventOfOwnCells(own) });
           level = level.around;
           return;

@@ -1,10 +1,11 @@
 import { parseCsv, printCsv } from '../../../base/csv.ts';
 import { decodeText } from '../../dataset/read/text-encoding.ts';
-import { TABLE_SCHEMAS } from '../../model/schema.ts';
+import { columnsFor, schemaWith } from '../../model/optional-columns.ts';
 import { USUAL_TABLES } from '../../model/table-files.ts';
 import { fileOf, headOf, type InputFile } from '../input/input-file.ts';
 import { cleanText, slugOf } from './clean-text.ts';
 import { descriptorOf } from './descriptor-of.ts';
+import { ZONE_LINE } from './zone-line.ts';
 
 const NEEDED = ['events', 'sources', 'categories'];
 
@@ -36,17 +37,25 @@ const packed = (name: string, text: string): InputFile =>
 
 /** The files of the data package that the sheets are, its description made of the sheet `about`. */
 export async function filesOfBook(files: readonly InputFile[]): Promise<readonly InputFile[]> {
-  const found: InputFile[] = [];
+  const tables = new Map<string, string>();
   let events = 0;
   for (const table of USUAL_TABLES) {
-    const names = TABLE_SCHEMAS[table].fields.map(({ name }) => name);
     const file = files.find((one) => nameOf(one) === table);
-    const rows = file ? await rowsOf(file) : [names];
+    const rows = file ? await rowsOf(file) : [columnsFor(table, [])];
     if (table === 'events') events = rows.length - 1;
-    found.push(packed(`${table}.csv`, textOf(rows, names.length)));
+    tables.set(`${table}.csv`, textOf(rows, schemaWith(table, rows[0]).fields.length));
   }
   const about = files.find((one) => nameOf(one) === 'about');
-  const title = cleanText(about ? (await rowsOf(about))[0][0] : '', 100, 'Events');
-  const description = { ...descriptorOf(slugOf(title) || 'events', '', title, events), title };
-  return [...found, packed('datapackage.json', JSON.stringify(description))];
+  const lines = about ? (await rowsOf(about)).map(([first = '']) => first.trim()) : [];
+  const title = cleanText(lines[0] ?? '', 100, 'Events');
+  const timeZone = lines.find((line) => line.startsWith(ZONE_LINE))?.slice(ZONE_LINE.length);
+  const name = slugOf(title) || 'events';
+  const description = {
+    ...descriptorOf({ name, format: '', files: title, events, timeZone, tables }),
+    title,
+  };
+  return [
+    ...[...tables].map(([file, text]) => packed(file, text)),
+    packed('datapackage.json', JSON.stringify(description)),
+  ];
 }

@@ -1,7 +1,7 @@
 import { own } from '../../../base/own.ts';
 
-import { TABLE_SCHEMAS } from '../../model/schema.ts';
-import { REQUIRED_TABLES, tableFiles } from '../../model/table-files.ts';
+import { schemasIn } from '../../dataset/read/table-schemas.ts';
+import { tableFiles } from '../../model/table-files.ts';
 
 /** Under which terms the publishers of formats give their data. */
 const LICENCES: Readonly<
@@ -37,8 +37,23 @@ export function licenceOf(format: string) {
   return own(LICENCES, format) ?? NOT_STATED;
 }
 
+/** What there is to say of events that were imported. */
+export interface ImportedPackage {
+  readonly name: string;
+  readonly format: string;
+  /** What they were read from. */
+  readonly files: string;
+  readonly events: number;
+  /** IANA name; UTC where the files name none. */
+  readonly timeZone?: string;
+  /** The tables by their files. */
+  readonly tables: ReadonlyMap<string, string>;
+}
+
 /** What datapackage.json says of a package that was imported. */
-export function descriptorOf(name: string, format: string, files: string, events: number): object {
+export function descriptorOf(about: ImportedPackage): object {
+  const { name, format, files, events, timeZone = 'UTC' } = about;
+  const schemas = schemasIn(about.tables);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -47,15 +62,15 @@ export function descriptorOf(name: string, format: string, files: string, events
     description: `Events read from ${files} (${format}). Titles that the file does not give are composed of its fields; dates and places are as exact as its precision columns say.`,
     version: '1.0.0',
     languages: LANGUAGES,
-    timeZone: 'UTC',
+    timeZone,
     licenses: [licenceOf(format)],
-    resources: tableFiles(LANGUAGES, REQUIRED_TABLES).map(({ table, file, resource }) => ({
+    resources: tableFiles(LANGUAGES, [...schemas.keys()]).map(({ table, file, resource }) => ({
       name: resource,
       path: file,
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      schema: TABLE_SCHEMAS[table],
+      schema: schemas.get(table),
     })),
   };
 }

@@ -13,7 +13,10 @@ function packageFrom(events: readonly ImportedEvent[]) {
   const { files, leftOut } = builder.finish();
   const texts = new Map([
     ...files,
-    ['datapackage.json', JSON.stringify(descriptorOf('x', 'table', 'a file', 1))],
+    [
+      'datapackage.json',
+      JSON.stringify(descriptorOf({ name: 'x', format: 'table', files: 'a file', events: 1, tables: files })),
+    ],
   ]);
   return { ...packageOf(texts), texts, leftOut };
 }

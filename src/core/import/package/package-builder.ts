@@ -1,6 +1,6 @@
 import { printCsv } from '../../../base/csv.ts';
 import { formatTable } from '../../dataset/format-table.ts';
-import { TABLE_SCHEMAS } from '../../model/schema.ts';
+import { columnsFor } from '../../model/optional-columns.ts';
 import { fileOf, USUAL_TABLES } from '../../model/table-files.ts';
 import type {
   ActorRow,
@@ -149,6 +149,7 @@ export function packageBuilder(label: string, files: string): PackageBuilder {
       title,
       summary: cleanText(event.summary ?? event.title, 2000, title),
       ...dateCells(event.date!.edtf),
+      ...(event.zone && { zone: event.zone }),
       status: 'occurred',
       place: placeOf(event),
       ...(killed && { killed_low: killed.low, killed_high: killed.high }),
@@ -159,7 +160,7 @@ export function packageBuilder(label: string, files: string): PackageBuilder {
   }
 
   function tableOf(table: SingleTable, rows: readonly object[]): string {
-    const names = TABLE_SCHEMAS[table].fields.map(({ name }) => name);
+    const names = columnsFor(table, rows);
     const cells = rows.map((row) =>
       names.map((name) => String((row as Record<string, unknown>)[name] ?? '')),
     );

@@ -8,6 +8,7 @@ export const IMPORT_RULES = {
   'relative-date': 'a date in words such as “a year ago” depends on when it was written',
   'no-such-day': 'the calendar has no such day',
   'no-such-time': 'the time of day is in no layout that is known',
+  'unknown-zone': 'the time zone has no such IANA name; the date is read as those of the rest',
   'end-before-start': 'the end is before the beginning',
   'day-or-month': 'the date has two readings, day first or month first',
   'no-such-point': 'the coordinates are not degrees on the Earth',

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const cities: Messages['cities'] = {
   Baghdad: 'بغداد',
+  New_York: 'نيويورك',
 };
 
 export const languages: Messages['languages'] = {

@@ -159,6 +159,7 @@ export const open: Messages['open'] = {
   'rule-relative-date': 'تاريخ مثل «قبل سنة» يتوقف على وقت كتابته.',
   'rule-no-such-day': 'لا يوم كهذا في التقويم.',
   'rule-no-such-time': 'الوقت ليس بصيغة معروفة.',
+  'rule-unknown-zone': 'لا منطقة زمنية بهذا الاسم في IANA؛ يُقرأ التاريخ كبقية التواريخ.',
   'rule-end-before-start': 'النهاية قبل البداية.',
   'rule-day-or-month': 'للتاريخ قراءتان، اليوم أولًا أو الشهر أولًا.',
   'rule-no-such-point': 'الإحداثيات ليست درجات على الأرض.',

@@ -69,6 +69,7 @@ export const time: Messages['time'] = {
   beginningNotReported: 'البداية غير مذكورة',
 
   zone: 'بتوقيت {city} ({offset})',
+  thatIs: 'أي {date} {zone}',
   utc: 'UTC',
   offset: 'UTC{shift}',
   spanOf: 'من {from} إلى {to}',

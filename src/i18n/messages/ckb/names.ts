@@ -2,6 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const cities: Messages['cities'] = {
   Baghdad: 'بەغدا',
+  New_York: 'نیویۆرک',
 };
 
 export const languages: Messages['languages'] = {

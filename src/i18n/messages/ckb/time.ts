@@ -69,6 +69,7 @@ export const time: Messages['time'] = {
   beginningNotReported: 'سەرەتا نەگوتراوە',
 
   zone: 'بە کاتی {city} ({offset})',
+  thatIs: 'واتە {date}، {zone}',
   utc: 'UTC',
   offset: 'UTC{shift}',
   spanOf: 'لە {from} تا {to}',

@@ -1,6 +1,7 @@
 /** Cities that zones of time are called after, by their name in the zone's. */
 export const cities = {
   Baghdad: 'Baghdad',
+  New_York: 'New York',
 } as const;
 
 /** Languages of sources and of the page, by their tags. */

@@ -160,6 +160,7 @@ export const open = {
   'rule-relative-date': 'A date such as “a year ago” depends on when it was written.',
   'rule-no-such-day': 'The calendar has no such day.',
   'rule-no-such-time': 'The time of day is in no layout that is known.',
+  'rule-unknown-zone': 'There is no time zone of this IANA name; the date is read as those of the rest.',
   'rule-end-before-start': 'The end is before the beginning.',
   'rule-day-or-month': 'The date has two readings, day first or month first.',
   'rule-no-such-point': 'The coordinates are not degrees on the Earth.',

@@ -39,6 +39,7 @@ export const take = {
   'what-timemap': 'Events, sources and associations in a zip.',
   'loss-left-out': 'Left out, without a date or point that it can hold',
   'loss-date': 'Dates held less exactly, or not at all',
+  'loss-zone': 'Time zones of their own',
   'loss-id': 'Ids written otherwise',
   'loss-title': 'Titles shortened or not held',
   'loss-text': 'Signs, links or lengths of text',

@@ -68,6 +68,8 @@ export const time = {
   beginningNotReported: 'beginning not reported',
 
   zone: '{city} time ({offset})',
+  /** The same date by the clocks of another zone. */
+  thatIs: 'that is {date}, {zone}',
   utc: 'UTC',
   offset: 'UTC{shift}',
   spanOf: '{from} to {to}',

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const cities: Messages['cities'] = {
   Baghdad: 'Bagdad',
+  New_York: 'New York',
 };
 
 export const languages: Messages['languages'] = {

@@ -165,6 +165,7 @@ export const open: Messages['open'] = {
   'rule-relative-date': 'Une date comme « il y a un an » dépend du moment où elle a été écrite.',
   'rule-no-such-day': 'Le calendrier n’a pas ce jour.',
   'rule-no-such-time': 'L’heure n’est dans aucune forme connue.',
+  'rule-unknown-zone': 'Aucun fuseau horaire n’a ce nom IANA ; la date est lue comme celles du reste.',
   'rule-end-before-start': 'La fin est avant le début.',
   'rule-day-or-month': 'La date a deux lectures, jour d’abord ou mois d’abord.',
   'rule-no-such-point': 'Les coordonnées ne sont pas des degrés sur la Terre.',

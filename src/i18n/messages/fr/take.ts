@@ -38,6 +38,7 @@ export const take = {
   'what-timemap': 'Événements, sources et associations dans un zip.',
   'loss-left-out': 'Omis, sans date ni point qu’il puisse contenir',
   'loss-date': 'Dates moins exactes, ou absentes',
+  'loss-zone': 'Fuseaux horaires propres',
   'loss-id': 'Identifiants écrits autrement',
   'loss-title': 'Titres abrégés ou absents',
   'loss-text': 'Signes, liens ou longueur du texte',

@@ -69,6 +69,7 @@ export const time: Messages['time'] = {
   beginningNotReported: 'début non rapporté',
 
   zone: 'heure de {city} ({offset})',
+  thatIs: 'soit {date}, {zone}',
   utc: 'UTC',
   offset: 'UTC{shift}',
   spanOf: '{from} – {to}',

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const cities: Messages['cities'] = {
   Baghdad: 'Bexdayê',
+  New_York: 'New Yorkê',
 };
 
 export const languages: Messages['languages'] = {

@@ -162,6 +162,7 @@ export const open: Messages['open'] = {
   'rule-relative-date': 'Dîroka wekî “berî salekê” bi dema nivîsandinê ve girêdayî ye.',
   'rule-no-such-day': 'Di salnameyê de rojeke wisa nîn e.',
   'rule-no-such-time': 'Demjimêr bi tu awayê naskirî nîn e.',
+  'rule-unknown-zone': 'Ti herêma demê bi vî navê IANA tune ye; dîrok wek yên din tê xwendin.',
   'rule-end-before-start': 'Dawî berî destpêkê ye.',
   'rule-day-or-month': 'Du xwendinên dîrokê hene, roj pêşî an meh pêşî.',
   'rule-no-such-point': 'Koordînat ne pileyên li ser Erdê ne.',

@@ -38,6 +38,7 @@ export const take = {
   'what-timemap': 'Bûyer, çavkanî û têkilî di zipekê de.',
   'loss-left-out': 'Hatine hiştin, bê dîrok an xaleke ku cih bibe',
   'loss-date': 'Dîrokên kêmtir rast, an ne tê de',
+  'loss-zone': 'Herêmên demê yên xwe',
   'loss-id': 'Nasnameyên ku cuda tên nivîsandin',
   'loss-title': 'Sernavên kurtkirî an ne tê de',
   'loss-text': 'Nîşan, girêdan an dirêjiya nivîsê',

@@ -69,6 +69,7 @@ export const time: Messages['time'] = {
   beginningNotReported: 'destpêk nehatiye gotin',
 
   zone: 'bi dema {city} ({offset})',
+  thatIs: 'ango {date}, {zone}',
   utc: 'UTC',
   offset: 'UTC{shift}',
   spanOf: 'ji {from} heta {to}',

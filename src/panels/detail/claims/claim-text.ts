@@ -6,6 +6,7 @@ import { STATUSES, type Status } from '../../../core/model/vocabulary.ts';
 import { type Counted, isCounted, isRole } from '../../../core/perspective/claimable.ts';
 import { parseCount } from '../../../core/perspective/count.ts';
 import { formatWhen } from '../../../i18n/dates.ts';
+import { clocksOf } from '../../../i18n/event-date.ts';
 import type { KeyWith } from '../../../i18n/messages.ts';
 import { t } from '../../../i18n/t.ts';
 import { effectiveText } from '../effective-text.ts';
@@ -13,7 +14,7 @@ import { nameOf } from '../name-of.ts';
 import { countText } from '../spread/spread-text.ts';
 
 type Facts = Pick<Catalogue, 'places' | 'zone' | 'actors'>;
-type About = Pick<EventRecord, 'unit' | 'date' | 'when'>;
+type About = Pick<EventRecord, 'unit' | 'date' | 'when' | 'zone'>;
 
 function countedText(field: Counted, value: string, unit: string | undefined): string {
   const count = parseCount(value);
@@ -33,9 +34,10 @@ const FIELDS: Readonly<Record<string, KeyWith<'value'>>> = {
 export function cellText(
   field: string,
   value: string,
-  { date, when }: About,
-  { places, zone }: Facts,
+  { date, when, zone: own }: About,
+  { places, zone: ofSet }: Facts,
 ): string {
+  const zone = clocksOf({ zone: own }, ofSet);
   const on = (day: string, time?: string) => {
     const then = whenOfCells(day, time, zone);
     return then ? formatWhen(then, zone, 'short') : value;

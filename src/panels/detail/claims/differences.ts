@@ -14,7 +14,7 @@ import { areCompatible } from './compatible.ts';
  * both be true: every account with who gives it, in the order in which the speakers came to it.
  */
 export function differences(
-  { sayings, ...about }: Pick<EventRecord, 'sayings' | 'unit' | 'date' | 'when'>,
+  { sayings, ...about }: Pick<EventRecord, 'sayings' | 'unit' | 'date' | 'when' | 'zone'>,
   catalogue: Pick<Catalogue, 'places' | 'zone' | 'actors'>,
 ): readonly string[] {
   const fields = new Set(sayings.map(({ claim }) => claim.field));

@@ -25,7 +25,8 @@ const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 export function OrderAxis({ span, zone, own, documentDay }: Props) {
   const share = (instant: number) => (instant - span.from) / length(span);
   const { unit, instants, context } = ticks(span, zone, WIDTH, MIN_TICK);
-  const hours = own && hoursOf(own);
+  // Hours of another zone are not those below.
+  const hours = own && own.zone === undefined ? hoursOf(own) : undefined;
   return (
     <div className="order-axis">
       <p className="order-days">

@@ -2,9 +2,10 @@ import type { EventItem } from '../../../core/dataset/event-item.ts';
 import { parseClock } from '../../../core/edtf/clock.ts';
 import type { OrderedItem } from '../../../core/store/query.ts';
 import { MINUTE } from '../../../core/time/span.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
 import { formatLocal } from '../../../i18n/date-format.ts';
 import { type DayPart, dayPartOf } from '../../../i18n/day-part.ts';
-import { formatOrder } from '../../../i18n/event-date.ts';
+import { clocksInWords, formatOrder } from '../../../i18n/event-date.ts';
 import { t } from '../../../i18n/t.ts';
 
 interface Hours {
@@ -35,9 +36,15 @@ function timeWords(item: EventItem): string {
   return item.time ?? (item.status === 'ongoing' ? t('day.ongoing') : t('day.noHour'));
 }
 
+/** The time of day as the table has it, with its zone where that is another than the set's. */
+function localTime(item: EventItem): string {
+  const clocks = item.zone === undefined ? undefined : clocksInWords(item.written, zoneOf(item.zone));
+  return [timeWords(item), clocks].filter((part) => part !== undefined).join(' · ');
+}
+
 /** What a row's bar says: how the event lies to others, or its own hours; and that it has not happened, where it has not. */
 export function barWords({ item, words }: OrderedItem): string {
-  const order = words ? formatOrder(words) : timeWords(item);
+  const order = words ? formatOrder(words) : localTime(item);
   const { status } = item;
   if (status === 'occurred' || status === 'ongoing') return order;
   return t('day.withStatus', { words: order, status: t(`day.${status}`) });
