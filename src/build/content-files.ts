@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { excerptOf } from '../core/dataset/excerpt.ts';
+import { textLanguages, textsName, withoutTexts } from '../core/dataset/packed-texts.ts';
+import { packToldIn } from '../core/dataset/told-package.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type GroundGeoJson, packBasemap } from '../core/space/basemap-file.ts';
 import { IDS_FILE, idsOf } from '../core/view/set-ids.ts';
@@ -17,12 +19,17 @@ async function groundFile(root: string, name: keyof typeof GROUND): Promise<Cont
   return { name: `basemap/${name}.json`, text: JSON.stringify(packed) };
 }
 
-/** What each package says of the events that others have too: `data/<package>.shared.json`, with its texts likewise. */
+/** What each package says of the events that others have too, whole in each language: `data/<package>.shared.json`, `….shared.ar.json`. */
 function sharedFiles(packages: readonly DataPackage[]): readonly ContentFile[] {
   return listingOf(packages).flatMap(({ name, shared }, at) => {
     const ids = new Set(Object.keys(shared));
     if (ids.size === 0) return [];
-    return packageContent(`data/${name}.shared.json`, excerptOf(packages[at], ids));
+    const [file, excerpt] = [`data/${name}.shared.json`, excerptOf(packages[at], ids)];
+    const translated = textLanguages(excerpt).map((language) => ({
+      name: textsName(file, language),
+      text: JSON.stringify(packToldIn(excerpt, language)),
+    }));
+    return [{ name: file, text: JSON.stringify(withoutTexts(excerpt)) }, ...translated];
   });
 }
 

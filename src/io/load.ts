@@ -3,6 +3,7 @@ import { own } from '../base/own.ts';
 import { compile } from '../core/dataset/compile.ts';
 import { inLanguage } from '../core/dataset/in-language.ts';
 import { type PackedTexts, textLanguages, textsName, withTexts } from '../core/dataset/packed-texts.ts';
+import { unpackTold } from '../core/dataset/told-package.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import { type OpenSet, openSet } from '../core/store/open-set.ts';
 import { isOwnName, madeCount } from '../core/view/data-name.ts';
@@ -89,6 +90,15 @@ async function receiveTexts(
   return { value };
 }
 
+/** Opens what came from a file of data; `told` makes the package of it that readers see. */
+function opened(path: string, told: () => DataPackage): Loaded {
+  try {
+    return { ok: true, open: openSet(compile(told())) };
+  } catch (error) {
+    return failed({ kind: 'unreadable', file: addressOf(path), reason: reasonOf(error) });
+  }
+}
+
 async function loadPackage(path: string, language: string, signal: AbortSignal): Promise<Loaded> {
   const [whole, texts] = await Promise.all([
     receive(path, asPackage, signal),
@@ -96,11 +106,7 @@ async function loadPackage(path: string, language: string, signal: AbortSignal):
   ]);
   if ('problem' in whole) return failed(whole.problem);
   if ('problem' in texts) return failed(texts.problem);
-  try {
-    return { ok: true, open: openSet(compile(inLanguage(withAll(whole.value, texts.value), language))) };
-  } catch (error) {
-    return failed({ kind: 'unreadable', file: addressOf(path), reason: reasonOf(error) });
-  }
+  return opened(path, () => inLanguage(withAll(whole.value, texts.value), language));
 }
 
 /**
@@ -132,11 +138,16 @@ export async function fetchPackage(name: string): Promise<DataPackage> {
 }
 
 /**
- * Opens what a package says of the events that others have too, in a language as loadData does; nothing where it cannot
- * be had, since the page's own set is whole without it.
+ * Opens what a package says of the events that others have too, in a language where its file in that is; nothing where it
+ * cannot be had, since the page's own set is whole without it.
  */
 export async function loadShared(name: string, language: string): Promise<OpenSet | undefined> {
-  const loaded = await loadPackage(`data/${name}.shared.json`, language, new AbortController().signal);
+  const original = `data/${name}.shared.json`;
+  const translated = textsName(original, language);
+  const path = own(files, translated) === undefined ? original : translated;
+  const whole = await receive(path, asPackage, new AbortController().signal);
+  if ('problem' in whole) return undefined;
+  const loaded = opened(path, () => unpackTold(whole.value));
   return loaded.ok ? loaded.open : undefined;
 }
 

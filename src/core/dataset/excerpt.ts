@@ -109,7 +109,8 @@ export function excerptOf({ info, tables }: DataPackage, ids: ReadonlySet<string
     source: '',
     locator: '',
   }));
-  const shown = new Set([info.name, ...[...events, ...claims, ...actors, ...places].map(({ id }) => id)]);
+  const named = events.filter(({ title }) => title !== '');
+  const shown = new Set([info.name, ...[...named, ...claims, ...actors, ...places].map(({ id }) => id)]);
   const texts = tables.texts.filter(
     ({ id, field }) => ['title', 'name', 'note'].includes(field) && (shown.has(id) || id.includes(' ')),
   );

@@ -26,12 +26,15 @@ function nameOfRow(row: AnyRow): string {
 }
 
 /** All filled cells of a package that readers see as words, its own description among them. */
-export function seenTexts({ info, tables }: DataPackage): readonly Pick<TextRow, 'table' | 'id' | 'field'>[] {
+export function seenTexts({
+  info,
+  tables,
+}: Pick<DataPackage, 'info' | 'tables'>): readonly Pick<TextRow, 'table' | 'id' | 'field'>[] {
   return Object.entries(SEEN).flatMap(([table, fields]) => {
     const rows: readonly object[] = table === PACKAGE ? [info] : tables[table as keyof Tables];
     return rows.flatMap((row) =>
       fields
-        .filter((field) => (row as AnyRow)[field] !== undefined)
+        .filter((field) => (row as AnyRow)[field])
         .map((field) => ({ table, id: table === PACKAGE ? info.name : nameOfRow(row as AnyRow), field })),
     );
   });

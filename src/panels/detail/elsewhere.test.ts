@@ -8,6 +8,7 @@ import { excerptOf } from '../../core/dataset/excerpt.ts';
 import { inLanguage } from '../../core/dataset/in-language.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
+import { packToldIn, type ToldPackage, unpackTold } from '../../core/dataset/told-package.ts';
 import type { DataPackage } from '../../core/model/package.ts';
 import { shippedSet } from '../../shipped-set.fixture.ts';
 import { AlsoIn } from './AlsoIn.tsx';
@@ -31,8 +32,8 @@ function shown(set: Dataset, id: string): string {
 
 /** The excerpt as it arrives, for a reader of Arabic where the package has some. */
 function excerpt({ source }: Dataset, ids: readonly string[]): Dataset {
-  const sent = JSON.stringify(excerptOf(source!, new Set(ids)));
-  return compile(inLanguage(JSON.parse(sent) as DataPackage, 'ar'));
+  const sent = JSON.stringify(packToldIn(excerptOf(source!, new Set(ids)), 'ar'));
+  return compile(unpackTold(JSON.parse(sent) as ToldPackage));
 }
 
 function idsOf(set: Dataset): readonly string[] {
