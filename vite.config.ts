@@ -17,6 +17,7 @@ import { siteSource } from './src/build/site-source.ts';
 import { stillPlugin } from './src/build/still/still-plugin.ts';
 import { takenPlugin } from './src/build/taken/taken-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
+import { workerPackages } from './src/build/worker-packages.ts';
 
 /** Where the build lists the licences of what is in it; the page of sources leads to it. */
 const LICENCES = 'licences.md';
@@ -31,6 +32,7 @@ const installed = (path: string) => resolve('node_modules', path);
 const source = siteSource(resolve('data'));
 
 const first = loadedAtOnce(/\/src\/main\.tsx$/);
+const workers = workerPackages();
 const panes = loadedAtOnce(/\/src\/app\/layout\/screen-panes\.ts$/);
 
 export default defineConfig(({ command }) => ({
@@ -50,7 +52,7 @@ export default defineConfig(({ command }) => ({
     pagesPlugin(source),
     stillPlugin(source),
     publishedPlugin(source),
-    licencesPlugin(LICENCES, BILL_OF_MATERIALS),
+    licencesPlugin(LICENCES, BILL_OF_MATERIALS, workers.names),
     takenPlugin(),
     integrityPlugin(),
     headersPlugin(),
@@ -104,7 +106,7 @@ export default defineConfig(({ command }) => ({
     },
   },
   // What only some questions need is loaded by the worker that asks them, too.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [workers.plugin()] },
   // A zone that no data set uses: nothing may depend on the clock of the machine.
   // Random tests take their time on a busy machine.
   test: {

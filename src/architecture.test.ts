@@ -42,6 +42,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly from: RegExp }[] = [
   { name: /^fflate$/, from: /^core\/(import|export)\/|^build\// },
   { name: /^hucre\/xlsx$/, from: /^core\/(import|export)\// },
   { name: /^(hyparquet|fzstd|mgrs)$/, from: /^core\/import\// },
+  { name: /^(pmtiles|pbf|@mapbox\/vector-tile)$/, from: /^io\/ground\// },
   { name: /^hyparquet-writer$/, from: /^core\/export\// },
   { name: /^@duckdb\/node-api$/, from: /^engine\// },
   { name: /^virtual:packages$/, from: /^(io|app)\// },

@@ -22,6 +22,12 @@ describe('the list of licences', () => {
     for (const name of names) expect(licenceSection(root, name)).toContain('SIL Open Font License');
   });
 
+  it('has the licence of a package that comes without one beside it', () => {
+    const section = licenceSection(root, 'pmtiles');
+    expect(section).toMatch(/^## pmtiles - \d+\.\d+\.\d+ \(BSD-3-Clause\)\n\nCopyright 2021 Protomaps LLC\n/);
+    expect(section).toContain('Redistributions in binary form must reproduce');
+  });
+
   it.each(['vite', 'rolldown'])(
     'says what holds for the code of %s, and not what is in its own packages',
     (name) => {

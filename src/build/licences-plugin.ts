@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { own } from '../base/own.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
+import { BSD_3_CLAUSE } from './bsd-3-clause.ts';
 
 /** Whose own code the bundler puts into every build: how modules meet, and how code that comes late is fetched. */
 const BUNDLERS = ['rolldown', 'vite'];
@@ -14,6 +16,12 @@ function packagesOf(paths: readonly string[]): readonly string[] {
   );
   return [...new Set(names)].sort();
 }
+
+/** The licences of packages that have none beside them. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  // https://github.com/protomaps/PMTiles/blob/main/LICENSE
+  pmtiles: `Copyright 2021 Protomaps LLC\n\n${BSD_3_CLAUSE}`,
+};
 
 /** Whose data the ground of the map is; src/build/basemap/README.md has what is of whom. */
 const GROUND = `## The ground of the map
@@ -43,16 +51,17 @@ export function licenceSection(root: string, name: string): string {
     readonly license: string;
   };
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (!file) throw new Error(`${name} has no licence beside it`);
-  const [own] = readFileSync(join(folder, file), 'utf8').split(OF_OTHERS);
-  return `## ${name} - ${version} (${license})\n\n${own.replace(/^#.*\n/, '').trim()}\n`;
+  const text = file ? readFileSync(join(folder, file), 'utf8') : own(ELSEWHERE, name);
+  if (text === undefined) throw new Error(`${name} has no licence beside it`);
+  const [ofItself] = text.split(OF_OTHERS);
+  return `## ${name} - ${version} (${license})\n\n${ofItself.replace(/^#.*\n/, '').trim()}\n`;
 }
 
 /**
- * Adds to the list of licences what the list of modules does not show: fonts, and the bundler's own code. Writes the bill of
- * materials of all that is packed.
+ * Adds to the list of licences what the list of modules does not show: packages of workers, as `ofWorkers` knows them when all
+ * are built, fonts, and the bundler's own code. Writes the bill of materials of all that is packed.
  */
-export function licencesPlugin(list: string, bill: string): Plugin {
+export function licencesPlugin(list: string, bill: string, ofWorkers: () => readonly string[]): Plugin {
   let root = '';
   return {
     name: 'licences',
@@ -66,9 +75,11 @@ export function licencesPlugin(list: string, bill: string): Plugin {
       handler(_, bundle) {
         const file = bundle[list];
         if (file?.type !== 'asset') throw new Error(`the build has no ${list}`);
-        const names = [...packagesOfAssets(bundle), ...BUNDLERS];
+        const ofPage = packagesOfCode(bundle);
+        const inWorkers = ofWorkers().filter((name) => !ofPage.includes(name));
+        const names = [...inWorkers, ...packagesOfAssets(bundle), ...BUNDLERS];
         file.source = [file.source, ...names.map((name) => licenceSection(root, name)), GROUND].join('\n');
-        const parts = billOfMaterials(root, [...packagesOfCode(bundle), ...names]);
+        const parts = billOfMaterials(root, [...ofPage, ...names]);
         this.emitFile({ type: 'asset', fileName: bill, source: JSON.stringify(parts, undefined, 1) });
       },
     },

@@ -1,4 +1,6 @@
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
+import { useSignal } from '../../ui/use-signal.ts';
+import { layGround, ownGround } from '../data/ground-of-reader.ts';
 import { useSelected } from '../session/selected.tsx';
 import { useView, useWork } from '../session/session-context.ts';
 import { MapPanel, MapWaiting } from './late-panes.tsx';
@@ -10,7 +12,8 @@ interface Props {
 /** The map, tied to the session; its code comes after the timeline's, and it is made when that is painted. It asks about events outside of its window, too. */
 export function MapPane({ onSelect }: Props) {
   const { catalogue, query, whole, session, onPainted } = useWork();
-  const { filter, withinMap } = useView();
+  const { filter, withinMap, embed } = useView();
+  const ground = useSignal(ownGround);
   const selected = useSelected().family;
   const isTurn = useAfterPaint();
   if (!isTurn) return <MapWaiting />;
@@ -28,6 +31,9 @@ export function MapPane({ onSelect }: Props) {
       selected={selected}
       hovered={session.hovered}
       wanted={session.wanted}
+      ownGround={ground}
+      onOwnGroundGone={layGround}
+      opensFiles={!embed}
       onSelect={onSelect}
       onReady={() => onPainted('map')}
     />

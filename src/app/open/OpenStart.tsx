@@ -17,6 +17,7 @@ const UNDERSTOOD = [
   ['open.timelines', 'open.timelineFormats'],
   ['open.maps', 'open.mapFormats'],
   ['open.tables', 'open.tableFormats'],
+  ['open.grounds', 'open.groundFormats'],
 ] as const;
 
 interface Props {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useSignal } from '../../ui/use-signal.ts';
 import { usePagePainted } from '../pages/use-page-painted.ts';
 import { FetchingFile } from './FetchingFile.tsx';
+import { LaidGround } from './LaidGround.tsx';
 import { MadeSet } from './MadeSet.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { OpenStart } from './OpenStart.tsx';
@@ -34,6 +35,7 @@ export function OpenSteps() {
       {now.step === 'reading' && <ReadingFiles {...now} />}
       {now.step === 'asking' && <MappingForm talk={now.talk} />}
       {now.step === 'made' && <MadeSet set={now.set} isRemembered={now.remembered !== undefined} />}
+      {now.step === 'ground' && <LaidGround ground={now.ground} />}
       {now.step === 'refused' && <RefusedFiles {...now} />}
     </article>
   );

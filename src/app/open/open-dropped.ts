@@ -1,19 +1,30 @@
+import { t } from '../../i18n/t.ts';
+import { announce } from '../../ui/announce.ts';
 import { hereBelow, SITE_BASE } from '../address/browser-address.ts';
 import { sitePlaceOf } from '../address/site-place.ts';
 import type { Place } from '../session/session-types.ts';
-import { openFiles, opening } from './opening.ts';
+import { type Opening, openFiles, opening } from './opening.ts';
 import { sameViewOf } from './same-view.ts';
 
+const isOpenPage = (place: Place) => sitePlaceOf(place).page?.name === 'open';
+
+/** Where to go from the page that opens files when that is done; undefined where it has something to say. */
+function addressAfter(done: Opening, before: Place): string | undefined {
+  if (done.step === 'ground') return isOpenPage(before) ? undefined : before.pathname + before.search;
+  if (done.step !== 'made' || done.set.report?.groups.length !== 0) return undefined;
+  return sameViewOf(done.set.entry.name, before);
+}
+
 /**
- * Opens files; one that shows again what was in view `before`, changed meanwhile, is shown in the same view where all of it
- * was understood.
+ * Opens files. One that shows again what was in view `before`, changed meanwhile, is shown in the same view where all of it
+ * was understood; a ground for the map is laid in that view.
  */
 export async function openDropped(files: readonly File[], before: Place): Promise<void> {
   await openFiles(files);
   const now = opening.get();
-  if (now.step !== 'made' || now.set.report?.groups.length !== 0) return;
-  const address = sameViewOf(now.set.entry.name, before);
-  if (address === undefined || sitePlaceOf(hereBelow(SITE_BASE)).page?.name !== 'open') return;
+  const address = addressAfter(now, before);
+  if (address === undefined || !isOpenPage(hereBelow(SITE_BASE))) return;
   history.replaceState(null, '', SITE_BASE + address);
   dispatchEvent(new PopStateEvent('popstate'));
+  if (now.step === 'ground') announce(t('open.groundLaid', { name: now.ground.name }));
 }

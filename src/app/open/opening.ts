@@ -2,12 +2,15 @@ import { type ReadableSignal, signal } from '../../base/signal.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
+import type { OwnGround } from '../../core/space/own-ground.ts';
 import { type Fetched, fetchFile, nameOfAddress } from '../../io/fetch-file.ts';
+import { isGroundFile, openGround } from '../../io/ground/ground-client.ts';
 import { importOwn, type MappingTalk, NotOpened, type OwnSet } from '../../io/own/own-client.ts';
 import type { Clocks, Progress } from '../../io/own/own-messages.ts';
 import { reasonOf } from '../../ui/PaneProblem.tsx';
 import { SITE_BASE } from '../address/browser-address.ts';
 import { retryFailed } from '../data/datasets.ts';
+import { layGround, ownGround } from '../data/ground-of-reader.ts';
 import { rememberedMapping, rememberMapping } from './kept-mappings.ts';
 
 /** Files that a reader opens, and how far that is. */
@@ -30,6 +33,8 @@ export type Opening =
       /** The names of columns whose meaning was remembered. */
       readonly remembered?: readonly string[];
     }
+  /** Not events but a ground for the map, which has it now. */
+  | { readonly step: 'ground'; readonly ground: OwnGround }
   | {
       readonly step: 'refused';
       readonly files: readonly File[];
@@ -45,12 +50,18 @@ let current: AbortController | undefined;
 /** What is being opened; it goes on while the reader is on other pages. */
 export const opening: ReadableSignal<Opening> = state;
 
+// The map has a way of its own to take a ground away.
+ownGround.subscribe(() => {
+  const now = state.get();
+  if (now.step === 'ground' && now.ground !== ownGround.get()) state.set({ step: 'idle' });
+});
+
 /** Files in words. */
 export function namesOf(files: readonly File[]): string {
   return files.map(({ name }) => name).join(', ');
 }
 
-/** Reads files that belong together; what was being read before is given up. */
+/** Reads files that belong together, or one that is a ground for the map; what was being read before is given up. */
 export async function openFiles(files: readonly File[], clocks: Clocks = {}): Promise<void> {
   if (files.length === 0) return;
   current?.abort();
@@ -61,6 +72,13 @@ export async function openFiles(files: readonly File[], clocks: Clocks = {}): Pr
   const isCurrent = () => current === controller;
   state.set({ step: 'reading', files, since });
   try {
+    const [only, ...others] = files;
+    if (others.length === 0 && (await isGroundFile(only))) {
+      const ground = await openGround(only, controller.signal);
+      layGround(ground);
+      if (isCurrent()) state.set({ step: 'ground', ground });
+      return;
+    }
     const set = await importOwn(
       files,
       clocks,

@@ -8,6 +8,7 @@ import { signal } from '../../base/signal.ts';
 import { metresPerPixel, NO_INSETS } from '../../core/space/viewport.ts';
 import { MAP_ZOOM } from '../../core/view/map-text.ts';
 import { firstMap } from '../../core/view/opening-map.ts';
+import { withLaterWords } from '../../i18n/later-words.ts';
 import { t } from '../../i18n/t.ts';
 import { late } from '../../ui/late.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
@@ -57,6 +58,18 @@ const MapTiles = late(
   { compact: true },
 );
 
+const OwnGroundTiles = late(
+  () => t('map.ground'),
+  async () => (await withLaterWords(() => import('./own-ground/OwnGroundTiles.tsx'))).OwnGroundTiles,
+  { compact: true },
+);
+
+const OwnGroundCredit = late(
+  () => t('map.sources'),
+  async () => (await withLaterWords(() => import('./own-ground/OwnGroundCredit.tsx'))).OwnGroundCredit,
+  { unseen: true },
+);
+
 const NO_FACTS = signal<MapFacts | undefined>(undefined);
 const NO_PROBLEM = signal<MapProblem | undefined>(undefined);
 
@@ -75,7 +88,9 @@ export function MapPanel(props: MapPanelProps) {
   const { zoom } = useSignal(mapView);
   const [tiled, setTiled] = useState<Basemap>();
   const wantsTiles = base !== undefined && bounds !== undefined && isBeyondCity(base, bounds);
-  const basemap = wantsTiles ? (tiled ?? base) : base;
+  const [named, setNamed] = useState<Basemap>();
+  const ground = wantsTiles ? (tiled ?? base) : base;
+  const basemap = (props.ownGround && named) ?? ground;
   const [words, keys] = [useId(), useId()];
   const description = `${words} ${keys}`;
   const handle = useMapView(map, props, { ...props, theme, basemap, home, covered }, onSelect, description);
@@ -130,7 +145,9 @@ export function MapPanel(props: MapPanelProps) {
               </div>
             </div>
           )}
-          <MapCredit view={facts?.view} basemap={basemap} signs={facts?.inView.signs ?? []} />
+          <MapCredit view={facts?.view} basemap={basemap} signs={facts?.inView.signs ?? []}>
+            {(props.ownGround || basemap?.has('grid')) && <OwnGroundCredit {...props} />}
+          </MapCredit>
         </div>
         <MapNotices
           baseMissing={state.is === 'missing'}
@@ -139,6 +156,15 @@ export function MapPanel(props: MapPanelProps) {
           onProblem={() => handle?.retry()}
         >
           {wantsTiles && <MapTiles basemap={base} bounds={bounds} zoom={zoom} onGround={setTiled} />}
+          {props.ownGround && map && ground && (
+            <OwnGroundTiles
+              map={map}
+              own={props.ownGround}
+              basemap={ground}
+              theme={theme}
+              onGround={setNamed}
+            />
+          )}
         </MapNotices>
       </div>
       <MapFooter

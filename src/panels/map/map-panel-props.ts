@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
+import type { OwnGround } from '../../core/space/own-ground.ts';
 import type { Insets } from '../../core/space/viewport.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Family } from '../../core/store/query.ts';
@@ -19,6 +20,12 @@ export interface MapPanelProps extends MapSignals {
   readonly selected?: Family;
   /** Px at the map's sides that something else covers: what is selected is kept out of there. */
   readonly covered?: Partial<Insets>;
+  /** What the reader opened to lie over the map's own ground. */
+  readonly ownGround?: OwnGround;
+  /** Takes it away. */
+  readonly onOwnGroundGone: () => void;
+  /** Whether this page may lead to where files are opened. */
+  readonly opensFiles: boolean;
   readonly onSelect: (id: string) => void;
   /** Called once, when the first complete picture is painted. */
   readonly onReady: () => void;

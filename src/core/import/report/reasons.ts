@@ -22,6 +22,13 @@ export const REASONS = {
   'large-parquet': '{file} is a Parquet file of more than {mb} MB; take a part of it',
   'damaged-parquet':
     '{file} is a Parquet file that is damaged, or packed in a way that cannot be read; write it anew with Snappy, gzip or Zstandard',
+  'no-archive':
+    '{file} is no PMTiles file of version 3, whatever it is called; make it with a program that writes this version',
+  'cut-archive': '{file} breaks off before its end; fetch or copy it again',
+  'packed-archive':
+    '{file} is packed in a way that cannot be read here ({packing}); make it with gzip or without packing',
+  'unknown-tiles':
+    '{file} has tiles of a kind that the map cannot draw ({kind}); it draws vector tiles (MVT), PNG, JPEG, WebP and AVIF',
   'long-row': 'row {row} is longer than {most} million characters; this is no table with a line for each row',
   'long-line': 'one line of the file is longer than {most} million characters',
   'long-entry': 'one entry of the file is longer than {most} million characters',

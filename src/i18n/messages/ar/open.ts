@@ -35,6 +35,9 @@ export const open: Messages['open'] = {
   tables: 'الجداول',
   tableFormats:
     'حزمة Data Package ومصنّفنا؛ وأي جدول XLSX أو Parquet أو CSV أو بعلامات الجدولة أو بالفواصل المنقوطة، مع أسئلة',
+  grounds: 'أرضية الخريطة',
+  groundFormats:
+    'PMTiles: شوارع على هيئة بلاطات متجهة (Protomaps وOpenMapTiles)، أو صور (PNG وJPEG وWebP وAVIF)',
   notGuessed:
     'الأعداد الأسبوعية وقوائم الضحايا والتواريخ مثل «قبل سنة» تُعرف وتُشرح، ولا تُحوَّل بالتخمين إلى أحداث.',
 
@@ -98,6 +101,15 @@ export const open: Messages['open'] = {
   more: 'غيرها: {n}. كلها في التقرير المنزَّل، حتى مئة لكل قاعدة.',
   wholeRow: 'الصف كله',
   nothingWrong: 'فُهم كل صف وكل خلية.',
+
+  groundLaid: 'صار في الخريطة {name}',
+  groundStays:
+    'يغطي أرضية الخريطة حيثما كان فيه شيء، ويُقرأ من جهازك جزءًا جزءًا، ويبقى حتى تُغلق هذه الصفحة أو يُعاد تحميلها.',
+  groundShow: 'إلى الخريطة',
+  groundAway: 'إزالة',
+  groundAwayOf: 'إزالة {name} من الخريطة',
+  groundOffer: 'افتح ملف خريطة (PMTiles)',
+  groundBroken: 'تعذرت قراءة جزء من ملف الخريطة؛ تظهر هناك أرضية الخريطة نفسها.',
 
   cellsToMend: 'خلايا يلزم تصحيحها: {n}. اكتب ما يقوله العمود الأخير، واحفظ الملف وأفلته من جديد.',
   moreCells: 'المزيد منها: {n}',

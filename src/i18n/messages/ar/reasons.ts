@@ -19,6 +19,11 @@ export const reasons: Messages['reasons'] = {
   'large-parquet': 'الملف {file} من نوع Parquet ويزيد على {mb} م.ب؛ خذ جزءًا منه',
   'damaged-parquet':
     'الملف {file} من نوع Parquet وهو تالف أو مضغوط بطريقة لا يمكن قراءتها؛ اكتبه من جديد بضغط Snappy أو gzip أو Zstandard',
+  'no-archive': 'الملف {file} ليس ملف PMTiles من الإصدار 3، أيًّا كان اسمه؛ أنشئه ببرنامج يكتب هذا الإصدار',
+  'cut-archive': 'ينقطع الملف {file} قبل نهايته؛ اجلبه أو انسخه من جديد',
+  'packed-archive': 'الملف {file} مضغوط بطريقة لا تُقرأ هنا ({packing})؛ أنشئه بضغط gzip أو بلا ضغط',
+  'unknown-tiles':
+    'في الملف {file} بلاطات من نوع لا ترسمه الخريطة ({kind})؛ هي ترسم البلاطات المتجهة (MVT) وPNG وJPEG وWebP وAVIF',
   'long-row': 'الصف {row} أطول من {most} مليون حرف؛ هذا ليس جدولًا لكل صف فيه سطر',
   'long-line': 'أحد أسطر الملف أطول من {most} مليون حرف',
   'long-entry': 'أحد مدخلات الملف أطول من {most} مليون حرف',

@@ -35,6 +35,9 @@ export const open = {
   tables: 'Tables',
   tableFormats:
     'our Data Package and workbook; any XLSX, Parquet, CSV, tab or semicolon table, with questions',
+  grounds: 'Ground of the map',
+  groundFormats:
+    'PMTiles: streets as vector tiles (Protomaps, OpenMapTiles), or pictures (PNG, JPEG, WebP, AVIF)',
   notGuessed:
     'Counts per week, lists of victims and dates like “a year ago” are recognised and explained, never guessed into events.',
 
@@ -99,6 +102,15 @@ export const open = {
   more: 'More of them: {n}. All are in the downloaded report, up to a hundred for each rule.',
   wholeRow: 'whole row',
   nothingWrong: 'Every row and every cell was understood.',
+
+  groundLaid: 'The map has {name} now',
+  groundStays:
+    'It lies over the map’s own ground wherever it has something, is read from your device piece by piece, and is there until this page is closed or loaded anew.',
+  groundShow: 'Go to the map',
+  groundAway: 'Take away',
+  groundAwayOf: 'Take {name} away from the map',
+  groundOffer: 'Open a map file (PMTiles)',
+  groundBroken: 'Some of the map file could not be read; the map’s own ground is seen there.',
 
   cellsToMend: 'Cells to mend: {n}. Write what the last column says, save, and drop the file again.',
   moreCells: 'More of them: {n}',

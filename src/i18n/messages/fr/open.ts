@@ -37,6 +37,9 @@ export const open: Messages['open'] = {
   tables: 'Tableaux',
   tableFormats:
     'notre Data Package et notre classeur ; tout tableau XLSX, Parquet, CSV, à tabulations ou à points-virgules, avec des questions',
+  grounds: 'Fond de carte',
+  groundFormats:
+    'PMTiles : rues en tuiles vectorielles (Protomaps, OpenMapTiles), ou images (PNG, JPEG, WebP, AVIF)',
   notGuessed:
     'Les nombres par semaine, les listes de victimes et les dates comme « il y a un an » sont reconnus et expliqués, jamais devinés en événements.',
 
@@ -102,6 +105,16 @@ export const open: Messages['open'] = {
   more: 'Autres : {n}. Toutes sont dans le rapport téléchargé, jusqu’à cent pour chaque règle.',
   wholeRow: 'toute la ligne',
   nothingWrong: 'Chaque ligne et chaque cellule a été comprise.',
+
+  groundLaid: 'La carte a maintenant {name}',
+  groundStays:
+    'Il couvre le fond de la carte partout où il contient quelque chose, est lu sur votre appareil morceau par morceau, et reste jusqu’à ce que cette page soit fermée ou rechargée.',
+  groundShow: 'Aller à la carte',
+  groundAway: 'Retirer',
+  groundAwayOf: 'Retirer {name} de la carte',
+  groundOffer: 'Ouvrir un fichier de carte (PMTiles)',
+  groundBroken:
+    'Une partie du fichier de carte n’a pas pu être lue ; on y voit le fond de la carte elle-même.',
 
   cellsToMend:
     'Cellules à corriger : {n}. Écrivez ce que dit la dernière colonne, enregistrez et déposez de nouveau le fichier.',

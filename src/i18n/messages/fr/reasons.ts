@@ -22,6 +22,13 @@ export const reasons: Messages['reasons'] = {
   'large-parquet': '{file} est un fichier Parquet de plus de {mb} Mo ; n’en prenez qu’une partie',
   'damaged-parquet':
     '{file} est un fichier Parquet endommagé, ou compressé d’une façon illisible ; écrivez-le de nouveau avec Snappy, gzip ou Zstandard',
+  'no-archive':
+    '{file} n’est pas un fichier PMTiles de version 3, quel que soit son nom ; créez-le avec un programme qui écrit cette version',
+  'cut-archive': '{file} s’interrompt avant sa fin ; téléchargez-le ou copiez-le de nouveau',
+  'packed-archive':
+    '{file} est compressé d’une façon qui ne peut être lue ici ({packing}) ; créez-le avec gzip ou sans compression',
+  'unknown-tiles':
+    '{file} a des tuiles d’un type que la carte ne peut dessiner ({kind}) ; elle dessine les tuiles vectorielles (MVT), PNG, JPEG, WebP et AVIF',
   'long-row':
     'la ligne {row} dépasse {most} millions de caractères ; ce n’est pas un tableau avec une ligne par enregistrement',
   'long-line': 'une ligne du fichier dépasse {most} millions de caractères',

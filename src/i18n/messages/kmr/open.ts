@@ -36,6 +36,9 @@ export const open: Messages['open'] = {
   tables: 'Tablo',
   tableFormats:
     'Data Package û pirtûka tabloyan a me; her tabloya XLSX, Parquet, CSV, bi tab an bi xalbêhnokan, bi pirsan',
+  grounds: 'Zemîna nexşeyê',
+  groundFormats:
+    'PMTiles: kolan wekî perçeyên vektorî (Protomaps, OpenMapTiles), an wêne (PNG, JPEG, WebP, AVIF)',
   notGuessed:
     'Hejmarên hefteyî, lîsteyên qurbaniyan û dîrokên wekî “berî salekê” tên naskirin û ravekirin, qet bi texmînê nabin bûyer.',
 
@@ -100,6 +103,15 @@ export const open: Messages['open'] = {
   more: 'Zêdetir: {n}. Hemû di rapora daxistî de ne, heta sed ji bo her rêzikê.',
   wholeRow: 'hemû rêz',
   nothingWrong: 'Her rêz û her xane hat fêmkirin.',
+
+  groundLaid: 'Niha li ser nexşeyê {name} heye',
+  groundStays:
+    'Ew zemîna nexşeyê dinixumîne li her cihê ku tiştek tê de heye, ji amûra te perçe bi perçe tê xwendin, û dimîne heta ku ev rûpel bê girtin an ji nû ve bê barkirin.',
+  groundShow: 'Here nexşeyê',
+  groundAway: 'Rake',
+  groundAwayOf: '{name} ji nexşeyê rake',
+  groundOffer: 'Pelek nexşeyê veke (PMTiles)',
+  groundBroken: 'Beşek ji pela nexşeyê nehat xwendin; li wir zemîna nexşeyê bi xwe xuya dike.',
 
   cellsToMend:
     'Şaneyên ku divê werin sererastkirin: {n}. Ya ku stûna dawî dibêje binivîse, tomar bike û pelê dîsa berde vir.',

@@ -21,6 +21,13 @@ export const reasons: Messages['reasons'] = {
   'large-parquet': 'Pela {file} pela Parquet e ku ji {mb} MB mezintir e; parçeyekê jê bigire',
   'damaged-parquet':
     'Pela {file} pela Parquet e ku xera bûye an bi awayekî hatiye pêçan ku nayê xwendin; dîsa bi Snappy, gzip an Zstandard binivîse',
+  'no-archive':
+    'Pela {file} ne pelek PMTiles a guhertoya 3 ye, navê wê çi dibe bila bibe; wê bi bernameyeke ku vê guhertoyê dinivîse çêke',
+  'cut-archive': 'Pela {file} berî dawiya xwe qut dibe; wê ji nû ve bîne an kopî bike',
+  'packed-archive':
+    'Pela {file} bi awayekî hatiye pêçandin ku li vir nayê xwendin ({packing}); wê bi gzip an bê pêçandin çêke',
+  'unknown-tiles':
+    'Di pela {file} de perçeyên ji celebekî hene ku nexşe nikare xêz bike ({kind}); ew perçeyên vektorî (MVT), PNG, JPEG, WebP û AVIF xêz dike',
   'long-row': 'Rêza {row} ji {most} milyon tîpan dirêjtir e; ev ne tabloyeke bi xêzekê ji bo her rêzê ye',
   'long-line': 'Xêzeke pelê ji {most} milyon tîpan dirêjtir e',
   'long-entry': 'Tomareke pelê ji {most} milyon tîpan dirêjtir e',

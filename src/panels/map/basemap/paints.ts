@@ -27,7 +27,7 @@ const EXPONENT = 1.6;
 type Stop = readonly [zoom: number, px: number];
 
 /** A width that grows with the zoom from stop to stop, and stays the same before the first and after the last. */
-function growing(...stops: readonly [Stop, ...Stop[]]): (zoom: number) => number {
+export function growing(...stops: readonly [Stop, ...Stop[]]): (zoom: number) => number {
   return (zoom) => {
     const next = stops.findIndex(([end]) => zoom < end);
     if (next <= 0) return next === 0 ? stops[0][1] : stops[stops.length - 1][1];
@@ -38,7 +38,7 @@ function growing(...stops: readonly [Stop, ...Stop[]]): (zoom: number) => number
 }
 
 /** Roads by rank: where they appear, and how wide they are. */
-const ROADS = [
+export const ROADS = [
   { rank: 3, from: 12.2, width: growing([12.2, 0.7], [14, 2], [16, 6]) },
   { rank: 2, from: 11, width: growing([11, 0.7], [13, 2.2], [16, 9]) },
   { rank: 1, from: 8.8, width: growing([8.8, 0.8], [11, 1.8], [13, 3.4], [16, 13]) },

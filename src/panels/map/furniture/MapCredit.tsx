@@ -1,4 +1,5 @@
 import './MapCredit.css';
+import type { ReactNode } from 'react';
 import { meets } from '../../../core/space/mercator.ts';
 import { type Viewport, worldBox, zoomOfView } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
@@ -14,6 +15,8 @@ interface Props {
   readonly basemap: Basemap | undefined;
   /** Signs in it that the legend explains. */
   readonly signs: InView['signs'];
+  /** What else is said of the ground. */
+  readonly children?: ReactNode;
 }
 
 /** From these zooms on the picture says how good its outlines are, and what the soft edge of the Green Zone means. */
@@ -44,7 +47,7 @@ export function MapCredit(props: Props) {
   );
 }
 
-function CreditWords({ view, basemap, signs }: Props) {
+function CreditWords({ view, basemap, signs, children }: Props) {
   const zoom = view ? zoomOfView(view) : 0;
   const showsSoftEdge =
     view !== undefined &&
@@ -72,6 +75,7 @@ function CreditWords({ view, basemap, signs }: Props) {
       )}
       {zoom >= SAYS_ACCURACY && <span className="map-accuracy">{t('map.accuracy')}</span>}
       {grid && <span className="map-accuracy">{t('map.gridNote', { length: lengthWords(grid.size) })}</span>}
+      {children}
       <span>{t(isOfTiles ? 'map.attributionOfTiles' : 'map.attribution')}</span>
     </>
   );

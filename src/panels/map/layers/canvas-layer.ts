@@ -51,14 +51,14 @@ function isSame(a: Viewport, b: Viewport): boolean {
 
 /**
  * A canvas in a pane of its own, larger than the map by `margin` (a share of the map's size on every side) so that a
- * drag needs no painting. `draw` gets a pen for the cleared canvas in CSS px, and measures words as it draws them. `onBlank` hears when the browser has no context for
+ * drag needs no painting. `draw` gets a pen for the cleared canvas in CSS px, measures words as it draws them, and has its context for pictures. `onBlank` hears when the browser has no context for
  * it, or takes the one that it had, and when it has one again.
  */
 export function canvasLayer(
   map: LeafletMap,
   pane: HTMLElement,
   margin: number,
-  draw: (pen: Pen, view: Viewport, measure: Measure) => void,
+  draw: (pen: Pen, view: Viewport, measure: Measure, ctx: CanvasRenderingContext2D) => void,
   onBlank: (blank: boolean) => void,
 ): CanvasLayer {
   const canvas = DomUtil.create('canvas', 'map-canvas', pane);
@@ -111,7 +111,7 @@ export function canvasLayer(
     }
     ctx.setTransform(density, 0, 0, density, 0, 0);
     widths ??= textWidths(ctx);
-    draw(canvasPen(ctx), view, widths.of);
+    draw(canvasPen(ctx), view, widths.of, ctx);
     drawn = view;
     place();
   }

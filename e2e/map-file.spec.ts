@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { type MadeFeature, madeArchive, madeTile, ONE_PIXEL } from '../src/io/ground/archive.fixture.ts';
+import { type App, expect, test } from './app.ts';
+import { rememberWords, wordsOf } from './map-words.ts';
+
+/** Kathmandu, of which the map knows no street itself. */
+const HERE = '14/27.70000/85.32000';
+/** The tile that it lies in, at zoom 12. */
+const PLACE = { z: 12, x: 3018, y: 1719 };
+
+const WAY: MadeFeature = {
+  type: 2,
+  properties: { kind: 'highway', name: 'Ring Road' },
+  lines: [
+    [
+      [-0.1, 0.75],
+      [1.1, 0.75],
+    ],
+  ],
+};
+const TOWN: MadeFeature = {
+  type: 1,
+  properties: { kind: 'locality', kind_detail: 'town', name: 'काठमाडौं', 'name:en': 'Thamel' },
+  lines: [[[0.77, 0.77]]],
+};
+
+const STREETS = madeArchive({
+  tiles: [PLACE, { ...PLACE, x: PLACE.x - 1 }, { ...PLACE, x: PLACE.x + 1 }].map((place) => ({
+    place,
+    bytes: madeTile({ roads: [WAY], places: place === PLACE ? [TOWN] : [] }),
+  })),
+  tileType: 1,
+  tileCompression: 2,
+  metadata: { attribution: '<a href="https://example.org">© Mapmakers of Nepal</a>' },
+});
+const PICTURES = madeArchive({ tiles: [{ place: PLACE, bytes: ONE_PIXEL }], tileType: 2 });
+
+async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+}
+
+/** Waits until the reader's own ground covers the middle of the map. */
+async function expectCovered(page: Page): Promise<void> {
+  const opacity = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-own-ground-pane canvas');
+      const middle = canvas?.getContext('2d')?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1);
+      return middle?.data[3];
+    });
+  await expect.poll(opacity).toBe(255);
+}
+
+/** Opens the map where it knows nothing, and from there a file. */
+async function openFrom(app: App, name: string, bytes: Uint8Array): Promise<void> {
+  const { page } = app;
+  await app.open(`?map=${HERE}`);
+  await app.region('Map').getByRole('link', { name: 'Open a map file (PMTiles)' }).click();
+  await choose(page, name, bytes);
+  await expect(page.getByRole('heading', { level: 1, name: `The map has ${name} now` })).toBeFocused();
+  await page.getByRole('link', { name: 'Go to the map' }).click();
+}
+
+test('a PMTiles file with streets lies over the map, says who made it, and is taken away again', async ({
+  app,
+  page,
+}) => {
+  await rememberWords(page);
+  await openFrom(app, 'nepal.pmtiles', STREETS);
+  const map = app.region('Map');
+  await expect(map).toContainText('© Mapmakers of Nepal');
+  await expect(map.getByRole('link', { name: 'Open a map file (PMTiles)' })).toHaveCount(0);
+  await expect.poll(async () => (await wordsOf(page, 'names')).map(({ text }) => text)).toContain('Thamel');
+  await expectCovered(page);
+  const away = map.getByRole('button', { name: 'Take nepal.pmtiles away from the map' });
+  await away.click();
+  await expect(away).toHaveCount(0);
+  await expect(map).not.toContainText('© Mapmakers of Nepal');
+  await expect(map).toContainText('Squares of');
+});
+
+test('a PMTiles file with pictures that is dropped on the map is laid there', async ({ app, page }) => {
+  await app.open(`?map=${HERE}`);
+  const map = app.region('Map');
+  await expect(async () => {
+    const dataTransfer = await page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(bytes)], 'pictures.pmtiles'));
+        return transfer;
+      },
+      [...PICTURES],
+    );
+    await page.locator('body').dispatchEvent('drop', { dataTransfer });
+    await expect(map).toContainText('pictures.pmtiles', { timeout: 3000 });
+  }).toPass();
+  expect(app.query().get('map')).toMatch(/^14\/27\.700\d+\/85\.320\d+$/);
+  await expectCovered(page);
+});
+
+test('a file that is no map, or cut off, says what to do, and the map stays as it was', async ({
+  app,
+  page,
+}) => {
+  await app.open('open');
+  await choose(page, 'nepal.pmtiles', STREETS.slice(0, 200));
+  await expect(page.getByRole('alert')).toContainText('breaks off before its end; fetch or copy it again');
+  await choose(page, 'table.pmtiles', new TextEncoder().encode('a,b\n1,2\n'));
+  await expect(page.getByRole('alert')).toContainText('is no PMTiles file of version 3');
+});

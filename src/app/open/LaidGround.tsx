@@ -1,0 +1,34 @@
+import './MadeSet.css';
+import '../pages/page.css';
+import type { OwnGround } from '../../core/space/own-ground.ts';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PageLink } from '../../ui/PageLink.tsx';
+import { layGround } from '../data/ground-of-reader.ts';
+import { leaveOpening } from './opening.ts';
+
+/** What the map now has of a reader's own, and the ways to see it and to take it away. */
+export function LaidGround({ ground: { name, attribution } }: { readonly ground: OwnGround }) {
+  return (
+    <div className="made-set">
+      {attribution !== '' && (
+        <p className="quiet">
+          <bdi>{attribution}</bdi>
+        </p>
+      )}
+      <h1 tabIndex={-1}>{t('open.groundLaid', { name })}</h1>
+      <p>{t('open.groundStays')}</p>
+      <div className="made-buttons">
+        <PageLink className="made-show" to={{ name: 'explore' }}>
+          {t('open.groundShow')}
+        </PageLink>
+        <Button framed aria-label={t('open.groundAwayOf', { name })} onClick={() => layGround()}>
+          {t('open.groundAway')}
+        </Button>
+        <Button framed onClick={leaveOpening}>
+          {t('open.back')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import './OwnGroundCredit.css';
+import { t } from '../../../i18n/t.ts';
+import { PageLink } from '../../../ui/PageLink.tsx';
+import type { MapPanelProps } from '../map-panel-props.ts';
+
+type Props = Pick<MapPanelProps, 'ownGround' | 'onOwnGroundGone' | 'opensFiles'>;
+
+/** Whose the ground is that the reader opened, and how it is taken away; else, where the map knows nothing, how to open one. */
+export function OwnGroundCredit({ ownGround, onOwnGroundGone, opensFiles }: Props) {
+  if (ownGround) {
+    const { name, attribution } = ownGround;
+    return (
+      <span className="own-ground-credit">
+        <bdi>{name}</bdi>
+        {attribution !== '' && (
+          <>
+            {' · '}
+            <bdi>{attribution}</bdi>
+          </>
+        )}{' '}
+        <button
+          type="button"
+          className="own-ground-button"
+          aria-label={t('open.groundAwayOf', { name })}
+          onClick={onOwnGroundGone}
+        >
+          {t('open.groundAway')}
+        </button>
+      </span>
+    );
+  }
+  return (
+    opensFiles && (
+      <span className="own-ground-credit">
+        <PageLink className="own-ground-button" to={{ name: 'open' }}>
+          {t('open.groundOffer')}
+        </PageLink>
+      </span>
+    )
+  );
+}
