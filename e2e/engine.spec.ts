@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { nodeFiles } from '../src/build/import/node-file.ts';
 import { installEngine } from '../src/build/install-engine.ts';
 import { App, expect, test } from './app.ts';
 
@@ -15,15 +16,20 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 /** The service with one set that was loaded as `npm run engine:load` does it; the engine is installed when first needed. */
 async function startEngine(limit?: number) {
   installEngine();
-  const [{ writeSet }, { demoSource }, { openSets }, { serveEngine }] = await Promise.all([
+  const [{ writeSet }, { demoSource }, { packageSource }, { openSets }, { serveEngine }] = await Promise.all([
     import('../src/engine/load/write-set.ts'),
     import('../src/engine/load/demo-source.ts'),
+    import('../src/engine/load/package-source.ts'),
     import('../src/engine/serve/open-sets.ts'),
     import('../src/engine/serve/serve-engine.ts'),
   ]);
   const folder = mkdtempSync(join(tmpdir(), 'engine-'));
   const load = (events: number) => writeSet(join(folder, 'sets'), 'made-set', demoSource(events));
   await load(EVENTS);
+  const loadPackage = async (data: string, name: string) => {
+    const files = await nodeFiles([fileURLToPath(new URL(`../data/${data}`, import.meta.url))]);
+    await writeSet(join(folder, 'sets'), name, (await packageSource(files))!);
+  };
   const sets = openSets(join(folder, 'sets'));
   const serve = (port: number) =>
     serveEngine(sets, { dist, marked: join(folder, 'marked'), published: [], port, limit });
@@ -37,6 +43,7 @@ async function startEngine(limit?: number) {
   return {
     address,
     load,
+    loadPackage,
     stop,
     async start() {
       running = await serve(Number(new URL(address).port));
@@ -137,6 +144,66 @@ test('what takes the host too long is said in the panes, in the reader’s langu
     const said = page.getByRole('alert').filter({ hasText: 'C’est trop à la fois' });
     await expect(said.filter({ hasText: 'La liste' })).toBeVisible();
     await expect(said.filter({ hasText: 'La chronologie' })).toBeVisible();
+  } finally {
+    await engine.end();
+  }
+});
+
+test('a data package that the host has is told as known at a moment, by one speaker, and with its relations, as a published one', async ({
+  page,
+}) => {
+  const engine = await startEngine();
+  const app = new App(page, engine.address);
+  const event = app.region('Event');
+  const count = event
+    .getByRole('definition')
+    .filter({ has: page.locator('xpath=preceding-sibling::dt[normalize-space()="Count"]') });
+  try {
+    await engine.loadPackage('iraq-2019-2020', 'told-set');
+    await app.open('told-set/events/volley-2020-11-17?asof=2020-11-17T20:00');
+    await expect(event).toContainText('Nothing had been said of this event by then.');
+    await event.getByRole('button', { name: /first report/i }).click();
+    await expect(count).toHaveText(/^4 rockets/);
+    await app.region('As known at').getByRole('button', { name: 'Show everything', exact: true }).click();
+    await expect(count).toHaveText(/^6–15 or more rockets/);
+    await event.getByRole('button', { name: 'Use the account of Iraqi military' }).first().click();
+    await expect(page).toHaveURL(/told-set\/events\/volley-2020-11-17\?.*speaker=iraqi-military/);
+    await expect(count).toHaveText(/^7 rockets/);
+    await event.getByRole('link', { name: 'Truce stops the rockets' }).first().click();
+    await expect(page).toHaveURL(/told-set\/events\/truce-2020/);
+    await app.expectEvent('Truce stops the rockets');
+
+    await engine.loadPackage('baghdad-2020-11-17', 'told-set');
+    // As when the reader comes back to the page; otherwise it looks within a minute.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    const newer = page.getByRole('status').filter({ hasText: 'A newer version of this data set is ready' });
+    await newer.getByRole('button', { name: 'Reload' }).click();
+    await expect(found(page)).toContainText('of 36 events');
+    await expect(newer).toBeHidden();
+    expect(app.unexpected()).toEqual([]);
+  } finally {
+    await engine.end();
+  }
+});
+
+test('a data package that the host has is read in the reader’s language, and searched in all; other sets have no clock', async ({
+  page,
+}) => {
+  const engine = await startEngine();
+  const app = new App(page, engine.address);
+  const clock = page.getByRole('button', { name: /^As known/ });
+  try {
+    await engine.loadPackage('baghdad-2020-11-17', 'told-set');
+    await app.open('fr/told-set');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bagdad sous le feu des roquettes');
+    await page.getByRole('searchbox').fill('صواريخ');
+    await expect(page.getByRole('status').filter({ hasText: /\d+ .*sur 36/ })).not.toContainText('36 sur 36');
+    await app.open('told-set');
+    await expect(clock).toBeVisible();
+    await app.open('made-set');
+    await expect(found(page)).toContainText('of 3,000 events');
+    await expect(clock).toHaveCount(0);
+    expect(app.unexpected()).toEqual([]);
   } finally {
     await engine.end();
   }

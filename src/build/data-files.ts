@@ -66,8 +66,8 @@ export async function readShared(
   return { synonyms, first, issues: [...issues, ...more] };
 }
 
-/** Without the file there are no synonyms. */
-async function sharedSynonyms(root: string): Promise<ReturnType<typeof readSynonyms>> {
+/** The synonyms of the packages under a data folder, with what is wrong with them; none without the file. */
+export async function sharedSynonyms(root: string): Promise<ReturnType<typeof readSynonyms>> {
   if (!existsSync(join(root, SYNONYMS_FILE))) return { synonyms: [], issues: [] };
   const { text, issue } = await readText(root, SYNONYMS_FILE);
   const read = text === undefined ? { synonyms: [], issues: [] } : readSynonyms(text);

@@ -1,11 +1,14 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { visible } from '../base/visible.ts';
 import { command } from '../build/command.ts';
+import { sharedSynonyms } from '../build/data-files.ts';
 import { nodeFiles } from '../build/import/node-file.ts';
 import { InWords } from '../build/in-words.ts';
 import { installEngine } from '../build/install-engine.ts';
 import { root, say } from '../build/step.ts';
 import { Refusal } from '../core/import/input/refusal.ts';
+import { printIssue } from '../core/model/issue.ts';
+import type { DataPackage } from '../core/model/package.ts';
 import { clusterAddress } from './cluster/cluster-address.ts';
 import { createCatalogue } from './cluster/set-catalogue.ts';
 import { demoSource } from './load/demo-source.ts';
@@ -17,12 +20,21 @@ import { packageSource } from './load/package-source.ts';
 /** Rows between two lines of progress. */
 const STEP = 1_000_000;
 
+/** The synonyms of the folder in which a package lies. */
+async function synonymsBeside(path: string): Promise<DataPackage['synonyms']> {
+  const { synonyms, issues } = await sharedSynonyms(dirname(resolve(path)));
+  if (issues.length > 0) throw new InWords(issues.map(printIssue).join('\n'));
+  return synonyms;
+}
+
 async function sourceOf({ demo, paths, dayOrder }: LoadArguments): Promise<EventSource> {
   if (demo !== undefined) return demoSource(demo);
   const title = paths.map((path) => basename(path)).join(', ');
   try {
     const files = await nodeFiles(paths);
-    return (await packageSource(files)) ?? importSource(files, title, dayOrder);
+    return (
+      (await packageSource(files, () => synonymsBeside(paths[0]))) ?? importSource(files, title, dayOrder)
+    );
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new InWords(`${path} is not there; name a file that is`);

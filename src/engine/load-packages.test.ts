@@ -2,16 +2,20 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkedPackages } from '../build/data-files.ts';
 import { nodeFiles } from '../build/import/node-file.ts';
+import { packageContent } from '../build/package-content.ts';
 import { bytesOf } from '../core/import/imported.fixture.ts';
 import { fileOf } from '../core/import/input/input-file.ts';
 import { NO_FILTER } from '../core/store/filter.ts';
 import { memoryQuery } from '../core/store/memory-query.ts';
 import { BY_DATE, type EventQuery, FACETS } from '../core/store/query.ts';
+import { PACKAGE_FILE } from '../io/hosted-catalogue.ts';
 import { shippedSet } from '../shipped-set.fixture.ts';
 import { packageSource } from './load/package-source.ts';
 import { writeSet } from './load/write-set.ts';
-import { opened } from './opened-set.fixture.ts';
+import { opened, tableSource } from './opened-set.fixture.ts';
+import { openEngineSet } from './set/engine-set.ts';
 
 const NAME = 'baghdad-2020-11-17';
 
@@ -52,6 +56,47 @@ it('a data package keeps its trees, roles, parts, figures, words and narrowed ti
       expect(await shown(engine)).toEqual(await shown(memory));
     }
   });
+});
+
+it('a package that pages can open whole is kept with the words that its data folder shares', async () => {
+  const [shipped] = (await checkedPackages('data')).filter(({ info }) => info.name === NAME);
+  const files = await nodeFiles([join('data', NAME)]);
+  const { path } = await writeSet(
+    folder,
+    'told',
+    (await packageSource(files, async () => shipped.synonyms))!,
+  );
+  const set = await openEngineSet(path);
+  const kept = await set.run('SELECT file, text FROM package ORDER BY file');
+  await set.close();
+  expect(kept.map(([name, text]) => ({ name, text }))).toEqual(
+    [...packageContent(PACKAGE_FILE, shipped)].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  );
+});
+
+it.each([
+  { events: 35, bytes: 20_000_000 },
+  { events: 36, bytes: 10_000 },
+])(
+  'a package of more than $events events or $bytes bytes is told as its whole record has it, which is said',
+  async (most) => {
+    const source = await packageSource(await nodeFiles([join('data', NAME)]), undefined, most);
+    const { path, report } = await writeSet(folder, 'large', source!);
+    expect(report).toMatch(/^the package has 36 events, \d\.\d MB; .* no claims, relations/);
+    const set = await openEngineSet(path);
+    await set.close();
+    expect([set.total, set.packageFiles]).toEqual([36, []]);
+  },
+);
+
+it('a package that grows by other rows is none any more, which is said', async () => {
+  await writeSet(folder, 'told', (await packageSource(await nodeFiles([join('data', NAME)])))!);
+  const more = tableSource('id,date,title\nx1,2020-11-18,Talks\n');
+  const { path, rows, report } = await writeSet(folder, 'told', more, { append: true });
+  expect([rows, report]).toEqual([37, expect.stringContaining('the set is no package any more')]);
+  const set = await openEngineSet(path);
+  await set.close();
+  expect(set.packageFiles).toEqual([]);
 });
 
 it('a data package that breaks its rules is refused with the place', async () => {

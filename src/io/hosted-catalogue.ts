@@ -25,6 +25,17 @@ export interface HostedCatalogue extends Pick<Catalogue, AsItIs> {
   readonly placeParents: readonly number[];
 }
 
+/** The file of such a package at the address of its set; its texts are named after it, as `textsName` does. */
+export const PACKAGE_FILE = 'package.json';
+
+/** A set that the engine keeps with the package that it was loaded from, by whose files pages open it. */
+export interface HostedPackage {
+  /** As that of a catalogue. */
+  readonly version: string;
+  /** The languages (BCP 47) in which there are texts beside its own. */
+  readonly translations: readonly string[];
+}
+
 /** The catalogue that was sent. Nobody claims anything in such a set, so that there is no record to replay. */
 export function catalogueFrom(sent: HostedCatalogue): Catalogue {
   const { version: _, actorParents, placeParents, ...as } = sent;

@@ -1,14 +1,23 @@
+import { lazy } from '../base/lazy.ts';
+import { textsName } from '../core/dataset/packed-texts.ts';
+import { renamedPackage } from '../core/dataset/renamed-package.ts';
 import { engineLine } from './engine-line.ts';
-import { catalogueFrom, type HostedCatalogue } from './hosted-catalogue.ts';
-import type { Loaded } from './loaded.ts';
+import { catalogueFrom, type HostedCatalogue, type HostedPackage, PACKAGE_FILE } from './hosted-catalogue.ts';
+import { loadPackage, type PackagePlace } from './load-package.ts';
+import type { Loaded, LoadProblem } from './loaded.ts';
 import { newerSet } from './newer-sets.ts';
 import { remoteQuery } from './remote-query.ts';
 
 /** Where the sets of the host are asked. */
 const ENGINE = `${import.meta.env.BASE_URL}engine/`;
 
-/** The version of each set that was opened last. */
-const opened = new Map<string, string>();
+const catalogueOf = (name: string) => `${ENGINE}${name}/catalogue`;
+
+/** ms between two looks for sets that have been loaded anew. */
+const EVERY = 60_000;
+
+/** Each set as it was opened last. */
+const opened = new Map<string, { readonly version: string } & Partial<HostedPackage>>();
 
 /** A set that the host has, as far as it can be opened there. */
 export interface HostedSet {
@@ -25,26 +34,74 @@ export async function hostedSets(signal: AbortSignal): Promise<readonly HostedSe
   return ((await response.json()) as { readonly sets: readonly HostedSet[] }).sets;
 }
 
-/** Opens a set that the host has: its catalogue comes, its events stay there and are asked about. */
-export async function loadHosted(name: string, signal: AbortSignal): Promise<Loaded> {
-  const address = `${ENGINE}${name}/`;
-  const file = `${address}catalogue`;
+type Sent = HostedCatalogue | HostedPackage | { readonly failed: string };
+
+/** What the host says of a set. */
+async function receiveCatalogue(
+  file: string,
+  signal: AbortSignal,
+): Promise<{ readonly sent: Exclude<Sent, { failed: string }> } | { readonly problem: LoadProblem }> {
   const response = await fetch(file, { signal }).catch(() => undefined);
   signal.throwIfAborted();
-  if (!response) return { ok: false, problem: { kind: 'unreachable', file } };
-  const sent = (await response.json().catch(() => undefined)) as
-    | (HostedCatalogue & { readonly failed?: undefined })
-    | { readonly failed: string }
-    | undefined;
+  if (!response) return { problem: { kind: 'unreachable', file } };
+  const sent = (await response.json().catch(() => undefined)) as Sent | undefined;
   signal.throwIfAborted();
-  if (!sent) return { ok: false, problem: { kind: 'status', file, status: response.status } };
-  if (sent.failed !== undefined)
-    return { ok: false, problem: { kind: 'unreadable', file, reason: sent.failed } };
-  opened.set(name, sent.version);
+  if (!sent) return { problem: { kind: 'status', file, status: response.status } };
+  if ('failed' in sent) return { problem: { kind: 'unreadable', file, reason: sent.failed } };
+  return { sent };
+}
+
+/** Has the set offered anew where it is another than the one that was opened last. */
+function compareVersion(name: string, version: string): void {
+  // Answers about what was open before may still come.
+  if (version !== opened.get(name)?.version) newerSet.set(name);
+}
+
+/** Looks whether the host has loaded sets anew that are in memory whole, and of which it is asked nothing. */
+async function lookForNewer(): Promise<void> {
+  if (document.hidden) return;
+  for (const [name, { translations }] of opened) {
+    if (!translations) continue;
+    const found = await receiveCatalogue(catalogueOf(name), AbortSignal.timeout(EVERY));
+    if ('sent' in found) compareVersion(name, found.sent.version);
+  }
+}
+
+/** From now on, and whenever the reader comes back to the page. */
+const startLooking = lazy(() => {
+  const look = () => void lookForNewer().catch(() => undefined);
+  setInterval(look, EVERY);
+  document.addEventListener('visibilitychange', look);
+});
+
+/** The package that an open set of the host keeps; undefined where it keeps none. */
+export function hostedPackage(name: string): PackagePlace | undefined {
+  const { version, translations } = opened.get(name) ?? {};
+  const at = (file: string) => `${ENGINE}${name}/${file}?version=${version}`;
+  return (
+    translations && {
+      whole: at(PACKAGE_FILE),
+      texts: (language) =>
+        translations.includes(language) ? at(textsName(PACKAGE_FILE, language)) : undefined,
+      as: (source) => renamedPackage(source, name),
+    }
+  );
+}
+
+/**
+ * Opens a set that the host has. Of one that keeps its package all comes, in a language as far as it has the words; of any
+ * other the catalogue alone: its events stay there and are asked about.
+ */
+export async function loadHosted(name: string, language: string, signal: AbortSignal): Promise<Loaded> {
+  const found = await receiveCatalogue(catalogueOf(name), signal);
+  if ('problem' in found) return { ok: false, problem: found.problem };
+  const { sent } = found;
+  opened.set(name, sent);
   if (newerSet.get() === name) newerSet.set(undefined);
-  const line = engineLine(address, sent.version, (version) => {
-    // Answers about what was open before may still come.
-    if (version !== opened.get(name)) newerSet.set(name);
-  });
+  if ('translations' in sent) {
+    startLooking();
+    return loadPackage(hostedPackage(name)!, language, signal);
+  }
+  const line = engineLine(`${ENGINE}${name}/`, sent.version, (version) => compareVersion(name, version));
   return { ok: true, open: { catalogue: catalogueFrom(sent), query: remoteQuery(line, sent.total).query } };
 }

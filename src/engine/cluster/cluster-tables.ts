@@ -38,6 +38,7 @@ export const EVENTS: CopiedTable = {
 
 export const SMALL_TABLES: readonly CopiedTable[] = [
   { name: 'entries', select: 'SELECT * FROM entries', key: 'list, code', divided: false },
+  { name: 'package', select: 'SELECT * FROM package', key: 'file', divided: false },
   { name: 'gaps', select: 'SELECT * FROM gaps', key: 'after', divided: false },
   ...CUBES.map(({ table, per }) => ({
     name: table,

@@ -3,7 +3,7 @@ import type { EngineSet } from '../set/engine-set.ts';
 import type { Staged } from './staging.ts';
 
 /** A set that rows are appended to, attached as `old`. */
-export type OldSet = Pick<EngineSet, 'total' | 'tick' | 'byActors' | 'byOwn' | 'kin'>;
+export type OldSet = Pick<EngineSet, 'total' | 'tick' | 'byActors' | 'byOwn' | 'kin' | 'packageFiles'>;
 
 /** The rows of the old set as they are staged: each with its row as its serial. */
 function oldRows({ tick }: OldSet): string {
@@ -31,7 +31,12 @@ export async function appended(connection: DuckDBConnection, staged: Staged, old
   ) => `SELECT ${[`* REPLACE (${later('serial')}, ${later('whole')})`, ...made].join(', ')}
     FROM (${read}) WHERE id NOT IN (SELECT id FROM old.ids)`;
   const all = (made: readonly string[] = []) => `${oldRows(old)} UNION ALL BY NAME ${fresh(made)}`;
-  const says = left > 0 ? [`left out: ids that the set has already ${left.toLocaleString('en')}`] : [];
+  const says = [
+    ...(left > 0 ? [`left out: ids that the set has already ${left.toLocaleString('en')}`] : []),
+    ...(old.packageFiles.length > 0
+      ? ['the set is no package any more: its claims, relations, areas, story and translations are not kept']
+      : []),
+  ];
   return {
     rows: old.total + staged.rows - left,
     firstFresh: old.total,

@@ -7,7 +7,7 @@ import { commonestActors } from './commonest-actors.ts';
 import type { EventSource } from './event-source.ts';
 import { type SortOptions, sortEvents } from './sort-events.ts';
 import type { Staged } from './staging.ts';
-import { writeLists, writeTitles } from './write-lists.ts';
+import { writeLists, writePackage, writeTitles } from './write-lists.ts';
 
 /** Actors with a bit of their own in the masks of rows. */
 const MASKED = 64;
@@ -36,6 +36,7 @@ export async function buildSet(
   const info = old?.info ?? source.info(name);
   const [language] = info.languages;
   await writeLists(connection, source.lists(), source.parentOf, language);
+  await writePackage(connection, source.packageFiles ?? []);
   await writeTitles(connection, staged.titles, language);
   const bits = old
     ? { byActors: old.byActors, byOwn: old.byOwn }

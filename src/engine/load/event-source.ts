@@ -1,3 +1,4 @@
+import type { ContentFile } from '../../build/package-content.ts';
 import type { EventValues } from '../../core/dataset/event-values.ts';
 import type { PackageInfo } from '../../core/model/package.ts';
 import type { ActorRow, CategoryRow, PlaceRow, SourceRow } from '../../core/model/tables.ts';
@@ -53,6 +54,8 @@ export interface EventSource {
   };
   /** The same source, whose codes go on those of a set that it is appended to; absent where it has codes of its own alone. */
   continuing?(lists: Lists, parentOf: (actor: number) => number): EventSource;
+  /** The files of a package that pages open whole; absent where there is none. */
+  readonly packageFiles?: readonly ContentFile[];
   /** To be asked after reading. */
   lists(): Lists;
   info(name: string): PackageInfo;

@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBDataChunk, INTEGER, VARCHAR } from '@duckdb/node-api';
 import { searchable } from '../../base/fold-words.ts';
+import type { ContentFile } from '../../build/package-content.ts';
 import { collationRanks } from '../../core/dataset/collation-ranks.ts';
 import type { Lists } from './event-source.ts';
 
@@ -28,6 +29,16 @@ export async function writeTitles(
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
+}
+
+/** The files by which pages open the package whole. */
+export async function writePackage(
+  connection: DuckDBConnection,
+  files: readonly ContentFile[],
+): Promise<void> {
+  await connection.run('CREATE TABLE package (file VARCHAR, text VARCHAR)');
+  for (const { name, text } of files)
+    await connection.run('INSERT INTO package VALUES ($1, $2)', [name, text], [VARCHAR, VARCHAR]);
 }
 
 /** The dictionaries: a row for each entry, as JSON, with its parent in the tree and its place in the alphabet. */

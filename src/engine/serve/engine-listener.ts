@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { printWire } from '../../base/wire-value.ts';
+import { acceptedCodings } from '../../build/http/accept-encoding.ts';
 import { InWords } from '../../build/in-words.ts';
 import { securityHeaders } from '../../build/policy.ts';
-import type { HostedCatalogue } from '../../io/hosted-catalogue.ts';
 import { SetClosed } from '../set/run-statements.ts';
 import { answering } from './answering.ts';
 import { engineMetrics } from './engine-metrics.ts';
@@ -12,6 +12,7 @@ import { bodyOf, refuseOthers } from './question-request.ts';
 import { LIMITS, type Limits, readerLimits } from './reader-limits.ts';
 import { Refused } from './refused.ts';
 import { sentCatalogue } from './sent-catalogue.ts';
+import { sentPackages } from './sent-package.ts';
 
 /** How questions are taken. */
 export interface ListenerOptions {
@@ -24,7 +25,7 @@ export interface ListenerOptions {
 
 /** What is sent: JSON unless it says otherwise. */
 interface Reply {
-  readonly text: string;
+  readonly text: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
   readonly status?: number;
 }
@@ -75,7 +76,8 @@ function refuseMethod({ method }: IncomingMessage, wanted: 'GET' | 'POST', what:
 }
 
 /**
- * Answers below `<base>engine/` and leaves all else to `site`: the list of sets; `<set>/catalogue`; and questions as
+ * Answers below `<base>engine/` and leaves all else to `site`: the list of sets; `<set>/catalogue`, and of a set that keeps
+ * its package `<set>/package.json?version=…`, with `package.<language>.json`; and questions as
  * `POST <set>/<question>` with `{ args, window?, version? }`, by `{ value?, version, newer? }` or by `{ failed, reason? }` with a
  * status. `newer` is the version that has been loaded since that one. `health` and `metrics` are for whoever runs it.
  */
@@ -89,7 +91,8 @@ export function engineListener(
   const answer = answering(limit);
   const readers = readerLimits(limits);
   const metrics = engineMetrics(readers.underWay);
-  const catalogues = new WeakMap<OpenedSet, Promise<HostedCatalogue>>();
+  const catalogues = new WeakMap<OpenedSet, ReturnType<typeof sentCatalogue>>();
+  const sentFile = sentPackages();
 
   async function openedSet(name: string, version?: string): Promise<OpenedSet> {
     const opened = await sets.of(name, version);
@@ -106,6 +109,26 @@ export function engineListener(
     catalogues.set(opened, sent);
     sent.catch(() => catalogues.delete(opened));
     return { text: JSON.stringify(await sent), headers };
+  }
+
+  async function packageFile(
+    [name, file]: readonly string[],
+    version: string | undefined,
+    request: IncomingMessage,
+  ): Promise<Reply> {
+    refuseMethod(request, 'GET', 'a file of a package is asked for');
+    const opened = await openedSet(name, version);
+    if (!opened.set.packageFiles.includes(file)) throw new Refused(404, 'there is no such file of the set');
+    if (version !== undefined && version !== opened.version) throw LOADED_ANEW;
+    const [coding = 'identity'] = acceptedCodings(request.headers['accept-encoding']);
+    const headers = {
+      'Cache-Control': 'no-cache',
+      Vary: 'Accept-Encoding',
+      ETag: `"${opened.version}-${file}-${coding}"`,
+      ...(coding !== 'identity' && { 'Content-Encoding': coding }),
+    };
+    if (request.headers['if-none-match'] === headers.ETag) return { text: '', headers, status: 304 };
+    return { text: await sentFile(opened, file, coding), headers };
   }
 
   async function ask(
@@ -148,6 +171,7 @@ export function engineListener(
 
   async function reply(
     names: readonly string[],
+    version: string | undefined,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<Reply> {
@@ -160,17 +184,20 @@ export function engineListener(
     try {
       if (names.length === 1 && name === '') return await listed(sets);
       if (names.length !== 2) throw new Refused(404, 'there is nothing at this address');
-      return await (what === 'catalogue' ? catalogue(name, request) : ask(names, request, response));
+      if (what === 'catalogue') return await catalogue(name, request);
+      if (what.endsWith('.json')) return await packageFile(names, version, request);
+      return await ask(names, request, response);
     } finally {
       end();
     }
   }
 
   return (request, response) => {
-    const path = (request.url ?? '').split('?')[0];
+    const [path, query] = (request.url ?? '').split('?');
     if (!path.startsWith(root)) return site(request, response);
     for (const [header, value] of Object.entries(securityHeaders.file)) response.setHeader(header, value);
-    reply(path.slice(root.length).split('/'), request, response).then(
+    const version = new URLSearchParams(query).get('version') ?? undefined;
+    reply(path.slice(root.length).split('/'), version, request, response).then(
       (answered) => send(response, answered),
       (error) => {
         const { status, message, reason } = refusalOf(error);

@@ -1,10 +1,22 @@
+import { textLanguages, textsName } from '../../core/dataset/packed-texts.ts';
 import { originOf } from '../../core/perspective/origins.ts';
-import type { HostedCatalogue } from '../../io/hosted-catalogue.ts';
+import { type HostedCatalogue, type HostedPackage, PACKAGE_FILE } from '../../io/hosted-catalogue.ts';
 import { setOutline } from '../query/set-outline.ts';
 import type { EngineSet } from '../set/engine-set.ts';
 
-/** The catalogue of a set under the name of its file, as pages get it. */
-export async function sentCatalogue(set: EngineSet, name: string, version: string): Promise<HostedCatalogue> {
+/** What pages get of a set under the name of its file: its catalogue, or in which languages they can have its package. */
+export async function sentCatalogue(
+  set: EngineSet,
+  name: string,
+  version: string,
+): Promise<HostedCatalogue | HostedPackage> {
+  if (set.packageFiles.includes(PACKAGE_FILE))
+    return {
+      version,
+      translations: textLanguages(set).filter((language) =>
+        set.packageFiles.includes(textsName(PACKAGE_FILE, language)),
+      ),
+    };
   const { info, actors, actorTree, places, placeTree, sources, categories, units, total } = set;
   return {
     version,

@@ -45,6 +45,8 @@ export interface EngineSet extends About {
   readonly words: () => Readonly<Record<'actors' | 'places', readonly string[]>>;
   /** The events that are parts or have parts; undefined where there are none. */
   readonly kin: Kin | undefined;
+  /** Names of the files by which pages open the set's package whole; none where it keeps none. */
+  readonly packageFiles: readonly string[];
   /** The values of a statement that `run` runs. */
   readonly values: () => BoundValues;
   readonly run: Run;
@@ -82,6 +84,7 @@ export async function readSet(text: string, path: string, asking: Asking): Promi
   const { run, values } = asking;
   const [listed, events] = [values().table('entries'), values().table('events')];
   const entries = await run(`SELECT list, parent, entry FROM ${listed} ORDER BY list, code`);
+  const files = await run(`SELECT file FROM ${values().table('package')} ORDER BY file`);
   const rowsOf = (list: string) => entries.filter(([name]) => name === list);
   const listOf = <T>(list: string) => rowsOf(list).map(([, , entry]) => JSON.parse(String(entry)) as T);
   const tree = (list: string) => treeOf(Int32Array.from(rowsOf(list), ([, parent]) => Number(parent)));
@@ -102,6 +105,7 @@ export async function readSet(text: string, path: string, asking: Asking): Promi
     units,
     synonyms: synonymsOf(listOf<readonly string[]>('synonyms')),
     words: lazy(() => ({ actors: inWords(actors), places: inWords(places) })),
+    packageFiles: files.map(([file]) => String(file)),
     kin: await readKin(run, events, ticks, units),
     ...asking,
   };
