@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { twoZoneFiles } from '../src/core/dataset/two-zones.fixture.ts';
 import { type App, expect, test } from './app.ts';
 
 const ACLED = `event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,country,location,latitude,longitude,geo_precision,source,notes,fatalities
@@ -181,6 +183,26 @@ test('events without a date are listed, and days are those of the zone that is c
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Show the events' }).click();
   await expect(app.region('Timeline')).toContainText('Baghdad');
+});
+
+test('an event of another time zone tells its own time and that of the axis, where it stands', async ({
+  app,
+}) => {
+  const { page } = app;
+  const files = [...twoZoneFiles()].map(([name, text]) => [name, strToU8(text)] as const);
+  await app.open('open');
+  await choose(page, 'two-zones.zip', Buffer.from(zipSync(Object.fromEntries(files))));
+  await page.getByRole('link', { name: 'Show the events' }).click();
+  await expect(found(page)).toContainText('10 of 10 events');
+  const rows = app.region('Events').getByRole('row');
+  await expect(rows.filter({ hasText: 'A call to Baghdad' })).toContainText(
+    '17 Nov 2020, 12:05 · New York time (UTC−5)',
+  );
+  await rows.getByRole('link', { name: 'A call to Baghdad' }).click();
+  await expect(app.region('Event')).toContainText(
+    'Tuesday 17 November 2020, 12:05 · New York time (UTC−5) · that is 17 Nov 2020, 20:05, Baghdad time (UTC+3)',
+  );
+  await expect(app.region('Timeline')).toContainText('Baghdad time (UTC+3)');
 });
 
 test('reading a large file tells how far it is, and is given up at once', async ({ app }) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallFiles } from '../core/dataset/small-package.fixture.ts';
+import { twoZoneFiles } from '../core/dataset/two-zones.fixture.ts';
 import { readPackages } from './data-files.ts';
 import { issueReport } from './issue-report.ts';
 import { putFiles } from './put-files.fixture.ts';
@@ -63,6 +64,15 @@ describe('--schema', () => {
     expect(await writeSchemas(root)).toEqual(['data/small/datapackage.json: schemas written']);
     expect((await readPackages(root))[0].issues).toEqual([]);
     expect(textIn('datapackage.json')).not.toContain('texts-ar');
+  });
+
+  it('writes the column of zones where a table has it', async () => {
+    const described = textIn('datapackage.json');
+    putFiles(small, twoZoneFiles());
+    writeFileSync(join(small, 'datapackage.json'), described);
+    expect(await writeSchemas(root)).toEqual(['data/small/datapackage.json: schemas written']);
+    expect((await readPackages(root))[0].issues).toEqual([]);
+    expect(await formatTables(root)).toEqual([]);
   });
 
   it('writes the schemas, and leaves alone what is no description of a package', async () => {

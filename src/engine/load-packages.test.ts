@@ -5,19 +5,30 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkedPackages } from '../build/data-files.ts';
 import { nodeFiles } from '../build/import/node-file.ts';
 import { packageContent } from '../build/package-content.ts';
+import { compile } from '../core/dataset/compile.ts';
+import { packageOf } from '../core/dataset/package-of.ts';
+import { twoZoneFiles } from '../core/dataset/two-zones.fixture.ts';
+import { tablesWorkbook } from '../core/export/tables-workbook.ts';
 import { bytesOf } from '../core/import/imported.fixture.ts';
 import { fileOf } from '../core/import/input/input-file.ts';
+import { ZONE_LINE } from '../core/import/package/zone-line.ts';
 import { NO_FILTER } from '../core/store/filter.ts';
 import { memoryQuery } from '../core/store/memory-query.ts';
 import { BY_DATE, type EventQuery, FACETS } from '../core/store/query.ts';
 import { PACKAGE_FILE } from '../io/hosted-catalogue.ts';
 import { shippedSet } from '../shipped-set.fixture.ts';
+import { importSource } from './load/import-source.ts';
 import { packageSource } from './load/package-source.ts';
 import { writeSet } from './load/write-set.ts';
 import { opened, tableSource } from './opened-set.fixture.ts';
 import { openEngineSet } from './set/engine-set.ts';
 
 const NAME = 'baghdad-2020-11-17';
+
+const twoZones = compile(packageOf(twoZoneFiles()).package!);
+const zoneFiles = () => [...twoZoneFiles()].map(([name, text]) => fileOf(name, bytesOf(text)));
+const zoneBook = () =>
+  tablesWorkbook(['Two zones', `${ZONE_LINE}${twoZones.zone.name}`], twoZones.source!.tables);
 
 let folder = '';
 beforeEach(() => {
@@ -106,6 +117,20 @@ it('a data package that breaks its rules is refused with the place', async () =>
   writeFileSync(events, readFileSync(events, 'utf8').replace('2020-11-17', 'someday'));
   const files = await nodeFiles([copy]);
   await expect(packageSource(files)).rejects.toThrow(/the data package breaks its rules: .*events/);
+});
+
+it.each([
+  ['a data package', async () => (await packageSource(zoneFiles()))!],
+  ['a workbook', async () => importSource([fileOf('own.xlsx', await zoneBook())], 'own', undefined)],
+])('%s keeps the zones of its events', async (_, sourceOf) => {
+  const memory = memoryQuery(twoZones);
+  const { path } = await writeSet(folder, 'zones', await sourceOf());
+  const ids = ['call', 'note', 'blast', 'cut'];
+  const shown = (items: Awaited<ReturnType<EventQuery['items']>>) =>
+    items.map((item) => [item?.id, item?.zone, item?.time, item?.written]);
+  await opened(path, async (engine) => {
+    expect(shown(await engine.items(ids))).toEqual(shown(await memory.items(ids)));
+  });
 });
 
 it('other files are no package', async () => {

@@ -1,11 +1,9 @@
 import './ZoneChoice.css';
 import { type FormEvent, useId, useState } from 'react';
+import { zoneNames } from '../../core/time/zone-names.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { readInZone } from './opening.ts';
-
-/** The zones that this browser knows; UTC is none of them in all. */
-const zones = () => ['UTC', ...Intl.supportedValuesOf('timeZone').filter((name) => name !== 'UTC')];
 
 /** In which zone the days and clocks of the files are: files seldom say so. Another one has them read again. */
 export function ZoneChoice({ current }: { readonly current: string }) {
@@ -21,7 +19,7 @@ export function ZoneChoice({ current }: { readonly current: string }) {
     <form className="zone-choice" onSubmit={readAgain}>
       <label htmlFor={id}>{t('open.zone')}</label>
       <select id={id} value={zone} onChange={(event) => setZone(event.target.value)}>
-        {zones().map((name) => (
+        {zoneNames().map((name) => (
           <option key={name}>{name}</option>
         ))}
       </select>

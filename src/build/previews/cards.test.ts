@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
+import { compile } from '../../core/dataset/compile.ts';
+import { packageOf } from '../../core/dataset/package-of.ts';
+import { twoZoneFiles } from '../../core/dataset/two-zones.fixture.ts';
 import { lightTheme } from '../../ui/light-theme.fixture.ts';
 import { cardFonts } from './card-fonts.ts';
 import { wordsBox } from './card-size.ts';
 import { ARABIC, articleSource } from './card-source.fixture.ts';
+import { eventWords } from './card-words.ts';
 import { eventCard, setCard } from './cards.ts';
 import { drawCard } from './draw-card.ts';
 import { installedResvg } from './installed-resvg.ts';
@@ -39,6 +43,18 @@ it('draws soft what is known roughly', async () => {
 it('mirrors all but the map where the language runs from the right', async () => {
   const svg = drawCard(await arabicCard(), 'rtl', theme);
   await expect(svg).toMatchFileSnapshot('golden/arabic.svg');
+});
+
+it('has room for both clocks of an event of another zone', () => {
+  const set = compile(packageOf(twoZoneFiles()).package!);
+  for (const isBesideMap of [true, false]) {
+    const words = eventWords(set, set.record(set.rowOf('call')));
+    const { lines } = wordsScene(words, wordsBox(isBesideMap), source.measure);
+    const text = lines.map((line) => line.text).join(' ');
+    expect(text).toContain(
+      '12:05 · New York time (UTC−5) · that is 17 Nov 2020, 20:05, Baghdad time (UTC+3)',
+    );
+  }
 });
 
 it('has a card for every event: what is said of it is whole, and no line lies on another', async () => {

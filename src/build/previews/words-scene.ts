@@ -13,7 +13,7 @@ const SANS = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
 /** Px. The title takes the first of its sizes at which it has room on three lines. */
 const HEAD = { sign: 13, gap: 16, letters: 28, height: 36 } as const;
 const TITLE = { sizes: [84, 76, 68, 62, 56, 50, 44, 38], line: 1.1, most: 3 } as const;
-const WHEN = { letters: 33, line: 43, most: 3, above: 18 } as const;
+const WHEN = { letters: 33, line: 43, most: 4, above: 18 } as const;
 /** Between the head and the title at least. */
 const UNDER_HEAD = 20;
 const BESIDE_HEAD = 28;

@@ -7,6 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { escapeMarkup } from '../../base/escape-markup.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
+import { twoZoneFiles } from '../../core/dataset/two-zones.fixture.ts';
 import { versionOf } from '../../core/dataset/versions/content.ts';
 import { LANGUAGES } from '../../core/view/language-code.ts';
 import { checkedPackages } from '../data-files.ts';
@@ -82,6 +83,23 @@ describe('the JSON beside the pages', () => {
     expect(record.sources.map(({ id }) => id)).toEqual(['paper']);
     expect(record.events.map(({ id }) => id)).toEqual(['blast']);
     expect(Date.parse(String(record.latest))).toBeGreaterThan(Date.parse(String(record.earliest)));
+  });
+
+  it('gives the instants of an event by its own clocks, and names them', () => {
+    const data = packageOf(twoZoneFiles()).package!;
+    const recordOf = (id: string) => {
+      const found = recordFiles(data, paths).find(({ path }) => path.endsWith(`events/${id}.json`))!;
+      return parsed(found.content);
+    };
+    const validator = new Validator(schemas.get('/timeline/schema/event.json')!, '2020-12', false);
+    expect(recordOf('call')).toMatchObject({
+      timeZone: 'Asia/Baghdad',
+      eventTimeZone: 'America/New_York',
+      earliest: '2020-11-17T17:05:00.000Z',
+      latest: '2020-11-17T17:06:00.000Z',
+    });
+    expect(recordOf('blast')).not.toHaveProperty('eventTimeZone');
+    for (const id of ['call', 'note', 'blast']) expect(validator.validate(recordOf(id)).errors).toEqual([]);
   });
 
   it('lies under the path of its package', () => {

@@ -1,7 +1,6 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { When } from '../edtf/when.ts';
 import { whenOfCells } from '../edtf/when-of-cells.ts';
-import { type EventZones, eventZones, otherZone } from '../model/event-zone.ts';
 import type { DataPackage } from '../model/package.ts';
 import type { EventRow } from '../model/tables.ts';
 import { knownOrder } from '../order/known-order.ts';
@@ -25,8 +24,14 @@ import { recordMaker } from './records.ts';
 import { searchTextMaker } from './search-text.ts';
 import { type Tree, treeOf } from './tree.ts';
 
-function whenOfEvent({ id, date, time }: EventRow, zone: Zone): When {
-  const when = whenOfCells(date, time, zone);
+/** The zone of an event that was told. */
+function toldZone({ zone }: EventRow, ofPackage: Zone): Zone {
+  return zone === undefined ? ofPackage : zoneOf(zone);
+}
+
+function whenOfEvent(row: EventRow, ofPackage: Zone): When {
+  const { id, date, time } = row;
+  const when = whenOfCells(date, time, toldZone(row, ofPackage));
   if (!when)
     throw new Error(`event ${id} has no date that can be read; check the package with packageOf first`);
   return when;
@@ -41,12 +46,7 @@ function treeBy<T>(rows: readonly T[], codes: Dictionary, up: (row: T) => string
 }
 
 /** The events with all that they refer to, by their ids. */
-function linkedEvents(
-  { tables, areas }: DataPackage,
-  told: Told,
-  zone: Zone,
-  zoneOfEvent: EventZones,
-): readonly LinkedEvent[] {
+function linkedEvents({ tables, areas }: DataPackage, told: Told, zone: Zone): readonly LinkedEvent[] {
   const places = new Map(tables.places.map((place) => [place.id, place]));
   const areaOf = new Map(areas.map((area) => [area.id, area]));
   const shapes = new Map(
@@ -54,7 +54,7 @@ function linkedEvents(
   );
   const roles = groupBy(told.roles, ({ event }) => event);
   const rows = told.events.map(({ row }) => row);
-  const written = rows.map((row) => whenOfEvent(row, zoneOfEvent(row)));
+  const written = rows.map((row) => whenOfEvent(row, zone));
   const { whens } = narrow(rows, written, told.links, zone);
   const wholes = new Map([...partsAndWholes(rows, told.links)].reverse());
   return told.events
@@ -64,7 +64,6 @@ function linkedEvents(
       origins,
       when: whens[i],
       written: written[i],
-      zone: otherZone(zoneOfEvent(event), zone),
       whole: wholes.get(event.id),
       place: places.get(event.place ?? ''),
       shape: shapes.get(event.place ?? ''),
@@ -78,8 +77,7 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
   const { info, tables, areas, synonyms } = source;
   const zone = zoneOf(info.timeZone);
   const told = tell(source, perspective, zone);
-  const zoneOfEvent = eventZones(tables.places, zone);
-  const linked = linkedEvents(source, told, zone, zoneOfEvent);
+  const linked = linkedEvents(source, told, zone);
   const categories = [...tables.categories].sort((a, b) => a.order - b.order);
   const builder = columnBuilder({
     actors: idsOf(tables.actors),
@@ -95,7 +93,7 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
   const rows = new Map(events.map(({ event }, row) => [event.id, row]));
   const effective = new Map(
     events.flatMap(({ event }, row) => {
-      const when = whenOfCells(event.effective, undefined, zoneOfEvent(event));
+      const when = whenOfCells(event.effective, undefined, toldZone(event, zone));
       return when ? [[row, when] as const] : [];
     }),
   );
@@ -107,10 +105,9 @@ export function compile(source: DataPackage, perspective: Perspective = WHOLE_RE
   const order = knownOrder((row) => events[row].when, told.links, rowOf);
   const inWords = orderTold(events, told.links, rowOf);
   const item = (row: number): EventItem => {
-    const { written, zone: own } = events[row];
+    const { written } = events[row];
     return itemAt(columns, row, eventAt(row), {
       written,
-      zone: own,
       effective: effective.get(row),
       order: inWords.of(row),
       wholeTitle: wholeAt(row) < 0 ? undefined : eventAt(wholeAt(row)).title,

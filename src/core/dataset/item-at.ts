@@ -21,7 +21,6 @@ export function itemAt(
   event: EventRow,
   told: {
     readonly written: When;
-    readonly zone?: string;
     readonly effective?: When;
     readonly order?: OrderWords;
     readonly wholeTitle?: string;
@@ -30,14 +29,14 @@ export function itemAt(
     readonly placeCount: number;
   },
 ): EventItem {
-  const { written, zone, effective, order, wholeTitle, partCount, placeCount } = told;
+  const { written, effective, order, wholeTitle, partCount, placeCount } = told;
   return {
     ...fieldsAt(columns, row, placeCount),
     id: event.id,
     title: event.title,
     when: isNarrowed(columns, row, written) ? whenAt(columns, row) : written,
     written,
-    ...(zone !== undefined && { zone }),
+    ...(event.zone !== undefined && { zone: event.zone }),
     ...(order && { order }),
     whole: columns.partOf?.[row] ?? -1,
     ...(wholeTitle !== undefined && { wholeTitle }),

@@ -12,8 +12,6 @@ export interface LinkedEvent {
   /** As the dates and the known order tell, and as the table alone has it. */
   readonly when: When;
   readonly written: When;
-  /** IANA name of its zone where it is another than the package's. */
-  readonly zone?: string;
   /** Id of the whole, from the column or a relation. */
   readonly whole?: string;
   readonly place?: PlaceRow;

@@ -1,9 +1,9 @@
 import type { DataValidation } from 'hucre/xlsx';
 import { parseCsv, printCsv } from '../../base/csv.ts';
-import { zoneNames } from '../dataset/read/zone-form.ts';
 import { TABLE_SCHEMAS } from '../model/schema.ts';
 import { fileOf, USUAL_TABLES } from '../model/table-files.ts';
 import type { SingleTable, TableName, Tables } from '../model/tables.ts';
+import { zoneNames } from '../time/zone-names.ts';
 
 /** Rows that lists to choose from are offered in. */
 const OFFERED_ROWS = 5000;

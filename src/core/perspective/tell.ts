@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/group-by.ts';
 import { whenOfCells } from '../edtf/when-of-cells.ts';
+import { eventZones, otherZone } from '../model/event-zone.ts';
 import type { DataPackage } from '../model/package.ts';
 import type { ChangeRow, EventRow, LinkRow, RoleRow } from '../model/tables.ts';
 import type { Zone } from '../time/zone.ts';
@@ -10,7 +11,10 @@ import { inTurn, type Saying, type Sayings, sayingsOf, type Turn } from './sayin
 import { type Figures, figuresOf, preferredCells, replayedCells } from './told-event.ts';
 import { preferredRoles, replayedRoles } from './told-roles.ts';
 
-/** An event as it was told: its row with the cells that stood then, and its figures as ranges. */
+/**
+ * An event as it was told: its row with the cells that stood then, and its figures as ranges. `zone` is that of its dates where it is
+ * another than the package's, be it its own or its place's, and whether or not the place was known then.
+ */
 export interface ToldEvent {
   readonly row: EventRow;
   readonly figures: Figures;
@@ -43,6 +47,7 @@ export function tell(source: DataPackage, perspective: Perspective, zone: Zone):
   const last = lastTurn(perspective, sayings);
   const isSaid = (turn: Turn) => inTurn(turn, last) <= 0;
   const isReplay = perspective.asof !== undefined;
+  const zoneOfEvent = eventZones(tables.places, zone);
   const family =
     perspective.speaker === undefined ? new Set<string>() : familyOf(tables.actors, perspective.speaker);
   const isSpeaker = (id: string) => family.has(id);
@@ -70,6 +75,7 @@ export function tell(source: DataPackage, perspective: Perspective, zone: Zone):
     return {
       row: {
         ...cells,
+        zone: otherZone(zoneOfEvent(row), zone),
         summary: isComplete ? cells.summary : '',
         part_of: ids.has(cells.part_of ?? '') ? cells.part_of : undefined,
       },

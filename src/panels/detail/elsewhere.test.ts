@@ -9,6 +9,7 @@ import { inLanguage } from '../../core/dataset/in-language.ts';
 import { packageOf } from '../../core/dataset/package-of.ts';
 import { smallFiles } from '../../core/dataset/small-package.fixture.ts';
 import { packToldIn, type ToldPackage, unpackTold } from '../../core/dataset/told-package.ts';
+import { twoZoneFiles } from '../../core/dataset/two-zones.fixture.ts';
 import type { DataPackage } from '../../core/model/package.ts';
 import { shippedSet } from '../../shipped-set.fixture.ts';
 import { AlsoIn } from './AlsoIn.tsx';
@@ -45,6 +46,7 @@ describe('what another package says of an event', () => {
     ['the report', report],
     ['the record', record],
     ['the small package', compile(packageOf(smallFiles()).package!)],
+    ['a package of two zones', compile(packageOf(twoZoneFiles()).package!)],
   ])('is told by an excerpt of %s as by the whole, whatever is asked for', (_, set) => {
     const whole = compile(inLanguage(set.source!, 'ar'));
     const told = new Map(idsOf(set).map((id) => [id, shown(whole, id)]));

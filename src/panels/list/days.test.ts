@@ -31,6 +31,17 @@ test('the day is that of the clocks of the zone', () => {
   expect(dayHeading({ written: late }, zoneOf('UTC'))).toBe('Monday 16 November 2020');
 });
 
+test('an event of another zone stands below the day that it was here, or its own where it covers parts of two', () => {
+  const own = zoneOf('America/New_York');
+  const inWashington = (date: string, time?: string) => ({
+    written: whenOfCells(date, time, own)!,
+    zone: own.name,
+  });
+  expect(dayHeading(inWashington('2020-11-17', '23:30'), zone)).toBe('Wednesday 18 November 2020');
+  expect(dayHeading(inWashington('2020-11-17'), zone)).toBe('Tuesday 17 November 2020');
+  expect(dayHeading(inWashington('2020-10'), zone)).toBe('October 2020');
+});
+
 test('rows of one day stand together, and parts with their whole', () => {
   const items = ['2020-11', '2020-11-16', '2020-11-17', '2020-11-16', '2020-11-17', '2020-11-18'].map(
     (date) => written(date),

@@ -39,6 +39,18 @@ it('names an event with its status in the reader’s words', async () => {
   }
 });
 
+it('names both clocks of an event of another zone', () => {
+  const own = zoneOf('America/New_York');
+  const item = event({ written: whenOfCells('2020-11-17', '12:05', own)!, zone: own.name, category: 0 });
+  const catalogue = {
+    zone: zoneOf('Asia/Baghdad'),
+    categories: [{ title: 'Talks' }],
+  } as unknown as Catalogue;
+  expect(eventName(item, catalogue)).toBe(
+    'Raid, 17 Nov 2020, 12:05 · New York time (UTC−5) · that is 17 Nov 2020, 20:05, Baghdad time (UTC+3), Talks, occurred',
+  );
+});
+
 it('keeps a title from turning the words round it', () => {
   expect(eventLabel(event({ title: 'غارة', status: 'expected' }), 0)).toBe('\u2068غارة\u2069 (expected)');
 });
