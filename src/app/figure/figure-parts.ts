@@ -69,7 +69,7 @@ export async function mapPart(
     selected,
     view: picture,
     basemap: await groundAtHand(picture),
-    language: language().code.slice(0, 2),
+    language: language().code,
     family,
     measure,
   });

@@ -85,7 +85,9 @@ function countryName(arcs: readonly Line[], country: Geometry): readonly Feature
   const size = Math.round(ringArea(largest));
   if (size < 3 || country.properties?.name === undefined) return [];
   const [lon, lat] = middle(largest);
-  return [feature({ kind: 'country', en: country.properties.name, size }, 'Point', [lon, lat])];
+  const code = country.id && new Intl.Locale(`und-${country.id}`).region;
+  const properties = { kind: 'country', en: country.properties.name, ...(code && { country: code }), size };
+  return [feature(properties, 'Point', [lon, lat])];
 }
 
 /** The area's centre of gravity, rounded to a tenth of a degree. */

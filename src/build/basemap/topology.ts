@@ -15,6 +15,7 @@ export interface Topology {
 export interface Geometry {
   readonly type: string;
   readonly arcs?: unknown;
+  readonly id?: string;
   readonly properties?: { readonly name?: string };
 }
 

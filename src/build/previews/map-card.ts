@@ -8,7 +8,8 @@ import { firstMap } from '../../core/view/opening-map.ts';
 import type { Basemap } from '../../panels/map/basemap/basemap.ts';
 import { drawBasemap } from '../../panels/map/basemap/draw-basemap.ts';
 import { drawNames } from '../../panels/map/basemap/draw-names.ts';
-import { groundName } from '../../panels/map/basemap/ground-name.ts';
+import { groundInLanguage } from '../../panels/map/basemap/ground-in-language.ts';
+import { groundName, nameIn } from '../../panels/map/basemap/ground-name.ts';
 import { type NamesScene, namesScene } from '../../panels/map/basemap/names-scene.ts';
 import { markBoxes } from '../../panels/map/basemap/wanted-labels.ts';
 import { drawEvents } from '../../panels/map/draw/draw-events.ts';
@@ -81,7 +82,7 @@ function shownOf({ event, parts }: Family, focus: Focus) {
 /** The basemap but for the names of countries that the events' own words say: on so small a map they stand once. */
 function withoutCountries(basemap: Basemap, isSaid: (name: string) => boolean, language: string): Basemap {
   const countries = basemap.get('country') ?? [];
-  const kept = countries.filter(({ names }) => !isSaid(names[language] ?? names.en ?? '?'));
+  const kept = countries.filter((one) => !isSaid(nameIn(one, language) ?? '?'));
   return new Map(basemap).set('country', kept);
 }
 
@@ -90,7 +91,8 @@ function mapCard(
   view: Viewport,
   { focus, items }: { readonly focus: Focus; readonly items: readonly EventItem[] },
 ): MapCard {
-  const { catalogue, basemap, language, measure, size } = source;
+  const { catalogue, language, measure, size } = source;
+  const basemap = groundInLanguage(source.basemap, catalogue, language);
   const all: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
   const style = { family: FAMILY, scale: 1 };
   const shows = zoomOfView(view) >= CITY_FROM;
@@ -98,7 +100,7 @@ function mapCard(
     catalogue,
     picture: { as: 'signs', items },
     focus,
-    ground: (place) => groundName(basemap, place),
+    ground: (place) => groundName(basemap, place, language),
     view,
     seen: all,
     taken: shows ? [...markBoxes(view, basemap), creditBox(source)] : markBoxes(view, basemap),

@@ -11,6 +11,7 @@ export interface GroundProperties {
   readonly en?: string;
   readonly ar?: string;
   readonly alias?: string;
+  readonly country?: string;
   readonly accuracy_m?: number;
 }
 
@@ -28,7 +29,7 @@ export interface BasemapFile {
   readonly features: readonly (GroundProperties & { readonly lines: readonly (readonly number[])[] })[];
 }
 
-const SHOWN = ['kind', 'level', 'rank', 'size', 'en', 'ar', 'alias', 'accuracy_m'] as const;
+const SHOWN = ['kind', 'level', 'rank', 'size', 'en', 'ar', 'alias', 'country', 'accuracy_m'] as const;
 
 function isPosition(coordinates: Coordinates): coordinates is Position {
   return typeof coordinates[0] === 'number';

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { frameTask } from '../../../base/frame.ts';
 import type { Box, Viewport } from '../../../core/space/viewport.ts';
+import { language } from '../../../i18n/language.ts';
 import type { Pen } from '../../../ui/pen/pen.ts';
 import type { Measure } from '../../../ui/pen/text-widths.ts';
 import { textScale } from '../../../ui/text-scale.ts';
@@ -57,7 +58,7 @@ export function basemapLayer(
       basemap,
       measure,
       family: getComputedStyle(map.getContainer()).fontFamily,
-      language: document.documentElement.lang.slice(0, 2),
+      language: language().code,
       named: round.named(),
       textScale: textScale(),
       obstacles: [...round.obstacles(view), ...edgesOf(view, viewportOf(map))],

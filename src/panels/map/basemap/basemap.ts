@@ -12,7 +12,9 @@ export interface BaseFeature {
   readonly size: number;
   readonly names: Readonly<Record<string, string | undefined>>;
   /** What data packages call the same place. */
-  readonly alias?: string;
+  readonly aliases: readonly string[];
+  /** ISO 3166-1, two letters; of what is no country, or not in the list, undefined. */
+  readonly country?: string;
   /** Metres within which the shape is right; 0 where the file does not say. */
   readonly accuracy: number;
   readonly paths: readonly Path[];
@@ -26,9 +28,10 @@ export function basemapOf(files: readonly BasemapFile[]): Basemap {
   const byKind = new Map<string, BaseFeature[]>();
   for (const { digits, features } of files)
     for (const packed of features) {
-      const { kind, level, rank = 1, size = 0, en, ar, alias, accuracy_m: accuracy = 0 } = packed;
+      const { kind, level, rank = 1, size = 0, en, ar, alias, country, accuracy_m: accuracy = 0 } = packed;
+      const aliases = alias === undefined ? [] : [alias];
       const paths = linesOfFeature(packed, digits).map(pathOf);
-      const feature = { kind, level, rank, size, names: { en, ar }, alias, accuracy, paths };
+      const feature = { kind, level, rank, size, names: { en, ar }, aliases, country, accuracy, paths };
       const list = byKind.get(kind);
       if (list === undefined) byKind.set(kind, [feature]);
       else list.push(feature);

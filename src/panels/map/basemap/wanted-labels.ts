@@ -8,7 +8,7 @@ import {
 } from '../../../core/space/viewport.ts';
 import { t } from '../../../i18n/t.ts';
 import type { BaseFeature, Basemap } from './basemap.ts';
-import { isNamed } from './ground-name.ts';
+import { isNamed, nameIn } from './ground-name.ts';
 import { LABEL_RULES, type LabelRule, smallestNamed } from './label-rules.ts';
 import { labelSpots, middleOf } from './label-spots.ts';
 import { boxAt, type WantedLabel } from './place-labels.ts';
@@ -96,7 +96,7 @@ export function wantedLabels(view: Viewport, request: LabelRequest): LabelsWante
         !(rule.place === 'beside' && isNamed(feature, named)),
     );
     for (const feature of features.toSorted((a, b) => a.rank - b.rank || b.size - a.size)) {
-      const name = feature.names[language] ?? feature.names.en;
+      const name = nameIn(feature, language);
       if (name === undefined) continue;
       const { text, spacing } = wordsOf(rule, name);
       const at = middleOf(view, feature.paths[0]);

@@ -3,6 +3,7 @@ import { boundsOf } from '../../../core/space/mercator.ts';
 import { NO_INSETS, shifted, worldBox } from '../../../core/space/viewport.ts';
 import { alike } from '../../../core/view/opening-map.ts';
 import type { Wanted } from '../../../core/view/wanted.ts';
+import { language } from '../../../i18n/language.ts';
 import { mapFacts } from '../asked/map-facts.ts';
 import type { MapInput, MapSignals } from '../asked/map-input.ts';
 import { mapProblems } from '../asked/map-problem.ts';
@@ -53,7 +54,7 @@ export function createMapView(
     ...problems,
     covered: () => input?.covered ?? NO_INSETS,
     controls: controls.boxes,
-    ground: (place) => input?.basemap && groundName(input.basemap, place),
+    ground: (place) => input?.basemap && groundName(input.basemap, place, language().code),
     marks: (view) => (input?.basemap ? markBoxes(view, input.basemap) : []),
     onPainted: () => rest.resting() && refresh(),
   });

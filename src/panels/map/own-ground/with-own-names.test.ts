@@ -12,6 +12,7 @@ const at = (kind: string, en: string, lon: number, lat: number): BaseFeature => 
   rank: 1,
   size: 0,
   names: { en },
+  aliases: [],
   accuracy: 0,
   paths: [pathOf([[lon, lat]])],
 });

@@ -37,7 +37,15 @@ function featureOf(
     box.south = Math.max(box.south, down);
   }
   const name = names[language] ?? names.en ?? names.local;
-  return { kind, rank, size: 0, names: { en: name }, accuracy: 0, paths: [{ points: world, box }] };
+  return {
+    kind,
+    rank,
+    size: 0,
+    names: { en: name },
+    aliases: [],
+    accuracy: 0,
+    paths: [{ points: world, box }],
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import { type Picture, pictureAsker } from '../asked/ask-picture.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { drawBasemap } from '../basemap/draw-basemap.ts';
 import { drawNames } from '../basemap/draw-names.ts';
+import { groundInLanguage } from '../basemap/ground-in-language.ts';
 import { groundName } from '../basemap/ground-name.ts';
 import { type NamesScene, namesScene } from '../basemap/names-scene.ts';
 import { markBoxes } from '../basemap/wanted-labels.ts';
@@ -30,7 +31,7 @@ export interface StillMapInput {
   readonly view: Viewport;
   readonly selected: Family | undefined;
   readonly basemap: Basemap;
-  /** Two letters: in which language the ground is named. */
+  /** BCP 47: in which language the ground is named. */
   readonly language: string;
   /** CSS font family. */
   readonly family: string;
@@ -45,7 +46,8 @@ export interface StillMap extends Pick<StillMapInput, 'view' | 'basemap' | 'fami
 
 /** Asks for what the map of a view and span shows, and places it. */
 export async function stillMap(input: StillMapInput): Promise<StillMap> {
-  const { catalogue, query, filter, span, view, basemap, language, family, measure } = input;
+  const { catalogue, query, filter, span, view, language, family, measure } = input;
+  const basemap = groundInLanguage(input.basemap, catalogue, language);
   const picture = await new Promise<Picture>((done, fail) => {
     pictureAsker(done, fail)({ query, filter, span, view });
   });
@@ -55,7 +57,7 @@ export async function stillMap(input: StillMapInput): Promise<StillMap> {
     catalogue,
     picture,
     focus: focusOf(catalogue, input.selected),
-    ground: (place) => groundName(basemap, place),
+    ground: (place) => groundName(basemap, place, language),
     view,
     seen: all,
     taken: markBoxes(view, basemap),

@@ -28,5 +28,5 @@ export function scaleGrid({ south, west, north, east }: Bounds, zoom: number): B
     paths.push(straight(x, start.y, x, end.y));
   for (let down = Math.ceil(start.y / step) * step; down <= end.y; down += step)
     paths.push(straight(start.x, down, end.x, down));
-  return { kind: 'grid', rank: 1, size: metres, names: {}, accuracy: 0, paths };
+  return { kind: 'grid', rank: 1, size: metres, names: {}, aliases: [], accuracy: 0, paths };
 }
