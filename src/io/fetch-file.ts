@@ -1,13 +1,7 @@
+import { fetchingFrame, type HostSaid } from './fetching-frame.ts';
+
 /** Bytes that are fetched at most. */
 const MOST = 2e9;
-
-/** What the document that asks other hosts says. */
-interface Said {
-  readonly total?: number;
-  readonly bytes?: Uint8Array<ArrayBuffer>;
-  readonly done?: true;
-  readonly failed?: string;
-}
 
 /** How far a fetch is, in bytes; the total as far as the host says it. */
 export interface Fetched {
@@ -31,14 +25,14 @@ export function fetchFile(
   onProgress: (fetched: Fetched) => void,
   signal: AbortSignal,
 ): Promise<File> {
-  const frame = document.createElement('iframe');
+  const frame = fetchingFrame(asking);
   const { port1, port2 } = new MessageChannel();
   const fetching = new Promise<File>((resolve, reject) => {
     const parts: Uint8Array<ArrayBuffer>[] = [];
     let bytes = 0;
     let total: number | undefined;
     signal.addEventListener('abort', () => reject(signal.reason));
-    port1.onmessage = ({ data }: MessageEvent<Said>) => {
+    port1.onmessage = ({ data }: MessageEvent<HostSaid>) => {
       total = data.total ?? total;
       if (data.bytes) {
         parts.push(data.bytes);
@@ -54,10 +48,7 @@ export function fetchFile(
       else if (data.done) resolve(new File(parts, nameOfAddress(address)));
       else onProgress({ bytes, total });
     };
-    frame.onload = () => frame.contentWindow?.postMessage({ address }, location.origin, [port2]);
-    frame.hidden = true;
-    frame.src = asking;
-    document.body.append(frame);
+    frame.ask({ address }, port2);
   });
   return fetching.finally(() => {
     port1.close();

@@ -8,7 +8,7 @@ import { layGround } from '../data/ground-of-reader.ts';
 import { leaveOpening } from './opening.ts';
 
 /** What the map now has of a reader's own, and the ways to see it and to take it away. */
-export function LaidGround({ ground: { name, attribution } }: { readonly ground: OwnGround }) {
+export function LaidGround({ ground: { name, host, attribution } }: { readonly ground: OwnGround }) {
   return (
     <div className="made-set">
       {attribution !== '' && (
@@ -17,7 +17,7 @@ export function LaidGround({ ground: { name, attribution } }: { readonly ground:
         </p>
       )}
       <h1 tabIndex={-1}>{t('open.groundLaid', { name })}</h1>
-      <p>{t('open.groundStays')}</p>
+      <p>{host === undefined ? t('open.groundStays') : t('open.groundAsks', { host })}</p>
       <div className="made-buttons">
         <PageLink className="made-show" to={{ name: 'explore' }}>
           {t('open.groundShow')}

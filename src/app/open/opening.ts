@@ -2,6 +2,7 @@ import { type ReadableSignal, signal } from '../../base/signal.ts';
 import type { ColumnGuess } from '../../core/import/formats/guess-columns.ts';
 import type { Reason } from '../../core/import/report/reasons.ts';
 import type { Issue } from '../../core/model/issue.ts';
+import { groundAddress } from '../../core/space/ground-address.ts';
 import type { OwnGround } from '../../core/space/own-ground.ts';
 import { type Fetched, fetchFile, nameOfAddress } from '../../io/fetch-file.ts';
 import { isGroundFile, openGround } from '../../io/ground/ground-client.ts';
@@ -44,6 +45,9 @@ export type Opening =
       readonly issues: readonly Issue[];
     };
 
+/** The document of the site that asks other hosts. */
+const ASKING = `${SITE_BASE}/fetch.html`;
+
 const state = signal<Opening>({ step: 'idle' });
 let current: AbortController | undefined;
 
@@ -74,7 +78,7 @@ export async function openFiles(files: readonly File[], clocks: Clocks = {}): Pr
   try {
     const [only, ...others] = files;
     if (others.length === 0 && (await isGroundFile(only))) {
-      const ground = await openGround(only, controller.signal);
+      const ground = await openGround(only, ASKING, controller.signal);
       layGround(ground);
       if (isCurrent()) state.set({ step: 'ground', ground });
       return;
@@ -108,7 +112,7 @@ export async function openFiles(files: readonly File[], clocks: Clocks = {}): Pr
   }
 }
 
-/** Fetches a file from the host of an https address, which the reader has agreed to, and opens it. */
+/** Opens the file or the tiles at an https address, for which the reader has agreed to ask its host. */
 export async function openAddress(address: string): Promise<void> {
   current?.abort();
   const controller = new AbortController();
@@ -120,12 +124,20 @@ export async function openAddress(address: string): Promise<void> {
   };
   onProgress({ bytes: 0 });
   try {
-    const file = await fetchFile(address, `${SITE_BASE}/fetch.html`, onProgress, controller.signal);
+    const at = groundAddress(address);
+    if (at) {
+      const ground = await openGround(at, ASKING, controller.signal);
+      layGround(ground);
+      if (isCurrent()) state.set({ step: 'ground', ground });
+      return;
+    }
+    const file = await fetchFile(address, ASKING, onProgress, controller.signal);
     if (isCurrent()) await openFiles([file]);
   } catch (error) {
     if (!isCurrent()) return;
     const files = [new File([], nameOfAddress(address))];
-    state.set({ step: 'refused', files, reason: reasonOf(error), asksDayOrder: false, issues: [] });
+    const reason = error instanceof NotOpened ? error.reason : reasonOf(error);
+    state.set({ step: 'refused', files, reason, asksDayOrder: false, issues: [] });
   }
 }
 

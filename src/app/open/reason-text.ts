@@ -11,7 +11,7 @@ type ReasonKey = Extract<MessageKey, `reasons.${Reason['says']}`>;
 /** `t` with a key that is known while the page runs; which values belong to it the type of `Reason` has seen to. */
 const sentenceOf = t as unknown as (key: ReasonKey, values: Values) => string;
 
-/** A sentence as it stands by itself: from a capital on, but for the name of a file, and with a full stop. */
+/** A sentence as it stands by itself: from a capital on, but for the name of a file or host, and with a full stop. */
 function asSentence(text: string, isNamed: boolean): string {
   const whole = isNamed ? text : text.charAt(0).toLocaleUpperCase() + text.slice(1);
   return /[.!?؟]$/.test(whole) ? whole : `${whole}.`;
@@ -29,7 +29,7 @@ const plainReason = (reason: Reason) => sentenceOf(`reasons.${reason.says}`, val
 
 /** A reason as a sentence in the reader's language. */
 export function reasonText(reason: Reason): string {
-  return asSentence(plainReason(reason), 'file' in reason);
+  return asSentence(plainReason(reason), 'file' in reason || 'host' in reason);
 }
 
 /** A note as a sentence in the reader's language, behind the file that it is about. */

@@ -52,6 +52,8 @@ export interface OwnGround {
   readonly name: string;
   /** Who made it, as plain text; empty where it does not say. */
   readonly attribution: string;
+  /** The host that is asked for it; undefined where it is on the reader's device. */
+  readonly host?: string;
   readonly minZoom: number;
   readonly maxZoom: number;
   /** Px that a tile's side has at its own zoom. */

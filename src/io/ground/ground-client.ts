@@ -1,4 +1,6 @@
+import type { GroundAddress } from '../../core/space/ground-address.ts';
 import type { OwnGround, TileContent } from '../../core/space/own-ground.ts';
+import { type FetchingFrame, fetchingFrame } from '../fetching-frame.ts';
 import { NotOpened } from '../own/own-client.ts';
 import type { GroundAnswer, GroundAsking } from './ground-messages.ts';
 
@@ -11,18 +13,25 @@ export async function isGroundFile(file: File): Promise<boolean> {
 }
 
 /**
- * Opens a PMTiles file, which a worker reads piece by piece as tiles are asked for. Rejects with `NotOpened` where it cannot be
+ * Opens a PMTiles file, which a worker reads piece by piece as tiles are asked for, or tiles at another host, which the reader has
+ * agreed to: that host is asked through the small document `asking` of the site. Rejects with `NotOpened` where it cannot be
  * drawn, and with the signal's reason when that aborts before it is open.
  */
-export function openGround(file: File, signal: AbortSignal): Promise<OwnGround> {
+export function openGround(
+  of: File | GroundAddress,
+  asking: string,
+  signal: AbortSignal,
+): Promise<OwnGround> {
   const worker = new Worker(new URL('./ground-worker.ts', import.meta.url), { type: 'module' });
   const ask = (asking: GroundAsking) => worker.postMessage(asking);
   const waiting = new Map<number, PromiseWithResolvers<TileContent | undefined>>();
   let asked = 0;
+  let frame: FetchingFrame | undefined;
 
   return new Promise((resolve, reject) => {
     const end = (reason: unknown) => {
       worker.terminate();
+      frame?.remove();
       for (const one of waiting.values()) one.reject(reason);
       waiting.clear();
       reject(reason);
@@ -30,12 +39,16 @@ export function openGround(file: File, signal: AbortSignal): Promise<OwnGround> 
     const abort = () => end(signal.reason);
     signal.addEventListener('abort', abort);
     worker.onerror = ({ message }) => end(new NotOpened(message ?? 'the worker that reads maps stopped'));
-    worker.addEventListener('message', ({ data }: MessageEvent<GroundAnswer>) => {
-      if (data.says === 'refused') end(new NotOpened(data.reason));
+    worker.addEventListener('message', ({ data, ports: [port] }: MessageEvent<GroundAnswer>) => {
+      if (data.says === 'fetch') {
+        frame ??= fetchingFrame(asking);
+        frame.ask(data.request, port);
+      } else if (data.says === 'refused') end(new NotOpened(data.reason));
       else if (data.says === 'opened') {
         signal.removeEventListener('abort', abort);
         resolve({
           ...data.facts,
+          host: of instanceof File ? undefined : of.host,
           tile(place) {
             const id = ++asked;
             const one = Promise.withResolvers<TileContent | undefined>();
@@ -52,6 +65,6 @@ export function openGround(file: File, signal: AbortSignal): Promise<OwnGround> 
         else one?.reject(new Error(data.reason));
       }
     });
-    ask({ ask: 'open', file });
+    ask({ ask: 'open', of });
   });
 }

@@ -1,8 +1,11 @@
 import { Refusal } from '../../core/import/input/refusal.ts';
+import type { GroundAddress } from '../../core/space/ground-address.ts';
 import type { TileContent } from '../../core/space/own-ground.ts';
 import { decodeTile } from './decode-tile.ts';
 import type { GroundAnswer, GroundAsking } from './ground-messages.ts';
+import { hostBytes } from './host-bytes.ts';
 import { readArchive, type TileArchive } from './read-archive.ts';
+import { tilesOfHost } from './tiles-of-host.ts';
 
 let archive: TileArchive | undefined;
 
@@ -25,18 +28,23 @@ async function contentOf(bytes: ArrayBuffer | undefined): Promise<TileContent | 
   return { is: 'picture', picture: await createImageBitmap(new Blob([bytes], { type })) };
 }
 
-async function open(file: File): Promise<void> {
-  archive = await readArchive({
-    name: file.name,
-    size: file.size,
-    read: (offset, length) => file.slice(offset, offset + length).arrayBuffer(),
-  });
+const bytesOfHost = hostBytes((request, port) => say({ says: 'fetch', request }, [port]));
+
+async function open(of: File | GroundAddress): Promise<void> {
+  archive =
+    of instanceof File
+      ? await readArchive({
+          name: of.name,
+          size: of.size,
+          read: (offset, length) => of.slice(offset, offset + length).arrayBuffer(),
+        })
+      : await tilesOfHost(of, bytesOfHost);
   say({ says: 'opened', facts: archive.facts });
 }
 
 addEventListener('message', async ({ data }: MessageEvent<GroundAsking>) => {
   if (data.ask === 'open')
-    return open(data.file).catch((error: unknown) =>
+    return open(data.of).catch((error: unknown) =>
       say({ says: 'refused', reason: error instanceof Refusal ? error.reason : reasonFor(error) }),
     );
   const { id, place } = data;

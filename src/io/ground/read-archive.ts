@@ -21,8 +21,10 @@ const PICTURES: ReadonlyMap<TileType, string> = new Map([
 
 /** Bytes of the header. */
 const HEADER = 127;
+/** Bytes that are read first: the header, and what most archives have as their list of tiles. */
+const BEGINNING = 16_384;
 /** What it begins with, the version last. */
-const BEGINNING = 'PMTiles\u0003';
+const MAGIC = 'PMTiles\u0003';
 /** Bytes of a tile or a directory at most, packed or not. */
 const MOST = 64e6;
 /** Letters of what is said of its makers at most. */
@@ -30,7 +32,7 @@ const MOST_CREDIT = 300;
 /** Directories that are kept. */
 const DIRECTORIES = 100;
 
-const isArchive = (bytes: ArrayBuffer) => new TextDecoder('latin1').decode(bytes).startsWith(BEGINNING);
+const isArchive = (bytes: ArrayBuffer) => new TextDecoder('latin1').decode(bytes).startsWith(MAGIC);
 
 /** Where the bytes of an archive are. */
 export interface Archived {
@@ -63,14 +65,17 @@ async function unpacked(bytes: ArrayBuffer, compression: Compression): Promise<A
   return new Blob(parts).arrayBuffer();
 }
 
-function sourceOf({ name, read }: Archived): Source {
+/** The archive, whose beginning has been read. */
+function sourceOf({ name, read }: Archived, beginning: ArrayBuffer): Source {
   return {
     getKey: () => name,
     async getBytes(offset, length) {
+      const end = offset + length;
+      // The first question is for more than a small archive has.
+      if (offset === 0 || end <= beginning.byteLength) return { data: beginning.slice(offset, end) };
       if (length > MOST) throw new Error('a part of it is far too large');
       const data = await read(offset, length);
-      // The first question is for more than a small archive has.
-      if (offset > 0 && data.byteLength < length) throw new Error(`${name} breaks off`);
+      if (data.byteLength < length) throw new Error(`${name} breaks off`);
       return { data };
     },
   };
@@ -116,14 +121,14 @@ function plainText(text: unknown): string {
  */
 export async function readArchive(archived: Archived): Promise<TileArchive> {
   const { name: file } = archived;
-  const bytes = await archived.read(0, HEADER);
-  if (!isArchive(bytes)) throw new Refusal({ says: 'no-archive', file });
-  if (bytes.byteLength < HEADER) throw new Refusal({ says: 'cut-archive', file });
-  const header = bytesToHeader(bytes);
+  const beginning = await archived.read(0, BEGINNING);
+  if (!isArchive(beginning)) throw new Refusal({ says: 'no-archive', file });
+  if (beginning.byteLength < HEADER) throw new Refusal({ says: 'cut-archive', file });
+  const header = bytesToHeader(beginning.slice(0, HEADER));
   const refusal = refusalOf(archived, header);
   if (refusal) throw refusal;
   const cache = new SharedPromiseCache(DIRECTORIES, undefined, unpacked);
-  const archive = new PMTiles(sourceOf(archived), cache, unpacked);
+  const archive = new PMTiles(sourceOf(archived, beginning), cache, unpacked);
   const metadata = (await archive.getMetadata().catch(() => undefined)) as
     | Readonly<Record<string, unknown>>
     | null

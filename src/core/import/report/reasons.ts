@@ -29,6 +29,8 @@ export const REASONS = {
     '{file} is packed in a way that cannot be read here ({packing}); make it with gzip or without packing',
   'unknown-tiles':
     '{file} has tiles of a kind that the map cannot draw ({kind}); it draws vector tiles (MVT), PNG, JPEG, WebP and AVIF',
+  'silent-host':
+    '{host} does not give what is asked for ({said}); check the address; it may also be that the host lets no other site read its files',
   'long-row': 'row {row} is longer than {most} million characters; this is no table with a line for each row',
   'long-line': 'one line of the file is longer than {most} million characters',
   'long-entry': 'one entry of the file is longer than {most} million characters',

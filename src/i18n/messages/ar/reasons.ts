@@ -24,6 +24,8 @@ export const reasons: Messages['reasons'] = {
   'packed-archive': 'الملف {file} مضغوط بطريقة لا تُقرأ هنا ({packing})؛ أنشئه بضغط gzip أو بلا ضغط',
   'unknown-tiles':
     'في الملف {file} بلاطات من نوع لا ترسمه الخريطة ({kind})؛ هي ترسم البلاطات المتجهة (MVT) وPNG وJPEG وWebP وAVIF',
+  'silent-host':
+    'لا يعطي {host} ما طُلب منه ({said})؛ تحقق من العنوان؛ وقد يكون المضيف لا يسمح لأي موقع آخر بقراءة ملفاته',
   'long-row': 'الصف {row} أطول من {most} مليون حرف؛ هذا ليس جدولًا لكل صف فيه سطر',
   'long-line': 'أحد أسطر الملف أطول من {most} مليون حرف',
   'long-entry': 'أحد مدخلات الملف أطول من {most} مليون حرف',

@@ -12,6 +12,9 @@ export const open = {
   onlyHttps: 'Only addresses that begin with https:// can be fetched.',
   askHost:
     'Your browser will ask {host} for this file, and no other host. {host} learns your network address.',
+  addressForms: 'A file, or tiles for the map: a PMTiles file, or an address like {form}.',
+  askTiles:
+    'The map will ask {host} for pieces of what it shows, and no other host. {host} learns your network address and which places you look at.',
   fetchFrom: 'Fetch from {host}',
   fetching: 'Fetching from {host}',
   packed: 'gzip and zip are opened, too.',
@@ -106,6 +109,8 @@ export const open = {
   groundLaid: 'The map has {name} now',
   groundStays:
     'It lies over the map’s own ground wherever it has something, is read from your device piece by piece, and is there until this page is closed or loaded anew.',
+  groundAsks:
+    'It lies over the map’s own ground wherever it has something. {host} is asked for the pieces that the map shows, and no other host, until this page is closed or loaded anew.',
   groundShow: 'Go to the map',
   groundAway: 'Take away',
   groundAwayOf: 'Take {name} away from the map',

@@ -13,6 +13,9 @@ export const open: Messages['open'] = {
   onlyHttps: 'Seules les adresses qui commencent par https:// peuvent être demandées.',
   askHost:
     'Votre navigateur demandera ce fichier à {host}, et à aucun autre hôte. {host} apprend votre adresse réseau.',
+  addressForms: 'Un fichier, ou des tuiles pour la carte : un fichier PMTiles, ou une adresse comme {form}',
+  askTiles:
+    'La carte demandera à {host} des morceaux de ce qu’elle montre, et à aucun autre hôte. {host} apprend votre adresse réseau et les lieux que vous regardez.',
   fetchFrom: 'Demander à {host}',
   fetching: 'Réception depuis {host}',
   packed: 'gzip et zip sont aussi ouverts.',
@@ -109,6 +112,8 @@ export const open: Messages['open'] = {
   groundLaid: 'La carte a maintenant {name}',
   groundStays:
     'Il couvre le fond de la carte partout où il contient quelque chose, est lu sur votre appareil morceau par morceau, et reste jusqu’à ce que cette page soit fermée ou rechargée.',
+  groundAsks:
+    'Il couvre le fond de la carte partout où il contient quelque chose. Les morceaux que montre la carte sont demandés à {host}, et à aucun autre hôte, jusqu’à ce que cette page soit fermée ou rechargée.',
   groundShow: 'Aller à la carte',
   groundAway: 'Retirer',
   groundAwayOf: 'Retirer {name} de la carte',

@@ -29,6 +29,8 @@ export const reasons: Messages['reasons'] = {
     '{file} est compressé d’une façon qui ne peut être lue ici ({packing}) ; créez-le avec gzip ou sans compression',
   'unknown-tiles':
     '{file} a des tuiles d’un type que la carte ne peut dessiner ({kind}) ; elle dessine les tuiles vectorielles (MVT), PNG, JPEG, WebP et AVIF',
+  'silent-host':
+    '{host} ne donne pas ce qui est demandé ({said}) ; vérifiez l’adresse ; il se peut aussi que cet hôte ne laisse aucun autre site lire ses fichiers',
   'long-row':
     'la ligne {row} dépasse {most} millions de caractères ; ce n’est pas un tableau avec une ligne par enregistrement',
   'long-line': 'une ligne du fichier dépasse {most} millions de caractères',

@@ -13,6 +13,9 @@ export const open: Messages['open'] = {
   onlyHttps: 'Tenê navnîşanên ku bi https:// dest pê dikin dikarin werin anîn.',
   askHost:
     'Geroka te vî pelî ji {host} dixwaze, ji tu mazûvanekî din na. {host} navnîşana te ya torê hîn dibe.',
+  addressForms: 'Pelek, an perçe ji bo nexşeyê: pelek PMTiles, an navnîşanek wekî {form}',
+  askTiles:
+    'Nexşe perçeyên tiştê ku nîşan dide ji {host} dixwaze, ji tu mazûvanekî din na. {host} navnîşana te ya torê û cihên ku tu lê dinêrî hîn dibe.',
   fetchFrom: 'Ji {host} bîne',
   fetching: 'Ji {host} tê anîn',
   packed: 'gzip û zip jî tên vekirin.',
@@ -107,6 +110,8 @@ export const open: Messages['open'] = {
   groundLaid: 'Niha li ser nexşeyê {name} heye',
   groundStays:
     'Ew zemîna nexşeyê dinixumîne li her cihê ku tiştek tê de heye, ji amûra te perçe bi perçe tê xwendin, û dimîne heta ku ev rûpel bê girtin an ji nû ve bê barkirin.',
+  groundAsks:
+    'Ew zemîna nexşeyê dinixumîne li her cihê ku tiştek tê de heye. Perçeyên ku nexşe nîşan dide ji {host} tên xwestin, ji tu mazûvanekî din na, heta ku ev rûpel bê girtin an ji nû ve bê barkirin.',
   groundShow: 'Here nexşeyê',
   groundAway: 'Rake',
   groundAwayOf: '{name} ji nexşeyê rake',

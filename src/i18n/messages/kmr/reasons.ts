@@ -28,6 +28,8 @@ export const reasons: Messages['reasons'] = {
     'Pela {file} bi awayekî hatiye pêçandin ku li vir nayê xwendin ({packing}); wê bi gzip an bê pêçandin çêke',
   'unknown-tiles':
     'Di pela {file} de perçeyên ji celebekî hene ku nexşe nikare xêz bike ({kind}); ew perçeyên vektorî (MVT), PNG, JPEG, WebP û AVIF xêz dike',
+  'silent-host':
+    '{host} ya ku jê tê xwestin nade ({said}); navnîşanê kontrol bike; dibe jî ku mazûvan nehêle tu malpereke din pelên wî bixwîne',
   'long-row': 'Rêza {row} ji {most} milyon tîpan dirêjtir e; ev ne tabloyeke bi xêzekê ji bo her rêzê ye',
   'long-line': 'Xêzeke pelê ji {most} milyon tîpan dirêjtir e',
   'long-entry': 'Tomareke pelê ji {most} milyon tîpan dirêjtir e',
