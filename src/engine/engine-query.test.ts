@@ -10,8 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), 'engine-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('random sets in the engine against the same in memory (seed 20201117)', () => {
-  compareWithMemory(async (source, masked, name) => {
-    const { path } = await writeSet(folder, name, source, { masked });
+  compareWithMemory(async (source, options, name) => {
+    const { path } = await writeSet(folder, name, source, options);
     return openEngineSet(path);
   });
 });

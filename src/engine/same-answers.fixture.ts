@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Asked } from '../core/store/brute-force.fixture.ts';
+import { NO_FILTER } from '../core/store/filter.ts';
 import { memoryQuery } from '../core/store/memory-query.ts';
-import { type EventQuery, FACETS, LANE_KEYS, SORT_KEYS, type SortOrder } from '../core/store/query.ts';
-import { bounds, filter, sets, span } from '../core/store/random-questions.fixture.ts';
+import {
+  BY_DATE,
+  type EventQuery,
+  FACETS,
+  LANE_KEYS,
+  SORT_KEYS,
+  type SortOrder,
+} from '../core/store/query.ts';
+import { bounds, filter, SEARCHES, sets, span } from '../core/store/random-questions.fixture.ts';
+import type { BuildOptions } from './load/build-set.ts';
 import { datasetSource } from './load/dataset-source.ts';
 import type { EventSource } from './load/event-source.ts';
 import { engineQuery } from './query/engine-query.ts';
@@ -19,13 +28,22 @@ const CASES = fc.sample(
     ),
     /** None, some or all actors have a bit in the masks. */
     masked: fc.constantFrom(0, 3, 64),
+    /** All words have an index, those in not more than a third of the rows, or hardly any. */
+    common: fc.constantFrom(0.01, 3, 50),
     asked: fc.array(fc.tuple(filter, span), { minLength: 3, maxLength: 3 }),
   }),
   { seed: 20201117, numRuns: 12 },
 );
 
-/** Loads a source under a name, so many of whose actors have a bit in the masks, and opens what came of it. */
-type Load = (source: EventSource, masked: number, name: string) => Promise<EngineSet>;
+/** ms in which all of them are loaded on a busy machine. */
+const LONG = 60_000;
+
+/** Loads a source under a name and opens what came of it. */
+type Load = (
+  source: EventSource,
+  options: Required<Pick<BuildOptions, 'masked' | 'common'>>,
+  name: string,
+) => Promise<EngineSet>;
 
 /** What is compared of an engine and memory. */
 type Ask = (
@@ -40,11 +58,11 @@ type Ask = (
 export function compareWithMemory(load: Load): void {
   const opened: { readonly set: Dataset; readonly engine: EngineSet }[] = [];
   beforeAll(async () => {
-    for (const [index, { set: drawn, masked }] of CASES.entries()) {
+    for (const [index, { set: drawn, masked, common }] of CASES.entries()) {
       const set = withRecords(drawn);
-      opened.push({ set, engine: await load(datasetSource(set), masked, `random-${index}`) });
+      opened.push({ set, engine: await load(datasetSource(set), { masked, common }, `random-${index}`) });
     }
-  });
+  }, LONG);
   afterAll(async () => {
     for (const { engine } of opened) await engine.close();
   });
@@ -69,6 +87,20 @@ export function compareWithMemory(load: Load): void {
       expect(await engine.aheadCounts(f)).toEqual(await memory.aheadCounts(f));
       expect(await engine.holds(f, 'e3')).toBe(await memory.holds(f, 'e3'));
     });
+  });
+
+  it('F10: searches, by the index of words and by the rows', async () => {
+    for (const { set, engine: held } of opened) {
+      const [engine, memory] = [engineQuery(held), memoryQuery(set)];
+      for (const q of SEARCHES) {
+        const asked = { ...NO_FILTER, q };
+        const shown = (of: Awaited<ReturnType<EventQuery['page']>>) => of.items.map(({ id }) => id);
+        expect([q, shown(await engine.page(asked, undefined, BY_DATE, 0, 100))]).toEqual([
+          q,
+          shown(await memory.page(asked, undefined, BY_DATE, 0, 100)),
+        ]);
+      }
+    }
   });
 
   it('G1, G2: gaps', async () => {

@@ -35,7 +35,7 @@ export const bounds: fc.Arbitrary<Bounds> = fc
 const seldom = <T>(arbitrary: fc.Arbitrary<readonly T[]>): fc.Arbitrary<readonly T[]> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary });
 
-const SEARCHES = [
+export const SEARCHES = [
   ...[
     'fire',
     'ROCK  fire',

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWire } from '../../base/wire-value.ts';
-import { nodeFiles } from '../../build/import/node-file.ts';
 import { demoDataset } from '../../core/dataset/demo.ts';
 import { bytesOf, table } from '../../core/import/imported.fixture.ts';
 import { fileOf } from '../../core/import/input/input-file.ts';
@@ -16,11 +15,9 @@ import { DAY } from '../../core/time/span.ts';
 import { demoSource } from '../load/demo-source.ts';
 import type { EventSource } from '../load/event-source.ts';
 import { importSource } from '../load/import-source.ts';
-import { packageSource } from '../load/package-source.ts';
 import { writeSet } from '../load/write-set.ts';
 import { setOutline } from '../query/set-outline.ts';
 import { engineListener } from '../serve/engine-listener.ts';
-import { sentCatalogue } from '../serve/sent-catalogue.ts';
 import { SetClosed } from '../set/run-statements.ts';
 import { clusterSets } from './cluster-sets.ts';
 import { moveSet } from './move-set.ts';
@@ -53,21 +50,6 @@ async function tablesOf(name: string): Promise<number> {
   );
   return (await Promise.all(asked)).flat().length;
 }
-
-it('a data package keeps its files on the cluster, by which pages open it', async () => {
-  const name = 'baghdad-2020-11-17';
-  const source = (await packageSource(await nodeFiles([join('data', name)])))!;
-  await load('told', source);
-  const { set, version } = await opened('told');
-  expect(await sentCatalogue(set, 'told', version)).toEqual({
-    version,
-    translations: source.info('').languages.slice(1),
-  });
-  const kept = await set.run(`SELECT file, text FROM ${set.values().table('package')} ORDER BY file`);
-  expect(kept.map(([file, text]) => ({ name: file, text }))).toEqual(
-    [...source.packageFiles!].sort((a, b) => (a.name < b.name ? -1 : 1)),
-  );
-});
 
 describe('a made set on two shards', () => {
   it('lies on both, and is the same as that of the page, by rows and by cubes of days', async () => {

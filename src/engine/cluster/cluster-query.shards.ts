@@ -19,8 +19,8 @@ afterAll(async () => {
 });
 
 describe('random sets on two shards against the same in memory (seed 20201117)', () => {
-  compareWithMemory(async (source, masked, name) => {
-    const { path } = await writeSet(folder, name, source, { masked });
+  compareWithMemory(async (source, options, name) => {
+    const { path } = await writeSet(folder, name, source, options);
     await moveSet(path, name, shards.writing);
     const { set } = (await clusterSets(shards.asking).of(name))!;
     return set;

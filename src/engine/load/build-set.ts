@@ -8,13 +8,18 @@ import type { EventSource } from './event-source.ts';
 import { type SortOptions, sortEvents } from './sort-events.ts';
 import type { Staged } from './staging.ts';
 import { writeLists, writePackage, writeTitles } from './write-lists.ts';
+import { writeWords } from './write-words.ts';
 
 /** Actors with a bit of their own in the masks of rows. */
 const MASKED = 64;
 
+/** A word in more than one of so many rows is in no index. */
+const COMMON = 50;
+
 /** How a set is built; tests ask for what else takes large ones. */
 export interface BuildOptions extends SortOptions {
   readonly masked?: number;
+  readonly common?: number;
 }
 
 async function cubesBySize(connection: DuckDBConnection): Promise<readonly string[]> {
@@ -29,7 +34,7 @@ export async function buildSet(
   source: EventSource,
   staged: Staged,
   name: string,
-  { masked = MASKED, ...options }: BuildOptions,
+  { masked = MASKED, common = COMMON, ...options }: BuildOptions,
   old?: EngineSet,
 ): Promise<void> {
   const { tick, rows, read } = staged;
@@ -42,6 +47,7 @@ export async function buildSet(
     ? { byActors: old.byActors, byOwn: old.byOwn }
     : await commonestActors(connection, read, masked);
   await sortEvents(connection, staged, bits, source.isByIds, options);
+  await writeWords(connection, rows, common);
   await connection.run('CREATE TABLE ids AS SELECT id, row FROM events ORDER BY id');
   await connection.run(gapStatement(tick));
   const about = { form: FORM, info, total: rows, tick, ...bits, cubes: await cubesBySize(connection) };

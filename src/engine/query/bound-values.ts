@@ -51,6 +51,8 @@ export interface BoundValues {
   hasBits(column: string, bits: string): string;
   /** Whether a text has a needle in it. */
   contains(column: string, needle: string): string;
+  /** Whether title or text has a rare word, or one that begins so, by an index; absent where the engine has none. */
+  hasRareWord?(word: string, isBeginning: boolean): string;
   /** Whether the title has one of some needles in it, as it is searched. */
   inTitle(needles: readonly string[]): string;
   /** The title of a row. */
@@ -64,6 +66,9 @@ export interface BoundValues {
   /** The same of actors who have a part of some kind themselves. */
   countInParts(kinds: readonly number[], rows: string): string;
 }
+
+/** A letter after all others. */
+const LAST_LETTER = 0x10ffff;
 
 const PLACES_OF = {
   title: 'JOIN (SELECT code AS key, rank FROM titles) k ON k.key = title',
@@ -99,6 +104,13 @@ export function boundValues(): BoundValues {
     hasAny: (list, wanted) => `list_has_any(${list}, ${codes(wanted)})`,
     hasBits: (column, bits) => `(${column} & ${bits}) <> 0`,
     contains,
+    hasRareWord(word, isBeginning) {
+      const first = text(word);
+      const fits = isBeginning
+        ? `word >= ${first} AND word < ${first} || chr(${LAST_LETTER})`
+        : `word = ${first}`;
+      return `row IN (SELECT row FROM rare_words WHERE ${fits})`;
+    },
     inTitle: (needles) =>
       `title IN (SELECT code FROM titles WHERE ${needles.map((needle) => contains('words', needle)).join(' OR ')})`,
     title: () => ({ value: 't.text', join: 'JOIN titles t ON t.code = title' }),

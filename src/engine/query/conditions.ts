@@ -3,13 +3,13 @@ import { STATUSES } from '../../core/model/vocabulary.ts';
 import type { Bounds } from '../../core/space/bounds.ts';
 import { areasOf } from '../../core/space/world-area.ts';
 import type { Filter } from '../../core/store/filter.ts';
-import { termsOf } from '../../core/store/search-terms.ts';
 import type { Span } from '../../core/time/span.ts';
 import { CERTAIN } from '../set/certain-rows.ts';
 import type { EngineSet } from '../set/engine-set.ts';
 import { wholesOf } from '../set/kin-rows.ts';
 import type { BoundValues } from './bound-values.ts';
 import { partCondition } from './part-conditions.ts';
+import { textConditions } from './text-conditions.ts';
 
 /** Which events: of a filter, and in a map window where there is one. */
 export interface Asked {
@@ -36,23 +36,6 @@ function placeCondition(set: EngineSet, values: BoundValues, { place, places }: 
   const wholes = kin.rows.flatMap((_, at) => (lying.has(kin.places[at]) ? wholesOf(kin, at) : []));
   const rows = [...new Set(wholes)].map((at) => kin.rows[at]);
   return `(${own} OR ${values.among('row', rows)})`;
-}
-
-/** F10: each word is found in the title, in the name of an actor or of the place, or in the further text. */
-function textConditions(set: EngineSet, values: BoundValues, q: string): readonly string[] {
-  return termsOf(q, set.synonyms).map((needles) => {
-    const named = (list: 'actors' | 'places') =>
-      [...set.words()[list].keys()].filter((code) =>
-        needles.some((needle) => set.words()[list][code].includes(needle)),
-      );
-    const within = needles.map((needle) => values.contains('text', needle));
-    return `(${[
-      values.inTitle(needles),
-      values.among('coalesce(place, -1)', named('places')),
-      values.hasAny('own', named('actors')),
-      ...within,
-    ].join(' OR ')})`;
-  });
 }
 
 /** F11: the point lies in the bounds, edges included. */

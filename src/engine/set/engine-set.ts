@@ -43,6 +43,8 @@ export interface EngineSet extends About {
   readonly synonyms: Synonyms;
   /** Names of actors and places as they are searched, by their codes. */
   readonly words: () => Readonly<Record<'actors' | 'places', readonly string[]>>;
+  /** Words of titles and texts that stand in so many events that no index has them, sorted. */
+  readonly commonWords: readonly string[];
   /** The events that are parts or have parts; undefined where there are none. */
   readonly kin: Kin | undefined;
   /** Names of the files by which pages open the set's package whole; none where it keeps none. */
@@ -105,6 +107,7 @@ export async function readSet(text: string, path: string, asking: Asking): Promi
     units,
     synonyms: synonymsOf(listOf<readonly string[]>('synonyms')),
     words: lazy(() => ({ actors: inWords(actors), places: inWords(places) })),
+    commonWords: listOf<string>('common').sort(),
     packageFiles: files.map(([file]) => String(file)),
     kin: await readKin(run, events, ticks, units),
     ...asking,
