@@ -8,7 +8,6 @@ import { signal } from '../../base/signal.ts';
 import { metresPerPixel, NO_INSETS } from '../../core/space/viewport.ts';
 import { MAP_ZOOM } from '../../core/view/map-text.ts';
 import { firstMap } from '../../core/view/opening-map.ts';
-import { language } from '../../i18n/language.ts';
 import { withLaterWords } from '../../i18n/later-words.ts';
 import { t } from '../../i18n/t.ts';
 import { late } from '../../ui/late.tsx';
@@ -17,7 +16,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { MapFacts } from './asked/map-facts.ts';
 import type { MapProblem } from './asked/map-problem.ts';
 import type { Basemap } from './basemap/basemap.ts';
-import { groundInLanguage } from './basemap/ground-in-language.ts';
+import { useGroundNames } from './basemap/use-ground-names.ts';
 import { DotKey } from './furniture/DotKey.tsx';
 import { MapCredit } from './furniture/MapCredit.tsx';
 import { MapFooter } from './furniture/MapFooter.tsx';
@@ -92,11 +91,7 @@ export function MapPanel(props: MapPanelProps) {
   const wantsTiles = base !== undefined && bounds !== undefined && isBeyondCity(base, bounds);
   const [named, setNamed] = useState<Basemap>();
   const ground = (props.ownGround && named) ?? (wantsTiles ? (tiled ?? base) : base);
-  const { catalogue } = props;
-  const basemap = useMemo(
-    () => ground && groundInLanguage(ground, catalogue, language().code),
-    [ground, catalogue],
-  );
+  const basemap = useGroundNames(ground, props.catalogue);
   const [words, keys] = [useId(), useId()];
   const description = `${words} ${keys}`;
   const handle = useMapView(map, props, { ...props, theme, basemap, home, covered }, onSelect, description);
