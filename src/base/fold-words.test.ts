@@ -17,6 +17,25 @@ describe('the words of a text', () => {
   ])('of %s are %j', (text, words) => expect(wordsOf(text)).toEqual(words));
 });
 
+it('a searchable text is the words of its lines between spaces, whatever signs part them', () => {
+  const signs = fc.string({
+    unit: fc.constantFrom(..."aBz09 .,-'’`\té٠/", 'U.S.', ' of ', '. The', '\n'),
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(signs, (text) => {
+      const lines = text.split('\n').map((line) => wordsOf(line).join(' '));
+      expect(searchable(text)).toBe(
+        lines
+          .filter(Boolean)
+          .map((line) => ` ${line} `)
+          .join('\n'),
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 describe('a typed word', () => {
   it.each([
     ['UN', 'The UN’s envoy', true],

@@ -5,6 +5,12 @@ const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\
 const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, 'gu');
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z0-9]+/g;
+/** ASCII without the signs that stand in words. */
+const SIMPLE = /^[\0-&(-_a-\x7f]*$/;
+/** What parts words of such a text in small letters, but for a single space. */
+const PARTING = /[^a-z0-9 ][^a-z0-9]*| [^a-z0-9]+/g;
+/** Without it there are no initials of several letters. */
+const POINTED = /\.\p{L}/u;
 /** The points of U.S. and the like. */
 const INITIALS = /(^|[^\p{L}\p{N}])((?:\p{L}\.)+\p{L}?)(?![\p{L}\p{N}])/gu;
 const ARABIC = /[\u0621-\u064a]/;
@@ -16,7 +22,7 @@ const SHORT = 3;
 
 /** The words of a text, folded. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text.includes('.')
+  const plain = POINTED.test(text)
     ? text.replace(INITIALS, (_, before, word) => before + word.replaceAll('.', ''))
     : text;
   const folded = fold(plain);
@@ -33,6 +39,13 @@ function withoutPrefix(word: string): string {
   return bare === word ? word.replace(PREFIX, '') : bare;
 }
 
+/** The words of a text with a space between them. */
+function joinedWords(text: string): string {
+  if (!SIMPLE.test(text) || POINTED.test(text)) return wordsOf(text).join(' ');
+  // Most texts are such, and an import folds each row's.
+  return text.toLowerCase().replace(PARTING, ' ').trim();
+}
+
 /**
  * A text in the form that needles are looked for in: its lines as words between spaces. An Arabic line follows once more
  * without articles, and once without one of و ب ل ف ك before its words, as these may be prefixes.
@@ -41,9 +54,9 @@ export function searchable(text: string): string {
   return text
     .split('\n')
     .flatMap((line) => {
-      const words = wordsOf(line);
-      const plain = words.join(' ');
+      const plain = joinedWords(line);
       if (!ARABIC.test(plain)) return plain;
+      const words = plain.split(' ');
       const readings = [withoutArticle, withoutPrefix].map((read) => words.map(read).join(' '));
       return [...new Set([plain, ...readings])];
     })

@@ -98,8 +98,8 @@ function growingLists(label: string, before: Lists = NO_LISTS) {
     },
     category(title: string): number {
       const isFull = categories.rows.length >= SYMBOLS.length - 1;
-      const isKnown = categories.rows.some((row) => row.title === cleanText(title, 30, 'Event'));
-      const name = isFull && !isKnown ? 'Other' : title;
+      const isKnown = () => categories.rows.some((row) => row.title === cleanText(title, 30, 'Event'));
+      const name = isFull && !isKnown() ? 'Other' : title;
       return categories.codeOf(name, name, (id) => {
         const at = categories.rows.length;
         return { id, title: cleanText(name, 30, 'Event'), symbol: SYMBOLS[at], order: at + 1 };
