@@ -52,6 +52,24 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('row')).toHaveCount(37);
   });
 
+  for (const [path, name] of [
+    ['actors/united-states', /^Picture of map and timeline\. United States: \d+ events/],
+    ['places/green-zone', /^Picture of map and timeline\. Green Zone: \d+ events/],
+    ['actors/iran/with/united-states', /^Picture of map and timeline\. Iran and United States: \d+ events/],
+  ] as const) {
+    test(`/${path} has map and time of its events, as large as it says`, async ({ app, page }) => {
+      await page.goto(app.address + path);
+      const picture = page.getByRole('img', { name });
+      await picture.scrollIntoViewIfNeeded();
+      const sizes = () =>
+        picture.evaluate((image: HTMLImageElement) => [
+          image.naturalWidth - Number(image.getAttribute('width')),
+          image.naturalHeight - Number(image.getAttribute('height')),
+        ]);
+      await expect.poll(sizes).toEqual([0, 0]);
+    });
+  }
+
   test('an address that leads nowhere says so and leads on', async ({ app, page }) => {
     app.allow(/404/);
     await page.goto(`${app.address}events/nothing`);
@@ -106,16 +124,19 @@ async function holdCode(page: Page): Promise<() => void> {
   return letGo;
 }
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+for (const [width, height, path, theme] of [
+  [390, 844, 'actors/united-states', undefined],
+  [390, 844, 'actors/united-states?category=attacks', 'dark'],
+  [390, 844, 'actors/iraq/with/united-states', undefined],
+  [390, 844, 'sources', undefined],
+  [390, 844, 'places/baghdad?lanes=none', 'dark'],
+  [1440, 900, 'actors/united-states', undefined],
+  [1440, 900, 'places/green-zone', undefined],
+  [1440, 900, 'actors/iraq/with/united-states', undefined],
+] as const) {
+  test.describe(`at ${width} × ${height} px`, () => {
+    test.use({ viewport: { width, height } });
 
-  for (const [path, theme] of [
-    ['actors/united-states', undefined],
-    ['actors/united-states?category=attacks', 'dark'],
-    ['actors/iraq/with/united-states', undefined],
-    ['sources', undefined],
-    ['places/baghdad?lanes=none', 'dark'],
-  ] as const) {
     test(`nothing moves when the app takes over /${path}${theme ? ` in ${theme}` : ''}`, async ({
       app,
       page,
@@ -135,8 +156,8 @@ test.describe('on a phone', () => {
       await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
       expect(await movedSince(page, before)).toBeLessThan(0.001);
     });
-  }
-});
+  });
+}
 
 /** Where the words of the event stand that is seen, px. */
 const PARTS = ['.detail-when', '.detail-title', '.detail-summary', '.detail-said'];

@@ -36,6 +36,7 @@ export async function timelinePart(view: ShownView, width: number, measure: Meas
     query,
     filter,
     lanes: divisionOf(lanes),
+    hasEmptyLanes: true,
     span,
     selected: selected?.event,
     documentDay: day,

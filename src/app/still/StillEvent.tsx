@@ -1,6 +1,7 @@
 import './StillPlain.css';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import type { EventQuery, InOrder } from '../../core/store/query.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
 import { t } from '../../i18n/t.ts';
 import { DetailPanel } from '../../panels/detail/DetailPanel.tsx';
 import { EventBrief } from '../../panels/detail/EventBrief.tsx';
@@ -28,7 +29,8 @@ export function StillEvent({ id, isWhole, elsewhere, picture, day }: Props) {
   const family = useAnswer(query, (asked: EventQuery) => asked.family(id));
   if (!family) return null;
   const { event } = family;
-  const still = picture && <StillPicture picture={picture} event={event} />;
+  const when = formatEventDate(event, catalogue.zone, 'long');
+  const still = picture && <StillPicture picture={picture} title={event.title} when={when} />;
   if (!isWhole) {
     return (
       <>

@@ -10,7 +10,9 @@ import { LATE_PAGES } from '../layout/late-pages.ts';
 import { createSession } from '../session/session.ts';
 import { WorkContext } from '../session/session-context.ts';
 import type { SetName } from '../session/session-types.ts';
+import { picturedPage } from './pictured.ts';
 import { StillEvent } from './StillEvent.tsx';
+import { StillEvents } from './StillEvents.tsx';
 import { StillFrame } from './StillFrame.tsx';
 import { StillMissing } from './StillMissing.tsx';
 import type { PictureOf } from './StillPicture.tsx';
@@ -62,6 +64,7 @@ export function StillPage({ set, name, page, address, base, elsewhere, pictureOf
 
   function content(): ReactNode {
     if (!page || kind === 'missing') return <StillMissing />;
+    const pictured = picturedPage(page);
     const id = page.name === 'event' ? page.id : catalogue.info.leadEvent;
     if (kind === 'screen') {
       return (
@@ -69,7 +72,7 @@ export function StillPage({ set, name, page, address, base, elsewhere, pictureOf
           {id !== undefined && (
             <StillEvent
               {...{ id, elsewhere, day }}
-              picture={pictureOf(page.name === 'event' ? id : undefined)}
+              picture={pictureOf(pictured)}
               isWhole={page.name === 'event'}
             />
           )}
@@ -79,7 +82,13 @@ export function StillPage({ set, name, page, address, base, elsewhere, pictureOf
     if (kind === 'table') return <StillTable />;
     if (kind === 'story') return <StillStory pictureOf={pictureOf} />;
     const Text = LATE_PAGES[kind];
-    return <Text />;
+    const picture = pictured && pictureOf(pictured);
+    return (
+      <>
+        <Text />
+        {picture && pictured.name !== 'event' && <StillEvents page={pictured} picture={picture} />}
+      </>
+    );
   }
 
   return (

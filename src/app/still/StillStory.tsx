@@ -1,6 +1,7 @@
 import './StillPlain.css';
 import type { StoryRow } from '../../core/model/tables.ts';
 import type { EventQuery } from '../../core/store/query.ts';
+import { formatEventDate } from '../../i18n/event-date.ts';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useView, useWork } from '../session/session-context.ts';
 import { StoryFrame } from '../story/StoryFrame.tsx';
@@ -13,13 +14,15 @@ interface StepProps {
 
 /** The still of the event that a step selects, for whom the app's own pictures never come. */
 function StepPicture({ step, pictureOf }: StepProps) {
-  const { query } = useWork();
-  const picture = pictureOf(step.event);
+  const { catalogue, query } = useWork();
+  const picture = pictureOf({ name: 'event', id: step.event });
   const family = useAnswer(query, (asked: EventQuery) => asked.family(step.event));
   if (!picture || !family) return null;
+  const { event } = family;
+  const when = formatEventDate(event, catalogue.zone, 'long');
   return (
     <noscript className="still-step">
-      <StillPicture picture={picture} event={family.event} />
+      <StillPicture picture={picture} title={event.title} when={when} />
     </noscript>
   );
 }

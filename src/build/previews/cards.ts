@@ -1,3 +1,11 @@
+import {
+  type EventsPage,
+  eventsOfPage,
+  filterOfPage,
+  type Pictured,
+  titleOfPage,
+} from '../../app/still/pictured.ts';
+import { plain } from '../../base/isolate.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { LanguageCode } from '../../core/view/language-code.ts';
@@ -7,9 +15,10 @@ import { wordsBox } from './card-size.ts';
 import { eventWords, setWords } from './card-words.ts';
 import type { Card } from './draw-card.ts';
 import type { Still } from './draw-still.ts';
-import { eventMap, openingMap } from './map-card.ts';
+import { eventMap, eventsMap, openingMap } from './map-card.ts';
 import { CARD_SIZE, type PictureSize, STILL_SIZE } from './picture-size.ts';
-import { stripScene } from './strip-scene.ts';
+import { drawStrip, stripScene } from './strip-scene.ts';
+import { timeOfEvents } from './time-of-events.ts';
 import { wordsScene } from './words-scene.ts';
 
 /** What cards are made of: a set in the language that is in force, and how wide words are. */
@@ -52,17 +61,38 @@ export async function setCard(source: CardSource): Promise<Card> {
   return { title: set.info.title, words, map, strip };
 }
 
+/** The still of what several events have in common; undefined where there is none. */
+async function eventsStill(source: CardSource, page: EventsPage): Promise<Still | undefined> {
+  const { set, query, measure } = source;
+  const title = titleOfPage(set, page);
+  if (title === undefined) return undefined;
+  const { items } = await eventsOfPage(query, page);
+  if (items.length === 0) return undefined;
+  return {
+    title: plain(title),
+    map: eventsMap(mapSource(source, STILL_SIZE), items),
+    time: await timeOfEvents(set, query, filterOfPage(page), items, measure),
+  };
+}
+
 /** The still of an event, or without one of the view on which the set opens; undefined for an id that the set does not know. */
-export async function stillOf(source: CardSource, id: string | undefined): Promise<Still | undefined> {
-  const { set, query } = source;
-  const measure: Measure = (font, text) => source.measure(font, text) * SLACK;
+async function eventStill(source: CardSource, id: string | undefined): Promise<Still | undefined> {
+  const { set, query, measure } = source;
   const shown = id ?? set.lead?.id;
   const family = shown === undefined ? undefined : await query.family(shown);
   if (id !== undefined && family === undefined) return undefined;
-  const maps = mapSource({ ...source, measure }, STILL_SIZE);
+  const maps = mapSource(source, STILL_SIZE);
+  const strip = await stripScene(set, query, family?.event, STILL_SIZE.strip, measure);
   return {
     title: id === undefined ? set.info.title : (family?.event.title ?? ''),
     map: id !== undefined && family ? eventMap(maps, family) : openingMap(maps, family),
-    strip: await stripScene(set, query, family?.event, STILL_SIZE.strip, measure),
+    time: { ...STILL_SIZE.strip, draw: (pen, theme) => drawStrip(pen, strip, theme) },
   };
+}
+
+/** The still of a page, or without one of the view on which the set opens; undefined where there is nothing to show. */
+export function stillOf(source: CardSource, page: Pictured | undefined): Promise<Still | undefined> {
+  const loose = { ...source, measure: (font: string, text: string) => source.measure(font, text) * SLACK };
+  if (page && page.name !== 'event') return eventsStill(loose, page);
+  return eventStill(loose, page?.id);
 }

@@ -14,7 +14,7 @@ import { type NamesScene, namesScene } from '../../panels/map/basemap/names-scen
 import { markBoxes } from '../../panels/map/basemap/wanted-labels.ts';
 import { drawEvents } from '../../panels/map/draw/draw-events.ts';
 import { focusBox } from '../../panels/map/scene/focus-box.ts';
-import { type Focus, focusOf } from '../../panels/map/scene/map-focus.ts';
+import { type Focus, focusOf, NOTHING } from '../../panels/map/scene/map-focus.ts';
 import type { EventScene } from '../../panels/map/scene/map-scene.ts';
 import { arcBoxes, sceneOf, signBoxes } from '../../panels/map/scene/scene-of.ts';
 import { sizeOfName, sizeOfWords } from '../../panels/map/scene/word-sizes.ts';
@@ -134,6 +134,11 @@ export function isPlaced(catalogue: Catalogue, family: Family): boolean {
   return focusBox(catalogue, focusOf(catalogue, family)) !== undefined;
 }
 
+/** The same of one of several events, whose flights are not shown. */
+export function areAnyPlaced(items: readonly EventItem[]): boolean {
+  return items.some(({ x }) => !Number.isNaN(x));
+}
+
 /** The map of an event; undefined where nobody gave it a place. */
 export function eventMap(source: MapSource, family: Family): MapCard | undefined {
   const { catalogue } = source;
@@ -141,6 +146,23 @@ export function eventMap(source: MapSource, family: Family): MapCard | undefined
   const box = focusBox(catalogue, focus);
   if (box === undefined) return undefined;
   return mapCard(source, viewOn(box, source), shownOf(family, focus));
+}
+
+/** The box that holds two. */
+function boxRound(a: WorldBox, b: WorldBox): WorldBox {
+  return {
+    west: Math.min(a.west, b.west),
+    north: Math.min(a.north, b.north),
+    east: Math.max(a.east, b.east),
+    south: Math.max(a.south, b.south),
+  };
+}
+
+/** The map of several events, none before the others; undefined where nobody gave any of them a place. */
+export function eventsMap(source: MapSource, items: readonly EventItem[]): MapCard | undefined {
+  const boxes = items.flatMap((selected) => focusBox(source.catalogue, { ...NOTHING, selected }) ?? []);
+  if (boxes.length === 0) return undefined;
+  return mapCard(source, viewOn(boxes.reduce(boxRound), source), { focus: NOTHING, items });
 }
 
 /** The map on which a set opens, with the places of the event that it leads with. */

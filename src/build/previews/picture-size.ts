@@ -23,14 +23,14 @@ export const CARD_SIZE: PictureSize = {
   strip: { width: CARD.width / SCALE, height: (CARD.height - STRIP_TOP) / SCALE, edge: EDGE / SCALE },
 };
 
-/** A still in a document: the map, below it the strip. */
+/** A still in a document: the map, below it the strip of an event, or the timeline of several, which is as high as it needs. */
 export const STILL_SIZE: PictureSize = {
   map: { width: 640, height: 300 },
   strip: { width: 640, height: 88, edge: 26 },
 };
 
 /** The px of a still as a whole. */
-export function sizeOfStill(hasMap: boolean): Size {
+export function sizeOfStill(hasMap: boolean, timeHeight: number = STILL_SIZE.strip.height): Size {
   const { map, strip } = STILL_SIZE;
-  return { width: strip.width, height: strip.height + (hasMap ? map.height : 0) };
+  return { width: strip.width, height: timeHeight + (hasMap ? map.height : 0) };
 }

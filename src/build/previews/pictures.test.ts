@@ -29,7 +29,10 @@ const workshop = {
     png: async () => Buffer.from(String(++drawn)),
   },
 };
-const of = (event: string | undefined) => ({ form: 'card', set: name, event, language: 'en' }) as const;
+const of = (event: string | undefined) => {
+  const page = event === undefined ? undefined : ({ name: 'event', id: event } as const);
+  return { form: 'card', set: name, page, language: 'en' } as const;
+};
 
 it('draws again only what looks different', async () => {
   const first = picturesOf({ packages: [own], basemap }, workshop);
@@ -48,23 +51,39 @@ it('draws again only what looks different', async () => {
   expect(readdirSync(folder)).toHaveLength(3);
 });
 
-it('has a card and a still of every event and of the set in each language of the documents, and of nothing else', async () => {
+it('has a card and a still of every event and of the set in each language of the documents, and a still of each page of several', async () => {
   vi.stubEnv('DOCUMENT_LANGUAGES', 'all');
   const { all, make } = picturesOf({ packages: [own], basemap }, workshop);
-  expect(all).toHaveLength((own.tables.events.length + 1) * LANGUAGES.length * 2);
+  const ofEvents = all.filter(({ page }) => page === undefined || page.name === 'event');
+  expect(ofEvents).toHaveLength((own.tables.events.length + 1) * LANGUAGES.length * 2);
+  const pairs = all.flatMap(({ page }) => (page?.name === 'between' ? [page] : []));
+  expect(pairs.length).toBeGreaterThan(0);
+  expect(pairs.filter(({ id, other }) => other <= id)).toEqual([]);
+  const { actors, places } = own.tables;
+  expect(all).toHaveLength(
+    ofEvents.length + pairs.length + (actors.length + places.length) * LANGUAGES.length,
+  );
+  expect(all.filter(({ form, page }) => form === 'card' && page && page.name !== 'event')).toEqual([]);
   expect(await make(of('nothing'))).toBeUndefined();
-  expect(await make({ form: 'card', set: '__proto__', event: undefined, language: 'en' })).toBeUndefined();
+  expect(await make({ form: 'card', set: '__proto__', page: undefined, language: 'en' })).toBeUndefined();
   vi.unstubAllEnvs();
 });
 
 it('finds back what an address is of', () => {
   const still = { ...of('volley-2020-11-17'), form: 'still', language: 'ar' } as const;
-  for (const one of [of('volley-2020-11-17'), of(undefined), still])
+  const place = { ...still, page: { name: 'place', id: 'baghdad' } } as const;
+  const pair = { ...still, language: 'en', page: { name: 'between', id: 'iran', other: 'iraq' } } as const;
+  for (const one of [of('volley-2020-11-17'), of(undefined), still, place, pair])
     expect(previewAt(previewAddress(one).split('/'))).toEqual(one);
   expect(previewAddress(of('volley-2020-11-17'))).toBe(`previews/${name}/volley-2020-11-17.png`);
   expect(previewAddress(of(undefined))).toBe(`previews/${name}.png`);
   expect(previewAddress(still)).toBe(`stills/ar/${name}/volley-2020-11-17.svg`);
+  expect(previewAddress(pair)).toBe(`stills/${name}/actors/iran/with/iraq.svg`);
   for (const path of [
+    'previews/a/places/b.png',
+    'stills/a/actors/iraq/with/iran.svg',
+    'stills/a/story/b.svg',
+    'stills/a/events/b.svg',
     'previews',
     'previews/a',
     'previews/a/b/c.png',

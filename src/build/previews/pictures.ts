@@ -1,20 +1,24 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { picturedPage } from '../../app/still/pictured.ts';
 import { compile } from '../../core/dataset/compile.ts';
 import { inLanguage } from '../../core/dataset/in-language.ts';
+import type { DataPackage } from '../../core/model/package.ts';
 import { memoryQuery } from '../../core/store/memory-query.ts';
+import { FIRST_LANGUAGE } from '../../core/view/language-code.ts';
 import { LANGUAGES as ENTRIES } from '../../i18n/languages.ts';
 import { type ReadersColours, readersColours } from '../../ui/readers-colours.ts';
 import { registeredColours } from '../../ui/registered-colours.ts';
 import type { Theme } from '../../ui/theme.ts';
-import { documentLanguages } from '../document-languages.ts';
+import { pagesOf } from '../pages.ts';
 import type { BuiltSite } from './built-site.ts';
 import { cardFonts } from './card-fonts.ts';
 import { type CardSource, eventCard, setCard, stillOf } from './cards.ts';
 import { drawCard } from './draw-card.ts';
 import { drawStill } from './draw-still.ts';
 import { installedResvg } from './installed-resvg.ts';
-import { PICTURE_FORMS, type PictureForm, type PreviewOf } from './preview-address.ts';
+import { PICTURE_FORMS, type PictureForm, type PreviewOf, previewAddress } from './preview-address.ts';
 import { type Rasteriser, rasteriser } from './rasteriser.ts';
 import { speakLanguage } from './spoken.ts';
 
@@ -60,7 +64,9 @@ export function workshopIn(root: string, folder: string): Workshop | undefined {
 
 async function keep({ rasteriser, folder }: Workshop, form: PictureForm, svg: string): Promise<KeptPicture> {
   const isCard = form === 'card';
-  const path = join(folder, `${rasteriser.keyOf(svg)}.${isCard ? 'png' : 'svg'}`);
+  // A still is the SVG itself, whatever draws it.
+  const key = isCard ? rasteriser.keyOf(svg) : createHash('sha256').update(svg).digest('hex');
+  const path = join(folder, `${key}.${isCard ? 'png' : 'svg'}`);
   const lacking = isCard ? rasteriser.lacking(svg) : '';
   if (existsSync(path)) return { path, isNew: false, lacking };
   const bytes = isCard ? await rasteriser.png(svg) : svg;
@@ -71,17 +77,22 @@ async function keep({ rasteriser, folder }: Workshop, form: PictureForm, svg: st
   return { path, isNew: true, lacking };
 }
 
+/** What the documents of packages name: cards of events and sets, stills of whatever has one. */
+function picturesIn(packages: readonly DataPackage[]): readonly PreviewOf[] {
+  const named = pagesOf(packages).flatMap(({ place, set }) => {
+    const page = picturedPage(place.page);
+    if (!page && place.page.name !== 'explore') return [];
+    const forms = page && page.name !== 'event' ? (['still'] as const) : PICTURE_FORMS;
+    return forms.map((form) => ({ form, set, page, language: place.lang ?? FIRST_LANGUAGE }));
+  });
+  return [...new Map(named.map((of) => [previewAddress(of), of])).values()];
+}
+
 /** The pictures of what a site publishes, in every language that its documents are in. */
 export function picturesOf({ packages, basemap }: BuiltSite, workshop: Workshop): Pictures {
   const { rasteriser, theme, readers } = workshop;
   const sources = new Map<string, CardSource>();
-  const all = documentLanguages().flatMap((language) =>
-    packages.flatMap(({ info: { name: set }, tables }) =>
-      [undefined, ...tables.events.map(({ id }) => id)].flatMap((event) =>
-        PICTURE_FORMS.map((form) => ({ form, set, event, language })),
-      ),
-    ),
-  );
+  const all = picturesIn(packages);
 
   function sourceOf({ set, language }: PreviewOf): CardSource | undefined {
     const key = `${language} ${set}`;
@@ -100,10 +111,10 @@ export function picturesOf({ packages, basemap }: BuiltSite, workshop: Workshop)
     if (!source) return undefined;
     const { direction } = ENTRIES[of.language];
     if (of.form === 'still') {
-      const still = await stillOf(source, of.event);
+      const still = await stillOf(source, of.page);
       return still && drawStill(still, direction, readers);
     }
-    const card = of.event === undefined ? await setCard(source) : await eventCard(source, of.event);
+    const card = of.page ? await eventCard(source, of.page.id) : await setCard(source);
     return card && drawCard(card, direction, theme);
   }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../core/dataset/in-language.ts';
@@ -172,6 +173,22 @@ describe('a document without the app', () => {
     expect(withoutApp('events/outlook-2021')).toContain('alt="Picture of the timeline.');
   });
 
+  it('has the still of all events of an actor, a place and two actors, and says what it shows', () => {
+    const stills = '/stills/baghdad-2020-11-17';
+    expect(withoutApp('actors/united-states')).toMatch(
+      new RegExp(
+        `<img [^>]*src="${stills}/actors/united-states.svg" width="640" height="[0-9]+" alt="Picture of map and timeline. United States: [0-9]+ events · [^"]+ to [^"]+"`,
+      ),
+    );
+    expect(withoutApp('places/baghdad')).toContain(`src="${stills}/places/baghdad.svg"`);
+    // Two actors have one, whichever stands first.
+    const pair = `src="${stills}/actors/iraq/with/united-states.svg"`;
+    expect(withoutApp('actors/iraq/with/united-states')).toContain(pair);
+    expect(withoutApp('ar/places/baghdad')).toMatch(
+      /src="\/stills\/ar\/baghdad-2020-11-17\/places\/baghdad.svg"[^>]* alt="[\u0600-\u06ff]/,
+    );
+  });
+
   it('leads from the first page to all events', () => {
     for (const [path, words] of [
       ['', 'All events'],
@@ -182,5 +199,9 @@ describe('a document without the app', () => {
 
   it('is read after at most 30 kB', () => {
     expect(Buffer.byteLength(written.get('events/volley-2020-11-17')!)).toBeLessThan(30_000);
+    // Those with long lists as they are sent.
+    const lists = [...written].filter(([path]) => /(?:actors|places)\//.test(path));
+    expect(lists.length).toBe(6);
+    for (const [path, html] of lists) expect(gzipSync(html).length, path).toBeLessThan(30_000);
   });
 });

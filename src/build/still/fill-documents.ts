@@ -50,7 +50,8 @@ export async function fillDocuments({ bundle, pages, site, plainStyle, ...source
         const of = pageOf(head, told);
         const { title, description } = head;
         const event = eventOf(of);
-        const card = previewAddress({ form: 'card', set: head.set, event, language });
+        const shown = event === undefined ? undefined : ({ name: 'event', id: event } as const);
+        const card = previewAddress({ form: 'card', set: head.set, page: shown, language });
         const tags = headTags(of, {
           site,
           base,

@@ -1,5 +1,6 @@
 import { prerender } from 'react-dom/static';
 import { dataAddress, dataKey, SETS } from '../../app/address/site-place.ts';
+import { type Pictured, picturedPage } from '../../app/still/pictured.ts';
 import { StillPage } from '../../app/still/StillPage.tsx';
 import type { Picture, PictureOf } from '../../app/still/StillPicture.tsx';
 import { compile } from '../../core/dataset/compile.ts';
@@ -9,6 +10,7 @@ import { type OpenSet, openSet } from '../../core/store/open-set.ts';
 import { pageQuestions } from '../../core/store/page-questions.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { type LanguageCode, langKey } from '../../core/view/language-code.ts';
+import { printPath } from '../../core/view/page-path.ts';
 import type { Page } from '../../core/view/view.ts';
 import { loadLanguage } from '../../i18n/language.ts';
 import { loadLaterWords } from '../../i18n/later-words.ts';
@@ -27,13 +29,13 @@ function openedAtOnce(source: DataPackage): OpenSet {
   return { catalogue: dataset, query };
 }
 
-/** The picture of an event of a set, or of the view on which the set opens, in a language. */
+/** The picture of a page of a set, or of the view on which the set opens, in a language; undefined for a page without events. */
 export type StillOf = (
   name: string,
   set: OpenSet,
-  event: string | undefined,
+  page: Pictured | undefined,
   language: LanguageCode,
-) => Promise<Picture>;
+) => Promise<Picture | undefined>;
 
 interface Site {
   readonly packages: readonly DataPackage[];
@@ -44,14 +46,18 @@ interface Site {
   readonly stillOf: StillOf | undefined;
 }
 
-/** The events of which a page has pictures; undefined stands for the view on which a set opens. */
-function shownEvents(page: Page, source: DataPackage | undefined): readonly (string | undefined)[] {
-  const steps = source?.tables.story ?? [];
-  if (page.name === 'explore') return [undefined];
-  if (page.name === 'event') return [page.id];
-  if (page.name === 'story') return steps.map(({ event }) => event);
-  return page.name === 'step' ? steps.filter(({ id }) => id === page.id).map(({ event }) => event) : [];
+/** The pages whose pictures a page has; undefined stands for the view on which a set opens. */
+function shownPictures(page: Page, source: DataPackage | undefined): readonly (Pictured | undefined)[] {
+  const own = picturedPage(page);
+  if (own || page.name === 'explore') return [own];
+  const steps = (source?.tables.story ?? []).filter(
+    ({ id }) => page.name === 'story' || (page.name === 'step' && page.id === id),
+  );
+  return steps.map(({ event }) => ({ name: 'event', id: event }));
 }
+
+/** What tells apart the pictures of a page. */
+const keyOf = (page: Pictured | undefined) => page && printPath(page);
 
 /** What a page of a package says before the app is there. */
 export type StillMarkup = (name: string, page: Page | undefined) => Promise<string>;
@@ -90,12 +96,12 @@ export async function stillSite({ packages, language, base, stillOf }: Site): Pr
   async function picturesOf(name: string, set: OpenSet, page: Page | undefined): Promise<PictureOf> {
     if (!stillOf || !page) return () => undefined;
     const stills = await Promise.all(
-      shownEvents(page, set.catalogue.source).map(
-        async (event) => [event, await stillOf(name, set, event, language)] as const,
+      shownPictures(page, set.catalogue.source).map(
+        async (shown) => [keyOf(shown), await stillOf(name, set, shown, language)] as const,
       ),
     );
     const known = new Map(stills);
-    return (event) => known.get(event);
+    return (shown) => known.get(keyOf(shown));
   }
 
   return async (name, page) => {

@@ -32,6 +32,7 @@ export async function stillArticle(): Promise<(pen: Pen) => void> {
     query,
     filter: NO_FILTER,
     lanes: 'category',
+    hasEmptyLanes: true,
     span: set.firstSpan,
     selected: (await query.family(set.lead!.id))!.event,
     documentDay,

@@ -93,7 +93,10 @@ export function arrange(input: ArrangeInput): Arrangement {
     if (folding === 'all' && !lanes.some(({ events }) => events?.some(({ isQuiet }) => isQuiet))) break;
   }
 
-  const wanted = lanes.map((lane, i) => (near[i] ? linesOf(lane) || MOST_LINES : 0));
+  const wanted = lanes.map((lane, i) => {
+    const title = Math.ceil((input.titleHeights[i] - input.extra) / least);
+    return near[i] ? Math.max(title, linesOf(lane) || MOST_LINES) : 0;
+  });
   const fixed = near.reduce((sum, events) => sum + input.extra + (events ? 0 : input.countsHeight), 0);
   const shares = fairShares(wanted, Math.floor((height - fixed) / least));
   if (shares.some((share, i) => share < Math.min(LEAST_LINES, wanted[i])))

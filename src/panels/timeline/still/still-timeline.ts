@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../../core/dataset/event-item.ts';
 import type { Filter } from '../../../core/store/filter.ts';
-import type { EventQuery, LaneKey } from '../../../core/store/query.ts';
+import type { EventQuery, LaneKey, TimeHistogram } from '../../../core/store/query.ts';
 import type { Span } from '../../../core/time/span.ts';
 import { t } from '../../../i18n/t.ts';
 import type { Pen } from '../../../ui/pen/pen.ts';
@@ -29,6 +29,8 @@ export interface StillTimelineInput {
   readonly query: EventQuery;
   readonly filter: Filter;
   readonly lanes: LaneKey;
+  /** Whether lanes without an event of the filter have their room, too. */
+  readonly hasEmptyLanes: boolean;
   readonly span: Span;
   readonly selected: EventRecord | undefined;
   readonly documentDay: Span | undefined;
@@ -48,23 +50,28 @@ export interface StillTimeline {
   readonly height: number;
 }
 
-async function contentsOf(input: StillTimelineInput): Promise<readonly LaneContent[]> {
-  const { query, filter, lanes: by, span } = input;
-  const lanes = await query.lanes(filter, by);
-  const pages = lanes.map(async (lane, at) => {
-    const stretch = lane.count > MOST_APART ? span : EVER;
-    return { lane, page: await query.laneEvents(filter, by, at, stretch, MOST_APART) };
+/** The lanes that are shown, and how many events they have in each of so many columns. */
+async function lanesOf(
+  { query, filter, lanes: by, hasEmptyLanes, span }: StillTimelineInput,
+  columns: number,
+): Promise<{ readonly contents: readonly LaneContent[]; readonly histogram: TimeHistogram }> {
+  const [all, counted] = await Promise.all([
+    query.lanes(filter, by),
+    query.histogram(filter, by, span, columns),
+  ]);
+  const shown = [...all.keys()].filter((at) => hasEmptyLanes || all[at].count > 0);
+  const contents = shown.map(async (at) => {
+    const stretch = all[at].count > MOST_APART ? span : EVER;
+    return { lane: all[at], page: await query.laneEvents(filter, by, at, stretch, MOST_APART) };
   });
-  return Promise.all(pages);
+  const histogram = { ...counted, lanes: shown.map((at) => counted.lanes[at]) };
+  return { contents: await Promise.all(contents), histogram };
 }
 
 /** Asks for what the timeline of a span shows, and places it. */
 export async function stillTimeline(input: StillTimelineInput): Promise<StillTimeline> {
-  const { catalogue, query, filter, lanes, span, selected, documentDay, width, measure } = input;
-  const [contents, histogram] = await Promise.all([
-    contentsOf(input),
-    query.histogram(filter, lanes, span, Math.round(width - GUTTER)),
-  ]);
+  const { catalogue, span, selected, documentDay, width, measure } = input;
+  const { contents, histogram } = await lanesOf(input, Math.round(width - GUTTER));
   const place = (height: number) =>
     sceneOf({
       contents,
