@@ -40,6 +40,7 @@ async function firstVisitIn(language: LanguageCode, browser: Browser, address: s
 }
 
 test('a first visit weighs hardly more in any language than in English', async ({ app, browser }) => {
+  test.slow();
   const weights = new Map<LanguageCode, number>();
   for (const language of LANGUAGES) weights.set(language, await firstVisitIn(language, browser, app.address));
   const english = weights.get(FIRST_LANGUAGE)!;

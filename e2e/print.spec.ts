@@ -35,6 +35,19 @@ test('links that lead out of the site are spelled out on paper', async ({ app, p
   for (const [address, said] of links) expect(said.replaceAll('"', '').trim()).toContain(address);
 });
 
+test('the story goes to paper with timeline and map in each of its steps', async ({ app, page }) => {
+  await app.open('story/evening');
+  await expect(page.locator('.on-paper').first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const steps = page.getByRole('region', { name: 'The story, step by step' }).locator('section');
+  await expect(steps).toHaveCount(10);
+  for (const step of await steps.all())
+    for (const name of ['Timeline', 'Map'])
+      await expect(step.getByRole('img', { name, exact: true })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Map', exact: true })).toHaveCount(10);
+  await expect(page.getByRole('heading', { name: 'To cite' })).toBeVisible();
+});
+
 for (const [width, colorScheme] of [
   [1440, 'dark'],
   [390, 'light'],

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { previewsWhenAsked } from '../src/build/previews/preview-process.ts';
+import { madeWhenAsked } from '../src/build/made-when-asked.ts';
 import { serve } from '../src/build/serve.ts';
 
 const builtFolder = fileURLToPath(new URL('../dist', import.meta.url));
@@ -33,7 +33,7 @@ async function buildSlow(): Promise<void> {
 export default async function serveBuilt(): Promise<() => void> {
   await buildSlow();
   const [quick, slow] = await Promise.all([
-    serve(0, builtFolder, { made: previewsWhenAsked(builtFolder) }),
+    serve(0, builtFolder, { made: madeWhenAsked(builtFolder) }),
     serve(0, slowFolder, { base: BELOW }),
   ]);
   process.env.APP_ADDRESS = quick.address;

@@ -172,7 +172,8 @@ test('is printed as an article', async ({ app, page }) => {
   await expect(page.getByRole('heading', { name: 'October 2019: rockets and roadside bombs' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What is expected' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Next step/ })).toBeHidden();
-  await expect(page.getByRole('img', { name: 'Map' })).toBeVisible();
+  const step = page.getByRole('region', { name: EVENING });
+  await expect(step.getByRole('img', { name: 'Map' })).toBeVisible();
   const notes = page.getByRole('region', { name: 'To cite' });
   await expect(notes).toContainText(`“${EVENING}”`);
   await expect(notes).toContainText('/story/evening?version=');

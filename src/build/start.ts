@@ -2,8 +2,7 @@ import { basePath } from './base-path.ts';
 import { BUILD_OPTIONS, build, dist } from './build.ts';
 import { checkPackages } from './checks.ts';
 import { command } from './command.ts';
-import { furtherLanguages } from './further-languages.ts';
-import { previewsWhenAsked } from './previews/preview-process.ts';
+import { madeWhenAsked } from './made-when-asked.ts';
 import { parsePort, serve } from './serve.ts';
 import { say } from './step.ts';
 
@@ -17,11 +16,9 @@ export const main = command({ options: BUILD_OPTIONS }, async (args) => {
   const wanted = parsePort(process.env.PORT);
   await checkPackages();
   await build(args);
-  const [picture, page] = [previewsWhenAsked(dist), furtherLanguages(dist)];
-  const made = async (names: readonly string[]) => (await picture(names)) ?? page(names);
   const { address, port } = await serve(wanted ?? PORT, dist, {
     further: wanted === undefined,
-    made,
+    made: madeWhenAsked(dist),
     base: basePath(),
   });
   if (wanted === undefined && port !== PORT)

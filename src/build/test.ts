@@ -1,6 +1,7 @@
 import { build } from './build.ts';
 import { checkEngine, checkPackages, checkStyle, checkTypes } from './checks.ts';
 import { command } from './command.ts';
+import { ALL_LANGUAGES } from './document-languages.ts';
 import { shortFaults } from './faults/fault-run.ts';
 import { checkSizes } from './size.ts';
 import { Said, say, step } from './step.ts';
@@ -9,8 +10,8 @@ import { browserTests, unitTests } from './tests.ts';
 
 /**
  * `npm test`: everything that proves a change. Words as arguments limit the tests to files whose path contains one;
- * `--full` adds those in the browser that go through every page in every form. The last line counts the tests; a step that
- * fails otherwise counts as one.
+ * `--full` adds those in the browser that go through every page in every form, with documents in all languages. The last line
+ * counts the tests; a step that fails otherwise counts as one.
  */
 export const main = command({ options: ['--full'], words: true }, async (args) => {
   const words = args.filter((arg) => arg !== '--full');
@@ -23,6 +24,7 @@ export const main = command({ options: ['--full'], words: true }, async (args) =
     await checkStyle();
     await unitTests(words, tallies);
     await checkPackages();
+    if (full) process.env.DOCUMENT_LANGUAGES ??= ALL_LANGUAGES;
     await build();
     await step('size', async () => checkSizes());
     if (words.length === 0) await shortFaults();

@@ -5,14 +5,20 @@ import { paperTheme } from '../../ui/paper-theme.ts';
 import type { Measure } from '../../ui/pen/text-widths.ts';
 import { canvasMeasure, paintFigure } from './figure-files.ts';
 import { type FigurePart, mapPart, timelinePart } from './figure-parts.ts';
-import { type ShownView, useShownView } from './shown-view.ts';
+import type { ShownView } from './shown-view.ts';
 import { pageFonts } from './whole-figure.ts';
 
 /** What lies between the margins of A4 and Letter, px, and how much of it a map takes. */
 const WIDTH = 680;
 const MAP_HEIGHT = 330;
-/** Dots per px, as printers have. */
-const DENSITY = 3;
+/** Dots per px: as printers have, and of many pictures, which a phone is to hold at once. */
+const DENSITY = { one: 3, many: 2 } as const;
+
+interface Props {
+  readonly shown: ShownView;
+  /** Whether the page has such pictures of many views. */
+  readonly isOneOfMany?: boolean;
+}
 
 type Make = (view: ShownView, measure: Measure) => Promise<FigurePart>;
 
@@ -20,16 +26,20 @@ const timeline: Make = (view, measure) => timelinePart(view, WIDTH, measure);
 const map: Make = (view, measure) => mapPart(view, WIDTH, MAP_HEIGHT, pageFonts().sans, measure);
 
 /** A picture made for paper. It is there by the time the page is laid out, where the data answer at once; before that it takes no room. */
-function Picture({ label, make }: { readonly label: string; readonly make: Make }) {
+function Picture({
+  label,
+  make,
+  shown,
+  isOneOfMany,
+}: { readonly label: string; readonly make: Make } & Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const shownView = useShownView();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: paper shows the view as it was when it was asked for
   useLayoutEffect(function paint() {
     const paper = canvas.current!;
-    make(shownView(), canvasMeasure()).then(
+    make(shown, canvasMeasure()).then(
       (part) => {
-        paintFigure(paper, part, paperTheme(), DENSITY);
+        paintFigure(paper, part, paperTheme(), isOneOfMany ? DENSITY.many : DENSITY.one);
         paper.hidden = false;
       },
       // What cannot be drawn is missing on the screen, too, which says why.
@@ -39,14 +49,13 @@ function Picture({ label, make }: { readonly label: string; readonly make: Make 
   return <canvas ref={canvas} className="paper-picture" role="img" aria-label={label} hidden />;
 }
 
-/** Timeline and map on paper, as wide as it is. The day in order is text, and stands there as it does on the screen. */
-export function PaperPictures() {
-  const { lanes } = useShownView()();
+/** Timeline and map on paper, as wide as it is; without a timeline where the day in order stands there as text. */
+export function PaperPictures({ hasText = false, ...props }: Props & { readonly hasText?: boolean }) {
   return (
     <>
-      {lanes !== 'order' && <Picture label={t('timeline.region')} make={timeline} />}
+      {!hasText && <Picture label={t('timeline.region')} make={timeline} {...props} />}
       <div className="paper-map">
-        <Picture label={t('map.region')} make={map} />
+        <Picture label={t('map.region')} make={map} {...props} />
         <p className="paper-credit">{t('map.attribution')}</p>
       </div>
     </>

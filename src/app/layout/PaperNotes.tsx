@@ -89,6 +89,11 @@ function Notes() {
   );
 }
 
+function Pictures() {
+  const shown = useShownView()();
+  return <PaperPictures shown={shown} hasText={shown.lanes === 'order'} />;
+}
+
 interface Props {
   readonly pictures?: boolean;
 }
@@ -98,7 +103,7 @@ export function PaperNotes({ pictures }: Props) {
   if (!usePrinting()) return null;
   return (
     <>
-      {pictures && <PaperPictures />}
+      {pictures && <Pictures />}
       <Notes />
     </>
   );

@@ -40,6 +40,12 @@ export const PaperNotes = late(
   { compact: true },
 );
 
+export const PaperStep = late(
+  () => t('app.story'),
+  async () => (await import('../story/PaperStep.tsx')).PaperStep,
+  { compact: true },
+);
+
 const told = async () => (await import('./told-pictures.ts')).told;
 
 const PictureNewsPart = late(

@@ -9,6 +9,7 @@ import { NavigationContext } from '../../ui/navigation.ts';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { SelectedProvider } from '../session/selected.tsx';
 import { useView, useWork, WorkContext } from '../session/session-context.ts';
+import { StepOnPaper } from '../story/StepOnPaper.tsx';
 import { StoryControls } from '../story/StoryControls.tsx';
 import { StoryFrame } from '../story/StoryFrame.tsx';
 import { StoryPictures } from '../story/StoryPictures.tsx';
@@ -76,6 +77,7 @@ export function StoryPage() {
       at={at}
       reading={reading}
       box={box}
+      figureOf={(one) => <StepOnPaper step={one} />}
       controls={<StoryControls steps={steps} at={at} />}
       pictures={
         <WorkContext value={kept}>

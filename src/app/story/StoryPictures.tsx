@@ -63,7 +63,7 @@ export function StoryPictures(props: Props) {
           <MapPane onSelect={onSelect} />
         </div>
       </div>
-      <OnPaper pictures />
+      <OnPaper />
     </div>
   );
 }

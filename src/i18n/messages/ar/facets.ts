@@ -78,7 +78,7 @@ export const facets: Messages['facets'] = {
     other: 'إدراجها',
   },
   includeParts: 'احتساب أجزاء الأحداث أيضًا',
-  countAhead: '+{n}',
+  countAhead: '\u200e+{n}',
   countHappened: EVENTS,
   countThreatened: 'مهدَّد به: {n}',
   countExpected: 'متوقَّع: {n}',

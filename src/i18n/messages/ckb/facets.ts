@@ -42,7 +42,7 @@ export const facets: Messages['facets'] = {
   wholesUnnamed: '{n} ڕووداوی تر بەشێکیان لەوێیە.',
   includeWholes: { one: 'زیادکردنی', other: 'زیادکردنیان' },
   includeParts: 'بەشەکانی ڕووداوەکانیش بژمێرە',
-  countAhead: '+{n}',
+  countAhead: '\u200e+{n}',
   countHappened: '{n} ڕووداو',
   countThreatened: 'هەڕەشەلێکراو: {n}',
   countExpected: 'چاوەڕوانکراو: {n}',
