@@ -76,8 +76,10 @@ test('a PMTiles file with streets lies over the map, says who made it, and is ta
   const away = map.getByRole('button', { name: 'Take nepal.pmtiles away from the map' });
   await away.click();
   await expect(away).toHaveCount(0);
+  await expect(map.getByRole('link', { name: 'Open a map file (PMTiles)' })).toBeVisible();
   await expect(map).not.toContainText('© Mapmakers of Nepal');
   await expect(map).toContainText('Squares of');
+  await expect(page.locator('.leaflet-own-ground-pane')).toHaveCount(0);
 });
 
 test('a PMTiles file with pictures that is dropped on the map is laid there', async ({ app, page }) => {
@@ -147,6 +149,28 @@ test('tiles at another host are asked for after consent alone, and from no docum
   expect(asked.length).toBeGreaterThan(1);
   await app.region('Map').getByRole('button', { name: 'Take tile.example away from the map' }).click();
   await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('a map that the data set names is offered, and its host asked after consent alone', async ({
+  app,
+  page,
+}) => {
+  app.allow(/^request: https:\/\/tile\.example\//);
+  const asked = await hosts(page, () => ONE_PIXEL);
+  await page.route(/\/data\/baghdad-2020-11-17-[0-9a-f]{8}\.json$/, async (route) => {
+    const answer = await route.fetch();
+    const { info, ...rest } = await answer.json();
+    const ground = { tiles: 'https://tile.example/{z}/{x}/{y}.png', attribution: '© Mapmakers of Iraq' };
+    await route.fulfill({ json: { info: { ...info, ground }, ...rest } });
+  });
+  await app.open();
+  const map = app.region('Map');
+  await map.getByRole('button', { name: 'Map of tile.example' }).click();
+  await expect(page.getByText('which places you look at')).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: 'Fetch from tile.example' }).click();
+  await expect(map).toContainText('© Mapmakers of Iraq');
+  await expectCovered(page);
 });
 
 test('a PMTiles file at another host is asked for in parts', async ({ app, page }) => {

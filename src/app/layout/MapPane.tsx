@@ -3,7 +3,7 @@ import { useSignal } from '../../ui/use-signal.ts';
 import { layGround, ownGround } from '../data/ground-of-reader.ts';
 import { useSelected } from '../session/selected.tsx';
 import { useView, useWork } from '../session/session-context.ts';
-import { MapPanel, MapWaiting } from './late-panes.tsx';
+import { MapPanel, MapWaiting, NamedGroundOffer } from './late-panes.tsx';
 
 interface Props {
   readonly onSelect: (id: string) => void;
@@ -14,6 +14,7 @@ export function MapPane({ onSelect }: Props) {
   const { catalogue, query, whole, session, onPainted } = useWork();
   const { filter, withinMap, embed } = useView();
   const ground = useSignal(ownGround);
+  const named = catalogue.info.ground;
   const selected = useSelected().family;
   const isTurn = useAfterPaint();
   if (!isTurn) return <MapWaiting />;
@@ -32,8 +33,8 @@ export function MapPane({ onSelect }: Props) {
       hovered={session.hovered}
       wanted={session.wanted}
       ownGround={ground}
-      onOwnGroundGone={layGround}
-      opensFiles={!embed}
+      onOwnGroundGone={() => layGround()}
+      groundOffer={embed ? null : named && <NamedGroundOffer named={named} />}
       onSelect={onSelect}
       onReady={() => onPainted('map')}
     />

@@ -24,6 +24,12 @@ export const MapPanel = late(
   async () => (await import('../../panels/map/MapPanel.tsx')).MapPanel,
   { waiting: <MapWaiting /> },
 );
+/** Only asked for where a package names a ground for its map. */
+export const NamedGroundOffer = late(
+  () => t('app.mapPane'),
+  async () => (await withLaterWords(() => import('../open/NamedGroundOffer.tsx'))).NamedGroundOffer,
+  { compact: true },
+);
 export const ListPane = late(
   () => t('app.listPane'),
   async () => (await panes()).ListPane,

@@ -5,14 +5,15 @@ import type { Issue } from '../../core/model/issue.ts';
 import { groundAddress } from '../../core/space/ground-address.ts';
 import type { OwnGround } from '../../core/space/own-ground.ts';
 import { type Fetched, fetchFile, nameOfAddress } from '../../io/fetch-file.ts';
-import { isGroundFile, openGround } from '../../io/ground/ground-client.ts';
+import { isGroundFile } from '../../io/ground/ground-client.ts';
 import { importOwn, type MappingTalk, NotOpened, type OwnSet } from '../../io/own/own-client.ts';
 import type { Clocks, Progress } from '../../io/own/own-messages.ts';
 import { reasonOf } from '../../ui/PaneProblem.tsx';
-import { SITE_BASE } from '../address/browser-address.ts';
+import { ASKING } from '../address/asking-document.ts';
 import { retryFailed } from '../data/datasets.ts';
-import { layGround, ownGround } from '../data/ground-of-reader.ts';
+import { ownGround } from '../data/ground-of-reader.ts';
 import { rememberedMapping, rememberMapping } from './kept-mappings.ts';
+import { layOpened } from './lay-opened.ts';
 
 /** Files that a reader opens, and how far that is. */
 export type Opening =
@@ -45,9 +46,6 @@ export type Opening =
       readonly issues: readonly Issue[];
     };
 
-/** The document of the site that asks other hosts. */
-const ASKING = `${SITE_BASE}/fetch.html`;
-
 const state = signal<Opening>({ step: 'idle' });
 let current: AbortController | undefined;
 
@@ -78,8 +76,7 @@ export async function openFiles(files: readonly File[], clocks: Clocks = {}): Pr
   try {
     const [only, ...others] = files;
     if (others.length === 0 && (await isGroundFile(only))) {
-      const ground = await openGround(only, ASKING, controller.signal);
-      layGround(ground);
+      const ground = await layOpened(only, controller.signal);
       if (isCurrent()) state.set({ step: 'ground', ground });
       return;
     }
@@ -126,8 +123,7 @@ export async function openAddress(address: string): Promise<void> {
   try {
     const at = groundAddress(address);
     if (at) {
-      const ground = await openGround(at, ASKING, controller.signal);
-      layGround(ground);
+      const ground = await layOpened(at, controller.signal);
       if (isCurrent()) state.set({ step: 'ground', ground });
       return;
     }

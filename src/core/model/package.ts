@@ -6,6 +6,12 @@ export interface PlaceArea extends MultiPolygon {
   readonly id: string;
 }
 
+/** Tiles of another host for the map of a package, as `groundAddress` reads their address, and who made them, as plain text. */
+export interface NamedGround {
+  readonly tiles: string;
+  readonly attribution: string;
+}
+
 /** What datapackage.json says of the package as a whole; names follow Data Package v2, own ones are documented there. */
 export interface PackageInfo {
   readonly name: string;
@@ -24,6 +30,8 @@ export interface PackageInfo {
   /** First view; derived from the data where absent. EDTF interval and zoom/lat/lon. */
   readonly firstSpan?: string;
   readonly firstMap?: string;
+  /** What the map offers where its own ground ends; readers are asked before its host is. */
+  readonly ground?: NamedGround;
 }
 
 /** A package as it travels: built from data/ or from a visitor's file, the same everywhere. */

@@ -147,7 +147,7 @@ export function MapPanel(props: MapPanelProps) {
             </div>
           )}
           <MapCredit view={facts?.view} basemap={basemap} signs={facts?.inView.signs ?? []}>
-            {(props.ownGround || basemap?.has('grid')) && <OwnGroundCredit {...props} />}
+            {(props.ownGround || props.groundOffer || basemap?.has('grid')) && <OwnGroundCredit {...props} />}
           </MapCredit>
         </div>
         <MapNotices

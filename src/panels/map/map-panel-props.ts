@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { OwnGround } from '../../core/space/own-ground.ts';
 import type { Insets } from '../../core/space/viewport.ts';
@@ -24,8 +25,8 @@ export interface MapPanelProps extends MapSignals {
   readonly ownGround?: OwnGround;
   /** Takes it away. */
   readonly onOwnGroundGone: () => void;
-  /** Whether this page may lead to where files are opened. */
-  readonly opensFiles: boolean;
+  /** Offers a ground that the package names; without one the map leads to where files are opened. Null where neither is to be. */
+  readonly groundOffer?: ReactNode;
   readonly onSelect: (id: string) => void;
   /** Called once, when the first complete picture is painted. */
   readonly onReady: () => void;

@@ -39,6 +39,26 @@ describe('readDescriptor', () => {
     expect(issuesAfter([file, text, instead])).toContain(`[property] ${file}, property ${says}`);
   });
 
+  it('takes tiles of another host for the map, with who made them', () => {
+    const ground = { tiles: 'https://tiles.example.org/{z}/{x}/{y}.png', attribution: '© Makers' };
+    const named = smallFiles()
+      .get(file)!
+      .replace('{', `{"ground":${JSON.stringify(ground)},`);
+    expect(readDescriptor(named, schemasIn(smallFiles()))).toMatchObject({ info: { ground }, issues: [] });
+  });
+
+  it.each([
+    ['"https://tiles.example.org/{z}/{x}/{y}.png"'],
+    ['{"tiles":"https://tiles.example.org/{z}/{x}/{y}.png"}'],
+    ['{"tiles":"http://tiles.example.org/{z}/{x}/{y}.png","attribution":"© Makers"}'],
+    ['{"tiles":"https://tiles.example.org/map.png","attribution":"© Makers"}'],
+    [`{"tiles":"https://tiles.example.org/map.pmtiles","attribution":"${'x'.repeat(301)}"}`],
+    ['{"tiles":"https://tiles.example.org/map.pmtiles","attribution":"two\\nlines"}'],
+  ])('refuses the ground %s', (ground) => {
+    const [issue] = issuesAfter([file, '{', `{"ground":${ground},`]);
+    expect(issue).toMatch(/property ground: is .*; it should be an object with tiles, an address such as/);
+  });
+
   it('wants a resource for every table, with its file', () => {
     for (const name of ['roles', 'texts-ar']) {
       expect(issuesAfter([file, `{"name":"${name}"`, '{"name":"words"'])).toEqual([

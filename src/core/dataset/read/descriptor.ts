@@ -1,7 +1,8 @@
 import type { Issue } from '../../model/issue.ts';
-import type { PackageInfo } from '../../model/package.ts';
+import type { NamedGround, PackageInfo } from '../../model/package.ts';
 import type { TableSchema } from '../../model/table-schema.ts';
 import type { TableName } from '../../model/tables.ts';
+import { groundAddress } from '../../space/ground-address.ts';
 import { isZone } from '../../time/is-zone.ts';
 import type { Zone } from '../../time/zone.ts';
 import { zoneOf } from '../../time/zone.ts';
@@ -55,6 +56,18 @@ function mapView(value: Json | undefined): string | undefined {
   return zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? text : undefined;
 }
 
+/** Characters of who made a ground. */
+const LONGEST_CREDIT = 300;
+
+function namedGround(value: Json | undefined): NamedGround | undefined {
+  if (!isObject(value)) return undefined;
+  const attribution = textOf(value.attribution, ONE_LINE);
+  const tiles = textOf(value.tiles);
+  if (!attribution || !tiles || !groundAddress(tiles)) return undefined;
+  if (tooLong(attribution, LONGEST_CREDIT) || badCharacters(attribution)) return undefined;
+  return { tiles, attribution };
+}
+
 const PROPERTIES: readonly Property[] = [
   {
     name: 'name',
@@ -106,6 +119,13 @@ const PROPERTIES: readonly Property[] = [
     name: 'firstMap',
     read: ({ firstMap }) => mapView(firstMap),
     wanted: 'zoom/lat/lon such as 13/33.3050/44.3900',
+    optional: true,
+  },
+  {
+    name: 'ground',
+    read: ({ ground }) => namedGround(ground),
+    wanted:
+      'an object with tiles, an address such as https://tiles.example.org/{z}/{x}/{y}.png or https://example.org/map.pmtiles, and attribution, a line that says who made them',
     optional: true,
   },
 ];

@@ -114,6 +114,7 @@ export const open: Messages['open'] = {
   groundAway: 'إزالة',
   groundAwayOf: 'إزالة {name} من الخريطة',
   groundOffer: 'افتح ملف خريطة (PMTiles)',
+  groundNamed: 'خريطة من {host}',
   groundBroken: 'تعذرت قراءة جزء من ملف الخريطة؛ تظهر هناك أرضية الخريطة نفسها.',
 
   cellsToMend: 'خلايا يلزم تصحيحها: {n}. اكتب ما يقوله العمود الأخير، واحفظ الملف وأفلته من جديد.',

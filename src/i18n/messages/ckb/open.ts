@@ -116,6 +116,7 @@ export const open: Messages['open'] = {
   groundAway: 'لابردن',
   groundAwayOf: 'لابردنی {name} لە نەخشەکە',
   groundOffer: 'فایلێکی نەخشە بکەرەوە (PMTiles)',
+  groundNamed: 'نەخشەی {host}',
   groundBroken: 'بەشێک لە فایلی نەخشەکە نەخوێنرایەوە؛ لەوێ زەمینەی خودی نەخشەکە دیارە.',
 
   cellsToMend:

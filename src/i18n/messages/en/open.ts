@@ -115,6 +115,7 @@ export const open = {
   groundAway: 'Take away',
   groundAwayOf: 'Take {name} away from the map',
   groundOffer: 'Open a map file (PMTiles)',
+  groundNamed: 'Map of {host}',
   groundBroken: 'Some of the map file could not be read; the map’s own ground is seen there.',
 
   cellsToMend: 'Cells to mend: {n}. Write what the last column says, save, and drop the file again.',

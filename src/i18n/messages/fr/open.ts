@@ -118,6 +118,7 @@ export const open: Messages['open'] = {
   groundAway: 'Retirer',
   groundAwayOf: 'Retirer {name} de la carte',
   groundOffer: 'Ouvrir un fichier de carte (PMTiles)',
+  groundNamed: 'Carte de {host}',
   groundBroken:
     'Une partie du fichier de carte n’a pas pu être lue ; on y voit le fond de la carte elle-même.',
 

@@ -116,6 +116,7 @@ export const open: Messages['open'] = {
   groundAway: 'Rake',
   groundAwayOf: '{name} ji nexşeyê rake',
   groundOffer: 'Pelek nexşeyê veke (PMTiles)',
+  groundNamed: 'Nexşeya {host}',
   groundBroken: 'Beşek ji pela nexşeyê nehat xwendin; li wir zemîna nexşeyê bi xwe xuya dike.',
 
   cellsToMend:

@@ -3,10 +3,10 @@ import { t } from '../../../i18n/t.ts';
 import { PageLink } from '../../../ui/PageLink.tsx';
 import type { MapPanelProps } from '../map-panel-props.ts';
 
-type Props = Pick<MapPanelProps, 'ownGround' | 'onOwnGroundGone' | 'opensFiles'>;
+type Props = Pick<MapPanelProps, 'ownGround' | 'onOwnGroundGone' | 'groundOffer'>;
 
-/** Whose the ground is that the reader opened, and how it is taken away; else, where the map knows nothing, how to open one. */
-export function OwnGroundCredit({ ownGround, onOwnGroundGone, opensFiles }: Props) {
+/** Whose the ground is that the reader opened, and how it is taken away; else what is offered instead, or how to open one. */
+export function OwnGroundCredit({ ownGround, onOwnGroundGone, groundOffer }: Props) {
   if (ownGround) {
     const { name, attribution } = ownGround;
     return (
@@ -30,12 +30,14 @@ export function OwnGroundCredit({ ownGround, onOwnGroundGone, opensFiles }: Prop
     );
   }
   return (
-    opensFiles && (
-      <span className="own-ground-credit">
+    <span className="own-ground-credit">
+      {groundOffer !== undefined ? (
+        groundOffer
+      ) : (
         <PageLink className="own-ground-button" to={{ name: 'open' }}>
           {t('open.groundOffer')}
         </PageLink>
-      </span>
-    )
+      )}
+    </span>
   );
 }
