@@ -29,18 +29,18 @@ const SHOWS_CITY = 7.5;
 export function MapCredit(props: Props) {
   return (
     <div className="map-credit">
-      <p className="map-credit-line" data-over-map="">
+      <div className="map-credit-line" data-over-map="">
         <CreditWords {...props} />
-      </p>
+      </div>
       <div className="map-credit-fold" data-over-map="">
         <Popover
           className="map-credit-button"
           label={t('map.sources')}
           sign={<span className="map-credit-sign">i</span>}
         >
-          <p>
+          <div>
             <CreditWords {...props} />
-          </p>
+          </div>
         </Popover>
       </div>
     </div>
