@@ -133,6 +133,28 @@ test('a view is saved as a picture that says what it shows', async ({ app, page 
   expect(png.readUInt32BE(16)).toBe(2080);
 });
 
+for (const [lang, share, picture, day] of [
+  ['', 'Share', /^Picture of this view, SVG/, 'The day in order'],
+  ['ar/', 'مشاركة', /صورة لهذا العرض، .?SVG/, 'اليوم بالترتيب'],
+] as const) {
+  test(`a day in order is saved as the screen has it: /${lang}`, async ({ app, page }) => {
+    await app.open(`${lang}?from=2020-11-17&to=2020-11-18&lanes=order`);
+    const table = page.getByRole('table', { name: day });
+    const titles = await table.locator('.order-title a').allTextContents();
+    expect(titles.length).toBeGreaterThan(8);
+    await page.getByRole('button', { name: share, exact: true }).click();
+    const button = page.getByRole('dialog').getByRole('button', { name: picture });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const [, svg] = (await readFile((await download.path())!)).toString().split('</title>');
+    // Wholes say how many parts they have, and a heading begins with the title of its event.
+    const places = titles.map((title) => Math.max(svg.indexOf(`>${title}<`), svg.indexOf(`>${title} · `)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(svg).toContain(day);
+    expect(svg).not.toMatch(/ style=/);
+  });
+}
+
 test('reference managers get a record of their own', async ({ app, page }) => {
   await app.open('events/volley-2020-11-17');
   const dialog = await openDialog(page);

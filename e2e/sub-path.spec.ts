@@ -57,6 +57,71 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('every whole address that documents and lists name is below the path, and leads to what it says', async ({
+  request,
+}) => {
+  const host = process.env.SLOW_ADDRESS!;
+  const site = process.env.SLOW_SITE!;
+  const textAt = async (path: string) => {
+    const response = await request.get(host + path);
+    expect(response.status(), path).toBe(200);
+    return response.text();
+  };
+  const named = new Set<string>();
+  for (const path of [
+    '',
+    'table',
+    'sources',
+    'story/evening',
+    'events/volley-2020-11-17',
+    'actors/iran/with/united-states',
+    'places/green-zone',
+    'iraq-2019-2020',
+    'iraq-2019-2020/events/ain-al-asad-rockets-2019-12-03',
+    'events/ain-al-asad-rockets-2019-12-03',
+    'embed/events/truce-2020',
+    'feed.xml',
+    'feed.json',
+    'robots.txt',
+  ]) {
+    const own = (await textAt(path)).match(/https:\/\/example\.org[^"<\s]*/g) ?? [];
+    expect(own.length, path).toBeGreaterThan(0);
+    for (const address of own) named.add(address);
+  }
+  const all = [...(await textAt('sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+  expect(all.length).toBeGreaterThan(500);
+  expect([...named, ...all].filter((address) => !address.startsWith(site))).toEqual([]);
+  const broken: string[] = [];
+  const some = all.filter((_, at) => at % 40 === 0);
+  for (const address of new Set([...named, ...some])) {
+    const { pathname, search } = new URL(address);
+    const response = await request.get(new URL(pathname + search, host).href);
+    if (response.status() !== 200) broken.push(`${address} ${response.status()}`);
+  }
+  expect(broken).toEqual([]);
+});
+
+test('the picture of a link’s preview is at the address that its document names', async ({ request }) => {
+  const host = process.env.SLOW_ADDRESS!;
+  for (const [path, picture] of [
+    ['', 'previews/baghdad-2020-11-17.png'],
+    ['events/volley-2020-11-17', 'previews/baghdad-2020-11-17/volley-2020-11-17.png'],
+    ['actors/united-states', 'previews/baghdad-2020-11-17.png'],
+    [
+      'iraq-2019-2020/events/ain-al-asad-rockets-2019-12-03',
+      'previews/iraq-2019-2020/ain-al-asad-rockets-2019-12-03.png',
+    ],
+  ]) {
+    const head = await (await request.get(host + path)).text();
+    const [, address] = /<meta property="og:image" content="([^"]*)">/.exec(head) ?? [];
+    expect(address, path).toBe(process.env.SLOW_SITE + picture);
+    const response = await request.get(host + picture);
+    expect(response.headers()['content-type'], picture).toBe('image/png');
+    const png = await response.body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], picture).toEqual([1200, 630]);
+  }
+});
+
 test.describe('with a service worker', () => {
   test.use({ serviceWorkers: 'allow' });
 

@@ -9,8 +9,8 @@ const shell = readFileSync('index.html', 'utf8');
 const small = packageOf(smallFiles()).package!;
 const pages = pagesOf([small]);
 
-function documentAt(path: string) {
-  return embedDocument(shell, pages.find((page) => page.path === path)!, '/site/');
+function documentAt(path: string, site = '/site/') {
+  return embedDocument(shell, pages.find((page) => page.path === path)!, site);
 }
 
 it('leads search engines from the frame to the page', () => {
@@ -18,6 +18,9 @@ it('leads search engines from the frame to the page', () => {
   expect(fileName).toBe('embed/events/raid/index.html');
   expect(source).toContain('<meta name="robots" content="noindex">');
   expect(source).toContain('<link rel="canonical" href="/site/events/raid">');
+  expect(documentAt('events/raid', 'https://example.org/site/')?.source).toContain(
+    '<link rel="canonical" href="https://example.org/site/events/raid">',
+  );
   expect(source).toContain('<div id="root"></div>');
   expect(source).toContain('<dialog id="start-problem"');
 });

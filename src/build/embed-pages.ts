@@ -12,15 +12,15 @@ const ROOT = /<div id="root">[\s\S]*?<\/div>\s*(?=<dialog id="start-problem")/;
 
 /**
  * The document of a page for other sites' frames, from the shell of the site: as small as it can be, out of search engines, which
- * are led to the page itself. `base` is the site's path, with a slash at both ends. Pages of two actors have none: there are thousands,
+ * are led to the page itself. `site` is the site's path, with a slash at both ends, after its origin where that is known. Pages of two actors have none: there are thousands,
  * and a host's 404.html shows them too.
  */
-export function embedDocument(shell: string, page: PageHead, base: string): EmbedDocument | undefined {
+export function embedDocument(shell: string, page: PageHead, site: string): EmbedDocument | undefined {
   if (page.place.page.name === 'between') return undefined;
   if (!ROOT.test(shell)) throw new Error('index.html lacks the root before the dialog of the start');
   const own = printSitePath(page.place).slice(1);
   const path = printSitePath({ ...page.place, embed: true }).slice(1);
-  const head = ['<meta name="robots" content="noindex">', `<link rel="canonical" href="${base}${own}">`].join(
+  const head = ['<meta name="robots" content="noindex">', `<link rel="canonical" href="${site}${own}">`].join(
     '\n    ',
   );
   const source = withHead(shell, page)

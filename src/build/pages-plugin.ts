@@ -6,6 +6,7 @@ import { MANIFEST } from './content-plugin.ts';
 import { embedDocument } from './embed-pages.ts';
 import { type PageHead, withHead } from './pages.ts';
 import { contentSecurityPolicy } from './policy.ts';
+import { siteOrigin } from './site-origin.ts';
 import type { SiteSource } from './site-source.ts';
 import { wordsFile } from './words-plugin.ts';
 
@@ -63,9 +64,10 @@ export function pagesPlugin(source: SiteSource): Plugin {
           withHead(html, page)
             .replace(preload, () => askingFor(page))
             .replace(firstWords, () => wordsFile(bundle, page.place.lang ?? FIRST_LANGUAGE));
+        const site = (siteOrigin() ?? '') + base;
         const [first, ...others] = pages;
         for (const page of pages) {
-          const embedded = embedDocument(documentOf(page), page, base);
+          const embedded = embedDocument(documentOf(page), page, site);
           if (embedded) this.emitFile({ type: 'asset', ...embedded });
         }
         index.source = documentOf(first);

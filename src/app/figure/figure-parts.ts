@@ -5,6 +5,8 @@ import { language } from '../../i18n/language.ts';
 import { drawStillMap, type StillMap, stillMap } from '../../panels/map/still/still-map.ts';
 import { groundAtHand } from '../../panels/map/tiles/ground-at-hand.ts';
 import { knownUntil } from '../../panels/timeline/scene/known-until.ts';
+import { drawStillOrder } from '../../panels/timeline/still/draw-order.ts';
+import { stillOrder } from '../../panels/timeline/still/still-order.ts';
 import {
   drawStillTimeline,
   type StillTimeline,
@@ -27,8 +29,31 @@ export interface FigurePart {
 /** What the lanes fill at least and at most, px. */
 const LANES = { least: 120, most: 620 } as const;
 
-/** The timeline of a view, so many px wide; the day in order, which is text, by category. */
+/** The day in known order, whose texts begin where the language does. */
+async function orderPart(view: ShownView, width: number, measure: Measure): Promise<FigurePart> {
+  const { catalogue, whole, query, filter, axis, span, selected } = view;
+  const still = await stillOrder({
+    catalogue,
+    query,
+    filter,
+    span,
+    selected: selected?.event.id,
+    documentDay: documentDay(whole.catalogue),
+    width,
+    measure,
+  });
+  const { direction } = language();
+  return {
+    width,
+    height: still.height,
+    draw: (pen, theme) =>
+      drawStillOrder(direction === 'rtl' ? mirroredPen(pen, width) : pen, still, axis !== direction, theme),
+  };
+}
+
+/** The timeline of a view, so many px wide, in the form in which it is shown. */
 export async function timelinePart(view: ShownView, width: number, measure: Measure): Promise<FigurePart> {
+  if (view.lanes === 'order') return orderPart(view, width, measure);
   const { catalogue, whole, query, filter, lanes, axis, span, selected } = view;
   const day = documentDay(whole.catalogue);
   const still: StillTimeline = await stillTimeline({

@@ -6,12 +6,23 @@ import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { t } from '../../i18n/t.ts';
+import { late } from '../../ui/late.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Sign } from '../../ui/Sign.tsx';
-import { OutsideList } from './OutsideList.tsx';
-import { TotalsTable } from './TotalsTable.tsx';
 import { figuresOf, givenBy, mainFigures } from './total-figures.ts';
 import { useTotals } from './use-totals.ts';
+
+const OutsideList = late(
+  () => t('totals.how'),
+  async () => (await import('./OutsideList.tsx')).OutsideList,
+  { compact: true },
+);
+
+const TotalsTable = late(
+  () => t('totals.how'),
+  async () => (await import('./TotalsTable.tsx')).TotalsTable,
+  { compact: true },
+);
 
 interface Props {
   readonly catalogue: Catalogue;

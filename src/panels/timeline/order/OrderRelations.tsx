@@ -6,7 +6,7 @@ import type { OrderedItem } from '../../../core/store/query.ts';
 import { t } from '../../../i18n/t.ts';
 import { useSignal } from '../../../ui/use-signal.ts';
 import { RELATION_LOOKS } from '../draw/relation-looks.ts';
-import { type LineRelation, lineRelations } from './relation-arc.ts';
+import { arcBend, type LineRelation, lineRelations } from './relation-arc.ts';
 
 interface Props {
   readonly box: RefObject<HTMLDivElement | null>;
@@ -53,8 +53,8 @@ function Arc({
   const { x, width } = places;
   const y = places.y.get(relation.id)!;
   const right = x + width - 8;
-  const bend = Math.min(width - 16, 10 + Math.abs(ownY - y) / 5);
-  const path = `M${right} ${ownY}C${right - bend * 1.4} ${ownY},${right - bend * 1.4} ${y},${right} ${y}`;
+  const bend = arcBend(width, ownY - y);
+  const path = `M${right} ${ownY}C${right - bend} ${ownY},${right - bend} ${y},${right} ${y}`;
   const [head, tail] = relation.outgoing ? [y, ownY] : [ownY, y];
   return (
     <g>

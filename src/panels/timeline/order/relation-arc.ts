@@ -9,6 +9,11 @@ export interface LineRelation {
   readonly outgoing: boolean;
 }
 
+/** How far an arc in a gutter so many px wide reaches from its ends, which are so many px apart, to its inner points. */
+export function arcBend(width: number, apart: number): number {
+  return Math.min(width - 16, 10 + Math.abs(apart) / 5) * 1.4;
+}
+
 /** What comes first when no line is pointed at. */
 const FIRST: readonly LinkType[] = ['breaks', 'ends', 'responds-to', 'follows', 'contradicts', 'coincides'];
 
