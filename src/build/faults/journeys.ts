@@ -45,6 +45,14 @@ export const JOURNEYS: readonly Journey[] = [
   { path: '', act: (page) => page.keyboard.press('?') },
   {
     path: '',
+    act: (page) => page.getByRole('button', { name: 'How this is counted' }).click({ timeout: PATIENCE }),
+  },
+  {
+    path: '',
+    act: (page) => page.getByRole('button', { name: /^not counted/ }).click({ timeout: PATIENCE }),
+  },
+  {
+    path: '',
     act: (page) => page.getByRole('button', { name: 'Data sets' }).click({ timeout: PATIENCE }),
   },
   {
