@@ -19,7 +19,7 @@ const SIDES = ['before', 'about', 'after'] as const;
 function Side({ title, items }: { readonly title: string; readonly items: readonly EventItem[] }) {
   return (
     <section>
-      <h4 className="detail-quiet">{title}</h4>
+      <h3 className="detail-quiet">{title}</h3>
       <ul>
         {items.map(({ id, title: name }) => (
           <li key={id}>
