@@ -6,8 +6,10 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { signal } from '../../base/signal.ts';
 import { metresPerPixel, NO_INSETS } from '../../core/space/viewport.ts';
+import { FIRST_LANGUAGE } from '../../core/view/language-code.ts';
 import { MAP_ZOOM } from '../../core/view/map-text.ts';
 import { firstMap } from '../../core/view/opening-map.ts';
+import { language } from '../../i18n/language.ts';
 import { withLaterWords } from '../../i18n/later-words.ts';
 import { t } from '../../i18n/t.ts';
 import { late } from '../../ui/late.tsx';
@@ -16,7 +18,6 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { MapFacts } from './asked/map-facts.ts';
 import type { MapProblem } from './asked/map-problem.ts';
 import type { Basemap } from './basemap/basemap.ts';
-import { useGroundNames } from './basemap/use-ground-names.ts';
 import { DotKey } from './furniture/DotKey.tsx';
 import { MapCredit } from './furniture/MapCredit.tsx';
 import { MapFooter } from './furniture/MapFooter.tsx';
@@ -59,6 +60,12 @@ const MapTiles = late(
   { compact: true },
 );
 
+const GroundNames = late(
+  () => t('map.ground'),
+  async () => (await import('./basemap/GroundNames.tsx')).GroundNames,
+  { compact: true },
+);
+
 const OwnGroundTiles = late(
   () => t('map.ground'),
   async () => (await withLaterWords(() => import('./own-ground/OwnGroundTiles.tsx'))).OwnGroundTiles,
@@ -91,7 +98,9 @@ export function MapPanel(props: MapPanelProps) {
   const wantsTiles = base !== undefined && bounds !== undefined && isBeyondCity(base, bounds);
   const [named, setNamed] = useState<Basemap>();
   const ground = (props.ownGround && named) ?? (wantsTiles ? (tiled ?? base) : base);
-  const basemap = useGroundNames(ground, props.catalogue);
+  const [told, setTold] = useState<Basemap>();
+  const isNamed = language().code === FIRST_LANGUAGE;
+  const basemap = isNamed ? ground : told;
   const [words, keys] = [useId(), useId()];
   const description = `${words} ${keys}`;
   const handle = useMapView(map, props, { ...props, theme, basemap, home, covered }, onSelect, description);
@@ -156,6 +165,7 @@ export function MapPanel(props: MapPanelProps) {
           onBase={retry}
           onProblem={() => handle?.retry()}
         >
+          {!isNamed && <GroundNames ground={ground} catalogue={props.catalogue} onNamed={setTold} />}
           {wantsTiles && <MapTiles basemap={base} bounds={bounds} zoom={zoom} onGround={setTiled} />}
           {props.ownGround && map && ground && (
             <OwnGroundTiles
