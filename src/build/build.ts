@@ -20,11 +20,14 @@ const INPUTS = [
   'vite.config.ts',
 ];
 const stamp = join(cacheFolder, 'build-stamp');
+const picturesStamp = join(cacheFolder, 'pictures-stamp');
 /** Where the site is built. */
 export const dist = join(root, 'dist');
 
 /** What `vite build` is asked for here; other options of it would build something else. */
 export const BUILD_OPTIONS = ['--base', '--mode', '--minify', '--sourcemap'];
+
+const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** The file, or all files below the folder, in a fixed order. */
 function filesBelow(path: string): string[] {
@@ -92,8 +95,7 @@ export async function build(args: readonly string[] = []): Promise<void> {
   await step('build', async () => {
     tidyBeside(dist);
     const before = inputs(args);
-    const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-    if (known === `${before} ${results(dist)}`) return 'up to date';
+    if (textOf(stamp) === `${before} ${results(dist)}`) return 'up to date';
     const after = await buildInto(dist, args);
     mkdirSync(cacheFolder, { recursive: true });
     writeFileSync(stamp, `${before} ${after}`);
@@ -101,10 +103,22 @@ export async function build(args: readonly string[] = []): Promise<void> {
   });
 }
 
+/** Draws the pictures of what is built, unless those of the same build are there. */
+async function pictures(): Promise<void> {
+  const asTheyAre = () => {
+    const names = PICTURE_FOLDERS.flatMap((folder) => filesBelow(join(dist, folder)));
+    return `${textOf(stamp)} ${createHash('sha256').update(names.join('\0')).digest('hex')}`;
+  };
+  const isThere = existsSync(join(dist, PICTURE_FOLDERS[0]));
+  if (isThere && textOf(picturesStamp) === asTheyAre()) return step('previews', async () => 'up to date');
+  await previewsStep(dist);
+  writeFileSync(picturesStamp, asTheyAre());
+}
+
 export const main = command({ options: BUILD_OPTIONS }, async (args) => {
   process.env.DOCUMENT_LANGUAGES ??= ALL_LANGUAGES;
   await checkPackages();
   await build(args);
-  await previewsStep(dist);
+  await pictures();
   return 0;
 });

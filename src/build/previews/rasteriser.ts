@@ -60,10 +60,19 @@ export function rasteriser(
     return width;
   };
 
-  function measure(font: string, text: string): number {
+  function measured(font: string, text: string): number {
     const pen = svgPen('measured');
     pen.text(text, 0, 0, { font, colour: 'black' });
     return widthOfTexts(pen.picture(ROOM.width, ROOM.height, ''), faces, widthOf);
+  }
+
+  /** Lines are tried again and again with the same words. */
+  const known = new Map<string, number>();
+  function measure(font: string, text: string): number {
+    const key = `${font} ${text}`;
+    const width = known.get(key) ?? measured(font, text);
+    known.set(key, width);
+    return width;
   }
 
   const prepared = (svg: string) => forResvg(svg, faces, widthOf);
