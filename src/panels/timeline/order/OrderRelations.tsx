@@ -17,9 +17,11 @@ interface Props {
   readonly hovered: ReadableSignal<string | undefined>;
 }
 
-/** Where lines and the gutter lie in the box, px. */
+/** Where lines and the gutter lie in the box, px from its top and from the side at which lines begin. */
 interface Places {
   readonly x: number;
+  /** Width of the box, where its lines begin at the right. */
+  readonly mirroredIn: number | undefined;
   readonly width: number;
   readonly y: ReadonlyMap<string, number>;
   readonly height: number;
@@ -30,7 +32,8 @@ function measure(box: HTMLElement): Places | undefined {
   if (!gutter?.checkVisibility()) return undefined;
   const origin = box.getBoundingClientRect();
   const top = origin.top - box.scrollTop;
-  const { left, width } = gutter.getBoundingClientRect();
+  const { left, right, width } = gutter.getBoundingClientRect();
+  const isMirrored = getComputedStyle(box).direction === 'rtl';
   const rows = [...box.querySelectorAll<HTMLElement>('.order-line')];
   const y = new Map(
     rows.map((row) => {
@@ -38,7 +41,13 @@ function measure(box: HTMLElement): Places | undefined {
       return [row.dataset.id ?? '', at.top + at.height / 2 - top];
     }),
   );
-  return { x: left - origin.left, width, y, height: box.scrollHeight };
+  return {
+    x: isMirrored ? origin.right - right : left - origin.left,
+    mirroredIn: isMirrored ? box.clientWidth : undefined,
+    width,
+    y,
+    height: box.scrollHeight,
+  };
 }
 
 function Arc({
@@ -92,16 +101,25 @@ export function OrderRelations({ box, own, lines, links, hovered }: Props) {
   const shown = relations.find(({ id }) => id === pointed) ?? relations[0];
   const ownY = places.y.get(own.id);
   if (!shown || ownY === undefined) return null;
+  const { mirroredIn } = places;
   const right = places.x + places.width - 8;
+  const wordX = right - 10;
   return (
     <svg className="order-arcs" aria-hidden="true" height={places.height}>
-      {relations
-        .filter((relation) => relation !== shown)
-        .map(({ id, type }) => (
-          <path key={`${id} ${type}`} d={`M${right - 6} ${places.y.get(id)}h6`} className="order-tick" />
-        ))}
-      <Arc relation={shown} places={places} ownY={ownY} />
-      <text x={right - 10} y={places.y.get(shown.id)! - 6} textAnchor="end" className="order-arc-word">
+      <g transform={mirroredIn === undefined ? undefined : `matrix(-1 0 0 1 ${mirroredIn} 0)`}>
+        {relations
+          .filter((relation) => relation !== shown)
+          .map(({ id, type }) => (
+            <path key={`${id} ${type}`} d={`M${right - 6} ${places.y.get(id)}h6`} className="order-tick" />
+          ))}
+        <Arc relation={shown} places={places} ownY={ownY} />
+      </g>
+      <text
+        x={mirroredIn === undefined ? wordX : mirroredIn - wordX}
+        y={places.y.get(shown.id)! - 6}
+        textAnchor="end"
+        className="order-arc-word"
+      >
         {t(RELATION_LOOKS[shown.type].word)}
       </text>
     </svg>
