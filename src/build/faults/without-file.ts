@@ -5,10 +5,11 @@ import { go, type Journey } from './journeys.ts';
 /** What a way on is called. */
 const WAY_ON = /^(Retry|Try again|Reload)$/;
 /**
- * What the page does without: other type, the theme that was chosen, words in another language and the offer of them, what
- * else a site has.
+ * What the page does without: other type, the theme that was chosen, words in another language, of the ground too, and the
+ * offer of them, what else a site has, what only paper has.
  */
-const NOT_NEEDED = /\.woff2$|^start\.js$|\/pseudo-[^/]*\.js$|\/LanguageOffer-|^data\/(iraq-|all\.)/;
+const NOT_NEEDED =
+  /\.woff2$|^start\.js$|\/pseudo-[^/]*\.js$|\/(LanguageOffer|GroundNames|PaperStep)-|^data\/(iraq-|all\.)/;
 
 /** Whether the screen lacks something without the file: what comes after the first picture is for paper, or for later. */
 function isNeeded(file: string): boolean {
