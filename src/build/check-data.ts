@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { reasonOf } from '../base/reason-of.ts';
 import { visible } from '../base/visible.ts';
 import { textLanguages } from '../core/dataset/packed-texts.ts';
 import { translationCount } from '../core/dataset/translation-count.ts';
@@ -63,7 +64,7 @@ async function printDiff(revision: string | undefined): Promise<number> {
     sayLines(await diffData('.', revision));
     return 0;
   } catch (error) {
-    sayLines(error instanceof Error ? error.message : String(error));
+    sayLines(reasonOf(error));
     return 2;
   }
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reasonOf } from '../base/reason-of.ts';
 import { inWords, outputInWords } from './in-words.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,7 +51,7 @@ export async function step(name: string, work: () => Promise<string>): Promise<v
 
 function sayableOf(error: unknown): string {
   if (error instanceof StepFailed) return outputInWords(error.output) ?? error.output.trim();
-  return inWords(error) ?? (error instanceof Error ? error.message : String(error));
+  return inWords(error) ?? reasonOf(error);
 }
 
 /** Runs a script of an installed package, e.g. `typescript/bin/tsc`, in the project's folder; returns its output. */

@@ -52,3 +52,12 @@ export function formatEventDate(
   const onAxis = length === 'long' ? formatOnAxis(event, ofSet) : undefined;
   return [dated, clocksInWords(written, clocks), onAxis].filter((part) => part !== undefined).join(' · ');
 }
+
+/** When an event happened, without what is known beside that. */
+export function formatDateAlone(
+  event: Pick<EventItem, 'written' | 'zone'>,
+  ofSet: Zone,
+  length: 'long' | 'short',
+): string {
+  return formatEventDate({ ...event, order: undefined }, ofSet, length);
+}

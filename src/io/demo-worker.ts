@@ -1,3 +1,4 @@
+import { reasonOf } from '../base/reason-of.ts';
 import type { Catalogue } from '../core/dataset/catalogue.ts';
 import { catalogueOf } from '../core/dataset/catalogue-of.ts';
 import { demoEvents } from '../core/dataset/demo/demo-events.ts';
@@ -34,7 +35,7 @@ addEventListener(
     try {
       make(n);
     } catch (error) {
-      say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      say({ kind: 'failed', reason: reasonOf(error) });
     }
   },
   { once: true },

@@ -1,3 +1,4 @@
+import { reasonOf } from '../base/reason-of.ts';
 import { compile } from '../core/dataset/compile.ts';
 import { inLanguage } from '../core/dataset/in-language.ts';
 import { type PackedTexts, textLanguages, withTexts } from '../core/dataset/packed-texts.ts';
@@ -42,10 +43,6 @@ function withAll(
   translations: readonly Translation[],
 ): DataPackage {
   return as(translations.reduce((told, { language, texts }) => withTexts(told, texts, language), source));
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 type Received<T> = { readonly value: T } | { readonly problem: LoadProblem };

@@ -1,5 +1,6 @@
 import { files } from 'virtual:files';
 import { own } from '../base/own.ts';
+import { reasonOf } from '../base/reason-of.ts';
 import { textsName } from '../core/dataset/packed-texts.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import type { OpenSet } from '../core/store/open-set.ts';
@@ -90,7 +91,7 @@ export async function loadData(
     return { ok: true, open: await loadDemo(count, onProgress, signal) };
   } catch (error) {
     signal.throwIfAborted();
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return { ok: false, problem: { kind: 'unreadable', file: name, reason } };
   }
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from '../base/reason-of.ts';
 import type { EventQuery } from '../core/store/query.ts';
 import type { Answering, Asking, Line } from './query-messages.ts';
 
@@ -23,7 +24,7 @@ export function hostQuery(line: Line, query: EventQuery): void {
       const ask = query.within(window)[question] as (...of: readonly unknown[]) => unknown;
       say({ id, value: await ask(...args) });
     } catch (error) {
-      say({ id, failed: error instanceof Error ? error.message : String(error) });
+      say({ id, failed: reasonOf(error) });
     }
   }
 

@@ -1,6 +1,6 @@
 import './EmbedTitle.css';
 import { describePrecision } from '../../i18n/dates.ts';
-import { clocksOf, formatEventDate } from '../../i18n/event-date.ts';
+import { clocksOf, formatDateAlone } from '../../i18n/event-date.ts';
 import { DataText } from '../../ui/DataText.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useSelected } from '../session/selected.tsx';
@@ -38,11 +38,7 @@ export function EmbedTitle({ isSaid }: Props) {
         )}
       </h1>
       {event && (
-        <p>
-          {[formatEventDate({ ...event, order: undefined }, catalogue.zone, 'short'), missing]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <p>{[formatDateAlone(event, catalogue.zone, 'short'), missing].filter(Boolean).join(' · ')}</p>
       )}
     </header>
   );

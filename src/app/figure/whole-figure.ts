@@ -1,6 +1,6 @@
 import { BY_DATE } from '../../core/store/query.ts';
 import { describePrecision } from '../../i18n/dates.ts';
-import { clocksOf, formatEventDate } from '../../i18n/event-date.ts';
+import { clocksOf, formatDateAlone } from '../../i18n/event-date.ts';
 import { language } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
 import { wrapped } from '../../panels/timeline/scene/lane-titles.ts';
@@ -65,7 +65,7 @@ export async function wholeFigure(view: ShownView, address: string, measure: Mea
   const event = selected?.event;
   const set = catalogue.info.title;
   const when = event && [
-    formatEventDate({ ...event, order: undefined }, catalogue.zone, 'long'),
+    formatDateAlone(event, catalogue.zone, 'long'),
     describePrecision(event.written, clocksOf(event, catalogue.zone)),
   ];
   const lines: Line[] = [];

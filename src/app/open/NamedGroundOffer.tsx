@@ -1,3 +1,4 @@
+import { reasonOf } from '../../base/reason-of.ts';
 import './NamedGroundOffer.css';
 import { useState } from 'react';
 import type { NamedGround } from '../../core/model/package.ts';
@@ -20,7 +21,7 @@ export function NamedGroundOffer({ named }: { readonly named: NamedGround }) {
     try {
       await layNamed(named);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(reasonOf(error));
       setAsked(false);
     }
   }

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { reasonOf } from '../../base/reason-of.ts';
 import type { SiteAnswer, SiteAsking, SiteData, SiteFiles } from '../../io/take/site-messages.ts';
 import { listingOf } from '../listing.ts';
 import { type Bytes, textOf } from './taken-files.ts';
@@ -42,7 +43,5 @@ async function make({ base, host, data, wishes }: SiteAsking): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<SiteAsking>) => {
-  make(data).catch((error: unknown) =>
-    say({ site: 'failed', reason: error instanceof Error ? error.message : String(error) }),
-  );
+  make(data).catch((error: unknown) => say({ site: 'failed', reason: reasonOf(error) }));
 });

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../base/reason-of.ts';
 import { Refusal } from '../../core/import/input/refusal.ts';
 import type { GroundAddress } from '../../core/space/ground-address.ts';
 import type { TileContent } from '../../core/space/own-ground.ts';
@@ -12,8 +13,6 @@ let archive: TileArchive | undefined;
 function say(answer: GroundAnswer, passed: Transferable[] = []): void {
   postMessage(answer, { transfer: passed });
 }
-
-const reasonFor = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** What of a tile moves to the page instead of being copied. */
 function movable(content: TileContent | undefined): Transferable[] {
@@ -45,13 +44,13 @@ async function open(of: File | GroundAddress): Promise<void> {
 addEventListener('message', async ({ data }: MessageEvent<GroundAsking>) => {
   if (data.ask === 'open')
     return open(data.of).catch((error: unknown) =>
-      say({ says: 'refused', reason: error instanceof Refusal ? error.reason : reasonFor(error) }),
+      say({ says: 'refused', reason: error instanceof Refusal ? error.reason : reasonOf(error) }),
     );
   const { id, place } = data;
   try {
     const content = await contentOf(await archive?.tile(place));
     say({ says: 'tile', id, content }, movable(content));
   } catch (error) {
-    say({ says: 'failed', id, reason: reasonFor(error) });
+    say({ says: 'failed', id, reason: reasonOf(error) });
   }
 });

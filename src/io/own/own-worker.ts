@@ -1,3 +1,4 @@
+import { reasonOf } from '../../base/reason-of.ts';
 import { stretchesOf } from '../../core/dataset/buffer/encode-events.ts';
 import { catalogueOf } from '../../core/dataset/catalogue-of.ts';
 import { type KeptSet, keptDataset } from '../../core/dataset/kept-set.ts';
@@ -154,7 +155,7 @@ function failed(error: unknown): void {
       asksDayOrder: error instanceof DayOrderUnknown,
       issues: error instanceof BrokenTables ? error.issues : [],
     });
-  else say({ own: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  else say({ own: 'failed', reason: reasonOf(error) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<OwnAsking | { own?: undefined }>) => {

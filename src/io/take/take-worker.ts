@@ -1,3 +1,4 @@
+import { reasonOf } from '../../base/reason-of.ts';
 import { EXAMPLE_TABLES } from '../../core/export/example-tables.ts';
 import type { ExportedEvent, ExportFormat } from '../../core/export/exporter.ts';
 import { EXPORTERS } from '../../core/export/exporters.ts';
@@ -56,7 +57,7 @@ addEventListener('message', async ({ data }: MessageEvent<TakeAsking>) => {
     const said = await answer(data);
     if (said) postMessage(said);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     postMessage({ take: 'failed', reason } satisfies TakeAnswer);
   }
 });

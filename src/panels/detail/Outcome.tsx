@@ -4,7 +4,7 @@ import './Relation.css';
 import './detail-section.css';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventRecord } from '../../core/dataset/event-item.ts';
-import { clocksOf, formatEventDate } from '../../i18n/event-date.ts';
+import { clocksOf, formatDateAlone } from '../../i18n/event-date.ts';
 import type { KeyWith } from '../../i18n/messages.ts';
 import { t } from '../../i18n/t.ts';
 import { LegendButton } from '../../ui/LegendButton.tsx';
@@ -31,11 +31,7 @@ export function Outcome({ catalogue, record }: Props) {
   const outcomes = outcomesOf(record);
   return (
     <ol className="detail-outcome">
-      {said && (
-        <li>
-          {t(said, { date: formatEventDate({ ...record, order: undefined }, catalogue.zone, 'short') })}
-        </li>
-      )}
+      {said && <li>{t(said, { date: formatDateAlone(record, catalogue.zone, 'short') })}</li>}
       {takesEffect && (
         <li>
           <LegendButton topic="effective" label={takesEffect}>

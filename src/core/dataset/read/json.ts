@@ -1,3 +1,4 @@
+import { reasonOf } from '../../../base/reason-of.ts';
 /** A value that JSON can hold, as far as it has been looked at. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -9,7 +10,7 @@ export function parseJson(text: string): { readonly value: Json } | { readonly s
   try {
     return { value: JSON.parse(text) as Json };
   } catch (error) {
-    return { says: `is not JSON; ${error instanceof Error ? error.message : String(error)}` };
+    return { says: `is not JSON; ${reasonOf(error)}` };
   }
 }
 
