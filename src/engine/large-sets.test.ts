@@ -24,13 +24,17 @@ const endsOf = ({ startEarliest, endLatest }: When) => ({ startEarliest, endLate
 
 describe('columns longer than a day or an hour', () => {
   it.each([
-    [37, DAY],
-    [1000, DAY / 24],
-  ])('begin with the nearest one: %d columns', async (columns, whole) => {
+    [37, DAY, 0, 400],
+    [1000, DAY / 24, 0, 400],
+    [150, DAY, 123.4, 180],
+    [613, DAY / 24, 123.4, 60],
+    [7, DAY / 24, 300, 6],
+    [24, DAY / 24, 200.5, 1],
+  ])('begin with the nearest one: %d columns', async (columns, whole, after, days) => {
     const memory = memoryQuery(demoDataset(3000));
     const { path } = await writeSet(folder, 'demo', demoSource(3000));
-    const from = Date.UTC(2019, 9, 1, 5, 17);
-    const span = { from, to: from + 400 * DAY + 12_345 };
+    const from = Date.UTC(2019, 9, 1, 5, 17) + after * DAY;
+    const span = { from, to: from + days * DAY + 12_345 };
     const edge = (column: number) =>
       Math.round((from + ((span.to - from) * column) / columns) / whole) * whole;
     await opened(path, async (engine) => {
@@ -40,6 +44,9 @@ describe('columns longer than a day or an hour', () => {
           memory.count(filter, { from: edge(column), to: edge(column + 1) }),
         );
         expect([...lanes[0]]).toEqual(counts);
+        const apart = await engine.histogram(filter, 'category', span, columns);
+        const together = counts.map((_, column) => apart.lanes.reduce((sum, lane) => sum + lane[column], 0));
+        expect(together).toEqual(counts);
       }
     });
   });

@@ -11,7 +11,7 @@ import { twoZoneFiles } from '../core/dataset/two-zones.fixture.ts';
 import { tablesWorkbook } from '../core/export/tables-workbook.ts';
 import { bytesOf } from '../core/import/imported.fixture.ts';
 import { fileOf } from '../core/import/input/input-file.ts';
-import { ZONE_LINE } from '../core/import/package/zone-line.ts';
+import { ZONE_LINE } from '../core/import/package/about-lines.ts';
 import { NO_FILTER } from '../core/store/filter.ts';
 import { memoryQuery } from '../core/store/memory-query.ts';
 import { BY_DATE, type EventQuery, FACETS } from '../core/store/query.ts';

@@ -80,6 +80,25 @@ describe('files of other people', () => {
     });
   });
 
+  it('have hosts as sources where rows name addresses, which stay as they are', async () => {
+    const addresses = [
+      'https://www.paper.example/a?b=1',
+      'https://paper.example/c',
+      'http://Old.example:80/d',
+    ];
+    const text = table(
+      'id,date,title,source',
+      ...addresses.map((one, at) => `${at},2020-11-17,Talks,${one}`),
+    );
+    const { path } = await writeSet(folder, 'csv', tableSource(text));
+    await opened(path, async (engine, { sources }) => {
+      expect(sources.map(({ title }) => title)).toEqual(['paper.example', 'old.example']);
+      expect([...(await engine.facetCounts(NO_FILTER, 'source'))]).toEqual([2, 1]);
+      const { items } = await engine.page(NO_FILTER, undefined, BY_DATE, 0, 9);
+      expect(items.map(({ locator }) => locator)).toEqual(addresses);
+    });
+  });
+
   it('hold no statement that is carried out', async () => {
     const text = table('id,date,title,actor', `1,2020-01-01,"'); DROP TABLE events; --","x' OR '1'='1"`);
     const { path } = await writeSet(folder, 'csv', tableSource(text));

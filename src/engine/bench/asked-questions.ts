@@ -21,7 +21,7 @@ const CATEGORY: Filter = { ...NO_FILTER, category: ['attacks'] };
 const BOTH: Filter = { ...CATEGORY, ...{ actor: ACTOR.actor, place: ['baghdad'] } };
 
 /** A picture of 1,200 by 900 px round the places of a made set, cells 12 px wide, at two scales. */
-function gridOf(power: number): GridRequest {
+export function gridOf(power: number): GridRequest {
   const cell = 2 ** -power;
   const at = (world: number, half: number) => Math.floor(world / cell) - half;
   return { cell, column0: at(0.6233, 50), row0: at(0.403, 37), columns: 100, rows: 75 };

@@ -1,8 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWire } from '../../base/wire-value.ts';
 import { demoDataset } from '../../core/dataset/demo.ts';
@@ -13,7 +11,6 @@ import { memoryQuery } from '../../core/store/memory-query.ts';
 import { BY_DATE, FACETS } from '../../core/store/query.ts';
 import { DAY } from '../../core/time/span.ts';
 import { demoSource } from '../load/demo-source.ts';
-import type { EventSource } from '../load/event-source.ts';
 import { importSource } from '../load/import-source.ts';
 import { writeSet } from '../load/write-set.ts';
 import { setOutline } from '../query/set-outline.ts';
@@ -24,24 +21,14 @@ import { moveSet } from './move-set.ts';
 import { clusterRunner } from './run-in-cluster.ts';
 import { rowsOf, sendStatement } from './send-statement.ts';
 import { createCatalogue } from './set-catalogue.ts';
-import { type TwoShards, twoShards } from './two-shards.fixture.ts';
+import { setsOnShards } from './sets-on-shards.fixture.ts';
+import type { TwoShards } from './two-shards.fixture.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
+const { folder, shards: running, load, opened } = setsOnShards();
 let shards: TwoShards;
-beforeAll(async () => {
-  shards = await twoShards();
+beforeAll(() => {
+  shards = running();
 });
-afterAll(async () => {
-  await shards.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function load(name: string, source: EventSource, onRows?: () => void): Promise<void> {
-  const { path } = await writeSet(folder, name, source);
-  await moveSet(path, name, shards.writing, onRows);
-}
-
-const opened = async (name: string) => (await clusterSets(shards.asking).of(name))!;
 
 /** How many tables the servers have of a set. */
 async function tablesOf(name: string): Promise<number> {

@@ -24,11 +24,11 @@ export interface CopiedColumn {
   readonly isFloat: boolean;
 }
 
-/** Titles and places in the alphabet stand in the rows themselves: servers of a cluster join nothing. */
+/** Titles, places in the alphabet and who takes part stand in the rows themselves: servers of a cluster join nothing. */
 export const EVENTS: CopiedTable = {
   name: 'events',
-  select: `SELECT e.*, t.text AS title_text, t.words AS title_words, t.rank AS title_rank, p.rank AS place_rank, s.rank AS source_rank
-    FROM events e JOIN titles t ON t.code = e.title
+  select: `SELECT e.* EXCLUDE (who), w.parts, w.own, w.own_kinds, w.actors, w.actor_kinds, t.text AS title_text, t.words AS title_words, t.rank AS title_rank, p.rank AS place_rank, s.rank AS source_rank
+    FROM events e JOIN whos w ON w.who = e.who JOIN titles t ON t.code = e.title
       LEFT JOIN entries p ON p.list = 'places' AND p.code = e.place
       LEFT JOIN entries s ON s.list = 'sources' AND s.code = e.source`,
   key: 'class, start, over, row',

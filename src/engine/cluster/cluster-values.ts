@@ -1,4 +1,4 @@
-import type { BoundValues } from '../query/bound-values.ts';
+import { type BoundValues, KINDS_OF } from '../query/bound-values.ts';
 import { KINDS } from '../set/part-codes.ts';
 import { literal, quoted } from './literals.ts';
 
@@ -26,6 +26,7 @@ export function clusterValues(prefix: string): BoundValues {
     // Read from a text, as numbers of both signs have no type in common that holds the largest.
     longs: (list) => `list_${lists.push(`CAST('[${list.join(',')}]' AS Array(Int64))`) - 1}`,
     among,
+    amongTexts: (value, texts) => `${value} IN (${texts.map(quoted).join(', ')})`,
     // Of itself 18.16 would read all columns of all rows.
     whereRow: (rows) => `PREWHERE ${among('row', rows)}`,
     hasAny: (list, codes) => (codes.length > 0 ? `hasAny(${list}, [${codes.join(', ')}])` : '1 = 0'),
@@ -34,15 +35,19 @@ export function clusterValues(prefix: string): BoundValues {
     inTitle: (needles) => needles.map((needle) => contains('title_words', needle)).join(' OR '),
     title: () => ({ value: 'title_text', join: '' }),
     rank: (of) => ({ value: `${of}_rank`, join: '' }),
-    partBits: (actors) => {
-      const own = `arrayFilter(part -> ${among(`intDiv(part, ${KINDS})`, actors)}, parts)`;
-      return `arrayReduce('groupBitOr', arrayMap(part -> bitShiftLeft(toUInt64(1), part % ${KINDS}), ${own}))`;
+    parts: () => ({ value: 'parts', join: '' }),
+    countByKinds(groups, by, rows) {
+      const bits = groups.map((actors, i) => {
+        const own = `arrayFilter(part -> ${among(`intDiv(part, ${KINDS})`, actors)}, parts)`;
+        return `arrayReduce('groupBitOr', arrayMap(part -> bitShiftLeft(toUInt64(1), part % ${KINDS}), ${own})) AS kinds_${i}`;
+      });
+      const names = [...groups.map((_, i) => `kinds_${i}`), ...by].join(', ');
+      return `SELECT ${[...bits, ...by].join(', ')}, count(*) FROM ${table('events')} ${rows} GROUP BY ${names}`;
     },
     countInList: (list, rows) =>
       `SELECT arrayJoin(${list}) AS actor, count(*) AS count FROM ${table('events')} ${rows} GROUP BY actor`,
-    countInParts: (kinds, rows) => {
-      const parts = `arrayFilter(part -> ${among(`part % ${KINDS}`, kinds)}, parts)`;
-      const actors = `arrayDistinct(arrayMap(part -> intDiv(part, ${KINDS}), ${parts}))`;
+    countInParts(list, wanted, rows) {
+      const actors = `arrayFilter((actor, theirs) -> bitAnd(theirs, ${literal(wanted)}) <> 0, ${list}, ${KINDS_OF[list]})`;
       return `SELECT arrayJoin(${actors}) AS actor, count(*) AS count FROM ${table('events')} ${rows} GROUP BY actor`;
     },
   };

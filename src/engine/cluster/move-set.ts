@@ -25,6 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   DOUBLE: 'Float64',
   VARCHAR: 'String',
   'UINTEGER[]': 'Array(UInt32)',
+  'UBIGINT[]': 'Array(UInt64)',
 };
 
 /** The columns of what is copied; only those that lack a value somewhere may lack one in the cluster. */

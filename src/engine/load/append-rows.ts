@@ -8,10 +8,9 @@ export type OldSet = Pick<EngineSet, 'total' | 'tick' | 'byActors' | 'byOwn' | '
 /** The rows of the old set as they are staged: each with its row as its serial. */
 function oldRows({ tick }: OldSet): string {
   const instants = ['start', 'start_latest', 'end_earliest', 'over'];
-  return `SELECT row AS serial, t.text AS title, CAST(kinds AS DOUBLE) AS kinds,
-      CAST(NULL AS DOUBLE[]) AS own_kinds, CAST(NULL AS DOUBLE[]) AS actor_kinds,
+  return `SELECT row AS serial, t.text AS title,
       ${instants.map((column) => `CAST(${column} AS DOUBLE) * ${tick} AS ${column}`).join(', ')},
-      e.* EXCLUDE (row, class, title, kinds, text, ${instants.join(', ')}, part_count, kin), e.text
+      e.* EXCLUDE (row, class, title, text, ${instants.join(', ')}, part_count, kin, actor_mask, own_mask, kinds), e.text
     FROM old.events e JOIN old.titles t ON t.code = e.title`;
 }
 
@@ -26,11 +25,9 @@ export async function appended(connection: DuckDBConnection, staged: Staged, old
   );
   const left = Number(known.getRows()[0][0]);
   const later = (column: string) => `CAST(${column} + ${old.total} AS INTEGER) AS ${column}`;
-  const fresh = (
-    made: readonly string[],
-  ) => `SELECT ${[`* REPLACE (${later('serial')}, ${later('whole')})`, ...made].join(', ')}
+  const afterOld = 'CAST(who + (SELECT max(who) + 1 FROM old.whos) AS INTEGER) AS who';
+  const all = `${oldRows(old)} UNION ALL BY NAME SELECT * REPLACE (${later('serial')}, ${later('whole')}, ${afterOld})
     FROM (${read}) WHERE id NOT IN (SELECT id FROM old.ids)`;
-  const all = (made: readonly string[] = []) => `${oldRows(old)} UNION ALL BY NAME ${fresh(made)}`;
   const says = [
     ...(left > 0 ? [`left out: ids that the set has already ${left.toLocaleString('en')}`] : []),
     ...(old.packageFiles.length > 0
@@ -42,9 +39,10 @@ export async function appended(connection: DuckDBConnection, staged: Staged, old
     firstFresh: old.total,
     tick: Math.min(old.tick, staged.tick),
     hasWholes: staged.hasWholes || old.kin !== undefined,
-    read: `FROM (${all()})`,
+    read: `FROM (${all})`,
     titles: `SELECT text FROM old.titles UNION SELECT title ${read}`,
-    between: (from, until, made) => `FROM (${all(made)}) WHERE start >= ${from} AND start < ${until}`,
+    whos: `SELECT * EXCLUDE (actor_mask, own_mask) FROM old.whos UNION ALL BY NAME SELECT * REPLACE (${afterOld}) FROM staging.whos`,
+    between: (from, until) => `FROM (${all}) WHERE start >= ${from} AND start < ${until}`,
     report: [...(staged.report ? [staged.report] : []), ...says].join('\n') || undefined,
   };
 }

@@ -8,6 +8,7 @@ import type { EventSource } from './event-source.ts';
 import { type SortOptions, sortEvents } from './sort-events.ts';
 import type { Staged } from './staging.ts';
 import { writeLists, writePackage, writeTitles } from './write-lists.ts';
+import { writeWhos } from './write-whos.ts';
 import { writeWords } from './write-words.ts';
 
 /** Actors with a bit of their own in the masks of rows. */
@@ -46,7 +47,8 @@ export async function buildSet(
   const bits = old
     ? { byActors: old.byActors, byOwn: old.byOwn }
     : await commonestActors(connection, read, masked);
-  await sortEvents(connection, staged, bits, source.isByIds, options);
+  await writeWhos(connection, staged.whos, bits);
+  await sortEvents(connection, staged, source.isByIds, options);
   await writeWords(connection, rows, common);
   await connection.run('CREATE TABLE ids AS SELECT id, row FROM events ORDER BY id');
   await connection.run(gapStatement(tick));

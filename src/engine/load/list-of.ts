@@ -1,4 +1,4 @@
-import { namedRows } from '../../core/import/package/clean-text.ts';
+import { uniqueIds } from '../../core/import/package/clean-text.ts';
 
 /** A list of rows that grows as events name them; a row's code is its place. */
 export interface ListOf<T> {
@@ -12,11 +12,11 @@ export function listOf<T extends { readonly id: string }>(
   fallback: string,
   before: readonly (readonly [key: string, row: T])[] = [],
 ): ListOf<T> {
-  const named = namedRows<T>(fallback);
+  const newId = uniqueIds(fallback);
   const codes = new Map<string, number>();
   const rows: T[] = [];
   for (const [key, row] of before) {
-    named.idOf(key, row.id, () => row);
+    newId(row.id);
     codes.set(key, rows.push(row) - 1);
   }
   return {
@@ -24,9 +24,9 @@ export function listOf<T extends { readonly id: string }>(
     codeOf(key, name, make) {
       const known = codes.get(key);
       if (known !== undefined) return known;
-      named.idOf(key, name, make);
-      codes.set(key, rows.length);
-      return rows.push(named.rows.get(key)!.row) - 1;
+      const code = rows.push(make(newId(name))) - 1;
+      codes.set(key, code);
+      return code;
     },
   };
 }

@@ -2,7 +2,6 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { DAY } from '../../core/time/span.ts';
 import { CUBES, countsFor, cubeStatement } from '../set/cubes.ts';
 import { EVER } from '../set/set-ticks.ts';
-import { type Masked, maskOf } from './commonest-actors.ts';
 import type { Staged } from './staging.ts';
 
 /** How long an event may be, in days, to stand among those of a class: rows are sorted by class first. */
@@ -45,7 +44,6 @@ async function cutsOf(
 export async function sortEvents(
   connection: DuckDBConnection,
   staged: Staged,
-  { byActors, byOwn }: Masked,
   isByIds: boolean,
   { atOnce = AT_ONCE, onSorted = () => undefined }: SortOptions,
 ): Promise<void> {
@@ -60,20 +58,19 @@ export async function sortEvents(
     ? `LEFT JOIN (SELECT whole AS of, CAST(count(*) AS INTEGER) AS count FROM (${between(-EVER, 2 * EVER)})
          WHERE whole IS NOT NULL GROUP BY whole) p ON p.of = s.serial`
     : '';
-  const masks = [`${maskOf('actors', byActors)} AS actor_mask`, `${maskOf('own', byOwn)} AS own_mask`];
   const part = (from: number, until: number) =>
     `SELECT CAST(${length} AS UTINYINT) AS class, ${['start', 'start_latest', 'end_earliest', 'over'].map(instants).join(', ')},
        flags, precision, category, status, place, source, x, y, radius,
        killed_low, killed_high, wounded_low, wounded_high, quantity_low, quantity_high, unit, vague, origins,
-       ${kin}, parts, own, actors, actor_mask, own_mask,
-       CAST(kinds AS UBIGINT) AS kinds, t.code AS title, id, locator, date, time, zone, s.text, s.summary, s.kind, s.serial, actor_kinds, own_kinds
-     FROM (${between(from, until, masks)}) s JOIN titles t ON t.text = s.title ${joined}
+       ${kin}, who, w.actor_mask, w.own_mask, w.kinds,
+       t.code AS title, id, locator, date, time, zone, s.text, s.summary, s.kind, s.serial
+     FROM (${between(from, until)}) s JOIN whos w USING (who) JOIN titles t ON t.text = s.title ${joined}
      ORDER BY s.start, s.over, ${isByIds ? 'id' : 's.serial'}`;
   const cuts = await cutsOf(connection, staged, atOnce);
   let sorted = 0;
   for (let i = 0; i + 1 < cuts.length; i++) {
     await connection.run(`CREATE OR REPLACE TEMP TABLE part AS ${part(cuts[i], cuts[i + 1])}`);
-    const rows = `SELECT CAST(${sorted} + rowid AS INTEGER) AS row, * EXCLUDE (serial, actor_kinds, own_kinds) FROM part`;
+    const rows = `SELECT CAST(${sorted} + rowid AS INTEGER) AS row, * EXCLUDE (serial) FROM part`;
     if (i === 0) {
       await connection.run(`CREATE TABLE events AS ${rows} LIMIT 0`);
       await connection.run('CREATE TABLE staging.longer AS FROM events');

@@ -2,43 +2,39 @@ import type { Participation } from '../../core/dataset/event-values.ts';
 import { ATTRIBUTIONS, ROLES } from '../../core/model/vocabulary.ts';
 import { KINDS, partCode } from '../set/part-codes.ts';
 
-/** Who takes part in an event, as its lists have it; roles and attributions are bits of a number of 53. */
+/** Who takes part in an event, as its lists have it; roles and attributions are bits. */
 export interface Who {
   readonly parts: readonly number[];
   readonly own: readonly number[];
-  readonly ownKinds: readonly number[];
+  readonly ownKinds: readonly bigint[];
   /** With all above them. */
   readonly actors: readonly number[];
-  readonly actorKinds: readonly number[];
-  readonly kinds: number;
+  readonly actorKinds: readonly bigint[];
+  readonly kinds: bigint;
 }
 
-function withBit(bits: number, bit: number): number {
-  return Math.floor(bits / bit) % 2 === 1 ? bits : bits + bit;
-}
-
-function add(actors: number[], kinds: number[], actor: number, bit: number): void {
+function add(actors: number[], kinds: bigint[], actor: number, bit: bigint): void {
   const at = actors.indexOf(actor);
   if (at < 0) {
     actors.push(actor);
     kinds.push(bit);
-  } else kinds[at] = withBit(kinds[at], bit);
+  } else kinds[at] |= bit;
 }
 
 export function whoTakesPart(found: readonly Participation[], parentOf: (actor: number) => number): Who {
   const who = {
     parts: [] as number[],
     own: [] as number[],
-    ownKinds: [] as number[],
+    ownKinds: [] as bigint[],
     actors: [] as number[],
-    actorKinds: [] as number[],
-    kinds: 0,
+    actorKinds: [] as bigint[],
+    kinds: 0n,
   };
   for (const { actor, role, attribution } of found) {
     const part = partCode(actor, ROLES.indexOf(role), ATTRIBUTIONS.indexOf(attribution));
-    const bit = 2 ** (part % KINDS);
+    const bit = 1n << BigInt(part % KINDS);
     who.parts.push(part);
-    who.kinds = withBit(who.kinds, bit);
+    who.kinds |= bit;
     add(who.own, who.ownKinds, actor, bit);
     for (let at = actor; at >= 0; at = parentOf(at)) add(who.actors, who.actorKinds, at, bit);
   }

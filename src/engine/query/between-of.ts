@@ -34,11 +34,7 @@ export async function betweenOf(asked: AskedSet, id: string, other: string, limi
   ) as unknown as Sides<readonly number[]>;
   const both = (values: BoundValues) => sides.map((codes) => takesOwnPart(set, values, codes, ANY_PART));
   const [groups, kin, rows] = await Promise.all([
-    answered(asked, (values) => {
-      const [first, second] = sides.map(values.partBits);
-      return `SELECT ${first} AS first, ${second} AS second, status, count(*)
-        FROM ${values.table('events')} ${where(both(values))} GROUP BY first, second, status`;
-    }),
+    answered(asked, (values) => values.countByKinds(sides, ['status'], where(both(values)))),
     set.kin ? rowsWhere(asked, (values) => ['kin', ...both(values)], BY_DATE, 0, set.kin.rows.length) : [],
     rowsWhere(asked, both, BY_DATE, 0, limit),
   ]);

@@ -10,9 +10,10 @@ import {
   UINTEGER,
   VARCHAR,
 } from '@duckdb/node-api';
+import { greatestOf, leastOf } from '../../base/extremes.ts';
 import { KINDS } from '../set/part-codes.ts';
 
-/** The columns of `events` that hold lists of actors. */
+/** The lists of actors who take part in an event: everybody with those above, or themselves alone. */
 export type ActorList = 'actors' | 'own';
 
 /** A value by which rows are sorted, and what has to be joined to `events` for it. */
@@ -43,10 +44,12 @@ export interface BoundValues {
   longs(values: readonly number[]): string;
   /** Whether a value is one of some codes. */
   among(value: string, codes: readonly number[]): string;
+  /** Whether a value is one of some texts. */
+  amongTexts(value: string, texts: readonly string[]): string;
   /** `WHERE` a row is one of these, before anything else of it is read. */
   whereRow(rows: readonly number[]): string;
-  /** Whether a list has one of some codes. */
-  hasAny(list: string, codes: readonly number[]): string;
+  /** Whether a list of who takes part has one of some codes. */
+  hasAny(list: ActorList | 'parts', codes: readonly number[]): string;
   /** Whether a number has one of some bits. */
   hasBits(column: string, bits: string): string;
   /** Whether a text has a needle in it. */
@@ -59,12 +62,17 @@ export interface BoundValues {
   title(): Joined;
   /** The place of a row's title, place or source in the alphabet. */
   rank(of: 'title' | 'place' | 'source'): Joined;
-  /** The kinds of part (`partCode`) that some actors have in a row, as bits; the row has one of them. */
-  partBits(actors: readonly number[]): string;
+  /** The parts (`partCode`) of a row. */
+  parts(): Joined;
+  /**
+   * A statement that counts the rows by the kinds of part that each of some groups of actors has in them, as bits, and by
+   * further columns.
+   */
+  countByKinds(groups: readonly (readonly number[])[], by: readonly string[], rows: string): string;
   /** A statement that counts, as `actor` and `count`, in how many of the rows each actor is in a list. */
   countInList(list: ActorList, rows: string): string;
-  /** The same of actors who have a part of some kind themselves. */
-  countInParts(kinds: readonly number[], rows: string): string;
+  /** The same of actors who have a part of some kind, as bits, with those above them or themselves alone. */
+  countInParts(list: ActorList, kinds: bigint, rows: string): string;
 }
 
 /** A letter after all others. */
@@ -75,6 +83,9 @@ const PLACES_OF = {
   place: "LEFT JOIN (SELECT code AS key, rank FROM entries WHERE list = 'places') k ON k.key = place",
   source: "LEFT JOIN (SELECT code AS key, rank FROM entries WHERE list = 'sources') k ON k.key = source",
 };
+
+/** The kinds of part that each actor of a list has, as bits. */
+export const KINDS_OF: Readonly<Record<ActorList, string>> = { actors: 'actor_kinds', own: 'own_kinds' };
 
 /** Values for a statement of DuckDB. */
 export function boundValues(): BoundValues {
@@ -88,6 +99,13 @@ export function boundValues(): BoundValues {
   const text = (value: string) => bind(value, VARCHAR);
   const among = (value: string, list: readonly number[]) => `${value} IN (SELECT unnest(${codes(list)}))`;
   const contains = (column: string, needle: string) => `contains(${column}, ${text(needle)})`;
+  const kindsOf = (group: readonly number[]) => {
+    const own = `list_filter(parts, lambda p: list_contains(${codes(group)}, p // ${KINDS}))`;
+    return `coalesce(list_bit_or(list_transform(${own}, lambda p: CAST(1 AS UBIGINT) << (p % ${KINDS}))), 0)`;
+  };
+  // What many rows share is looked at once.
+  const byWho = (rows: string, ...by: readonly string[]) =>
+    `(SELECT ${['who', ...by].join(', ')}, count(*) AS events FROM events ${rows} GROUP BY ALL) JOIN whos USING (who)`;
   return {
     values,
     types,
@@ -100,8 +118,12 @@ export function boundValues(): BoundValues {
     text,
     longs: (list) => bind(listValue(list.map(BigInt)), LIST(BIGINT)),
     among,
-    whereRow: (rows) => `WHERE ${among('row', rows)}`,
-    hasAny: (list, wanted) => `list_has_any(${list}, ${codes(wanted)})`,
+    amongTexts: (value, list) => `${value} IN (SELECT unnest(${bind(listValue([...list]), LIST(VARCHAR))}))`,
+    // All but the numbers is read of these rows alone, and those only where they can be.
+    whereRow: (rows) =>
+      `WHERE row >= ${bind(leastOf(rows), INTEGER)} AND row <= ${bind(greatestOf(rows), INTEGER)}
+        AND events.rowid IN (SELECT rowid FROM events WHERE ${among('row', rows)})`,
+    hasAny: (list, wanted) => `who IN (SELECT who FROM whos WHERE list_has_any(${list}, ${codes(wanted)}))`,
     hasBits: (column, bits) => `(${column} & ${bits}) <> 0`,
     contains,
     hasRareWord(word, isBeginning) {
@@ -115,15 +137,15 @@ export function boundValues(): BoundValues {
       `title IN (SELECT code FROM titles WHERE ${needles.map((needle) => contains('words', needle)).join(' OR ')})`,
     title: () => ({ value: 't.text', join: 'JOIN titles t ON t.code = title' }),
     rank: (of) => ({ value: 'k.rank', join: PLACES_OF[of] }),
-    partBits: (actors) => {
-      const own = `list_filter(parts, lambda p: list_contains(${codes(actors)}, p // ${KINDS}))`;
-      return `list_reduce(list_transform(${own}, lambda p: CAST(1 AS UBIGINT) << (p % ${KINDS})), lambda a, b: a | b)`;
+    parts: () => ({ value: 'w.parts', join: 'JOIN whos w USING (who)' }),
+    countByKinds(groups, by, rows) {
+      const bits = groups.map((group, i) => `${kindsOf(group)} AS kinds_${i}`);
+      return `SELECT ${[...bits, ...by].join(', ')}, sum(events) FROM ${byWho(rows, ...by)} GROUP BY ALL`;
     },
     countInList: (list, rows) =>
-      `SELECT actor, count(*) AS count FROM (SELECT unnest(${list}) AS actor FROM events ${rows}) GROUP BY actor`,
-    countInParts: (kinds, rows) => `SELECT actor, count(*) AS count FROM (
-        SELECT DISTINCT row, part // ${KINDS} AS actor FROM (SELECT row, unnest(parts) AS part FROM events ${rows})
-        WHERE ${among(`part % ${KINDS}`, kinds)}
-      ) GROUP BY actor`,
+      `SELECT actor, sum(events) AS count FROM (SELECT unnest(${list}) AS actor, events FROM ${byWho(rows)}) GROUP BY actor`,
+    countInParts: (list, wanted, rows) => `SELECT actor, sum(events) AS count
+      FROM (SELECT unnest(${list}) AS actor, unnest(${KINDS_OF[list]}) AS theirs, events FROM ${byWho(rows)})
+      WHERE theirs & ${bind(wanted, UBIGINT)} <> 0 GROUP BY actor`,
   };
 }

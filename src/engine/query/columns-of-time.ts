@@ -1,17 +1,14 @@
-import { countUpTo } from '../../base/bisect.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import type { LaneKey, TimeHistogram } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
+import { coarserOf, namesOf } from '../set/cubes.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
 import { conditionsIn } from './counting.ts';
-import { edgesOf } from './edges-of-columns.ts';
+import { type AskedColumns, askedColumns, beginsColumn, edgesReached, nearColumn } from './edges-reached.ts';
 import { cubeFor, type HeldIn } from './in-cube.ts';
 import { addToLanes, type LaneRows, lanesOf } from './lane-rows.ts';
-
-/** Where columns begin, and at last where the span ends, ms. */
-type Edges = readonly number[];
 
 /** By lane's number: in which column things start (0: before all), and at how many edges they are not over yet. */
 interface Ends {
@@ -19,87 +16,118 @@ interface Ends {
   readonly overs: readonly Row[];
 }
 
-/**
- * How many of rising edges, given as a bound list of ticks, are not beyond a tick, as SQL. Where the tick lies in the span
- * tells it but for one, by the rounding of that arithmetic; the list tells exactly.
- */
-function edgesUpTo(tick: string, list: string, near: string, n: number): string {
-  return `CASE WHEN ${tick} < ${list}[1] THEN 0 WHEN ${tick} >= ${list}[${n + 1}] THEN ${n + 1} ELSE
-    ${near} - CAST(${tick} < ${list}[${near}] AS INTEGER) + CAST(${tick} >= ${list}[${near} + 1] AS INTEGER) END`;
-}
-
-async function endsByRow(
+/** Both by the rows, which are counted by periods first where all edges are those of such. */
+async function endsInPeriods(
   asked: AskedSet,
-  filter: Filter,
-  span: Span,
-  lanes: LaneRows,
-  edges: Edges,
+  conditions: (values: BoundValues) => readonly string[],
+  { key }: LaneRows,
+  columns: AskedColumns,
 ): Promise<Ends> {
-  const { ticks, tick } = asked.set;
-  const n = edges.length - 1;
-  const upTo = (values: BoundValues, instant: string, value: string, round: (edge: number) => number) => {
-    const share = `(${instant} * ${tick}.0 - ${values.number(span.from)}) * ${n} / ${values.number(span.to - span.from)}`;
-    const near = `CAST(greatest(1, least(${n}, 1 + floor(${share}))) AS INTEGER)`;
-    return edgesUpTo(value, values.longs(edges.map(round)), near, n);
-  };
-  const group = (column: (values: BoundValues) => string) =>
-    answered(
-      asked,
-      (values) => `SELECT ${lanes.key(values)} AS lane, ${column(values)} AS edge, count(*)
-        FROM ${values.table('events')} ${where(conditionsIn(asked, values, filter, span))} GROUP BY lane, edge`,
-    );
+  const long = columns.per! / asked.set.tick;
+  const [before, after] = [columns.first * long - 1, columns.last * long + long];
+  const period = (values: BoundValues, value: string) =>
+    `CAST(floor(greatest(${values.long(before)}, least(${values.long(after)}, ${value})) / ${values.number(long)}) AS INTEGER)`;
+  const reached = (of: (values: BoundValues) => string) =>
+    answered(asked, (values) => {
+      const counted = `SELECT ${key(values)} AS lane, ${of(values)} AS period, count(*) AS events
+        FROM ${values.table('events')} ${where(conditions(values))} GROUP BY lane, period`;
+      return `SELECT lane, ${edgesReached(values, columns, (edge) => `period >= ${edge}`)} AS edge, sum(events)
+        FROM (SELECT lane, period, events, ${nearColumn(values, columns, 'period')} AS near FROM (${counted})) GROUP BY lane, edge`;
+    });
   const [starts, overs] = await Promise.all([
-    group((values) => upTo(values, 'start', 'start', ticks.ceil)),
+    reached((values) => period(values, 'start')),
     // What has no length is over just after its instant.
-    group(
-      (values) => `CASE WHEN start = over THEN ${upTo(values, 'over', 'over', ticks.ceil)}
-        ELSE ${upTo(values, 'over', '(over - 1)', ticks.floor)} END`,
+    reached(
+      (values) =>
+        `${period(values, 'over')} - CASE WHEN start = over OR over % ${values.long(long)} <> 0 THEN 0 ELSE 1 END`,
     ),
   ]);
   return { starts, overs };
 }
 
-/**
- * What starts in the periods of a cube, and what is over when they begin, by lane's number: rows of number, period, and both
- * counts. What comes before the first period is put together.
- */
-async function countPeriods(
+/** Both by the rows alone. */
+async function endsByRow(
   asked: AskedSet,
+  conditions: (values: BoundValues) => readonly string[],
+  { key }: LaneRows,
+  columns: AskedColumns,
+): Promise<Ends> {
+  const reached = (column: 'start' | 'over', reaches: (edge: string) => string) =>
+    answered(asked, (values) => {
+      const at = `${column} * ${asked.set.tick}.0`;
+      const rows = `SELECT ${key(values)} AS lane, ${at} AS ms, start = over AS has_no_length,
+          ${nearColumn(values, columns, at)} AS near
+        FROM ${values.table('events')} ${where(conditions(values))}`;
+      return `SELECT lane, ${edgesReached(values, columns, reaches)} AS edge, count(*) FROM (${rows}) GROUP BY lane, edge`;
+    });
+  const [starts, overs] = await Promise.all([
+    reached('start', (edge) => `ms >= ${edge}`),
+    // What has no length is over just after its instant.
+    reached('over', (edge) => `ms > ${edge} OR (has_no_length AND ms = ${edge})`),
+  ]);
+  return { starts, overs };
+}
+
+/**
+ * The rows of a cube until the last edge, as SQL. What lies before the first comes from one with longer periods where the set
+ * has such, and stands in a single period before all. Names that are made are none of the table's: some engines put them in its columns' stead.
+ */
+function periodsUntil(
+  { cubes }: AskedSet['set'],
+  values: BoundValues,
   { cube, conditions }: HeldIn,
-  { key, each }: NonNullable<LaneRows['inCube']>,
-  [first, last]: readonly [number, number],
-): Promise<readonly Row[]> {
-  const sums = (counted: (column: string) => string) =>
-    ['starts', 'overs'].map((column) => `CAST(sum(${counted(column)}) AS INTEGER)`);
-  const numbers = each?.map(([number]) => number);
-  const rows = await answered(asked, (values) => {
-    const since = `greatest(period, ${values.long(first - 1)}) AS since`;
-    const from = `FROM ${values.table(cube.table)} ${where([...conditions(values), `period < ${values.long(last)}`])}`;
-    if (!each)
-      return `SELECT ${key(values)} AS lane, ${[since, ...sums((column) => column)].join(', ')} ${from} GROUP BY lane, since`;
-    const counts = each.flatMap(([, takes]) =>
-      sums((column) => `CASE WHEN ${takes(values)} THEN ${column} ELSE 0 END`),
-    );
-    return `SELECT ${[since, ...counts].join(', ')} ${from} GROUP BY since`;
-  });
-  if (!numbers) return rows;
-  return rows.flatMap(([since, ...counts]) =>
-    numbers.map((number, at): Row => [number, since, counts[2 * at], counts[2 * at + 1]]),
-  );
+  { first, last }: AskedColumns,
+): string {
+  const coarser = coarserOf(cube);
+  const rows = (table: string, counts: string, further: readonly string[]) =>
+    `SELECT ${[namesOf(cube), counts].join(', ')} FROM ${values.table(table)} ${where([...conditions(values), ...further])}`;
+  const until = `period < ${values.long(last)}`;
+  if (!coarser || !cubes.includes(coarser.table))
+    return rows(cube.table, 'period AS moment, starts AS begun, overs AS ended', [until]);
+  const many = coarser.per! / cube.per!;
+  const whole = Math.floor(first / many);
+  return `${rows(
+    coarser.table,
+    `${values.long(first - 1)} AS moment, CASE WHEN period < ${values.long(whole)} THEN starts ELSE 0 END AS begun, overs AS ended`,
+    [`period <= ${values.long(whole)}`],
+  )} UNION ALL ${rows(
+    cube.table,
+    // What is over when the longer period begins is counted in that.
+    `period AS moment, starts AS begun, CASE WHEN period > ${values.long(whole * many)} THEN overs ELSE 0 END AS ended`,
+    [`period >= ${values.long(whole * many)}`, until],
+  )}`;
 }
 
 /** The same from a cube, where all edges are those of its periods. */
-async function endsByPeriod(
+async function endsInCube(
   asked: AskedSet,
   held: HeldIn,
-  inCube: NonNullable<LaneRows['inCube']>,
-  edges: Edges,
+  { key, each }: NonNullable<LaneRows['inCube']>,
+  columns: AskedColumns,
 ): Promise<Ends> {
-  const periods = Float64Array.from(edges, (edge) => edge / held.cube.per!);
-  const rows = await countPeriods(asked, held, inCube, [periods[0], periods[periods.length - 1]]);
+  const counts = (each ?? [undefined]).flatMap((_, at) => [`begun_${at}`, `ended_${at}`]);
+  const rows = await answered(asked, (values) => {
+    const sums = (each?.map(([, takes]) => takes(values)) ?? ['1 = 1']).flatMap((takes, at) =>
+      ['begun', 'ended'].map(
+        (column) => `sum(CASE WHEN ${takes} THEN ${column} ELSE 0 END) AS ${column}_${at}`,
+      ),
+    );
+    const lane = each ? '0' : key(values);
+    const counted = `SELECT ${[`${lane} AS lane`, 'moment', ...sums].join(', ')} FROM (${periodsUntil(asked.set, values, held, columns)}) GROUP BY lane, moment`;
+    const near = `SELECT *, ${nearColumn(values, columns, 'moment')} AS near FROM (${counted})`;
+    const started = `SELECT *, ${edgesReached(values, columns, (edge) => `moment >= ${edge}`)} AS started FROM (${near})`;
+    const over = `SELECT *, started - CASE WHEN ${beginsColumn(values, columns, 'started')} THEN 1 ELSE 0 END AS over FROM (${started})`;
+    const added = counts.map((column) => `CAST(sum(${column}) AS INTEGER)`);
+    return `SELECT ${['lane', 'started', 'over', ...added].join(', ')} FROM (${over}) GROUP BY lane, started, over`;
+  });
+  const counted = each
+    ? rows.flatMap(([, started, over, ...sums]) =>
+        each.map(([number], at): Row => [number, started, over, sums[2 * at], sums[2 * at + 1]]),
+      )
+    : rows;
   return {
-    starts: rows.map(([lane, period, count]): Row => [lane, countUpTo(periods, Number(period)), count]),
-    overs: rows.map(([lane, period, , count]): Row => [lane, countUpTo(periods, Number(period) - 1), count]),
+    starts: counted.map(([lane, started, , count]) => [lane, started, count]),
+    overs: counted.map(([lane, , over, , count]) => [lane, over, count]),
   };
 }
 
@@ -112,19 +140,16 @@ export async function histogramOf(
   columns: number,
 ): Promise<TimeHistogram> {
   const lanes = await lanesOf(asked, filter, by);
-  const edges = edgesOf(span, columns);
-  const reached = { from: edges[0], to: edges[columns] };
+  const asks = askedColumns(span, columns);
+  const { per = 1, first, last } = asks;
+  const reached = { from: first * per, to: last * per };
+  const conditions = (values: BoundValues) => conditionsIn(asked, values, filter, reached);
   const held =
     lanes.inCube &&
-    cubeFor(
-      asked,
-      filter,
-      lanes.inCube.by,
-      ({ per }) => per !== undefined && edges.every((edge) => edge % per === 0),
-    );
+    cubeFor(asked, filter, lanes.inCube.by, ({ per: of }) => of !== undefined && of === asks.per);
   const { starts, overs } = held
-    ? await endsByPeriod(asked, held, lanes.inCube!, edges)
-    : await endsByRow(asked, filter, reached, lanes, edges);
+    ? await endsInCube(asked, held, lanes.inCube!, asks)
+    : await (asks.per ? endsInPeriods : endsByRow)(asked, conditions, lanes, asks);
   // What has started by the end of column c, less what is over at its beginning, as differences from column to column.
   const changes = lanes.lanes.map(() => new Int32Array(columns + 2));
   addToLanes(lanes, starts, (lane, at, count) => {

@@ -11,6 +11,6 @@ export function edgesOf(span: Span, columns: number): readonly number[] {
   const whole = [DAY, HOUR].find((one) => width > one);
   return Array.from({ length: columns + 1 }, (_, column) => {
     const edge = columnEdge(span, columns, column);
-    return whole ? Math.round(edge / whole) * whole : edge;
+    return whole ? Math.floor(edge / whole + 0.5) * whole : edge;
   });
 }

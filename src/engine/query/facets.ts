@@ -9,9 +9,7 @@ import { wholesOf } from '../set/kin-rows.ts';
 import { bitsOf, wantedKinds } from '../set/part-codes.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, byCode, filtered, where } from './asking-engine.ts';
-import type { BoundValues } from './bound-values.ts';
 import { cubeFor } from './in-cube.ts';
-import { partsHold, takesPart } from './part-conditions.ts';
 
 /** Events by the values of some columns: from the smallest cube that holds the filter, else from the rows. */
 function countBy(asked: AskedSet, filter: Filter, by: readonly Dimension[]): Promise<readonly Row[]> {
@@ -67,80 +65,66 @@ async function countActors(asked: AskedSet, filter: Filter): Promise<Uint32Array
   const n = set.actors.length;
   const wanted = wantedParts(filter);
   if (cubeFor(asked, filter, ['actor'])) return byCode(await countBy(asked, filter, ['actor']), n);
-  const rows = (values: BoundValues) => where(filtered(asked, values, filter));
-  if (wantsAny(wanted))
-    return byCode(await answered(asked, (values) => values.countInList('actors', rows(values))), n);
-  const counts = byCode(
-    await answered(asked, (values) => values.countInParts(wantedKinds(wanted), rows(values))),
+  return byCode(
+    await answered(asked, (values) => {
+      const rows = where(filtered(asked, values, filter));
+      return wantsAny(wanted)
+        ? values.countInList('actors', rows)
+        : values.countInParts('actors', bitsOf(wantedKinds(wanted)), rows);
+    }),
     n,
   );
-  // An event counts once for whoever stands above several that have a part in it.
-  const above = [...new Set(set.actorTree.parent)].filter((code) => code >= 0);
-  if (above.length === 0) return counts;
-  const ofAbove = await countEach(asked, filter, (values) =>
-    above.map((code) => takesPart(set, values, [code], wanted)),
-  );
-  above.forEach((code, i) => {
-    counts[code] = ofAbove[i];
-  });
-  return counts;
-}
-
-/** One row of counts, each of the events that one of the conditions takes. */
-async function countEach(
-  asked: AskedSet,
-  filter: Filter,
-  conditions: (values: BoundValues) => readonly string[],
-): Promise<Uint32Array> {
-  const [counts] = await answered(asked, (values) => {
-    const each = conditions(values).map((one) => `countIf(${one})`);
-    return `SELECT ${each.join(', ')} FROM ${values.table('events')} ${where(filtered(asked, values, filter))}`;
-  });
-  return Uint32Array.from(counts, Number);
 }
 
 /** Of rows with bits and a count, how many have bits that each of these takes. */
-function takenBy(rows: readonly Row[], takes: readonly ((bits: bigint) => boolean)[]): Uint32Array {
+function takenBy(
+  rows: readonly Row[],
+  takes: readonly ((bits: readonly bigint[]) => boolean)[],
+): Uint32Array {
+  const read = rows.map((row) => ({
+    bits: row.slice(0, -1).map((one) => BigInt(String(one))),
+    count: Number(row.at(-1)),
+  }));
   return Uint32Array.from(takes, (takesIt) =>
-    rows.reduce((sum, [bits, count]) => sum + (takesIt(BigInt(String(bits))) ? Number(count) : 0), 0),
+    read.reduce((sum, { bits, count }) => sum + (takesIt(bits) ? count : 0), 0),
   );
 }
 
-/** Events by the kinds of part, as bits, that the chosen actor has in them, or else anybody. */
+/** Events by the kinds of part, as bits, that each of those who have to take part has in them: the chosen actors, or else anybody. */
 function countKinds(asked: AskedSet, filter: Filter): Promise<readonly Row[]> {
-  const [actor] = filter.actor;
-  if (actor === undefined) return countBy(asked, filter, ['kinds']);
+  const { actor, actors } = filter;
+  if (actor.length === 0) return countBy(asked, filter, ['kinds']);
   if (cubeFor(asked, filter, ['actor_kinds'])) return countBy(asked, filter, ['actor_kinds']);
-  const { actors, actorTree } = asked.set;
-  const code = actors.findIndex(({ id }) => id === actor);
-  if (code < 0) return Promise.resolve([]);
-  return answered(
-    asked,
-    (values) => `SELECT ${values.partBits(subtree(actorTree, code))} AS bits, count(*)
-      FROM ${values.table('events')} ${where(filtered(asked, values, filter))} GROUP BY bits`,
-  );
+  const codes = [...new Set(actor)].map((id) => asked.set.actors.findIndex((one) => one.id === id));
+  const families = codes.map((code) => (code < 0 ? [] : subtree(asked.set.actorTree, code)));
+  const groups = actors === 'all' ? families : [families.flat()];
+  return answered(asked, (values) => values.countByKinds(groups, [], where(filtered(asked, values, filter))));
 }
 
 /** Events in which the chosen actors, or else anybody, have the parts that each filter wants. */
 async function countParts(asked: AskedSet, filter: Filter, each: readonly Filter[]): Promise<Uint32Array> {
-  const wanted = each.map(wantedParts);
-  if (new Set(filter.actor).size > 1)
-    return countEach(asked, filter, (values) =>
-      wanted.map((one) => partsHold(asked.set, values, filter, one)),
-    );
-  const bits = wanted.map((one) => bitsOf(wantedKinds(one)));
+  const wanted = each.map((one) => bitsOf(wantedKinds(wantedParts(one))));
   return takenBy(
     await countKinds(asked, filter),
-    bits.map((some) => (all) => (all & some) !== 0n),
+    wanted.map((some) => (bits) => bits.every((of) => (of & some) !== 0n)),
   );
 }
 
 async function countCertainties(asked: AskedSet, filter: Filter): Promise<Uint32Array> {
-  if (!cubeFor(asked, filter, ['certain']))
-    return countEach(asked, filter, (values) => CERTAINTIES.map((one) => CERTAIN[one](values)));
+  if (!cubeFor(asked, filter, ['certain'])) {
+    const [counts] = await answered(asked, (values) => {
+      const each = CERTAINTIES.map((one) => `countIf(${CERTAIN[one](values)})`);
+      return `SELECT ${each.join(', ')} FROM ${values.table('events')} ${where(filtered(asked, values, filter))}`;
+    });
+    return Uint32Array.from(counts, Number);
+  }
   return takenBy(
     await countBy(asked, filter, ['certain']),
-    CERTAINTIES.map((_, bit) => (all) => ((all >> BigInt(bit)) & 1n) !== 0n),
+    CERTAINTIES.map(
+      (_, bit) =>
+        ([all]) =>
+          ((all >> BigInt(bit)) & 1n) !== 0n,
+    ),
   );
 }
 

@@ -72,15 +72,16 @@ export function itemOf({ ticks, zone: ofSet }: EngineSet, cells: Row): EventItem
   };
 }
 
-/** Asks for what `itemOf` reads of some rows, and for further columns behind it. */
+/** Asks for what `itemOf` reads of some rows, and for further columns behind it, for which something may be joined. */
 export function itemStatement(
   values: BoundValues,
   rows: readonly number[],
   further: readonly string[] = [],
+  joined = '',
 ): string {
   const { value, join } = values.title();
   const columns = [`row, id, ${value}, ${COLUMNS}`, ...further].join(', ');
-  return `SELECT ${columns} FROM ${values.table('events')} ${join} ${values.whereRow(rows)}`;
+  return `SELECT ${columns} FROM ${values.table('events')} ${join} ${joined} ${values.whereRow(rows)}`;
 }
 
 /** The events of some rows, in their order. */
@@ -99,7 +100,7 @@ export async function rowsOfIds(
   if (ids.length === 0) return new Map();
   const found = await answered(
     asked,
-    (values) => `SELECT id, row FROM ${values.table('ids')} WHERE id IN (${ids.map(values.text).join(', ')})`,
+    (values) => `SELECT id, row FROM ${values.table('ids')} WHERE ${values.amongTexts('id', ids)}`,
   );
   return new Map(found.map(([id, row]) => [String(id), Number(row)]));
 }

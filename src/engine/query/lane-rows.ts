@@ -2,7 +2,7 @@ import type { Filter } from '../../core/store/filter.ts';
 import type { Lane, LaneKey } from '../../core/store/query.ts';
 import { wantedParts, wantsAny } from '../../core/store/wanted-parts.ts';
 import { type Dimension, TEAM } from '../set/cubes.ts';
-import { wantedKinds } from '../set/part-codes.ts';
+import { bitsOf, wantedKinds } from '../set/part-codes.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, byCode, filtered, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
@@ -67,7 +67,7 @@ async function commonActors(asked: AskedSet, filter: Filter): Promise<readonly n
     const rows = where(filtered(asked, values, filter));
     return wantsAny(wanted)
       ? values.countInList('own', rows)
-      : values.countInParts(wantedKinds(wanted), rows);
+      : values.countInParts('own', bitsOf(wantedKinds(wanted)), rows);
   };
   const rows = await answered(
     asked,

@@ -60,21 +60,15 @@ function anybody(values: BoundValues, wanted: WantedParts): string {
   return values.hasBits('kinds', values.bits(bitsOf(wantedKinds(wanted))));
 }
 
-/** The chosen actors, all or any, or else anybody, have a part of these; F5 to F8, F12. */
-export function partsHold(
-  set: EngineSet,
-  values: BoundValues,
-  { actor, actors }: Filter,
-  wanted: WantedParts,
-): string {
+/**
+ * What a filter asks of actors, their roles and how those are attributed, undefined where it asks nothing: the chosen actors,
+ * all or any, or else anybody, have a part of these; F5 to F8, F12.
+ */
+export function partCondition(set: EngineSet, values: BoundValues, filter: Filter): string | undefined {
+  const { actor, actors, role, attribution } = filter;
+  if (actor.length + role.length + attribution.length === 0) return undefined;
+  const wanted = wantedParts(filter);
   if (actor.length === 0) return anybody(values, wanted);
   const groups = actors === 'all' ? actor.map((id) => [id]) : [actor];
   return groups.map((ids) => takesPart(set, values, codesOf(set, ids), wanted)).join(' AND ');
-}
-
-/** What a filter asks of actors, their roles and how those are attributed; undefined where it asks nothing. */
-export function partCondition(set: EngineSet, values: BoundValues, filter: Filter): string | undefined {
-  const { actor, role, attribution } = filter;
-  if (actor.length + role.length + attribution.length === 0) return undefined;
-  return partsHold(set, values, filter, wantedParts(filter));
 }

@@ -10,7 +10,7 @@ import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered } from './asking-engine.ts';
 import { countOf, itemOf, itemStatement, itemsAt } from './items-of.ts';
 
-const FURTHER = ['quantity_low', 'quantity_high', 'unit', 'parts', 'summary', 'kind', 'vague'];
+const FURTHER = ['quantity_low', 'quantity_high', 'unit', 'summary', 'kind', 'vague'];
 
 /** What a record has of its row alone. */
 type OwnRecord = Omit<EventRecord, 'parts' | 'partOf'>;
@@ -28,7 +28,7 @@ function rolesOf({ actors, sources }: EngineSet, item: EventItem, parts: readonl
 
 function ownRecord(set: EngineSet, cells: Row): OwnRecord {
   const item = itemOf(set, cells);
-  const [low, high, unit, parts, summary, kind, vagueBits] = cells.slice(-FURTHER.length);
+  const [low, high, unit, summary, kind, vagueBits, parts] = cells.slice(-FURTHER.length - 1);
   const vague = Number(vagueBits);
   const is = (bits: typeof OPEN | typeof ABOUT) => (vague & bits.quantity) !== 0;
   const quantity = countOf(low, high, is(OPEN), is(ABOUT));
@@ -56,7 +56,10 @@ function partRows({ kin }: EngineSet, row: number): readonly number[] {
 /** The whole records of some rows, in their order. */
 export async function recordsAt(asked: AskedSet, rows: readonly number[]): Promise<readonly EventRecord[]> {
   if (rows.length === 0) return [];
-  const found = await answered(asked, (values) => itemStatement(values, rows, FURTHER));
+  const found = await answered(asked, (values) => {
+    const { value, join } = values.parts();
+    return itemStatement(values, rows, [...FURTHER, value], join);
+  });
   const own = new Map(found.map((cells) => [Number(cells[0]), ownRecord(asked.set, cells)]));
   const related = [...own.values()].flatMap(({ row, whole }) => [
     ...partRows(asked.set, row),

@@ -91,7 +91,10 @@ describe('a page that asks the engine', () => {
     const { query: none } = remoteQuery(engineLine(`${address}engine/none/`), 0);
     await expect(none.count(NO_FILTER)).rejects.toThrow('there is no such set');
     const { query: broken } = remoteQuery(engineLine(`${address}engine/broken/`), 0);
-    await expect(broken.count(NO_FILTER)).rejects.toThrow('load it again');
+    await expect(broken.count(NO_FILTER)).rejects.toThrow('broken.duckdb cannot be opened');
+    // Where a host keeps its files is not for its readers.
+    expect(await (await fetch(`${address}engine/`)).text()).not.toContain(folder);
+    await expect(broken.count(NO_FILTER)).rejects.not.toThrow(folder);
     const { query: old } = remoteQuery(engineLine(`${address}engine/made/`, 'old'), EVENTS);
     await expect(old.count(NO_FILTER)).rejects.toThrow('loaded anew');
   });

@@ -72,6 +72,12 @@ export function cubeOf(table: string): Cube {
   return BY_TABLE.get(table)!;
 }
 
+/** The cube that counts by the same columns in longer periods; undefined where there is none. */
+export function coarserOf({ by, per }: Cube): Cube | undefined {
+  if (per === undefined) return undefined;
+  return CUBES.find((one) => one.per !== undefined && one.per > per && String(one.by) === String(by));
+}
+
 /** What a column of a cube is in a row of events that is being sorted. */
 const COLUMNS: Readonly<Record<Dimension, string>> = {
   category: 'category',
@@ -81,9 +87,9 @@ const COLUMNS: Readonly<Record<Dimension, string>> = {
   certain: `${CERTAIN_BITS} AS certain`,
   kinds: 'kinds',
   actor: 'unnest(actors) AS actor',
-  actor_kinds: 'CAST(unnest(actor_kinds) AS UBIGINT) AS actor_kinds',
+  actor_kinds: 'unnest(actor_kinds) AS actor_kinds',
   own: 'unnest(own) AS own',
-  own_kinds: 'CAST(unnest(own_kinds) AS UBIGINT) AS own_kinds',
+  own_kinds: 'unnest(own_kinds) AS own_kinds',
   team: `CAST(own_mask & ${2 ** TEAM - 1} AS USMALLINT) AS team`,
   wide: cellsAs(CELLS.wide),
   near: cellsAs(CELLS.near),
@@ -95,23 +101,31 @@ function cellsAs(power: number): string {
 }
 
 /** The names of the columns of a cube, but for its periods and counts. */
-const namesOf = ({ by }: Cube) =>
+export const namesOf = ({ by }: Cube) =>
   by.flatMap((name) => (name === 'wide' || name === 'near' ? ['cell_x', 'cell_y'] : [name])).join(', ');
 
 /** Floor of a whole number of ticks over those of a period; `//` alone goes towards zero. */
 const periodOf = (ticks: string, long: number) =>
   `CAST((${ticks} - ((${ticks} % ${long}) + ${long}) % ${long}) // ${long} AS BIGINT)`;
 
+/** What a cube counts of the lists of who takes part, which many rows share. */
+const OF_WHO: readonly Dimension[] = ['actor', 'actor_kinds', 'own', 'own_kinds'];
+
 /** A query over some sorted rows, whose ticks are so many ms, that counts them by the cube's columns and the periods of both ends. */
 export function countsFor(cube: Cube, rows: string, tick: number): string {
-  const columns = cube.by.map((name) => COLUMNS[name]);
+  const lists = cube.by.filter((name) => OF_WHO.includes(name));
+  const columns = cube.by.filter((name) => !lists.includes(name)).map((name) => COLUMNS[name]);
   if (cube.per) {
     const long = cube.per / tick;
     // A row without length is over just after its instant.
     const over = `${periodOf('over', long)} + CAST(start = over OR over % ${long} <> 0 AS INTEGER)`;
     columns.push(`${periodOf('start', long)} AS first`, `${over} AS last`);
   }
-  return `SELECT *, count(*) AS events FROM (SELECT ${columns.join(', ')} FROM ${rows}) GROUP BY ALL`;
+  if (lists.length === 0)
+    return `SELECT *, count(*) AS events FROM (SELECT ${columns.join(', ')} FROM ${rows}) GROUP BY ALL`;
+  const byWho = `SELECT *, count(*) AS events FROM (SELECT ${['who', ...columns].join(', ')} FROM ${rows}) GROUP BY ALL`;
+  const unnested = `SELECT ${lists.map((name) => COLUMNS[name]).join(', ')}, c.* EXCLUDE (who) FROM (${byWho}) c JOIN whos USING (who)`;
+  return `SELECT * EXCLUDE (events), sum(events) AS events FROM (${unnested}) GROUP BY ALL`;
 }
 
 /** The statement that makes the cube's table of the counts of all parts of the set, and of the same cube of an old one. */
@@ -128,5 +142,5 @@ export function cubeStatement(cube: Cube, counts: string, old?: string): string 
   const all = [...of, ...(old ? [`SELECT * FROM ${old}`] : [])].join(' UNION ALL ');
   const keys = cube.per ? `${names}, period` : names;
   return `CREATE TABLE ${cube.table} AS
-    SELECT ${keys}, ${sums(cube.per ? ['starts', 'overs'] : ['starts'])} FROM (${all}) GROUP BY ${keys} ORDER BY ${keys}`;
+    SELECT ${keys}, ${sums(cube.per ? ['starts', 'overs'] : ['starts'])} FROM (${all}) GROUP BY ${keys} ORDER BY ${coarserOf(cube) ? `period, ${names}` : keys}`;
 }

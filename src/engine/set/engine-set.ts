@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { totalmem } from 'node:os';
+import { basename } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { searchable } from '../../base/fold-words.ts';
 import { lazy } from '../../base/lazy.ts';
+import { reasonOf } from '../../base/reason-of.ts';
 import { InWords } from '../../build/in-words.ts';
 import { namesOf } from '../../core/dataset/search-text.ts';
 import { type Tree, treeOf } from '../../core/dataset/tree.ts';
@@ -62,7 +64,8 @@ const HEADERS = 3 * 4096;
 /** Refuses a file that ends before its last block: what it lacks would be missed at some later question only. */
 async function refuseCut(run: Run, path: string): Promise<void> {
   const [[size]] = await run('SELECT total_blocks * block_size FROM pragma_database_size()');
-  if (statSync(path).size < Number(size) + HEADERS) throw new InWords(`${path} is cut off; load it again`);
+  if (statSync(path).size < Number(size) + HEADERS)
+    throw new InWords(`${basename(path)} is cut off; load it again`);
 }
 
 function aboutOf(text: string, path: string): About {
@@ -114,8 +117,14 @@ export async function readSet(text: string, path: string, asking: Asking): Promi
   };
 }
 
+/** Readers are told of it, too, to whom the folders of a host are nothing. */
+function shortReason(error: unknown, path: string): string {
+  return reasonOf(error).split('\n')[0].replaceAll(path, basename(path));
+}
+
 async function openFile(path: string): Promise<DuckDBInstance> {
-  if (!existsSync(path)) throw new InWords(`${path} is not there; load it with npm run engine:load`);
+  if (!existsSync(path))
+    throw new InWords(`${basename(path)} is not there; load it with npm run engine:load`);
   try {
     return await DuckDBInstance.create(path, {
       access_mode: 'READ_ONLY',
@@ -127,7 +136,7 @@ async function openFile(path: string): Promise<DuckDBInstance> {
     });
   } catch (error) {
     throw new InWords(
-      `${path} cannot be opened as a set of the engine; load it again (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`,
+      `${basename(path)} cannot be opened as a set of the engine; load it again (${shortReason(error, path)})`,
     );
   }
 }
@@ -139,12 +148,12 @@ export async function openEngineSet(path: string): Promise<EngineSet> {
   try {
     await refuseCut(run, path);
     const [[about]] = await run('SELECT about FROM about');
-    return await readSet(String(about), path, { values: boundValues, run, close });
+    return await readSet(String(about), basename(path), { values: boundValues, run, close });
   } catch (error) {
     await close();
     if (error instanceof InWords) throw error;
     throw new InWords(
-      `${path} is no whole set of the engine; load it again (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`,
+      `${basename(path)} is no whole set of the engine; load it again (${shortReason(error, path)})`,
     );
   }
 }

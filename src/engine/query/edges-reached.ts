@@ -1,0 +1,59 @@
+import { DAY, HOUR, type Span } from '../../core/time/span.ts';
+import type { BoundValues } from './bound-values.ts';
+import { edgesOf } from './edges-of-columns.ts';
+
+/** The columns of a span as SQL looks for them. */
+export interface AskedColumns {
+  /** The span as it was asked for, ms. */
+  readonly span: Span;
+  readonly n: number;
+  /** How long the periods are in which all edges lie, ms; undefined where they lie in none. */
+  readonly per?: number;
+  /** The outermost edges: in periods where there are such, else ms. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The columns of a span; their edges are those of `edgesOf`. */
+export function askedColumns(span: Span, n: number): AskedColumns {
+  const edges = edgesOf(span, n);
+  const per = [DAY, HOUR].find((one) => edges.every((edge) => edge % one === 0));
+  return { span, n, ...(per && { per }), first: edges[0] / (per ?? 1), last: edges[n] / (per ?? 1) };
+}
+
+/** The edge where a column begins, as SQL: by the same steps as `edgesOf` takes, so that both have the same numbers. */
+function edge(values: BoundValues, { span: { from, to }, n, per }: AskedColumns, column: string): string {
+  const ms = `(${values.number(from)} + ${values.number(to - from)} * (${column}) / ${n}.0)`;
+  return per ? `floor(${ms} / ${per}.0 + 0.5)` : ms;
+}
+
+/** In which column from 1 on an instant (a period or ms, as SQL) lies, but for one, by the rounding of that arithmetic. */
+export function nearColumn(
+  values: BoundValues,
+  { span: { from, to }, n, per = 1 }: AskedColumns,
+  at: string,
+): string {
+  const share = `(${at} * ${per}.0 - ${values.number(from)}) * ${n} / ${values.number(to - from)}`;
+  return `greatest(1, least(${n}, 1 + floor(${share})))`;
+}
+
+/**
+ * How many edges an instant reaches, as SQL, where its `nearColumn` stands in the column `near`: the edges beside that tell
+ * exactly. `reaches` says what has to hold of an edge.
+ */
+export function edgesReached(
+  values: BoundValues,
+  columns: AskedColumns,
+  reaches: (edge: string) => string,
+): string {
+  const { n, first, last } = columns;
+  const at = (column: string) => edge(values, columns, column);
+  return `CAST(CASE WHEN NOT (${reaches(values.number(first))}) THEN 0 WHEN ${reaches(values.number(last))} THEN ${n + 1} ELSE
+    near - CASE WHEN ${reaches(at('near - 1'))} THEN 0 ELSE 1 END
+      + CASE WHEN near < ${n} AND (${reaches(at('near'))}) THEN 1 ELSE 0 END END AS INTEGER)`;
+}
+
+/** Whether the period `moment` begins with the last edge that it reaches, of which there are so many (as SQL). */
+export function beginsColumn(values: BoundValues, columns: AskedColumns, reached: string): string {
+  return `${reached} > 0 AND moment = ${edge(values, columns, `${reached} - 1`)}`;
+}
