@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { build as viteBuild } from 'vite';
 import { withEngineSection } from '../../src/build/bench-section.ts';
 import { findChromium } from '../../src/build/browser.ts';
@@ -15,6 +15,7 @@ import type { FileFigures } from './files-report.ts';
 import { writeMadeTable } from './made-table.ts';
 import { measure, type PageFigures, type Subject } from './measure.ts';
 import { measureOpening } from './opening.ts';
+import { ownSubject } from './own-subject.ts';
 import { measurePhone } from './phone.ts';
 import { measureReading } from './reading.ts';
 import { report } from './report.ts';
@@ -35,28 +36,8 @@ const FILE_ROWS = 1_000_000;
 const PHONE_EVENT = 'volley-2020-11-17';
 const PHONE_TEXTS = ['Seven rockets hit Baghdad', '17 November 2020', 'A salvo strikes the capital', 'AFP'];
 
-/** Opens the values of the facet "Actors"; its first five can be pressed. */
-async function actorSwitches(page: Page): Promise<readonly string[]> {
-  const filters = page.getByRole('region', { name: 'Filters' });
-  const actors = filters.getByRole('button', { name: /^Actors/ });
-  // The row comes after the timeline, and beside large counts has no room for every facet.
-  await filters.getByRole('button', { name: /^More/ }).waitFor();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await ((await actors.isVisible()) ? actors : filters.getByRole('button', { name: /^More/ })).click();
-  await page.getByRole('treeitem').first().waitFor();
-  return [0, 1, 2, 3, 4].map((index) => `[role=treeitem] >> nth=${index}`);
-}
-
 function ours(address: string): readonly Subject[] {
-  return SETS.map(({ name, query, loads }) => ({
-    name,
-    address: address + query,
-    loads,
-    rounds: 4,
-    surface: (page) => page.getByRole('group', { name: 'Events on the time axis' }),
-    switches: actorSwitches,
-    search: { field: '.facets-search input', found: '.facet-found [role=status]' },
-  }));
+  return SETS.map(({ name, query, loads }) => ownSubject(name, address + query, loads));
 }
 
 /** Each is loaded once and toggled twice: some of it takes minutes. */

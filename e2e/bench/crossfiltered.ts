@@ -21,15 +21,18 @@ function timed<T>(work: () => T): readonly [T, number] {
   return [work(), performance.now() - start];
 }
 
-/** crossfilter2 with the dimensions of our three largest facets. */
-function byCrossfilter(rows: number): FilterFigures {
+/** crossfilter2 with the dimensions of our three largest facets, of so many incidents or of copies of them on other days. */
+export function byCrossfilter(rows: number, copies = 1): FilterFigures {
   const { columns } = demoDataset(rows);
   const { actorCodes, actorOffsets, category, startEarliest } = columns;
-  const records = Array.from({ length: rows }, (_, row) => ({
-    actors: Array.from(actorCodes.subarray(actorOffsets[row], actorOffsets[row + 1])),
-    category: category[row],
-    day: Math.floor(startEarliest[row] / DAY),
-  }));
+  const records = Array.from({ length: rows * copies }, (_, at) => {
+    const row = at % rows;
+    return {
+      actors: Array.from(actorCodes.subarray(actorOffsets[row], actorOffsets[row + 1])),
+      category: category[row],
+      day: Math.floor(startEarliest[row] / DAY) - 365 * Math.floor(at / rows),
+    };
+  });
   const [{ actors, groups }, build] = timed(() => {
     const filter = crossfilter(records);
     const ofActors = filter.dimension(({ actors: codes }) => codes, true);

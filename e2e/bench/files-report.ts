@@ -1,15 +1,13 @@
 import type { FilterFigures } from './crossfiltered.ts';
 import type { OpeningFigures } from './opening.ts';
 import type { ReadingFigures } from './reading.ts';
-import { ms, table } from './table-text.ts';
+import { megabytes, ms, table } from './table-text.ts';
 
 /** A table that was opened, in Node and in the page. */
 export interface FileFigures {
   readonly reading: ReadingFigures;
   readonly opening: OpeningFigures;
 }
-
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
 
 function rows({ reading, opening }: FileFigures): readonly (readonly string[])[] {
   const { bytes } = reading;

@@ -32,7 +32,8 @@ function peakOf(pid: number): number {
   }
 }
 
-async function memoryOf(browser: Browser): Promise<number | undefined> {
+/** The most memory that a process which shows pages has had, in bytes; undefined where the system does not tell. */
+export async function memoryOf(browser: Browser): Promise<number | undefined> {
   const cdp = await browser.newBrowserCDPSession();
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
   const most = Math.max(...processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id)));

@@ -40,7 +40,7 @@ function byPapaparse(bytes: Uint8Array): number {
 }
 
 function byScanner(bytes: Uint8Array): number {
-  const scanner = rowScanner(',', 'of-first');
+  const scanner = rowScanner(',', { after: 0 });
   let rows = 0;
   piecesOf(bytes, (text) => {
     rows += scanner.push(text).length;

@@ -4,6 +4,9 @@ export function ms(value: number): string {
   return value < 100 ? value.toFixed(1) : value.toFixed(0);
 }
 
+/** Bytes in MB. */
+export const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
+
 export const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InWords } from './in-words.ts';
+import { installPackages } from './install-packages.ts';
 import { root } from './step.ts';
 
 const folder = join(root, 'src', 'engine');
@@ -19,16 +19,10 @@ function versionIn(path: string): string | undefined {
  */
 export function installEngine(): boolean {
   if (versionIn('node_modules/.package-lock.json') === versionIn('package-lock.json')) return false;
-  const npm = process.env.npm_execpath;
-  const [program, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const { status, stderr, error } = spawnSync(program, [...before, 'ci', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32' && before.length === 0,
-  });
-  if (error || status !== 0)
+  const problem = installPackages(folder);
+  if (problem !== undefined)
     throw new InWords(
-      `the engine's packages cannot be installed in src/engine (${error?.message ?? stderr.trim()}); mend that, or leave the engine out: the rest needs none of it`,
+      `the engine's packages cannot be installed in src/engine (${problem}); mend that, or leave the engine out: the rest needs none of it`,
     );
   return true;
 }

@@ -1,5 +1,6 @@
 // What run.mjs does once it knows that this Node can.
 import { resolve } from 'node:path';
+import { boundedParquet } from './bounded-parquet.mjs';
 import { root } from './ensure-install.mjs';
 
 const [file, ...args] = process.argv.slice(2);
@@ -27,12 +28,14 @@ const config = await resolveConfig(
     envDir: false,
     cacheDir: root,
     logLevel: 'warn',
+    plugins: [boundedParquet()],
     environments: {
       script: {
         consumer: 'server',
         dev: { moduleRunnerTransform: true },
         resolve: {
           external: true,
+          noExternal: ['hyparquet'],
           mainFields: [],
           conditions: ['node', ...(process.features.require_module ? ['module-sync'] : [])],
         },
