@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { visible } from '../../base/visible.ts';
-import { importFiles } from '../../core/import/import-files.ts';
+import { importFiles, type NamedByFiles } from '../../core/import/import-files.ts';
 import type { ImportedEvent } from '../../core/import/imported-event.ts';
 import { Refusal } from '../../core/import/input/refusal.ts';
 import {
@@ -32,14 +32,14 @@ export const main = command({ options: IMPORT_OPTIONS, words: true }, async (arg
   const ids = new Set(sample);
   let sampled: ImportedEvent[] = [];
   let builder: PackageBuilder | undefined;
-  let zone: string | undefined;
+  let said: NamedByFiles | undefined;
   try {
     if (to !== undefined) refuseTaken(to);
     const files = await nodeFiles(paths);
     const report = await importFiles(files, {
       dayOrder,
-      begin: ({ label }, timeZone) => {
-        zone = timeZone;
+      begin: ({ label }, named) => {
+        said = named;
         sampled = [];
         let count = 0;
         const tables = to === undefined ? undefined : packageBuilder(label, title);
@@ -56,7 +56,7 @@ export const main = command({ options: IMPORT_OPTIONS, words: true }, async (arg
         };
       },
     });
-    const written = to && builder ? await writePackage(to, builder, report.format, title, zone) : undefined;
+    const written = to && builder ? await writePackage(to, builder, report.format, title, said) : undefined;
     if (isJson) say(JSON.stringify(reportJson(report, sampled)));
     else say([importWords(report), written].filter((part) => part !== undefined).join('\n'));
     return 0;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { packageOf } from '../../core/dataset/package-of.ts';
+import type { NamedByFiles } from '../../core/import/import-files.ts';
 import { descriptorOf } from '../../core/import/package/descriptor-of.ts';
 import type { PackageBuilder } from '../../core/import/package/package-builder.ts';
 import { printIssue } from '../../core/model/issue.ts';
@@ -19,19 +20,19 @@ export function refuseTaken(folder: string): void {
 
 /**
  * Writes the collected events as a package folder, once its tables keep every rule; returns a line that says what it
- * holds. It takes its place when it is whole. `timeZone` is that of the files, where they name one.
+ * holds. It takes its place when it is whole. `named` is what the files say of all of them.
  */
 export async function writePackage(
   folder: string,
   builder: PackageBuilder,
   format: string,
   title: string,
-  timeZone: string | undefined,
+  { timeZone, ground }: NamedByFiles = {},
 ): Promise<string> {
   refuseTaken(folder);
   const { files, events, leftOut } = builder.finish();
   const texts = new Map(files);
-  const about = { name: basename(folder), format, files: title, events, timeZone, tables: files };
+  const about = { name: basename(folder), format, files: title, events, timeZone, ground, tables: files };
   texts.set('datapackage.json', printJson(descriptorOf(about)));
   const { issues } = packageOf(texts);
   if (issues.length > 0) {

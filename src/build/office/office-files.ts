@@ -4,7 +4,7 @@ import { tablesWorkbook } from '../../core/export/tables-workbook.ts';
 import { importFiles } from '../../core/import/import-files.ts';
 import type { FoundEvent, ImportedEvent } from '../../core/import/imported-event.ts';
 import { fileOf } from '../../core/import/input/input-file.ts';
-import { ZONE_LINE } from '../../core/import/package/zone-line.ts';
+import { ZONE_LINE } from '../../core/import/package/about-lines.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -6,7 +6,8 @@ import { FLAG } from './event-columns.ts';
 import type { EventValues } from './event-values.ts';
 import { harmAt } from './harm-at.ts';
 import { eventValues, onceBetween } from './made-values.fixture.ts';
-import { textAt, textBuilder } from './text-column.ts';
+import { textBuilder } from './text-builder.ts';
+import { textAt } from './text-column.ts';
 import { whenAt } from './when-at.ts';
 
 const count = fc

@@ -14,7 +14,7 @@ import { finished, moreRoom, roomFor } from './column-room.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
 import { ABOUT, type EventColumns, FLAG, NOT_GIVEN, OPEN } from './event-columns.ts';
 import type { EventValues } from './event-values.ts';
-import type { TextBuilder } from './text-column.ts';
+import type { TextBuilder } from './text-builder.ts';
 import { flagsOf } from './when-at.ts';
 
 /** Events as columns, and the texts that their codes stand for. */

@@ -88,6 +88,34 @@ export function inLanguage(source: DataPackage, language: string): DataPackage {
   };
 }
 
+/** The language of a reader (BCP 47), and how its texts are written where that is not as they are: in other digits. */
+export interface ReaderLanguage {
+  readonly code: string;
+  readonly write?: (text: string) => string;
+}
+
+/** A package in a reader's language with its translated texts as the reader has them written. */
+export function writtenFor(source: DataPackage, { write }: ReaderLanguage): DataPackage {
+  const { info, tables, translated } = source;
+  if (!write || !translated) return source;
+  const rewrite = (table: string, id: string, row: object) => {
+    const cell = ([field, value]: [string, unknown]) =>
+      translated.texts.has(`${table} ${id} ${field}`) ? [field, write(String(value))] : [field, value];
+    return Object.fromEntries(Object.entries(row).map(cell));
+  };
+  const written = Object.keys(SEEN)
+    .filter((table) => table !== PACKAGE)
+    .map((table) => [
+      table,
+      tables[table as keyof Tables].map((row) => rewrite(table, nameOfRow(row as unknown as AnyRow), row)),
+    ]);
+  return {
+    ...source,
+    info: rewrite(PACKAGE, info.name, info) as DataPackage['info'],
+    tables: { ...tables, ...Object.fromEntries(written) },
+  };
+}
+
 /** The language (BCP 47) in which a compiled set has a text: that of the package where it is not translated. */
 export function languageOfText(
   { info, source }: { readonly info: DataPackage['info']; readonly source?: DataPackage },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { textAt, textBuilder, textStart } from './text-column.ts';
+import { textBuilder } from './text-builder.ts';
+import { textAt, textStart } from './text-column.ts';
 
 it('gives back every text, whatever its letters and however much room was expected', () => {
   const texts = fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 40 });

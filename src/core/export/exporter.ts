@@ -1,5 +1,6 @@
 import type { FoundEvent } from '../import/imported-event.ts';
-import { ZONE_LINE } from '../import/package/zone-line.ts';
+import { groundLines, ZONE_LINE } from '../import/package/about-lines.ts';
+import type { NamedGround } from '../model/package.ts';
 
 /** An event as it is exported: under the id that it has here. */
 export interface ExportedEvent extends FoundEvent {
@@ -12,6 +13,8 @@ export interface Selection {
   readonly events: readonly ExportedEvent[];
   /** IANA name of the zone of their dates and times; an event may have another one. */
   readonly timeZone: string;
+  /** What its package names for the map. */
+  readonly ground?: NamedGround;
   /** Where the events come from and how to cite it, in a line. */
   readonly source: string;
   readonly licence: { readonly name: string; readonly title: string; readonly path: string };
@@ -83,10 +86,11 @@ export const hasFigures = ({ killed, wounded, noneReported }: ExportedEvent) =>
   (killed ?? wounded ?? noneReported) !== undefined;
 
 /** The lines that go with the events: what they are, where they come from, under which terms. */
-export function linesOf({ title, timeZone, source, licence, link }: Selection): readonly string[] {
+export function linesOf({ title, timeZone, ground, source, licence, link }: Selection): readonly string[] {
   return [
     title,
     ZONE_LINE + timeZone,
+    ...groundLines(ground),
     `Source: ${source}`,
     `Licence: ${licence.title} (${licence.path})`,
     ...(link === undefined ? [] : [`View: ${link}`]),

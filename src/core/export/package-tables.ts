@@ -71,12 +71,12 @@ export function packageLosses(selection: Selection): readonly Loss[] {
 
 /** A selection as the files of a data package, by their names. */
 export function packageTexts(selection: Selection): ReadonlyMap<string, string> {
-  const { title, timeZone, source, licence } = selection;
+  const { title, timeZone, ground, source, licence } = selection;
   const builder = packageBuilder(cleanText(title, 100, 'Events'), source);
   for (const event of heldOf(selection)) builder.take({ ...event, file: source, row: 0 });
   const { files, events } = builder.finish();
   const name = slugOf(title) || 'events';
-  const about = { name, format: '', files: cleanText(source, 200, 'other files'), events, timeZone };
+  const about = { name, format: '', files: cleanText(source, 200, 'other files'), events, timeZone, ground };
   const descriptor = {
     ...descriptorOf({ ...about, tables: files }),
     title: cleanText(title, 100, 'Events'),

@@ -10,7 +10,7 @@ import { type SetBuilder, setBuilder } from '../import/columns/set-builder.ts';
 import { importFiles } from '../import/import-files.ts';
 import { bytesOf } from '../import/imported.fixture.ts';
 import { fileOf } from '../import/input/input-file.ts';
-import { ZONE_LINE } from '../import/package/zone-line.ts';
+import { ZONE_LINE } from '../import/package/about-lines.ts';
 import { EXPORTERS } from './exporters.ts';
 import { tablesWorkbook } from './tables-workbook.ts';
 import { takenEvents } from './taken-event.ts';
@@ -28,8 +28,8 @@ async function reopened(files: Readonly<Record<string, string | Uint8Array<Array
     Object.entries(files).map(([name, content]) => fileOf(name, bytesOf(content))),
     {
       dayOrder: 'month-first',
-      begin(format, timeZone) {
-        const begun = setBuilder(format, 'x', timeZone);
+      begin(format, named) {
+        const begun = setBuilder(format, 'x', named);
         builder = begun;
         return { event: begun.take };
       },
@@ -103,4 +103,20 @@ test('an unknown zone in a table is reported, and its date read as the rest', as
     begin: () => ({ finding: ({ rule, column, value }) => findings.push(`${rule} ${column} ${value}`) }),
   });
   expect(findings).toEqual(['unknown-zone zone Washington DC']);
+});
+
+test('the ground that a package names for the map comes along, opened and taken away again', async () => {
+  const ground = { tiles: 'https://tiles.example.org/{z}/{x}/{y}.png', attribution: '© Makers' };
+  const files = Object.fromEntries(twoZoneFiles());
+  const described = files['datapackage.json'].replace('{', `{"ground":${JSON.stringify(ground)},`);
+  const opened = await reopened({ ...files, 'datapackage.json': described });
+  expect(opened.info.ground).toEqual(ground);
+  for (const [id, file] of [
+    ['data-package', 'x.zip'],
+    ['workbook', 'x.xlsx'],
+  ]) {
+    const exporter = EXPORTERS.find((one) => one.id === id)!;
+    const back = await reopened({ [file]: await exporter.write({ ...selection, ground }) });
+    expect(back.info.ground).toEqual(ground);
+  }
 });

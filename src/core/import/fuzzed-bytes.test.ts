@@ -4,6 +4,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, test } from 'vitest';
 import { bytesOf, imported, table } from './imported.fixture.ts';
+import { PACKED_PARQUET } from './input/packed-parquet.fixture.ts';
 import { Refusal } from './input/refusal.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -28,6 +29,7 @@ const SEEDS: readonly Bytes[] = [
       },
     ],
   })) as Bytes,
+  ...PACKED_PARQUET.map(([, bytes]) => bytes),
   new Uint8Array(
     parquetWriteBuffer({
       columnData: [
@@ -37,6 +39,13 @@ const SEEDS: readonly Bytes[] = [
     }),
   ),
 ];
+
+test('a page whose header is cut off ends in a sentence', async () => {
+  const bytes = SEEDS[SEEDS.length - 1].slice();
+  // The end of the header's fields.
+  bytes[11] = 0;
+  await expect(imported({ x: bytes })).rejects.toThrow(Refusal);
+});
 
 const damaged = fc
   .tuple(

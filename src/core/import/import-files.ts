@@ -1,3 +1,4 @@
+import type { PackageInfo } from '../model/package.ts';
 import type { DayOrder } from './cells/date-layouts.ts';
 import { isDataPackage, readDataPackage, takePackage } from './data-package.ts';
 import { keepCompanion, type TimeMapCompanions, timeMapFormat } from './formats/timemap.ts';
@@ -21,6 +22,9 @@ export interface FormatName {
   readonly label: string;
 }
 
+/** What files may say of all their events: the zone of days and clocks, and a ground for the map. */
+export type NamedByFiles = Partial<Pick<PackageInfo, 'timeZone' | 'ground'>>;
+
 /** How files are to be read. */
 export interface ImportOptions {
   /** Which number comes first in dates that have two readings, where the person knows. */
@@ -29,10 +33,9 @@ export interface ImportOptions {
   readonly ask?: AskMapping;
   /**
    * Makes who takes events and findings. It is asked again, and what came before is void, where a column had to be
-   * looked through before its dates could be read. `timeZone` is the IANA name of the zone of days and clocks, where the
-   * files name it.
+   * looked through before its dates could be read.
    */
-  readonly begin: (format: FormatName, timeZone?: string) => Consumer;
+  readonly begin: (format: FormatName, named?: NamedByFiles) => Consumer;
 }
 
 /** Files in files, two levels deep: a zip of what is packed with gzip, and the like. */
@@ -125,7 +128,7 @@ export async function importFiles(
       ? { id: 'workbook', label: 'Workbook' }
       : { id: 'data-package', label: 'Data package' };
     const read = await readDataPackage(isBook ? await filesOfBook(files) : files, isBook);
-    const intake = intakeFor(options.begin(format, read.info.timeZone));
+    const intake = intakeFor(options.begin(format, read.info));
     takePackage(read, intake);
     return intake.finish(format.id);
   }
@@ -147,8 +150,9 @@ export async function importFiles(
   }
 }
 
-function nothingMade({ rows, groups }: ImportReport): Reason {
-  if (rows === 0) return { says: 'no-row' };
+function nothingMade({ rows, groups, notes }: ImportReport): Reason {
+  const isLink = notes.some(({ reason }) => reason.says === 'linked-kml');
+  if (rows === 0) return { says: isLink ? 'linked-kml' : 'no-row' };
   const [most] = [...groups].sort((a, b) => b.count - a.count);
   return most
     ? { says: 'no-event-by-rule', rows, rule: most.rule, row: most.examples[0].row }

@@ -40,7 +40,7 @@ async function eachRow(
   }
 }
 
-/** Which number comes first in the dates of a column, by all its values. */
+/** Which number comes first in the dates of a column, by all its values, else by those of other columns. */
 async function surveyed(
   format: TableFormat,
   source: TableSource,
@@ -48,7 +48,12 @@ async function surveyed(
   name: string,
 ): Promise<DayOrder> {
   const survey = dayOrderOf(source.file, name);
-  await eachRow(format, source, ({ number, cells }) => survey.take(cells[column] ?? '', number));
+  await eachRow(format, source, ({ number, cells }) => {
+    cells.forEach((cell, at) => {
+      if (at === column) survey.take(cell, number);
+      else survey.takeOther(cell);
+    });
+  });
   return survey.decide();
 }
 
@@ -82,6 +87,7 @@ async function readOnce(
       file,
     });
 
+  if (source.above) intake.note({ reason: { says: 'rows-above', row: source.above + 1 }, file });
   await eachRow(
     format,
     source,

@@ -108,14 +108,17 @@ async function recognisedTable(file: InputFile, source: TableSource, ask?: AskMa
 async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
   const { file } = sniffed;
   const items = await firstItems(sniffed);
+  // A feature by itself is the only text of its file.
+  if (sniffed.sort === 'json' && items.some(({ path, value }) => path === 'type' && value === 'Feature'))
+    return recognisedJson({ ...sniffed, sort: 'json-texts' });
   const part = timeMapPart(items);
   if (part) {
     const path = items.find(({ path: one }) => one === 'events')?.path ?? '';
     const flat = {
-      path,
+      holds: (one: string) => one === path,
       areFeatures: false,
       names: TIMEMAP_COLUMNS.map((name) => name.split('|')[0]),
-      cellsOf: timeMapCells,
+      cellsOf: ({ value }: JsonItem) => timeMapCells(value),
     };
     return { kind: 'timemap', part, source: flatSource(sniffed, flat), items: () => itemsOf(sniffed) };
   }
@@ -133,7 +136,7 @@ async function recognisedJson(sniffed: Sniffed): Promise<Recognised> {
 export async function recognise(file: InputFile, ask?: AskMapping): Promise<Recognised> {
   if (isParquet(await headOf(file, 4))) return recognisedTable(file, await parquetSource(file), ask);
   const sniffed = await sniff(file);
-  if (sniffed.sort === 'json' || sniffed.sort === 'json-lines') return recognisedJson(sniffed);
+  if (sniffed.sort !== 'table' && sniffed.sort !== 'xml') return recognisedJson(sniffed);
   if (sniffed.sort === 'table') return recognisedTable(file, delimitedSource(sniffed), ask);
   for (const format of FORMATS) {
     if (format.kind === 'xml' && format.detect(sniffed.head) === true)

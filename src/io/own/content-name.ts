@@ -1,16 +1,14 @@
 import type { StretchedEvents } from '../../core/dataset/buffer/encode-events.ts';
 import { slugOf } from '../../core/import/package/clean-text.ts';
 
-/** Bytes that are digested at once. */
-const PIECE = 1 << 23;
 /** Letters of the file's name in the name of its set. */
 const LETTERS = 40;
 
 async function digestOf(events: StretchedEvents): Promise<Uint8Array> {
   let digest = new Uint8Array(32);
-  for (const { bytes } of events.stretches) {
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      const piece = await crypto.subtle.digest('SHA-256', bytes.subarray(at, at + PIECE));
+  for (const { pieces } of events.stretches) {
+    for (const bytes of pieces()) {
+      const piece = await crypto.subtle.digest('SHA-256', bytes);
       const both = new Uint8Array(64);
       both.set(digest);
       both.set(new Uint8Array(piece), 32);

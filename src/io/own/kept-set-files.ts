@@ -3,50 +3,19 @@ import type { StretchedEvents } from '../../core/dataset/buffer/encode-events.ts
 import type { KeptSet, KeptTables } from '../../core/dataset/kept-set.ts';
 import type { Keeping, OwnEntry, OwnReport } from './own-messages.ts';
 import { deleteKept, ENTRY_FILE, entryIn, folderOf, REPORT_FILE } from './own-storage.ts';
-
-/** Writing in place, as workers alone can. */
-interface SyncHandle {
-  truncate(length: number): void;
-  write(bytes: Uint8Array, options: { readonly at: number }): number;
-  flush(): void;
-  close(): void;
-  getSize(): number;
-  read(bytes: Uint8Array, options: { readonly at: number }): number;
-}
-
-type Lock = 'readwrite' | 'read-only';
-
-/** Browsers without the mode take any handle for one that writes, of which there can be one at a time. */
-function syncHandle(file: FileSystemFileHandle, mode: Lock): Promise<SyncHandle> {
-  type Opener = { createSyncAccessHandle(options: { readonly mode: Lock }): Promise<SyncHandle> };
-  return (file as unknown as Opener).createSyncAccessHandle({ mode });
-}
+import { PIECE, type PlacedBytes, syncHandle, whyNotKept, writeFile, writeJson } from './sync-handle.ts';
 
 const EVENTS = 'events.bin';
 const TABLES = 'tables.json';
 
-async function write(
-  folder: FileSystemDirectoryHandle,
-  name: string,
-  { length, stretches }: StretchedEvents,
-): Promise<void> {
-  const file = await folder.getFileHandle(name, { create: true });
-  const handle = await syncHandle(file, 'readwrite');
-  try {
-    handle.truncate(length);
-    for (const { offset, bytes } of stretches) {
-      if (handle.write(bytes, { at: offset }) < bytes.length)
-        throw new DOMException('not all was written', 'QuotaExceededError');
+function* placed({ stretches }: StretchedEvents): Generator<PlacedBytes> {
+  for (const { offset, pieces } of stretches) {
+    let at = offset;
+    for (const bytes of pieces()) {
+      yield { at, bytes };
+      at += bytes.length;
     }
-    handle.flush();
-  } finally {
-    handle.close();
   }
-}
-
-function textIn(value: unknown): StretchedEvents {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
-  return { length: bytes.length, stretches: [{ offset: 0, bytes }] };
 }
 
 /** Keeps a set in the browser's storage, in a worker alone; says why it is not kept where it cannot be. */
@@ -59,14 +28,14 @@ export async function keepSet(
   try {
     const folder = await folderOf(entry.name, true);
     await folder.removeEntry(ENTRY_FILE).catch(() => undefined);
-    await write(folder, EVENTS, events);
-    await write(folder, TABLES, textIn(tables));
-    await write(folder, REPORT_FILE, textIn(report));
-    await write(folder, ENTRY_FILE, textIn(entry));
+    await writeFile(folder, EVENTS, events.length, placed(events));
+    await writeJson(folder, TABLES, tables);
+    await writeJson(folder, REPORT_FILE, report);
+    await writeJson(folder, ENTRY_FILE, entry);
     return 'kept';
   } catch (error) {
     await deleteKept(entry.name).catch(() => undefined);
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+    return whyNotKept(error);
   }
 }
 
@@ -82,7 +51,7 @@ async function bytesIn(folder: FileSystemDirectoryHandle, name: string): Promise
   try {
     const bytes = new Uint8Array(handle.getSize());
     for (let at = 0; at < bytes.length; ) {
-      const read = handle.read(bytes.subarray(at), { at });
+      const read = handle.read(bytes.subarray(at, at + PIECE), { at });
       if (read === 0) break;
       at += read;
     }

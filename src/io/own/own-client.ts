@@ -4,6 +4,7 @@ import type { Issue } from '../../core/model/issue.ts';
 import type { OpenSet } from '../../core/store/open-set.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { remoteQuery } from '../remote-query.ts';
+import { watchSilence } from '../silence.ts';
 import type {
   AskedMapping,
   Clocks,
@@ -72,7 +73,13 @@ function started(asking: OwnAsking, listener: ImportListener, signal: AbortSigna
     let onPreview: (preview: ShownPreview) => void = () => undefined;
     let isMade = false;
     const abort = () => end(signal.reason);
+    // Reading is watched and can be cancelled by the reader, who has only waiting where a set is opened.
+    const silence =
+      asking.own === 'open'
+        ? watchSilence('the worker that holds the set', ({ message }) => end(new NotOpened(message)))
+        : undefined;
     const end = (reason: unknown) => {
+      silence?.end();
       worker.terminate();
       signal.removeEventListener('abort', abort);
       reject(reason);
@@ -104,6 +111,7 @@ function started(asking: OwnAsking, listener: ImportListener, signal: AbortSigna
         end(undefined);
       } else if (data.own === 'made') {
         isMade = true;
+        silence?.end();
         signal.removeEventListener('abort', abort);
         const { entry, keeping, report } = data;
         const remote = remoteQuery(worker, entry.events);

@@ -106,7 +106,7 @@ async function readSet({ files, clocks: { dayOrder, timeZone } }: ImportAsking) 
     dayOrder,
     ask,
     begin(format, named) {
-      const begun = setBuilder(format, names, timeZone ?? named);
+      const begun = setBuilder(format, names, { ...named, ...(timeZone && { timeZone }) });
       builder = begun;
       label = format.label;
       progress.begin(format);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnBuilder } from '../column-builder.ts';
 import { eventValues, onceBetween } from '../made-values.fixture.ts';
-import { textBuilder } from '../text-column.ts';
+import { textBuilder } from '../text-builder.ts';
 import { decodeEvents } from './decode-events.ts';
 import { encodeEvents } from './encode-events.ts';
 import { ENTRY_BYTES, HEADER_BYTES, NAME_BYTES, SECTIONS } from './sections.ts';

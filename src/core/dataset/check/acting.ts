@@ -18,6 +18,7 @@ const SPEECH: ReadonlySet<string | undefined> = new Set([
 export const targetWithoutPerpetrator: Rule = {
   name: 'target-without-perpetrator',
   find: (draft) => {
+    if (draft.unread.has('roles')) return [];
     const events = byId(draft, 'events');
     return [...groupBy(draft.tables.roles, ({ values }) => values.event)].flatMap(([id, roles]) => {
       const has = (role: string) => roles.some(({ values }) => values.role === role);
@@ -53,7 +54,8 @@ function names(text: string, name: string): boolean {
 /** Whom a title names takes part in the event; the name of a state may stand for the place. */
 export const nameWithoutRole: Rule = {
   name: 'name-without-role',
-  find: ({ tables }) => {
+  find: ({ tables, unread }) => {
+    if (unread.has('roles')) return [];
     const taking = new Set(tables.roles.map(({ values }) => `${values.event} ${values.actor}`));
     const members = groupBy(tables.actors, ({ values }) => values.part_of);
     const takesPart = (event: string | undefined, actor: ActorDraft): boolean =>

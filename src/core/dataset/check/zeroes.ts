@@ -17,6 +17,7 @@ function claimedZeroes({ tables }: Draft): ReadonlySet<string> {
 export const zeroWithoutClaim: Rule = {
   name: 'zero-without-claim',
   find: (draft) => {
+    if (draft.unread.has('claims')) return [];
     const said = claimedZeroes(draft);
     return draft.tables.events.flatMap((row) =>
       HARM.flatMap((field) => {

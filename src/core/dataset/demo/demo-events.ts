@@ -8,7 +8,7 @@ import { endOrder } from '../end-order.ts';
 import type { EventValues, Participation } from '../event-values.ts';
 import { EXACT_WITHIN } from '../place-shape.ts';
 import { pointOrder } from '../point-order.ts';
-import { textBuilder } from '../text-column.ts';
+import { textBuilder } from '../text-builder.ts';
 import { ACTOR_WEIGHTS, DEMO_ACTORS } from './demo-actors.ts';
 import { DEMO_PLACES, PLACE_WEIGHTS } from './demo-places.ts';
 import { DEMO_SOURCES } from './demo-sources.ts';

@@ -18,7 +18,16 @@ const WORDS = [
   new RegExp(`^${WEEKDAY}${MONTH_NAME} ${DAY},? (?<year>\\d{4})${REST}$`, 'i'),
   new RegExp(`^${MONTH_NAME},?[ -](?<year>\\d{4})$`, 'i'),
 ];
-const SHORT_YEAR = new RegExp(`^${DAY}[ -]${MONTH_NAME},?[ -]\\d{2}$`, 'i');
+const SHORT_YEAR = new RegExp(`^(?:${DAY}[ -])?${MONTH_NAME},?[ -]\\d{2}$`, 'i');
+/** As a spreadsheet shortens a number that is too wide for its column. */
+const SHORTENED = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
+/** Seconds or milliseconds since 1970, as programs count them; these are 2001 to 2096. */
+const COUNTED = /^([1-3]\d{9})(\d{3})?$/;
+const ABOUT = /^(?:c|ca|circa|about|around|approx)\.? ?(?=\d)/i;
+const DECADE = /^(\d{3})0'?s$/;
+const FROM_TO = / ?(?:\.\.|–|—| - | to ) ?/;
+const WORDY = /\p{L}{2}.*\s|\s.*\p{L}{2}/u;
+const ISO = /^\d{4}(?:-\d\d){0,2}$/;
 /** Days since 30 December 1899, as spreadsheets count them; these are 1927 to 2091. */
 const SERIAL = /^Y?([1-6]\d{4})(?:[.,]\d+)?$/;
 const SERIAL_START = Date.UTC(1899, 11, 30);
@@ -57,13 +66,38 @@ function readings(text: string): { readonly dates: readonly string[]; readonly h
   return { dates: [], hasClock: false };
 }
 
+/** The one date that a text may mean, which may be a date of the tables already. */
+function onlyDate(text: string): string | undefined {
+  const { dates, hasClock } = ISO.test(text) ? { dates: [text], hasClock: false } : readings(text);
+  return dates.length === 1 && !hasClock ? dates[0] : undefined;
+}
+
+/** What to write in place of a date with words or signs that EDTF has others for. */
+function inEdtf(text: string): string | undefined {
+  const decade = DECADE.exec(text)?.[1];
+  if (decade) return `write ${decade}X`;
+  const about = ABOUT.test(text) ? onlyDate(text.replace(ABOUT, '')) : undefined;
+  if (about) return `write ${about}~, where ~ means about`;
+  const ends = text.split(FROM_TO).map(onlyDate);
+  return ends.length === 2 && !ends.includes(undefined) ? `write ${ends.join('/')}` : undefined;
+}
+
 /** What to write in place of a date in a form of spreadsheets, or undefined when it is none of these. */
 export function dateAdvice(text: string): string | undefined {
+  if (SHORTENED.test(text)) return 'a spreadsheet has shortened it; write the date itself, as in 2020-11-17';
+  const counted = COUNTED.exec(text);
+  if (counted) {
+    const [, seconds, thousandths] = counted;
+    const day = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+    return `it looks like a program's count of ${thousandths ? 'milliseconds' : 'seconds'} since 1970, here ${day} in UTC; write the date`;
+  }
   const serial = SERIAL.exec(text)?.[1];
   if (serial !== undefined) {
     const day = new Date(SERIAL_START + Number(serial) * 86_400_000).toISOString().slice(0, 10);
     return `it looks like a spreadsheet's number for ${day}; make the column one of text and write the date`;
   }
+  const edtf = inEdtf(text);
+  if (edtf) return edtf;
   const { dates, hasClock } = readings(text);
   if (dates.length > 0) {
     const clock = hasClock ? '; the time of day has a column of its own' : '';
@@ -71,5 +105,5 @@ export function dateAdvice(text: string): string | undefined {
   }
   if (NUMBERS.test(text) || SHORT_YEAR.test(text))
     return 'write the year first and in full, as in 2020-11-17';
-  return undefined;
+  return WORDY.test(text) ? 'write a year, month or day as in 2020, 2020-11 or 2020-11-17' : undefined;
 }

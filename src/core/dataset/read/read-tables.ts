@@ -8,7 +8,8 @@ import type { TableName } from '../../model/tables.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { DraftRow, DraftTables } from '../draft.ts';
 import { readCell } from './cell.ts';
-import { badForm, badHeader, headerOf, isBlank, lengthAdvice } from './table-form.ts';
+import { meantId } from './spreadsheet-forms.ts';
+import { badForm, badHeader, emptyBeyond, headerOf, isBlank, lengthAdvice } from './table-form.ts';
 import { textFiles } from './text-files.ts';
 
 interface ReadTable {
@@ -43,11 +44,21 @@ function readTable(table: TableName, file: string, text: string, zone: Zone): Re
   if (form) return { ...NOTHING_READ, issues: [{ file, rule: 'form', says: form }] };
   const { header, rows: all, problems } = parseCsv(text);
   const blank = new Set(all.filter(({ cells }) => isBlank(cells)).map(({ row }) => row));
-  const rows = all.filter(({ row }) => !blank.has(row));
+  const written = all.filter(({ row }) => !blank.has(row));
+  const beyond = emptyBeyond(
+    written.map(({ cells }) => cells),
+    header.length,
+  );
+  const rows =
+    beyond === 0 ? written : written.map((one) => ({ ...one, cells: one.cells.slice(0, header.length) }));
   const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]));
   const issues: Issue[] = blankIssues(file, [...blank]);
+  if (beyond) {
+    const says = `has ${header.length} columns where every row has ${header.length + beyond} cells, the last of them empty; delete what stands after the last column in the spreadsheet`;
+    issues.push({ file, row: 1, rule: 'header', says });
+  }
   for (const { row, line, reason } of problems) {
-    if (blank.has(row)) continue;
+    if (blank.has(row) || (beyond && reason.includes('where the header has'))) continue;
     const where = row === line ? '' : ` (line ${line} of the text)`;
     const advice = reason.includes('where the header has')
       ? lengthAdvice(cellsOf.get(row) ?? [], header.length)
@@ -66,7 +77,7 @@ function readTable(table: TableName, file: string, text: string, zone: Zone): Re
       const read = readCell(value, field, zone);
       if ('rule' in read) {
         // A misshapen id is still the one that other rows mean.
-        if (field.name === 'id' && value) values.id = value;
+        if (field.name === 'id' && value) values.id = meantId(value);
         const { rule, says } = read;
         broken.add(field.name);
         issues.push({ file, row, column: field.name, rule, says, ...(value && { value }) });

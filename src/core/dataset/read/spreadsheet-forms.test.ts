@@ -66,7 +66,27 @@ describe('dates in other forms', () => {
     ['2020–11–17', 'it has U+2013 where “-” is due; write 2020-11-17'],
     ['٢٠٢٠-١١-١٧', 'it has U+0662 where “2” is due; write 2020-11-17'],
     ["'2020-11-17", "take the spreadsheet's apostrophe away"],
-    ['17 Brumaire 2020', 'take the spaces out'],
+    ['17 Brumaire 2020', 'write a year, month or day as in 2020, 2020-11 or 2020-11-17'],
+    ['نوفمبر 2020', 'write a year, month or day as in 2020, 2020-11 or 2020-11-17'],
+    ['Nov-20', 'write the year first and in full, as in 2020-11-17'],
+    ['1.60556E+12', 'a spreadsheet has shortened it; write the date itself, as in 2020-11-17'],
+    [
+      '1605560000',
+      "it looks like a program's count of seconds since 1970, here 2020-11-16 in UTC; write the date",
+    ],
+    [
+      '1605560000000',
+      "it looks like a program's count of milliseconds since 1970, here 2020-11-16 in UTC; write the date",
+    ],
+    ['c. 2020', 'write 2020~, where ~ means about'],
+    ['around 17 Nov 2020', 'write 2020-11-17~, where ~ means about'],
+    ['2020s', 'write 202X'],
+    ['2020-11-17 - 2020-11-18', 'write 2020-11-17/2020-11-18'],
+    ['17.11.2020 to 18.11.2020', 'write 2020-11-17/2020-11-18'],
+    ['2020-11-17..2020-11-18', 'write 2020-11-17/2020-11-18'],
+    ['5/11/2020 to 6/11/2020', 'write a year, month or day as in 2020, 2020-11 or 2020-11-17'],
+    ['2020 -11', 'take the spaces out'],
+    ['２０２０-11-17', 'it has U+FF12 where “2” is due; write 2020-11-17'],
     ['2020-13', 'months run 01 to 12'],
   ])('%s: %s', (text, advice) => {
     expect(adviceFor('date', text)).toBe(advice);

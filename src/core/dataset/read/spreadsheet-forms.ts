@@ -1,24 +1,34 @@
+import { latinDigits } from '../../../base/latin-digits.ts';
 import { codeName } from '../../../base/visible.ts';
 
-const ZERO_DIGITS = [0x660, 0x6f0];
+/** How far the wide forms of letters, digits and signs are from the ordinary ones. */
+const WIDE = 0xfee0;
 
 /** The text with ordinary digits, hyphens, quotes and spaces in place of those that look like them. */
 export function plain(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
-      const code = digit.charCodeAt(0);
-      return String(code - ZERO_DIGITS[code < 0x6f0 ? 0 : 1]);
-    })
+  return latinDigits(text)
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c-\u201f]/g, '"')
     .replace(/\p{Zs}/gu, ' ');
 }
 
-/** Names the first character of a text of signs that only looks like the one that is due. */
+/** An id as whoever wrote it meant it: without what cannot be seen and what only looks like its signs. */
+export function meantId(text: string): string {
+  return plain(text.replace(/[\p{Cc}\p{Cf}]/gu, '')).trim();
+}
+
+/** Names the first character of a text of signs that only looks like the one that is due, or is no such sign at all. */
 export function lookalikeAdvice(text: string): string | undefined {
   const at = [...text].find((character) => plain(character) !== character);
-  if (at === undefined) return text.startsWith("'") ? "take the spreadsheet's apostrophe away" : undefined;
+  if (at === undefined) {
+    if (text.startsWith("'")) return "take the spreadsheet's apostrophe away";
+    const foreign = /[^\p{ASCII}\p{Script=Latin}]/u.exec(text);
+    return foreign
+      ? `it has ${codeName(foreign[0])}, which is no letter from a to z; type it again`
+      : undefined;
+  }
   return `it has ${codeName(at)} where “${plain(at)}” is due; write ${plain(text).trim().replace(/^'/, '')}`;
 }
 

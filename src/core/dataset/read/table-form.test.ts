@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printIssue } from '../../model/issue.ts';
-import { tableFiles } from '../../model/table-files.ts';
+import { TABLE_NAMES } from '../../model/schema.ts';
+import { fileOf, tableFiles } from '../../model/table-files.ts';
 import { packageOf } from '../package-of.ts';
 import { issuesAfter, smallFiles } from '../small-package.fixture.ts';
 
@@ -61,6 +62,8 @@ describe('a text that is no table of commas', () => {
       'is a page of HTML or XML; save the table itself, as CSV',
     ],
     ['old line ends', (text) => text.replaceAll('\n', '\r'), 'has the line ends of old Macs'],
+    ['a blank row first', (text) => `\n${text}`, 'begins with a blank row; delete it'],
+    ['empty cells first', (text) => `,,,\n${text}`, 'begins with a blank row; delete it'],
     ['nothing', () => '', 'is empty; its first row is event,actor,role,attribution,source,locator'],
   ])('but %s is one issue', (_, change, says) => {
     expect(issuesOf('roles.csv', change)).toEqual([expect.stringContaining(`[form] roles.csv: ${says}`)]);
@@ -71,6 +74,26 @@ describe('columns as spreadsheets leave them', () => {
   it('empty ones at the end are one issue', () => {
     expect(issuesOf('roles.csv', (text) => text.replaceAll('\n', ',,\n'))).toEqual([
       '[header] roles.csv row 1: has 2 empty columns at its end; delete what stands after column locator in the spreadsheet',
+    ]);
+  });
+
+  it('empty cells behind the last column in every row are one issue', () => {
+    const wider = (text: string) => text.replace(/(?<=\n.*)\n/g, ',,\n');
+    expect(issuesOf('roles.csv', wider)).toEqual([
+      '[header] roles.csv row 1: has 6 columns where every row has 8 cells, the last of them empty; delete what stands after the last column in the spreadsheet',
+    ]);
+  });
+
+  it('an empty column between others is one issue', () => {
+    const parted = (text: string) => text.replaceAll(/^([^,\n]*),/gm, '$1,,');
+    expect(issuesOf('roles.csv', parted)).toEqual([
+      '[header] roles.csv row 1: has an empty column before column actor; delete it in the spreadsheet',
+    ]);
+  });
+
+  it.each(['\0', '\x1a', '\u200b', ' \t'])('a last line of %j alone is blank', (end) => {
+    expect(issuesOf('roles.csv', (text) => text + end)).toEqual([
+      expect.stringMatching(/^\[blank-row\] roles\.csv row \d+: is blank; delete it$/),
     ]);
   });
 
@@ -116,6 +139,12 @@ describe('cells', () => {
     ],
     ['roles.csv', 'alleged,paper', 'Alleged,paper', '; write alleged'],
     ['events.csv', 'pact,diplomacy', 'pa–ct,diplomacy', '; it has U+2013 where “-” is due; write pa-ct'],
+    [
+      'events.csv',
+      'pact,diplomacy',
+      'p\u0430ct,diplomacy',
+      '; it has U+0430, which is no letter from a to z; type it again',
+    ],
     ['events.csv', 'campaign,7,', 'campaign,99999999999999999999,', 'has more digits than can be kept'],
     ['actors.csv', 'The Band', 'The \u202eBand', 'has U+202E, which changes the direction of letters'],
     ['actors.csv', 'The Band', 'x'.repeat(400), 'has 400 characters; 100 are the most here'],
@@ -131,5 +160,20 @@ describe('cells', () => {
   it('a row without an id is nobody else’s', () => {
     const issues = issuesAfter(['events.csv', 'pact,diplomacy', ',diplomacy']);
     expect(issues.filter((issue) => !/"pact"|column id/.test(issue))).toEqual([]);
+  });
+
+  it.each([' ', '\u00a0', '\u200b'])(
+    'an id with %j behind it is still the one that other rows mean',
+    (end) => {
+      const issues = issuesAfter(['events.csv', 'pact,diplomacy', `pact${end},diplomacy`]);
+      expect(issues).toEqual([expect.stringContaining('events.csv row 4, column id: ')]);
+    },
+  );
+});
+
+describe('a table that cannot be read', () => {
+  it.each(TABLE_NAMES.filter((table) => table !== 'texts'))('%s makes no issue elsewhere', (table) => {
+    const issues = issuesOf(fileOf(table), (text) => `\n${text}`);
+    expect(issues).toEqual([`[form] ${fileOf(table)}: begins with a blank row; delete it`]);
   });
 });

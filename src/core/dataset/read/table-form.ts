@@ -8,6 +8,8 @@ const SEPARATORS: readonly (readonly [sign: string, name: string])[] = [
   ['|', 'upright lines'],
 ];
 
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+
 function firstLine(text: string): string {
   return /^[^\r\n]*/.exec(text)![0];
 }
@@ -21,6 +23,7 @@ export function headerOf(text: string): readonly string[] {
 export function badForm(text: string, wanted: readonly string[]): string | undefined {
   if (text.trim() === '') return `is empty; its first row is ${wanted.join(',')}`;
   const head = firstLine(text);
+  if (isBlank(parseCsv(head).header)) return 'begins with a blank row; delete it';
   if (/^sep=/i.test(head))
     return `begins with “${head}”, a line for one spreadsheet alone; take the line out`;
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(head))
@@ -61,6 +64,9 @@ export function badHeader(
     };
   }
   const write = `write ${wanted.join(',')}`;
+  const named = header.filter((name) => name.trim() !== '');
+  if (named.length < header.length && named.join() === wanted.join())
+    return { says: `has an empty column before column ${wanted[index]}; delete it in the spreadsheet` };
   if (value === undefined) return { says: `header ends where column ${wanted[index]} is due; ${write}` };
   if (bareName(value) === wanted[index]) {
     return {
@@ -72,9 +78,19 @@ export function badHeader(
   return { value, says: `stands in the header where ${due} is due; ${write}` };
 }
 
-/** Whether nothing stands in a row. */
+/** Whether nothing stands in a row, or nothing that can be seen, as where a file ends with a control character. */
 export function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  return cells.every((cell) => cell.replace(UNSEEN, '').trim() === '');
+}
+
+/** How many empty cells every row has behind the last column: a spreadsheet adds them to a table that was once wider. */
+export function emptyBeyond(rows: readonly (readonly string[])[], columns: number): number {
+  const most = rows.reduce(
+    (least, { length }) => Math.min(least, length - columns),
+    Number.POSITIVE_INFINITY,
+  );
+  const isEmpty = rows.length > 0 && most > 0 && rows.every((cells) => isBlank(cells.slice(columns)));
+  return isEmpty ? most : 0;
 }
 
 /** Why a row may have more or fewer cells than the header, where its cells show it. */

@@ -16,6 +16,19 @@ describe('decodeText', () => {
     );
   });
 
+  it('takes a file without a byte for an empty text', () => {
+    expect(decodeText(new Uint8Array())).toEqual({ text: '' });
+  });
+
+  it.each([
+    ['little', [0xff, 0xfe, 0, 0, 0x69, 0, 0, 0]],
+    ['big', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x69]],
+  ])('UTF-32 (%s end first) is one issue, without a text', (_, bytes) => {
+    expect(decodeText(Uint8Array.from(bytes))).toEqual({
+      says: expect.stringMatching(/^is UTF-32, not UTF-8; save it as/),
+    });
+  });
+
   it('finds the byte that is not UTF-8 wherever the platform finds one', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 12 }), (tail) => {

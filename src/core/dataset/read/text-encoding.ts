@@ -16,6 +16,8 @@ const OTHERS: readonly (readonly [start: string, says: string])[] = [
   ['\xd0\xcf\x11\xe0', `is a workbook (XLS), not a table of text; open it in a spreadsheet and ${SAVE}`],
   ['\x1f\x8b', 'is compressed (gzip); unpack it'],
   ['%PDF', 'is a PDF, not a table of text'],
+  ['\xff\xfe\0\0', `is UTF-32, not UTF-8; ${SAVE}`],
+  ['\0\0\xfe\xff', `is UTF-32, not UTF-8; ${SAVE}`],
 ];
 
 function latin1(bytes: Uint8Array): string {
@@ -28,7 +30,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 200);
   const zeros = [0, 1].map((odd) => head.filter((byte, at) => at % 2 === odd && byte === 0).length);
-  if (zeros[0] + zeros[1] < head.length / 4) return undefined;
+  if (zeros[0] + zeros[1] <= head.length / 4) return undefined;
   return zeros[1] > zeros[0] ? 'utf-16le' : 'utf-16be';
 }
 

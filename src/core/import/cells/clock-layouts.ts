@@ -1,8 +1,11 @@
+import { latinNumber } from './latin-number.ts';
+
 const CLOCK =
   /^(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?\s*([ap])?\.?m?\.?\s*(Z|UTC|[+-]\d\d:?\d\d|[+-]\d\d)?$/i;
 const SHORT = /^(?:(\d\d)(\d\d)|(\d{1,2}) ?([ap])\.?m\.?)$/i;
 
-const two = (value: number) => String(value).padStart(2, '0');
+/** A part of a date or time in two digits. */
+export const two = (value: number) => String(value).padStart(2, '0');
 
 function zoneOfText(zone: string | undefined): string {
   if (zone === undefined) return '';
@@ -15,7 +18,7 @@ function zoneOfText(zone: string | undefined): string {
  * after it; undefined where it is none. Fractions of a second are left out, and so is a second of zero.
  */
 export function readClock(written: string): string | undefined {
-  const text = written.trim();
+  const text = latinNumber(written.trim());
   const long = CLOCK.exec(text);
   const short = long ? undefined : SHORT.exec(text);
   const [hours, minutes, half] = long

@@ -64,9 +64,13 @@ describe('date layouts', () => {
     );
   });
 
-  test('milliseconds since 1970 are a moment in UTC', () => {
+  test('milliseconds and seconds since 1970 are a moment in UTC', () => {
     expect(edtfOf('1706493582860')).toBe('2024-01-29T01:59:42Z');
     expect(edtfOf('-86400000001')).toBe('1967-04-06T23:59:59Z');
+    expect(edtfOf('1605644825')).toBe('2020-11-17T20:27:05Z');
+    // Might be an hour: 1999-12-31T23.
+    expect(edtfOf('1999123123')).toBe('unreadable-date');
+    expect(edtfOf('2020111720')).toBe('unreadable-date');
   });
 
   test('times of day', () => {

@@ -3,7 +3,9 @@ import { civilOf } from '../../time/civil.ts';
 import { DAY } from '../../time/span.ts';
 import { zoneOf } from '../../time/zone.ts';
 import { readClock } from './clock-layouts.ts';
+import { readDateTimeGroup } from './date-time-group.ts';
 import { type Dated, type DateParts, datedOf, isDate, MOST_YEARS, type Stated } from './dated.ts';
+import { latinNumber } from './latin-number.ts';
 
 /** Which of two numbers comes first in dates such as 03/04/2020. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -15,6 +17,7 @@ export type DateReading =
   | 'relative-date'
   | 'no-such-day'
   | 'beyond-all-dates'
+  | 'serial-day'
   | 'day-or-month';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -54,6 +57,10 @@ const NAME_DAY = new RegExp(
 const NAME_YEAR = /^([a-z]{3,9})\.?,?[ -](\d{4})$/i;
 const YEAR = /^(-?)(\d{1,9})(?: ?(BCE?|B\.C\.E?\.?|CE|AD))?$/i;
 const EPOCH = /^-?\d{11,14}$/;
+/** Seconds since 1970, from September 2001 to March 2030; later ones may be a year, month, day and hour without signs between them. */
+const EPOCH_SECONDS = /^1[0-8]\d{8}$/;
+/** A number of days as spreadsheets count them, from 1954 to 2091 by either of their calendars; no year of any chronicle. */
+const SERIAL = /^[2-6]\d{4}(?:[.,]\d+)?$/;
 /** Letters of a date in words; more of them are a text that speaks of one. */
 const LONGEST = 40;
 const RELATIVE =
@@ -119,10 +126,14 @@ function partsOf(text: string, order: DayOrder | undefined): DateParts | Exclude
   if (match) return named(match[2], match[1], match[3], match[4]);
   match = NAME_DAY.exec(text);
   if (match) return named(match[1], match[2], match[3], match[4]);
+  const group = readDateTimeGroup(text);
+  if (group) return named(group.month, group.day, group.year, group.clock);
   match = NAME_YEAR.exec(text);
   if (match) return named(match[1], undefined, match[2]);
   if (EPOCH.test(text))
     return Math.abs(Number(text)) > MOST_YEARS * 366 * DAY ? 'beyond-all-dates' : epoch(Number(text));
+  if (EPOCH_SECONDS.test(text)) return epoch(Number(text) * 1000);
+  if (SERIAL.test(text)) return 'serial-day';
   match = YEAR.exec(text);
   if (match) return bareYear(match);
   return text.length <= LONGEST && RELATIVE.test(text) ? 'relative-date' : 'unreadable-date';
@@ -166,7 +177,7 @@ export function readParts(parts: DateParts): DateReading {
  * that has two readings where no order is given.
  */
 export function readDate(written: string, order?: DayOrder): DateReading {
-  const text = written.trim();
+  const text = latinNumber(written.trim());
   const day = ISO_DAY.exec(text);
   if (day) return readParts({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) });
   if (/^-?\d{4}-|[~?%/[{]/.test(text) && !YEAR_FIRST.test(text) && !NUMBERS.test(text)) {

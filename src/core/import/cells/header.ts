@@ -8,11 +8,14 @@ export interface Header {
   readonly repeated: readonly string[];
 }
 
-/** A name without case and signs: `Event Date` and `EVENT_DATE` are `event_date`. */
-function plainName(name: string): string {
+/** A name without case, signs and accents of Latin letters: `Event Date` and `EVENT_DATE` are `event_date`, `Año` is `ano`. */
+export function plainName(name: string): string {
   return name
     .trim()
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '');
 }

@@ -1,3 +1,5 @@
+import { latinNumber } from './latin-number.ts';
+
 /** A place in degrees, WGS 84. */
 export interface LatLon {
   readonly lat: number;
@@ -9,6 +11,9 @@ const DECIMAL = /^([+-]?\d{1,3}(?:[.,]\d*)?)\s*°?\s*([NSEW])?$/i;
 const SEXAGESIMAL =
   /^([NSEW])?\s*([+-]?)(\d{1,3})\s*[°ºd:\s-]\s*(\d{1,2}(?:[.,]\d+)?)\s*['′’m:\s-]?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”s]|''|′′)?)?\s*([NSEW])?$/i;
 
+/** Degrees, minutes and perhaps seconds without a sign between, as 331818N. */
+const PACKED = /^(\d{2,3})(\d\d)(\d\d(?:\.\d+)?)?([NSEW])$/i;
+
 /** As nearly all files have them. */
 const PLAIN = /^-?\d{1,3}(?:\.\d+)?$/;
 
@@ -19,7 +24,10 @@ const signOf = (letter = '') => (/[SW]/i.test(letter) ? -1 : 1);
 export function readDegrees(written: string, most: number): number | undefined {
   const trimmed = written.trim();
   if (PLAIN.test(trimmed)) return Math.abs(Number(trimmed)) <= most ? Number(trimmed) : undefined;
-  const text = trimmed.replace(/^\u2212/, '-').replace(/^([NSEW])\s*(\d{1,3}(?:[.,]\d+)?)\s*°?$/i, '$2$1');
+  const text = latinNumber(trimmed)
+    .replace(/^\u2212/, '-')
+    .replace(PACKED, '$1 $2 $3$4')
+    .replace(/^([NSEW])\s*(\d{1,3}(?:[.,]\d+)?)\s*°?$/i, '$2$1');
   const decimal = DECIMAL.exec(text);
   const parts = decimal ? undefined : SEXAGESIMAL.exec(text);
   const letter = decimal?.[2] ?? parts?.[1] ?? parts?.[6];
@@ -42,7 +50,10 @@ function scientific(text: string): number {
 
 /** Both coordinates in one text: `33.3, 44.4`, `33°18'N 44°24'E`, `POINT (44.4 33.3)`. */
 export function readPair(written: string): LatLon | undefined {
-  const text = written.trim();
+  const text = latinNumber(written.trim()).replace(
+    /\b(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng)\b\s*[:=]?\s*/gi,
+    '',
+  );
   const wkt = /^(?:SRID=4326;)?POINT\s*Z?\s*\(\s*(\S+)\s+(\S+)(?:\s+\S+)?\s*\)$/i.exec(text);
   if (wkt) return pairOf(wkt[2], wkt[1]);
   const letters = /^(.*?[NS])[\s,;/]*(.*[EW])$/i.exec(text) ?? /^(N.*?|S.*?)[\s,;/]*([EW].*)$/i.exec(text);
@@ -53,7 +64,8 @@ export function readPair(written: string): LatLon | undefined {
   return parts.length === 2 ? pairOf(parts[0], parts[1]) : undefined;
 }
 
-function pairOf(north: string, east: string): LatLon | undefined {
+/** A place by its two coordinates; undefined where one of them is none. */
+export function pairOf(north: string, east: string): LatLon | undefined {
   const lat = readDegrees(north, 90);
   const lon = readDegrees(east, 180);
   return lat === undefined || lon === undefined ? undefined : { lat, lon };

@@ -1,10 +1,13 @@
+import { remembered } from '../../../base/remembered.ts';
 import { isZone } from '../../time/is-zone.ts';
 import type { Finding, ImportRule } from '../report/import-rules.ts';
 import { readClock } from './clock-layouts.ts';
 import { type DateReading, type DayOrder, readDate, readEdtf } from './date-layouts.ts';
 import type { Dated } from './dated.ts';
-import { isMissing, isMissingText, readCount } from './numbers.ts';
-import { type LatLon, readDegrees, readPair } from './read-point.ts';
+import { isMissing, isMissingText, readCode, readCount } from './numbers.ts';
+import type { Middle } from './points-box.ts';
+import { readPlace } from './read-place.ts';
+import { type LatLon, readDegrees } from './read-point.ts';
 
 /** A column has dates with two readings, and which one is meant was not asked of its other values yet. */
 export class DayOrderNeeded extends Error {
@@ -30,8 +33,11 @@ export interface RowCells {
   /** The IANA name of a time zone. */
   zone(column: number): string | undefined;
   count(column: number): number | undefined;
+  /** A number that stands for something in the format. */
+  code(column: number): number | undefined;
   point(lat: number, lon: number): LatLon | undefined;
-  pair(column: number): LatLon | undefined;
+  /** Both coordinates in one cell, or the middle of the geometry in it. */
+  pair(column: number): Middle | undefined;
   find(kind: Finding['kind'], rule: ImportRule, column: number): void;
 }
 
@@ -42,7 +48,12 @@ interface Setting {
   report(kind: Finding['kind'], rule: ImportRule, column: string, value: string): void;
 }
 
+/** A date as it is written, and what its format says of days and months. */
+type Day = readonly [text: string, order: DayOrder | undefined];
+
 const APOSTROPHE = 39;
+/** Readings of dates that are kept: rows near one another have the same days. */
+const MOST_READINGS = 1000;
 /** How tables write that there is no coordinate. */
 const NO_DEGREES = /^(|na|n\/a|nan|null|unknown)$/i;
 
@@ -60,6 +71,11 @@ export function rowCells({
   let cells: readonly string[] = [];
   /** Columns whose name promises EDTF, in which −0299 is no historical year. */
   const isEdtf = names.map((name) => /^(date[ _])?edtf$/i.test(name.trim()));
+  const readDay = remembered(
+    MOST_READINGS,
+    ([text, order]: Day) => (order === undefined ? text : `${order} ${text}`),
+    ([text, order]) => readDate(text, order),
+  );
   const raw = (column: number) => (column < 0 ? '' : withoutEscape(cells[column] ?? ''));
   const find: RowCells['find'] = (kind, rule, column) => {
     report(kind, rule, names[column] ?? '', raw(column));
@@ -86,7 +102,7 @@ export function rowCells({
     date(column, order = orders.get(column)) {
       const text = raw(column);
       if (isMissing(text)) return undefined;
-      return checked(isEdtf[column] ? readEdtf(text) : readDate(text, order), column);
+      return checked(isEdtf[column] ? readEdtf(text) : readDay([text, order]), column);
     },
     timed(date, column) {
       const text = raw(column);
@@ -108,6 +124,7 @@ export function rowCells({
       find('dropped', count, column);
       return undefined;
     },
+    code: (column) => readCode(raw(column)),
     point(lat, lon) {
       const [north, east] = [raw(lat).trim(), raw(lon).trim()];
       const [isNorthless, isEastless] = [NO_DEGREES.test(north), NO_DEGREES.test(east)];
@@ -125,7 +142,7 @@ export function rowCells({
     pair(column) {
       const text = raw(column);
       if (isMissingText(text)) return undefined;
-      const pair = readPair(text);
+      const pair = readPlace(text);
       if (pair === undefined) find('dropped', 'no-such-point', column);
       return pair;
     },

@@ -130,8 +130,8 @@ describe('events of files as a set', () => {
   });
 
   it('have their days in the zone that was said', () => {
-    const startIn = (zone?: string) => {
-      const builder = setBuilder({ id: 'acled', label: 'ACLED' }, 'a.csv', zone);
+    const startIn = (timeZone?: string) => {
+      const builder = setBuilder({ id: 'acled', label: 'ACLED' }, 'a.csv', { timeZone });
       builder.take(event({ date: day(10) }));
       const { info, events } = builder.finish('a.csv');
       return [info.timeZone, events.columns.startEarliest[0] / 3_600_000];

@@ -4,7 +4,8 @@ import type { Participation } from '../../dataset/event-values.ts';
 import type { KeptSet } from '../../dataset/kept-set.ts';
 import { EXACT_WITHIN } from '../../dataset/place-shape.ts';
 import { pointOrder } from '../../dataset/point-order.ts';
-import { type TextColumn, textBuilder } from '../../dataset/text-column.ts';
+import { textBuilder } from '../../dataset/text-builder.ts';
+import type { TextColumn } from '../../dataset/text-column.ts';
 import type { When } from '../../edtf/when.ts';
 import { whenOfCells } from '../../edtf/when-of-cells.ts';
 import type { ActorRow, SourceRow } from '../../model/tables.ts';
@@ -13,7 +14,7 @@ import { originOf } from '../../perspective/origins.ts';
 import { mercator } from '../../space/mercator.ts';
 import { type Zone, zoneOf } from '../../time/zone.ts';
 import type { Dated } from '../cells/dated.ts';
-import type { FormatName } from '../import-files.ts';
+import type { FormatName, NamedByFiles } from '../import-files.ts';
 import type { Estimate, ImportedEvent, NamedActor } from '../imported-event.ts';
 import { cleanText } from '../package/clean-text.ts';
 import { licenceOf } from '../package/descriptor-of.ts';
@@ -101,8 +102,12 @@ function zoneColumn(zones: ReadonlyMap<number, string>, order: Uint32Array): Tex
   return builder.finish();
 }
 
-/** A builder for the events of a format, read from files of these names, whose days and clocks are those of a zone. */
-export function setBuilder(format: FormatName, files: string, timeZone = 'UTC'): SetBuilder {
+/** A builder for the events of a format, read from files of these names, which say of them what is `named`. */
+export function setBuilder(
+  format: FormatName,
+  files: string,
+  { timeZone = 'UTC', ground }: NamedByFiles = {},
+): SetBuilder {
   const builder = columnBuilder(
     {},
     { texts: { id: textBuilder(64, 16), date: textBuilder(64, 10), summary: textBuilder(64, 128) } },
@@ -209,6 +214,7 @@ export function setBuilder(format: FormatName, files: string, timeZone = 'UTC'):
           description: `Events read from ${files} (${format.label}). Titles that the file does not give are composed of its fields; dates and places are as exact as its columns say.`,
           languages: ['en'],
           timeZone,
+          ...(ground && { ground }),
           licence: { ...licence, url },
         },
         actors: actors.rows,

@@ -36,11 +36,12 @@ type Columns = ReturnType<typeof columnsOf>;
 /** 1 the day; 2 the week round the day that is given; 3 the month in which it lies. */
 function dateOf(cells: RowCells, { date, timePrecision }: Columns): Dated | undefined {
   const given = cells.date(date);
-  const code = cells.text(timePrecision);
-  if (given?.stated !== 'day' || code === undefined || code === '1') return given;
+  if (given?.stated !== 'day' || cells.text(timePrecision) === undefined) return given;
+  const code = cells.code(timePrecision);
+  if (code === 1) return given;
   const { first } = given;
-  if (code === '2') return { ...within(first - 3, first + 3, 'severalDays'), first, last: first };
-  if (code === '3') {
+  if (code === 2) return { ...within(first - 3, first + 3, 'severalDays'), first, last: first };
+  if (code === 3) {
     const { year, month } = civilOf(first);
     return { ...datedOf({ year, month }), first, last: first };
   }
@@ -81,7 +82,7 @@ function event(cells: RowCells, columns: Columns): FoundEvent {
     category: type ?? 'Event',
     date: dateOf(cells, columns),
     point: cells.point(columns.lat, columns.lon),
-    radius: GEO_PRECISION[Number(cells.text(columns.geoPrecision) ?? 0)],
+    radius: GEO_PRECISION[cells.code(columns.geoPrecision) ?? 0] || undefined,
     place: place ?? cells.text(columns.admin1),
     country: cells.text(columns.country),
     actors,

@@ -42,7 +42,7 @@ function event(cells: RowCells, columns: Columns): FoundEvent {
     summary: [text, more].filter(Boolean).join(' ') || undefined,
     category: type ?? cells.text(columns.tags) ?? 'Incident',
     date: cells.date(columns.date),
-    point: isPair ? cells.pair(columns.pair) : cells.point(columns.lat, columns.lon),
+    point: isPair ? cells.pair(columns.pair)?.point : cells.point(columns.lat, columns.lon),
     radius: RESOLUTION.get(resolution.split(/\W/)[0]),
     actors: [],
     sources: columns.sources

@@ -41,6 +41,12 @@ const namesOf = (version: 1 | 2) => [
   ...['DATEADDED', 'SOURCEURL'],
 ];
 
+/** The columns of the reduced file, whose rows are all events of one day, pair, kind and place in one. */
+const REDUCED = [
+  ...['Date', 'Source', 'Target', 'CAMEOCode', 'NumEvents', 'NumArts', 'QuadClass', 'Goldstein'],
+  ...['Source', 'Target', 'Action'].flatMap((of) => [`${of}GeoType`, `${of}GeoLat`, `${of}GeoLong`]),
+];
+
 /** Metres round the point by the kind of place: country, state, city, city abroad, state abroad. */
 const GEO_TYPE: readonly number[] = [0, 500_000, 150_000, 10_000, 10_000, 150_000];
 
@@ -50,15 +56,16 @@ const FIRST_DEED = 17;
 function columnsOf({ header }: TableHead) {
   return {
     id: header.at('globaleventid'),
-    date: header.at('sqldate', 'day'),
-    actor1: header.at('actor1name'),
-    actor2: header.at('actor2name'),
+    date: header.at('sqldate', 'day', 'date'),
+    actor1: header.at('actor1name', 'source'),
+    actor2: header.at('actor2name', 'target'),
     root: header.at('eventrootcode'),
-    geoType: header.at('actiongeo_type'),
+    code: header.at('cameocode'),
+    geoType: header.at('actiongeo_type', 'actiongeotype'),
     place: header.at('actiongeo_fullname'),
     country: header.at('actiongeo_countrycode'),
-    lat: header.at('actiongeo_lat'),
-    lon: header.at('actiongeo_long'),
+    lat: header.at('actiongeo_lat', 'actiongeolat'),
+    lon: header.at('actiongeo_long', 'actiongeolong'),
     url: header.at('sourceurl'),
   };
 }
@@ -81,7 +88,7 @@ function actorsOf(a: string | undefined, b: string | undefined, root: number): r
 }
 
 function event(cells: RowCells, columns: Columns): FoundEvent {
-  const root = Number(cells.text(columns.root) ?? 0);
+  const root = Number(cells.text(columns.root) ?? cells.raw(columns.code).slice(0, 2));
   const [a, b, place] = [columns.actor1, columns.actor2, columns.place].map((column) => cells.text(column));
   const category = CAMEO_ROOTS[root - 1] ?? 'Event';
   const url = cells.text(columns.url);
@@ -92,7 +99,7 @@ function event(cells: RowCells, columns: Columns): FoundEvent {
     category,
     date: cells.date(columns.date),
     point: cells.point(columns.lat, columns.lon),
-    radius: GEO_TYPE[Number(cells.text(columns.geoType) ?? 0)],
+    radius: GEO_TYPE[cells.code(columns.geoType) ?? 0] || undefined,
     place,
     country: cells.text(columns.country),
     actors: actorsOf(a, b, root),
@@ -111,11 +118,16 @@ export const gdelt: TableFormat = {
       /^\d{8}$/.test(first[1] ?? '') &&
       /^\d{6}$/.test(first[2] ?? '') &&
       /^\d{4}$/.test(first[3] ?? '');
+    const isReduced =
+      first.length === REDUCED.length && /^\d{8}$/.test(first[0]) && /^\d{2,4}$/.test(first[3]);
+    if (isReduced) return REDUCED;
     if (!isOurs) return undefined;
     if (first.length === 61) return namesOf(2);
     return first.length === 58 || first.length === 57 ? namesOf(1).slice(0, first.length) : undefined;
   },
-  detect: ({ header }) => header.has('globaleventid', 'eventrootcode') && header.at('sqldate', 'day') >= 0,
+  detect: ({ header }) =>
+    header.has('date', 'cameocode', 'numevents', 'actiongeolat') ||
+    (header.has('globaleventid', 'eventrootcode') && header.at('sqldate', 'day') >= 0),
   read(head, cells) {
     const columns = columnsOf(head);
     return () => event(cells, columns);

@@ -54,38 +54,36 @@ function dateOf(cells: RowCells, { datePrec, start, end }: Columns): Dated | und
     cells.find('dropped', 'end-before-start', end);
     return from;
   }
-  const code = Number(cells.text(datePrec) ?? Number.NaN);
-  const stated = DATE_PREC[code];
-  if (stated === undefined || code === 0) {
-    cells.find('kept', 'unknown-precision', datePrec);
+  const code = cells.code(datePrec);
+  const stated = DATE_PREC[code ?? 0];
+  if (!stated || stated === 'none') {
+    if (datePrec >= 0) cells.find('kept', 'unknown-precision', datePrec);
     return within(from.first, to.last, to.last > from.first ? 'severalDays' : 'day');
   }
   if (code === 1) return lasting(from, to);
   return within(from.first, to.last, stated);
 }
 
-function actorsOf(cells: RowCells, { sideA, sideB, violence }: Columns): readonly NamedActor[] {
-  const isOneSided = cells.raw(violence).trim() === '3';
-  const [a, b] = [cells.text(sideA), cells.text(sideB)];
-  return [
-    ...someOf(
-      a,
-      (name): NamedActor => (isOneSided ? { name, role: 'perpetrator', attribution: 'alleged' } : { name }),
-    ),
-    ...someOf(
-      b,
-      (name): NamedActor => (isOneSided ? { name, role: 'victim', attribution: 'alleged' } : { name }),
-    ),
-  ];
+function actorsOf(a: string | undefined, b: string | undefined, isOneSided: boolean): readonly NamedActor[] {
+  const actors: NamedActor[] = [];
+  if (a) actors.push(isOneSided ? { name: a, role: 'perpetrator', attribution: 'alleged' } : { name: a });
+  if (b) actors.push(isOneSided ? { name: b, role: 'victim', attribution: 'alleged' } : { name: b });
+  return actors;
+}
+
+/** What is given of two texts, with a sign between them where both are. */
+function joined(first: string | undefined, between: string, second: string | undefined): string {
+  if (!first || !second) return first || second || '';
+  return `${first}${between}${second}`;
 }
 
 function sourcesOf(cells: RowCells, { headlines, offices, dates, article }: Columns): readonly NamedSource[] {
-  const list = (column: number) =>
-    cells
-      .raw(column)
-      .split(';')
-      .map((text) => text.trim().replace(/^"|"$/g, ''));
-  const [titles, publishers, days] = [list(headlines), list(offices), list(dates)];
+  const list = (column: number) => {
+    const written = cells.raw(column);
+    return written === '' ? [] : written.split(';').map((text) => text.trim().replace(/^"|"$/g, ''));
+  };
+  const titles = list(headlines);
+  const [publishers, days] = titles.length > 0 ? [list(offices), list(dates)] : [[], []];
   const named = titles.flatMap((title, at): NamedSource[] => {
     if (title === '') return [];
     const published = /^\d{4}-\d\d-\d\d$/.test(days[at] ?? '') ? days[at] : undefined;
@@ -104,20 +102,22 @@ function event(cells: RowCells, columns: Columns): FoundEvent {
       low !== undefined && best !== undefined && low > best ? columns.low : columns.best,
     );
   const place = cells.text(columns.place);
-  const sides = [cells.text(columns.sideA), cells.text(columns.sideB)].filter(Boolean).join(' – ');
-  const precision = Number(cells.text(columns.wherePrec) ?? Number.NaN);
-  if (WHERE_PREC[precision] === undefined) cells.find('kept', 'unknown-precision', columns.wherePrec);
+  const [a, b] = [cells.text(columns.sideA), cells.text(columns.sideB)];
+  const violence = cells.code(columns.violence) ?? 0;
+  const precision = cells.code(columns.wherePrec) ?? 0;
+  if (columns.wherePrec >= 0 && !WHERE_PREC[precision])
+    cells.find('kept', 'unknown-precision', columns.wherePrec);
   return {
     ownId: cells.raw(columns.id).trim(),
-    title: [sides || cells.text(columns.conflict), place].filter(Boolean).join(', '),
+    title: joined(joined(a, ' – ', b) || cells.text(columns.conflict), ', ', place),
     summary: cells.text(columns.where),
-    category: VIOLENCE[Number(cells.text(columns.violence) ?? 0)] || 'Organized violence',
+    category: VIOLENCE[violence] || 'Organized violence',
     date: dateOf(cells, columns),
     point: cells.point(columns.lat, columns.lon),
-    radius: WHERE_PREC[precision],
+    radius: WHERE_PREC[precision] || undefined,
     place: place ?? cells.text(columns.adm1),
     country: cells.text(columns.country),
-    actors: actorsOf(cells, columns),
+    actors: actorsOf(a, b, violence === 3),
     killed: { low, best, high },
     sources: sourcesOf(cells, columns),
   };
@@ -129,8 +129,7 @@ export const ged: TableFormat = {
   id: 'ucdp-ged',
   label: 'UCDP GED',
   detect: ({ header }) =>
-    header.at('type_of_violence', 'type_of_vi') >= 0 &&
-    header.has('side_a', 'side_b', 'date_start', 'where_prec', 'date_prec'),
+    header.at('type_of_violence', 'type_of_vi') >= 0 && header.has('side_a', 'side_b', 'date_start'),
   read(head, cells) {
     const columns = columnsOf(head);
     return () => event(cells, columns);

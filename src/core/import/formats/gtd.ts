@@ -40,12 +40,13 @@ type Columns = ReturnType<typeof columnsOf>;
 function dateOf(cells: RowCells, { year, month, day }: Columns): Dated | undefined {
   const text = cells.text(year);
   if (text === undefined) return undefined;
-  if (!/^\d{1,6}$/.test(text)) return cells.checked('unreadable-date', year);
-  return cells.checked(readParts(partsOfCells(text, cells.raw(month), cells.raw(day))), day);
+  const number = cells.code(year);
+  if (number === undefined) return cells.checked('unreadable-date', year);
+  return cells.checked(readParts(partsOfCells(String(number), cells.raw(month), cells.raw(day))), day);
 }
 
 function actorsOf(cells: RowCells, { groups, targets, uncertain, claimed }: Columns): readonly NamedActor[] {
-  const isOne = (column: number) => Number(cells.text(column) ?? 0) === 1;
+  const isOne = (column: number) => cells.code(column) === 1;
   const attribution = isOne(claimed) ? 'claimed' : isOne(uncertain) ? 'unknown' : 'alleged';
   return [
     ...groups.flatMap((column) =>
@@ -74,7 +75,7 @@ function event(cells: RowCells, columns: Columns): FoundEvent {
     category: attack ?? 'Attack',
     date: dateOf(cells, columns),
     point: cells.point(columns.lat, columns.lon),
-    radius: SPECIFICITY[Number(cells.text(columns.specificity) ?? 0)],
+    radius: SPECIFICITY[cells.code(columns.specificity) ?? 0] || undefined,
     place: city ?? cells.text(columns.division),
     country: cells.text(columns.country),
     actors: actorsOf(cells, columns),

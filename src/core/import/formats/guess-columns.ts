@@ -1,6 +1,7 @@
+import { isZone } from '../../time/is-zone.ts';
 import { readDate } from '../cells/date-layouts.ts';
 import { isMissing } from '../cells/numbers.ts';
-import { readPair } from '../cells/read-point.ts';
+import { readPlace } from '../cells/read-place.ts';
 import { COLUMN_NAMES } from './column-names.ts';
 import type { TableHead } from './format.ts';
 
@@ -9,6 +10,9 @@ export type ColumnMeaning = keyof typeof COLUMN_NAMES;
 /** All that a column may mean, in the order in which a person is offered them. */
 export const COLUMN_MEANINGS = Object.keys(COLUMN_NAMES) as readonly ColumnMeaning[];
 export type ColumnGuess = Readonly<Record<ColumnMeaning, number>>;
+
+/** Readings of what is no date, other than those of a date with something wrong. */
+const NO_DATE: readonly string[] = ['unreadable-date', 'no-such-day'];
 
 /** Of the cells that have a value, how many read as dates and how many as words such as "a year ago". */
 export function datesIn(
@@ -24,8 +28,7 @@ export function datesIn(
     filled++;
     const reading = readDate(text);
     if (reading === 'relative-date') relative++;
-    else if (typeof reading !== 'string' || reading === 'day-or-month' || reading === 'beyond-all-dates')
-      dates++;
+    else if (typeof reading !== 'string' || !NO_DATE.includes(reading)) dates++;
   }
   return filled === 0 ? { dates: 0, relative: 0 } : { dates: dates / filled, relative: relative / filled };
 }
@@ -36,10 +39,16 @@ function isWritten({ rows }: TableHead, column: number): boolean {
   return filled.filter((text) => /\D/.test(text) && /\d/.test(text)).length * 2 > filled.length;
 }
 
+/** Whether most cells name a time zone. */
+function areZones({ rows }: TableHead, column: number): boolean {
+  const filled = rows.map(({ cells }) => (cells[column] ?? '').trim()).filter((text) => !isMissing(text));
+  return filled.filter(isZone).length * 2 > filled.length;
+}
+
 /** Whether most cells hold both coordinates of a place. */
 function arePairs({ rows }: TableHead, column: number): boolean {
   const filled = rows.map(({ cells }) => cells[column] ?? '').filter((text) => !isMissing(text));
-  return filled.filter((text) => /\D.*\D/.test(text) && readPair(text)).length > filled.length / 2;
+  return filled.filter((text) => /\D.*\D/.test(text) && readPlace(text)).length > filled.length / 2;
 }
 
 function dateColumn(head: TableHead, wanted: readonly string[]): number {
@@ -67,7 +76,8 @@ export function guessColumns(head: TableHead): ColumnGuess {
   }
   const hasParts = guess.year >= 0 && guess.month >= 0 && guess.dayOfMonth >= 0;
   guess.date = hasParts ? -1 : dateColumn(head, COLUMN_NAMES.date);
-  if (guess.date < 0 && !hasParts && guess.year >= 0) guess.dayOfMonth = -1;
+  if (!hasParts) guess.dayOfMonth = -1;
+  if (guess.zone >= 0 && !areZones(head, guess.zone)) guess.zone = -1;
   if (guess.end >= 0 && (guess.end === guess.date || datesIn(head, guess.end).dates < 0.5)) guess.end = -1;
   if (guess.time === guess.date || (guess.end >= 0 && guess.time === guess.end)) guess.time = -1;
   return guess;

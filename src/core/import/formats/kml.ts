@@ -1,10 +1,12 @@
 import { type DateReading, readDate } from '../cells/date-layouts.ts';
 import { type Dated, lasting } from '../cells/dated.ts';
+import { plainName } from '../cells/header.ts';
 import { pointsBox } from '../cells/points-box.ts';
 import { readDegrees } from '../cells/read-point.ts';
 import { rowCells } from '../cells/row-cells.ts';
 import type { FoundEvent } from '../imported-event.ts';
 import type { XmlHandler } from '../input/xml-scanner.ts';
+import { COLUMN_NAMES } from './column-names.ts';
 import { ALL_EVENT_COLUMNS, eventOfOwnCells } from './events-table.ts';
 import type { EntryReport, FoundEntry, XmlFormat } from './format.ts';
 import { firstWords, safeUrl, someOf, withoutTags } from './found-parts.ts';
@@ -20,7 +22,13 @@ interface Level {
 
 const LEVELS = ['Document', 'Folder', 'Placemark'];
 const TEXTS = ['name', 'description', 'when', 'begin', 'end', 'address'];
-const VIEWS = ['LookAt', 'Camera'];
+/** Texts that also are of an author or of data, and a level's own only where they stand right in it. */
+const OWN_TEXTS = ['name', 'description', 'address'];
+/** What has names and times that are no event's: views of a camera, pictures, links, styles, authors. */
+const OTHERS = [
+  ...['LookAt', 'Camera', 'Region', 'NetworkLink', 'GroundOverlay', 'ScreenOverlay', 'PhotoOverlay'],
+  ...['Tour', 'Schema', 'Style', 'StyleMap', 'author'],
+];
 
 /** The nearest folder or document round a level that has a time. */
 function timedAround(level: Level): Level | undefined {
@@ -28,6 +36,12 @@ function timedAround(level: Level): Level | undefined {
     if (['when', 'begin', 'end'].some((name) => at.texts.get(name))) return at;
   }
   return undefined;
+}
+
+/** The date among the data of a placemark, under any of the names that tables have for it. */
+function dataDate({ data }: Level): string | undefined {
+  const name = COLUMN_NAMES.date.find((one) => data.get(one));
+  return name === undefined ? undefined : data.get(name);
 }
 
 function dateOf(level: Level, entry: number, report: EntryReport): Dated | 'rejected' | undefined {
@@ -40,8 +54,8 @@ function dateOf(level: Level, entry: number, report: EntryReport): Dated | 'reje
   };
   const when = level.texts.get('when');
   const hasSpan = level.texts.has('begin') || level.texts.has('end');
-  const timed = hasSpan || when ? level : (level.data.has('date') && level) || timedAround(level);
-  const own = when ?? (hasSpan ? undefined : (level.data.get('date') ?? timed?.texts.get('when')));
+  const timed = hasSpan || when ? level : (dataDate(level) !== undefined && level) || timedAround(level);
+  const own = when ?? (hasSpan ? undefined : (dataDate(level) ?? timed?.texts.get('when')));
   const date = read('when', own);
   const start = own ? undefined : read('begin', timed?.texts.get('begin'));
   const end = own ? undefined : read('end', timed?.texts.get('end'));
@@ -115,8 +129,9 @@ function handler(report: EntryReport, take: (found: FoundEntry) => void): XmlHan
   let entry = 0;
   let key = '';
   let text = '';
-  /** Within the view of a camera, whose time is not the placemark's. */
-  let isView = false;
+  const open: string[] = [];
+  /** How many of the elements that are open are no event's. */
+  let others = 0;
   /** The data of placemarks that this program has written. */
   const own = rowCells({
     names: ALL_EVENT_COLUMNS,
@@ -126,18 +141,21 @@ function handler(report: EntryReport, take: (found: FoundEntry) => void): XmlHan
   return {
     open(element, attributes) {
       text = '';
-      if (VIEWS.includes(element)) isView = true;
+      open.push(element);
+      if (OTHERS.includes(element)) others++;
+      if (element === 'NetworkLink') report.note({ says: 'linked-kml' });
       if (LEVELS.includes(element))
         level = { around: level, element, id: attributes.get('id') ?? '', texts: new Map(), data: new Map() };
-      if (element === 'Data' || element === 'SimpleData')
-        key = (attributes.get('name') ?? '').trim().toLowerCase();
+      if (element === 'Data' || element === 'SimpleData') key = plainName(attributes.get('name') ?? '');
     },
     text: (piece) => {
       text += piece;
     },
     close(element) {
-      if (VIEWS.includes(element)) isView = false;
-      else if (level && !isView) keep(level, element, text.trim());
+      open.pop();
+      const isOwn = !OWN_TEXTS.includes(element) || open.at(-1) === level?.element;
+      if (OTHERS.includes(element)) others--;
+      else if (level && others === 0 && isOwn) keep(level, element, text.trim());
       if (level && (element === 'value' || element === 'SimpleData')) level.data.set(key, text.trim());
       text = '';
       if (!level || level.element !== element) return;

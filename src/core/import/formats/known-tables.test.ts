@@ -51,6 +51,7 @@ describe('UCDP GED', () => {
     expect(events[0].killed).toEqual({ low: 5, best: 3, high: 2 });
     expect(report.killed).toEqual({ low: 5, best: 3, high: 2, unknown: 1 });
     expect(report.notes).toEqual([
+      'low and high figures are kept, the best estimates beside them are not; events that have one: 1',
       'row 2, low: the low, best and high figures are not in that order; they are kept as written',
     ]);
   });

@@ -51,7 +51,9 @@ function event(cells: RowCells, columns: ColumnGuess): FoundEvent {
   const [category, place] = [cells.text(columns.category), cells.text(columns.place)];
   const composed = [category, place].filter(Boolean).join(', ');
   const wounded = cells.count(columns.wounded);
-  const radius = cells.count(columns.radius);
+  const pair = columns.pair >= 0 && columns.lat < 0 ? cells.pair(columns.pair) : undefined;
+  const radius = cells.count(columns.radius) ?? pair?.radius;
+  const zone = cells.zone(columns.zone);
   const url = safeUrl(cells.text(columns.url));
   const source = cells.text(columns.source)?.replace(/^[,;\s]+|[,;\s]+$/g, '') || url.url;
   return {
@@ -60,8 +62,8 @@ function event(cells: RowCells, columns: ColumnGuess): FoundEvent {
     summary: summary || undefined,
     category: category ?? 'Event',
     date: dateOf(cells, columns),
-    point:
-      columns.pair >= 0 && columns.lat < 0 ? cells.pair(columns.pair) : cells.point(columns.lat, columns.lon),
+    ...(zone && { zone }),
+    point: pair?.point ?? cells.point(columns.lat, columns.lon),
     ...(radius !== undefined && { radius }),
     place,
     country: cells.text(columns.country),

@@ -1,4 +1,5 @@
 import { own } from '../../../base/own.ts';
+import { readClock } from '../cells/clock-layouts.ts';
 import { type DateReading, readDate, readParts } from '../cells/date-layouts.ts';
 import { type Dated, lasting } from '../cells/dated.ts';
 import { type Fields, fieldsOf, textOf } from '../cells/json-fields.ts';
@@ -16,8 +17,8 @@ function readSlideDate(value: unknown): DateReading | undefined {
     const text = String(value).trim();
     if (text === '') return undefined;
     if (!/^-?\d+(,\d+)*$/.test(text)) return readDate(text, 'month-first');
-    const [year, month, day, hour, minute] = text.split(',');
-    return readSlideDate({ year, month, day, hour, minute });
+    const [year, month, day, hour, minute, second] = text.split(',');
+    return readSlideDate({ year, month, day, hour, minute, second });
   }
   const fields = fieldsOf(value);
   const year = textOf(fields, 'year').replace(/[\s,]/g, '');
@@ -31,7 +32,9 @@ function readSlideDate(value: unknown): DateReading | undefined {
   const dated = readParts(parts);
   if (typeof dated === 'string' || dated.stated !== 'day' || !(Number(hour) < 24) || hour === '')
     return dated;
-  const clock = `${two(hour)}:${two(textOf(fields, 'minute'))}`;
+  const [minute, second] = ['minute', 'second'].map((name) => two(textOf(fields, name)));
+  const clock = readClock(`${two(hour)}:${minute}:${second}`);
+  if (clock === undefined) return dated;
   return { ...dated, edtf: `${dated.edtf}T${clock}`, stated: 'hour' };
 }
 

@@ -17,7 +17,9 @@ export function timeMapPart(items: readonly JsonItem[]): TimeMapPart | undefined
   const isList = first.path === '' || first.path === 'events' || first.path === 'associations';
   const refersByIds = [own(fields, 'sources'), own(fields, 'associations')]
     .flat()
-    .every((one) => one === undefined || typeof one === 'string');
+    .every(
+      (one) => one === undefined || (typeof one === 'string' && !(has('filters') && /^https?:/.test(one))),
+    );
   if (
     isList &&
     refersByIds &&

@@ -76,13 +76,15 @@ export async function* textOf(file: InputFile, encoding: Encoding): AsyncGenerat
   if (rest !== '') yield rest;
 }
 
-/** Whether bytes are those of a picture, a program or the like: text has no zero bytes and few control characters. */
+/** Whether bytes are those of a picture, a program or the like: text has hardly a zero byte and few control characters. */
 export function isBinary(head: Uint8Array): boolean {
   if ((marked(head) ?? unmarkedUtf16(head)) !== undefined) return false;
+  let zeros = 0;
   let odd = 0;
   for (const byte of head) {
-    if (byte === 0) return true;
+    if (byte === 0) zeros++;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) odd++;
   }
-  return odd > head.length / 50;
+  // A faulty text has a few zero bytes at most.
+  return zeros > 3 + head.length / 1000 || odd > head.length / 50;
 }

@@ -1,6 +1,14 @@
+import { own } from '../../../base/own.ts';
+import { fieldsOf } from '../cells/json-fields.ts';
 import { type JsonItem, type JsonScanner, parseJson } from './json-items.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
+
+/** What stands before each text of a sequence of JSON texts (RFC 7464, and RFC 8142 of GeoJSON). */
+export const TEXT_SIGN = '\u001e';
+
+/** What parts the entries: a line end, or the sign of a sequence of texts, which may have lines. */
+export type EntryEnd = 'line' | 'text';
 
 /** Whether a text is JSON line by line: its first two lines are each an object of their own. */
 export function isJsonLines(head: string): boolean {
@@ -21,25 +29,33 @@ function parsed(line: string): unknown {
   }
 }
 
-/** Takes lines each of which is one entry of JSON (NDJSON, JSON Lines). */
-export function lineScanner(): JsonScanner {
+/** The entries of a text: the features of a collection, else what it is. */
+function entriesOf(value: unknown): readonly unknown[] {
+  const features = own(fieldsOf(value), 'features');
+  return Array.isArray(features) ? features : [value];
+}
+
+/** Takes texts that are each an entry of JSON: lines (NDJSON, JSON Lines), or a sequence of texts. */
+export function lineScanner(end: EntryEnd): JsonScanner {
+  const ends = end === 'line' ? /[\r\n]+/ : TEXT_SIGN;
   let rest = '';
   let number = 0;
-  const itemOf = (line: string): JsonItem => ({ path: '', number: ++number, value: parsed(line) });
-  const isFilled = (line: string) => line.trim() !== '';
+  const itemsIn = (text: string) =>
+    entriesOf(parsed(text)).map((value): JsonItem => ({ path: '', number: ++number, value }));
+  const isFilled = (text: string) => text.trim() !== '';
   return {
     push(piece) {
-      const lines = (rest + piece).split(/[\r\n]+/);
-      rest = lines.pop() ?? '';
+      const texts = (rest + piece).split(ends);
+      rest = texts.pop() ?? '';
       if (rest.length > LIMITS.element)
         throw new Refusal({ says: 'long-line', most: LIMITS.element / 2 ** 20 });
-      return lines.filter(isFilled).map(itemOf);
+      return texts.filter(isFilled).flatMap(itemsIn);
     },
     end() {
       if (!isFilled(rest)) return [];
-      const item = itemOf(rest);
+      const items = itemsIn(rest);
       rest = '';
-      return [typeof item.value === 'string' ? { ...item, isCut: true } : item];
+      return items.map((item) => (typeof item.value === 'string' ? { ...item, isCut: true } : item));
     },
     brokeOff: () => undefined,
   };

@@ -1,30 +1,22 @@
 import { gunzipSync } from 'fflate';
+import type { Compressors, FileMetaData } from 'hyparquet';
+import { geometryBox, isGeometry } from '../cells/geometry-box.ts';
+import { fieldsOf } from '../cells/json-fields.ts';
 import { headOf, type InputFile } from './input-file.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import type { Row } from './row-scanner.ts';
 import type { TableSource } from './table-source.ts';
+import { textOfWkb } from './wkb.ts';
 
 /** Rows that are read at once. */
 const BATCH = 4096;
 
 const MIDNIGHT = /T00:00:00(\.000)?Z?$/;
 
-/** A point of well-known binary, as GeoParquet keeps it. */
-function wkbPoint(bytes: Uint8Array): string | undefined {
-  if (bytes.length < 21) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isLittle = view.getUint8(0) === 1;
-  const kind = view.getUint32(1, isLittle);
-  // EWKB says by a bit that four bytes of a reference system follow.
-  const at = kind & 0x20000000 ? 9 : 5;
-  if ((kind & 0xff) % 1000 !== 1 || bytes.length < at + 16) return undefined;
-  return `POINT (${view.getFloat64(at, isLittle)} ${view.getFloat64(at + 8, isLittle)})`;
-}
-
 function textOfBytes(bytes: Uint8Array): string {
-  const point = wkbPoint(bytes);
-  if (point !== undefined) return point;
+  const geometry = textOfWkb(bytes);
+  if (geometry !== undefined) return geometry;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -41,16 +33,22 @@ function textOfValue(value: unknown): string {
   if (value instanceof Uint8Array) return textOfBytes(value);
   if (Array.isArray(value)) return value.map(textOfValue).join('; ');
   if (typeof value === 'object') {
-    const { type, coordinates } = value as { type?: unknown; coordinates?: unknown };
-    if (type === 'Point' && Array.isArray(coordinates)) return `POINT (${coordinates[0]} ${coordinates[1]})`;
+    if (isGeometry(fieldsOf(value))) return geometryBox(value).text();
     return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
   }
   return String(value);
 }
 
-async function compressors() {
+/** Packings that few files have, and whose code is as long as all of the rest. */
+const RARE = /^(?:BROTLI|LZ4|LZ4_RAW)$/;
+
+async function compressors({ row_groups: groups }: FileMetaData): Promise<Compressors> {
+  const isRare = groups.some(({ columns }) =>
+    columns.some(({ meta_data: about }) => about !== undefined && RARE.test(about.codec)),
+  );
   const { decompress } = await import('fzstd');
   return {
+    ...(isRare && (await import('./rare-packings.ts')).rarePackings),
     GZIP: (input: Uint8Array, length: number) => gunzipSync(input, { out: new Uint8Array(length) }),
     ZSTD: (input: Uint8Array, length: number) => decompress(input, new Uint8Array(length)),
   };
@@ -69,17 +67,19 @@ export async function parquetSource(file: InputFile): Promise<TableSource> {
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
   const damaged = (error: unknown): Refusal =>
     error instanceof Refusal ? error : new Refusal({ says: 'damaged-parquet', file: file.name });
+  // Code that does not come is no fault of the file.
+  const { parquetMetadata, parquetReadObjects, parquetSchema } = await import('hyparquet');
   try {
-    const { parquetMetadata, parquetSchema } = await import('hyparquet');
     const metadata = parquetMetadata(buffer);
     const names = parquetSchema(metadata).children.map(({ element: { name } }) => name);
+    if (names.some((name) => typeof name !== 'string')) throw new Error('a column has no name');
     const count = Number(metadata.num_rows);
     return {
       file: file.name,
       encoding: 'utf-8',
       names,
       async *rows() {
-        const [{ parquetReadObjects }, unpackers] = await Promise.all([import('hyparquet'), compressors()]);
+        const unpackers = await compressors(metadata);
         try {
           for (let rowStart = 0; rowStart < count; rowStart += BATCH) {
             const rows = await parquetReadObjects({

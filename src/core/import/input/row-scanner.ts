@@ -28,13 +28,13 @@ const CR = 13;
 /**
  * Reads rows of cells as RFC 4180 has them, with any delimiter and either line end, and what breaks its rules as SPEC.md
  * says. `width` is the number of cells that rows are to have, by which a broken quote is told: that of the
- * first row with text, or of the first after row 1, or 0 where nothing is known.
+ * first row with text after a number of rows, or 0 where nothing is known.
  */
-export function rowScanner(delimiter: string, width: number | 'of-first' | 'of-second'): RowScanner {
+export function rowScanner(delimiter: string, width: number | { readonly after: number }): RowScanner {
   let text = '';
   let number = 0;
   let wanted = typeof width === 'number' ? width : 0;
-  const told = width === 'of-first' ? 0 : width === 'of-second' ? 1 : Number.POSITIVE_INFINITY;
+  const told = typeof width === 'number' ? Number.POSITIVE_INFINITY : width.after;
   /** Where in the text no line end was found so far. */
   let searched = 0;
 

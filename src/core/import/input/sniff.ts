@@ -2,7 +2,7 @@ import type { Reason } from '../report/reasons.ts';
 import { type Encoding, encodingOf, isBinary, textOf } from './decode.ts';
 import { headOf, type InputFile } from './input-file.ts';
 import { type JsonItem, type JsonScanner, jsonScanner } from './json-items.ts';
-import { isJsonLines, lineScanner } from './line-items.ts';
+import { isJsonLines, lineScanner, TEXT_SIGN } from './line-items.ts';
 import { Refusal } from './refusal.ts';
 
 /** Bytes of the beginning that tell a format. */
@@ -15,7 +15,7 @@ export interface Sniffed {
   readonly file: InputFile;
   readonly encoding: Encoding;
   readonly head: string;
-  readonly sort: 'json' | 'json-lines' | 'xml' | 'table';
+  readonly sort: 'json' | 'json-lines' | 'json-texts' | 'xml' | 'table';
 }
 
 /** Signs of files that are opened in other ways, and what to do with them. */
@@ -46,6 +46,7 @@ export async function sniff(file: InputFile): Promise<Sniffed> {
   const first = /\S/.exec(head)?.[0];
   if (first === undefined) throw new Refusal({ says: 'blank', file: file.name });
   if (file.sheet) return { file, encoding, head, sort: 'table' };
+  if (first === TEXT_SIGN) return { file, encoding, head, sort: 'json-texts' };
   const isJson = first === '{' || first === '[' || CALL.test(head);
   const sort = isJson ? (isJsonLines(head) ? 'json-lines' : 'json') : first === '<' ? 'xml' : 'table';
   return { file, encoding, head, sort };
@@ -55,7 +56,7 @@ export async function sniff(file: InputFile): Promise<Sniffed> {
 const CALL = /^\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]*\s*[=(]\s*(?=[{[])/;
 
 const scannerFor = (sort: Sniffed['sort']): JsonScanner =>
-  sort === 'json-lines' ? lineScanner() : jsonScanner();
+  sort === 'json-lines' ? lineScanner('line') : sort === 'json-texts' ? lineScanner('text') : jsonScanner();
 
 /** The entries of a JSON file in batches; says at the end where it broke off. */
 export async function* itemsOf({

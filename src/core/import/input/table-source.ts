@@ -4,6 +4,7 @@ import { type Encoding, textOf } from './decode.ts';
 import { delimiterOf } from './delimiter.ts';
 import type { JsonItem } from './json-items.ts';
 import { type Row, rowScanner } from './row-scanner.ts';
+import { rowsAbove } from './rows-above.ts';
 import { itemsOf, type Sniffed } from './sniff.ts';
 
 /** Rows from somewhere, which can be read again from the first on. */
@@ -13,9 +14,14 @@ export interface TableSource {
   /** The names of the columns, where they are no row of the file. */
   readonly names?: readonly string[];
   rows(): AsyncIterable<readonly Row[]>;
+  /** Rows above the header that are no part of the table. */
+  readonly above?: number;
   /** Says that the file broke off, once all rows are read. */
   brokeOff?: () => Reason | undefined;
 }
+
+/** Rows of the head by which the header is told. */
+const HEAD_ROWS = 100;
 
 /** A first line by which spreadsheets tell their delimiter. */
 const SEPARATOR = /^"?sep=(.)"?\r?\n/i;
@@ -27,12 +33,16 @@ export function delimitedSource({ file, encoding, head }: Sniffed): TableSource 
   const lines = (text: string) => (hasReturnsOnly ? text.replaceAll('\r', '\n') : text);
   const told = file.sheet ? undefined : SEPARATOR.exec(lines(head))?.[1];
   const delimiter = told ?? (file.sheet ? ',' : delimiterOf(lines(head)));
-  const isData = ({ number }: Row) => told === undefined || number > 1;
+  const first = told === undefined ? 0 : 1;
+  const above = rowsAbove(rowScanner(delimiter, 0).push(lines(head)).slice(first, HEAD_ROWS));
+  const after = Math.max(first, above);
+  const isData = ({ number }: Row) => number > after;
   return {
     file: file.name,
     encoding,
+    ...(above > 0 && { above }),
     async *rows() {
-      const scanner = rowScanner(delimiter, told === undefined ? 'of-first' : 'of-second');
+      const scanner = rowScanner(delimiter, { after });
       for await (const text of textOf(file, encoding)) yield scanner.push(lines(text)).filter(isData);
       yield scanner.end().filter(isData);
     },
@@ -43,10 +53,12 @@ export function delimitedSource({ file, encoding, head }: Sniffed): TableSource 
 export function flatSource(sniffed: Sniffed, flat: FlatColumns): TableSource {
   const { file, encoding } = sniffed;
   let end: Reason | undefined;
-  const rowOf = ({ number, value, isCut }: JsonItem): Row =>
-    typeof value === 'object' && value !== null
-      ? { number, cells: flat.cellsOf(value) }
+  const rowOf = (item: JsonItem): Row => {
+    const { number, value, isCut } = item;
+    return typeof value === 'object' && value !== null
+      ? { number, cells: flat.cellsOf(item) }
       : { number, cells: [String(value)], ...(isCut ? { isCut } : { isNoEntry: true }) };
+  };
   return {
     file: file.name,
     encoding,
@@ -59,7 +71,7 @@ export function flatSource(sniffed: Sniffed, flat: FlatColumns): TableSource {
           end = next.value;
           return;
         }
-        yield next.value.filter(({ path }) => path === flat.path).map(rowOf);
+        yield next.value.filter(({ path }) => flat.holds(path)).map(rowOf);
       }
     },
   };

@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
 import { imported } from '../imported.fixture.ts';
+import { PACKED_PARQUET } from './packed-parquet.fixture.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Cell = string | number | boolean | Date | null;
@@ -139,6 +140,16 @@ describe('Parquet', () => {
       point: { lat: 33.3, lon: 44.4 },
     });
     expect(events[1].date?.edtf).toBe('2020-11-18T20:27');
+  });
+
+  test.each(PACKED_PARQUET)('pages packed with %s are read', async (_, bytes) => {
+    const { events, report } = await imported({ x: bytes });
+    expect(report.rows).toBe(40);
+    expect(events.map(({ id }) => id)).toEqual(Array.from({ length: 40 }, (_, row) => String(row)));
+    expect(events[39]).toMatchObject({
+      title: 'rockets fired at the base, rockets fired at the base',
+      date: { edtf: '2020-02-09' },
+    });
   });
 
   test('damaged ones are refused in words', async () => {

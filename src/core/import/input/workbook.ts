@@ -76,8 +76,9 @@ function sheetFile(book: string, bytes: Uint8Array, name: string, sheet: number)
 export async function sheetsOf(file: InputFile): Promise<readonly InputFile[]> {
   const bytes = await bytesOf(file);
   const names: string[] = [];
+  // Code that does not come is no fault of the file.
+  const { readXlsx } = await import('hucre/xlsx');
   try {
-    const { readXlsx } = await import('hucre/xlsx');
     await readXlsx(bytes, {
       sheets: ({ name }) => {
         names.push(name);

@@ -3,9 +3,9 @@ import { decodeText } from '../../dataset/read/text-encoding.ts';
 import { columnsFor, schemaWith } from '../../model/optional-columns.ts';
 import { USUAL_TABLES } from '../../model/table-files.ts';
 import { fileOf, headOf, type InputFile } from '../input/input-file.ts';
+import { groundIn, zoneIn } from './about-lines.ts';
 import { cleanText, slugOf } from './clean-text.ts';
 import { descriptorOf } from './descriptor-of.ts';
-import { ZONE_LINE } from './zone-line.ts';
 
 const NEEDED = ['events', 'sources', 'categories'];
 
@@ -48,10 +48,10 @@ export async function filesOfBook(files: readonly InputFile[]): Promise<readonly
   const about = files.find((one) => nameOf(one) === 'about');
   const lines = about ? (await rowsOf(about)).map(([first = '']) => first.trim()) : [];
   const title = cleanText(lines[0] ?? '', 100, 'Events');
-  const timeZone = lines.find((line) => line.startsWith(ZONE_LINE))?.slice(ZONE_LINE.length);
+  const timeZone = zoneIn(lines);
   const name = slugOf(title) || 'events';
   const description = {
-    ...descriptorOf({ name, format: '', files: title, events, timeZone, tables }),
+    ...descriptorOf({ name, format: '', files: title, events, timeZone, ground: groundIn(lines), tables }),
     title,
   };
   return [

@@ -1,6 +1,6 @@
 import { own } from '../../../base/own.ts';
-
 import { schemasIn } from '../../dataset/read/table-schemas.ts';
+import type { NamedGround } from '../../model/package.ts';
 import { tableFiles } from '../../model/table-files.ts';
 
 /** Under which terms the publishers of formats give their data. */
@@ -46,13 +46,14 @@ export interface ImportedPackage {
   readonly events: number;
   /** IANA name; UTC where the files name none. */
   readonly timeZone?: string;
+  readonly ground?: NamedGround;
   /** The tables by their files. */
   readonly tables: ReadonlyMap<string, string>;
 }
 
 /** What datapackage.json says of a package that was imported. */
 export function descriptorOf(about: ImportedPackage): object {
-  const { name, format, files, events, timeZone = 'UTC' } = about;
+  const { name, format, files, events, timeZone = 'UTC', ground } = about;
   const schemas = schemasIn(about.tables);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -63,6 +64,7 @@ export function descriptorOf(about: ImportedPackage): object {
     version: '1.0.0',
     languages: LANGUAGES,
     timeZone,
+    ...(ground && { ground }),
     licenses: [licenceOf(format)],
     resources: tableFiles(LANGUAGES, [...schemas.keys()]).map(({ table, file, resource }) => ({
       name: resource,

@@ -49,6 +49,11 @@ export interface ReportBuilder {
   finish(format: string): ImportReport;
 }
 
+/** Whether it says more than a range does, which is all that an event has room for. */
+function saysBest({ low, best, high }: Estimate = {}): boolean {
+  return best !== undefined && low !== high;
+}
+
 /** Counts what is read; its size does not grow with the file. */
 export function reportBuilder(): ReportBuilder {
   const groups = new Map<string, { first: Finding; count: number; examples: Finding[] }>();
@@ -56,6 +61,7 @@ export function reportBuilder(): ReportBuilder {
   const stated = Object.fromEntries(STATED.map((name) => [name, 0])) as Record<Stated, number>;
   const killed = { low: 0, best: 0, high: 0, unknown: 0 };
   const counts = { rows: 0, events: 0, withoutPlace: 0, withoutDate: 0 };
+  let withBest = 0;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
 
@@ -96,6 +102,7 @@ export function reportBuilder(): ReportBuilder {
       if (event.point === undefined) counts.withoutPlace++;
       takeDate(event.date);
       takeKilled(event.killed);
+      if (saysBest(event.killed) || saysBest(event.wounded)) withBest++;
     },
     finish: (format) => ({
       format,
@@ -107,7 +114,10 @@ export function reportBuilder(): ReportBuilder {
         count,
         examples,
       })),
-      notes: [...notes.values()],
+      notes: [
+        ...notes.values(),
+        ...(withBest > 0 ? [{ reason: { says: 'best-estimates', events: withBest } } as const] : []),
+      ],
       stated,
       ...(Number.isFinite(first) && { first, last }),
       killed,

@@ -2,6 +2,8 @@
 export const IMPORT_RULES = {
   'cut-off': 'the file ends in the middle of the row',
   'beyond-all-dates': 'a date more than 270,000 years from now has no place on the axis',
+  'serial-day':
+    'the cell is a number of days, as spreadsheets count them; give the column a date format and save the table again',
   'nothing-to-show': 'there is neither a date nor a place',
   'not-an-entry': 'the entry is no object with fields',
   'unreadable-date': 'the date is in no layout that is known',

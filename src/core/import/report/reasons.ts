@@ -56,12 +56,13 @@ export const REASONS = {
     '{file} has no column of dates that can be told; its columns are {columns}. Give one of them the name date',
   'no-list': '{file} is JSON, but there is no list of events in it',
   'unknown-xml': '{file} is a page or an XML file of an unknown kind; of XML, KML can be read',
+  'linked-kml': 'the file links to other KML files, which are not fetched; open those as well',
   'relative-dates':
     '{file} cannot be shown as events: its dates, in “{column}”, are words such as “a year ago”, which depend on when they were written; find the table with calendar dates',
   victims:
     '{file} cannot be shown as events: it is a list of persons, in which one incident has as many rows as it has victims; bring together the rows of each incident and leave out the names',
   counts:
-    '{file} cannot be shown as events: it counts events by week or month and has no event in it; find the table with a row for each event',
+    '{file} cannot be shown as events: it counts events by week, month or year and has no event in it; find the table with a row for each event',
   'acled-counts':
     '{file} cannot be shown as events: it counts events by week, month or year and place and has no event in it; download the event-based file instead',
   'acled-actors':
@@ -78,12 +79,15 @@ export const REASONS = {
   'one-without-id': '1 event has no id in the file and a made one here',
   'without-id': '{events} events have no id in the file and a made one here',
   'repeated-column': 'the column {columns} stands more than once; the first counts',
+  'rows-above': 'the header is row {row}; what stands above it is left out',
   'tag-row': 'the row of tags below the header is left out',
   'header-again': 'rows that are the header again, as in files put together, are left out',
   'breaks-off': 'the file breaks off before its end',
   'breaks-off-after': 'the file breaks off after entry {entry}',
   'breaks-off-after-of': 'the file breaks off after entry {entry} of “{list}”',
   'other-sheet': 'the sheet {sheet}, which is another table',
+  'best-estimates':
+    'low and high figures are kept, the best estimates beside them are not; events that have one: {events}',
 } as const;
 
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
