@@ -93,6 +93,24 @@ for (const path of [
   });
 }
 
+for (const [path, words] of [
+  ['?data=nowhere', 'nowhere'],
+  ['?data=demo-9999999', 'demo-9999999'],
+  ['table?data=https://', 'https'],
+  ['events/nowhere', 'There is no such page'],
+  ['no/such/page', 'There is no such page'],
+  ['story/nowhere', 'There is no such page'],
+  ['?version=00000000', '00000000'],
+  ['embed/events/nowhere', 'There is no such page'],
+  ['embed?data=nowhere', 'nowhere'],
+]) {
+  test(`/${path} is whole once it says what it does not know`, async ({ app, page }) => {
+    app.allow(/status of 404/);
+    await app.open(path);
+    await expect(page.locator('#root')).toContainText(words);
+  });
+}
+
 test('three hundred bad ids make one notice that leaves room for the page', async ({ app, page }) => {
   const ids = Array.from({ length: 300 }, (_, at) => `nobody-${at}`).join(',');
   await app.open(`?actor=${ids}&category=${'x'.repeat(3000)}`);
@@ -112,12 +130,24 @@ const OLDER = [
   ],
   ['table/?data=baghdad-2020-11-17', 'table'],
   ['events/truce-2020/index.html', 'events/truce-2020'],
+  ['?category=attacks&#38;lanes=actor', '?category=attacks&lanes=actor'],
+  ['events/truce-2020&#x26;category=diplomacy', 'events/truce-2020?category=diplomacy'],
+  ['table?category%5B%5D=attacks&category[]=troops', 'table?category=attacks,troops'],
   ['?lang=ar-XB&data=iraq-2019-2020', 'ar-XB/iraq-2019-2020'],
   ['events/Truce-2020).', 'events/truce-2020'],
   ['events/truce-2020?utm_source=x&amp;category=diplomacy&fbclid=y.', 'events/truce-2020?category=diplomacy'],
   ['actors/Kataeb-Hezbollah”', 'actors/kataeb-hezbollah'],
   ['places/green%252Dzone', 'places/green-zone'],
   ['Iraq-2019-2020/Table.', 'iraq-2019-2020/table'],
+  [
+    'events/truce-2020%3Fcategory%3Ddiplomacy%26LANES%3Dactor',
+    'events/truce-2020?category=diplomacy&lanes=actor',
+  ],
+  ['events/truce-2020.html?category=diplomacy', 'events/truce-2020?category=diplomacy'],
+  ['events/truce-2020%E2%80', 'events/truce-2020'],
+  ['/events//truce-2020](https://x.example/)', 'events/truce-2020'],
+  ['ar/embed/events/truce-2020', 'embed/ar/events/truce-2020'],
+  ['iraq-2019-2020/ar//table.html', 'ar/iraq-2019-2020/table'],
 ] as const;
 
 for (const [was, now] of OLDER) {
@@ -133,6 +163,12 @@ for (const [was, now] of OLDER) {
     await expect(page).toHaveURL(app.address + now);
   });
 }
+
+test('a language that the page does not speak is named, and so is what it speaks', async ({ app, page }) => {
+  await app.open('table?lang=de');
+  await expect(page).toHaveURL(`${app.address}table`);
+  await expect(page.getByRole('status').filter({ hasText: 'lang=de' })).toContainText('en, ar, ckb, fr, kmr');
+});
 
 test('a part of a page stays named where the rest of its address is renamed', async ({ app, page }) => {
   await app.open('sources?data=iraq-2019-2020#changes');

@@ -25,6 +25,9 @@ describe('a page in a window of its own', () => {
     'events/volley-2020-11-17?lanes=none#claims',
     'events/volley-2020-11-17.',
     'events/volley-2020-11-17.)',
+    'events/volley-2020-11-17.html',
+    'ar/table.HTML?category=attacks',
+    'index.html',
     'ar/iraq-2019-2020/events/volley-2020-11-17',
     'no/such/page',
   ])('at %j is the shell', (path) => {
@@ -46,7 +49,7 @@ describe('a page in a window of its own', () => {
 it.each(['document', 'iframe'])(
   'a page for the frames of others comes from the host while there is one, as %s',
   (destination) => {
-    for (const path of ['embed', 'embed/events/volley-2020-11-17?lanes=none'])
+    for (const path of ['embed', 'embed/events/volley-2020-11-17?lanes=none', 'embed/table.html'])
       expect(routeOf(asked(path, { destination }), SCOPE, VERSION)).toEqual({ to: 'framed' });
     expect(routeOf(asked('embed/events/volley-2020-11-17'), SCOPE, VERSION).to).toBe('network');
   },

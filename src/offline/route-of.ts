@@ -27,8 +27,8 @@ const NETWORK: Route = { to: 'network' };
 
 /** Pages in other sites' frames have documents and headers of their own. */
 const EMBEDDED = /^embed(\/|$)/;
-/** What a file is called and no page; a chat program may leave a dot at the end of a page's address. */
-const FILE = /\.[a-z0-9]{1,11}$/i;
+/** What a file is called and no page; a chat program may leave a dot at the end of a page's address, a host `.html`. */
+const FILE = /\.(?!html?$)[a-z0-9]{1,11}$/i;
 
 /** Who answers a request within the scope (the site's address, with a slash at its end) of a version. */
 export function routeOf(request: Asked, scope: string, { files, sets }: SiteVersion): Route {

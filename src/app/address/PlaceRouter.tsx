@@ -1,5 +1,6 @@
 import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import { createPath, type Location, type Navigator, Router, type To } from 'react-router';
+import { enter } from './browser-address.ts';
 
 interface Props {
   /** The site's path without a slash at its end. */
@@ -31,13 +32,10 @@ export function PlaceRouter({ base, children }: Props) {
 
   const navigator = useMemo((): Navigator => {
     const go = (how: 'pushState' | 'replaceState') => (to: To) => {
-      const address = location.origin + addressOf(to);
-      try {
-        history[how](null, '', address);
-        startTransition(() => setPlace(placeNow()));
-      } catch {
-        location.assign(address);
-      }
+      const address = new URL(location.origin + addressOf(to));
+      // The router takes the slash from the first page of a site below a path, where a host has nothing without it.
+      if (address.pathname === base) address.pathname += '/';
+      if (enter(how, address.href)) startTransition(() => setPlace(placeNow()));
     };
     return {
       createHref: addressOf,
@@ -45,7 +43,7 @@ export function PlaceRouter({ base, children }: Props) {
       replace: go('replaceState'),
       go: (steps) => history.go(steps),
     };
-  }, []);
+  }, [base]);
 
   return (
     <Router basename={base || '/'} location={place} navigator={navigator}>

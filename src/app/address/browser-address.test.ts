@@ -3,7 +3,7 @@ import { browserAddress } from './browser-address.ts';
 
 /** A browser's place and history, as far as they are asked; `change` is what happens to a change. */
 function browser(change: (to: string) => void) {
-  const place = { origin: 'https://site.example', href: 'https://site.example/base/', hash: '' };
+  const place = new URL('https://site.example/base/');
   vi.stubGlobal('location', place);
   const write = (_: unknown, __: string, to: string) => {
     change(to);
@@ -42,6 +42,14 @@ describe('the address bar', () => {
     expect(place.href).toBe('https://site.example/base/sources#changes');
     address().push('/table');
     expect(place.href).toBe('https://site.example/base/table');
+  });
+
+  it('reads pairs that look like a part of the page, and writes them as pairs alone', () => {
+    const place = browser(() => undefined);
+    place.href = 'https://site.example/base/table?category=attacks&#38;lanes=actor';
+    expect(address().here()).toEqual({ pathname: '/table', search: '?category=attacks&#38;lanes=actor' });
+    address().replace('/table?category=attacks&lanes=actor');
+    expect(place.href).toBe('https://site.example/base/table?category=attacks&lanes=actor');
   });
 
   it('tells of a change that is refused, with an error or without, and never leaves the page over it', () => {

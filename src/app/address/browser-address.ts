@@ -4,9 +4,27 @@ import type { AddressBar, Place } from '../session/session-types.ts';
 /** The site's path without a slash at its end. */
 export const SITE_BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
+/**
+ * Writes an address into the history; a browser that refuses its pages one loads the page there. Whether it is written, and the
+ * page stands.
+ */
+export function enter(how: 'pushState' | 'replaceState', address: string): boolean {
+  try {
+    history[how](null, '', address);
+    return true;
+  } catch {
+    location.assign(address);
+    return false;
+  }
+}
+
+/** Whether pairs of the query look like a part of the page, by what HTML makes of the sign before them: `&#38;`. */
+const isStrayed = () => location.hash.includes(';');
+
 /** Where the browser is, below the site's base. */
 export function hereBelow(base: string): Place {
-  const { pathname, search } = location;
+  const { pathname } = location;
+  const search = isStrayed() ? location.search + location.hash : location.search;
   const isBelow = pathname === base || pathname.startsWith(`${base}/`);
   return { pathname: isBelow ? pathname.slice(base.length) || '/' : pathname, search };
 }
@@ -35,7 +53,7 @@ export function browserAddress(
   const here = () => hereBelow(base);
   const write = (how: 'pushState' | 'replaceState', address: string): boolean => {
     // Whole, as a path with two slashes in front would otherwise be another host. What is renamed stays at its part.
-    const part = how === 'replaceState' ? location.hash : '';
+    const part = how === 'replaceState' && !isStrayed() ? location.hash : '';
     const { href } = new URL(location.origin + base + address + part);
     try {
       history[how](history.state, '', href);

@@ -17,6 +17,11 @@ describe('F10: a search', () => {
     expect(termsOf(' – ', NONE)).toEqual([]);
   });
 
+  it('asks once for a word that is written again and again', () => {
+    expect(termsOf('rocket '.repeat(140), NONE)).toEqual([[' rocket']]);
+    expect(termsOf('Truce embassy cease-fire Embassy', SYNONYMS)).toEqual([TRUCE, [' embassy']]);
+  });
+
   it('asks for words with a hyphen between them as a phrase', () => {
     expect(termsOf('al-Kadhimi K-1', NONE)).toEqual([[' al kadhimi'], [' k 1 ']]);
   });

@@ -43,13 +43,13 @@ function firstTerm(pieces: readonly Words[], { terms, longest }: Synonyms): { te
   return { term: needlesOf(pieces[0]), size: 1 };
 }
 
-/** What a search asks for, from left to right: all of it has to be found. */
+/** What a search asks for, from left to right, each once: all of it has to be found. */
 export function termsOf(q: string, synonyms: Synonyms): readonly Term[] {
-  const asked: Term[] = [];
+  const asked = new Map<string, Term>();
   for (let pieces = piecesOf(q); pieces.length > 0; ) {
     const { term, size } = firstTerm(pieces, synonyms);
-    asked.push(term);
+    asked.set(term.join('\n'), term);
     pieces = pieces.slice(size);
   }
-  return asked;
+  return [...asked.values()];
 }

@@ -43,12 +43,41 @@ const MANGLED: Readonly<Record<string, readonly (readonly [mangled: string, mean
     [`${WIDER}?utm_source=x`, WIDER],
     ['/sources?', '/sources'],
   ],
+  'doubled slashes at both ends': [
+    [`/${VOLLEY}`, VOLLEY],
+    [`${VOLLEY}//`, VOLLEY],
+    ['//', '/'],
+  ],
+  'lines that ended within them, and letters that cannot be seen': [
+    ['/?category=atta%0Acks&lanes=actor', '/?category=attacks&lanes=actor'],
+    ['/?category=atta=%0D%0Acks&lanes=3Dactor', '/?category=attacks&lanes=actor'],
+    ['/?%E2%80%8Bcategory=att%C2%ADacks&lanes=actor', '/?category=attacks&lanes=actor'],
+    ['/?category=%20attacks%20&lanes=actor', '/?category=attacks&lanes=actor'],
+  ],
+  'signs of other programs between pairs': [
+    ['/?category=attacks;lanes=actor', '/?category=attacks&lanes=actor'],
+    ['/%EF%BC%9Fcategory=attacks&lanes=actor', '/?category=attacks&lanes=actor'],
+    [`${VOLLEY}%EF%BC%9Fcategory=attacks&utm_source=x`, ATTACKS],
+    ['/?category=attacks&lanes=actor](x)', '/?category=attacks&lanes=actor'],
+  ],
+  'keys of lists': [
+    ['/?category[]=attacks', '/?category=attacks'],
+    ['/?category%5B%5D=attacks&category%5B%5D=troops', '/?category=attacks,troops'],
+    ['/?category[0]=attacks&category[1]=troops', '/?category=attacks,troops'],
+  ],
   'escapes of HTML': [
     ['/?category=attacks&amp;lanes=actor', '/?category=attacks&lanes=actor'],
     ['/?category=attacks&amp;amp;lanes=actor', '/?category=attacks&lanes=actor'],
     ['/?category=attacks&amp%3Blanes=actor', '/?category=attacks&lanes=actor'],
     [`${VOLLEY}?utm_source=x&amp;category=attacks`, ATTACKS],
     ['/?&amp;lanes=actor', '/?lanes=actor'],
+    ['/?category=attacks&#38;lanes=actor', '/?category=attacks&lanes=actor'],
+    ['/?category=attacks&%2338;lanes=actor', '/?category=attacks&lanes=actor'],
+    ['/?category=attacks%26%23x26%3Blanes=actor', '/?category=attacks&lanes=actor'],
+    ['/?category=attacks&amp;%2338;lanes=actor', '/?category=attacks&lanes=actor'],
+    ['/?amp;lanes=actor', '/?lanes=actor'],
+    ['/?category=attacks&amp%253Blanes=actor', '/?category=attacks&lanes=actor'],
+    ['/?category=attacks&amp;lang=ar', '/ar?category=attacks'],
     ['/?from=2020-11-17&amp;to=2020-11-18&amp;fbclid=x', '/?from=2020-11-17&to=2020-11-18'],
   ],
   'what stood after them': [
@@ -100,7 +129,23 @@ const MANGLED: Readonly<Record<string, readonly (readonly [mangled: string, mean
     ['/?from=2020-11-17T20%253A00&to=2020-11-18', '/?from=2020-11-17T20:00&to=2020-11-18'],
     ['/?map=13%252F33.3050%252F44.3900', '/?map=13/33.3050/44.3900'],
     [`${VOLLEY}%3Futm_source=x`, VOLLEY],
+    [`${VOLLEY}%3Fcategory=attacks`, ATTACKS],
+    [`${VOLLEY}%253Fcategory%253Dattacks`, ATTACKS],
+    [`${VOLLEY}&category=attacks`, ATTACKS],
+    [`${VOLLEY}&amp;category=attacks`, ATTACKS],
+    [`${VOLLEY}%26category%3Dattacks`, ATTACKS],
+    [`${VOLLEY}?category%3Dattacks`, ATTACKS],
+    [`${VOLLEY}??category=attacks`, ATTACKS],
+    [`${VOLLEY}?fbclid=x?category=attacks`, ATTACKS],
+    ['/?category%3Dattacks%26lanes%3Dactor', '/?category=attacks&lanes=actor'],
+    ['/?category%253Dattacks%2526lanes%253Dactor', '/?category=attacks&lanes=actor'],
+    ['/?category=attacks%26amp%3Blanes%3Dactor', '/?category=attacks&lanes=actor'],
+    ['/%3Fcategory%3Dattacks%26data%3Diraq-2019-2020', '/iraq-2019-2020?category=attacks'],
     ['/places/green%2Dzone', '/places/green-zone'],
+  ],
+  'other marks between the members of a list': [
+    ['/?actor=afp,%20us-forces', '/?actor=afp,us-forces'],
+    ['/?actor=afp%D8%8Cus-forces', '/?actor=afp,us-forces'],
   ],
   capitals: [
     ['/events/Volley-2020-11-17', VOLLEY],
@@ -113,6 +158,7 @@ const MANGLED: Readonly<Record<string, readonly (readonly [mangled: string, mean
     ['/?speaker=AFP', '/?speaker=afp'],
     ['/?asof=Volley-2020-11-17-AFP-1', '/?asof=volley-2020-11-17-afp-1'],
     ['/?data=IRAQ-2019-2020&lang=AR-XB', '/ar-XB/iraq-2019-2020'],
+    ['/?Category=Attacks&LANES=actor&Lang=AR', '/ar?category=attacks&lanes=actor'],
   ],
 };
 
@@ -138,9 +184,15 @@ describe('what is exact', () => {
     expect(pageIn({ name: 'event', id: 'strike' }, ids)).toBeUndefined();
   });
 
-  it.each(['/?q=rockets.', '/?q=what%3F', '/?q=100%25+%2541', '/?q=%22Camp+Taji%22', '/?q=a%26amp%3Bb'])(
-    'A27: %s, which may be any text, stays as it is',
-    (address) => expect(reprint(address).printed).toBe(address),
+  it.each([
+    '/?q=rockets.',
+    '/?q=what%3F',
+    '/?q=100%25+%2541',
+    '/?q=%22Camp+Taji%22',
+    '/?q=a%26amp%3Bb',
+    '/?q=a%26lanes%3Dactor',
+  ])('A27: %s, which may be any text, stays as it is', (address) =>
+    expect(reprint(address).printed).toBe(address),
   );
 
   it('is tried first, and capitals are forgiven last', () => {

@@ -8,8 +8,9 @@ export function slugOf(text: string): string | undefined {
   return spellings(text).find((spelling) => SLUG.test(spelling));
 }
 
+/** The members of a list; people also put spaces between them, or an Arabic comma. */
 function parts(text: string): string[] {
-  return [...new Set(text.split(',').filter(Boolean))].sort();
+  return [...new Set(text.split(/\s*[,،]\s*/).filter(Boolean))].sort();
 }
 
 /** A comma-separated list of ids, sorted and each once; what is not an id falls out alone. */

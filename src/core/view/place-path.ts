@@ -23,10 +23,7 @@ export function dataSegment(name: string | undefined, sets: readonly string[]): 
 }
 
 function segmentsOf(path: string): readonly string[] {
-  return path
-    .replace(/^\//, '')
-    .replace(/(?<=.)\/$/, '')
-    .split('/');
+  return path.replace(/^\/+|(?<!\/)\/+$/g, '').split('/');
 }
 
 /** Without a last segment that says nothing: the file that a host has for a folder, or what stood after the link. */

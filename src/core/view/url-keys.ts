@@ -45,7 +45,6 @@ export interface AddressValues {
 export type KeyName = keyof AddressValues;
 
 export interface UrlKey<T> {
-  readonly meaning: string;
   readonly fallback: T;
   /** Whether a change of it is a step that Back undoes. */
   readonly history: 'push' | 'replace';
@@ -56,9 +55,8 @@ export interface UrlKey<T> {
 
 type ListName = 'actor' | 'category' | 'place' | 'source';
 
-function ids(name: ListName, meaning: string): UrlKey<readonly string[]> {
+function ids(name: ListName): UrlKey<readonly string[]> {
   return {
-    meaning,
     fallback: [],
     history: 'push',
     parse: parseIds,
@@ -69,10 +67,8 @@ function ids(name: ListName, meaning: string): UrlKey<readonly string[]> {
 function words<W extends string>(
   name: 'status' | 'role' | 'attribution' | 'certainty',
   vocabulary: readonly W[],
-  meaning: string,
 ): UrlKey<readonly W[]> {
   return {
-    meaning,
     fallback: [],
     history: 'push',
     parse: (text) => parseWords(text, vocabulary),
@@ -80,9 +76,8 @@ function words<W extends string>(
   };
 }
 
-function end(name: 'from' | 'to', meaning: string): UrlKey<number | undefined> {
+function end(name: 'from' | 'to'): UrlKey<number | undefined> {
   return {
-    meaning,
     fallback: undefined,
     history: 'replace',
     parse(text, zone) {
@@ -95,47 +90,49 @@ function end(name: 'from' | 'to', meaning: string): UrlKey<number | undefined> {
 
 /** The keys of an address, in the order in which they are printed. SPEC.md has the rules. */
 export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
-  actor: ids('actor', 'ids of actors whose events are wanted'),
-  category: ids('category', 'ids of categories'),
-  status: words('status', STATUSES, 'occurred, ongoing, announced, threatened or expected'),
-  place: ids('place', 'ids of places, each with all that lies within it'),
-  source: ids('source', 'ids of sources'),
+  /** Ids of actors whose events are wanted. */
+  actor: ids('actor'),
+  /** Ids of categories. */
+  category: ids('category'),
+  /** Occurred, ongoing, announced, threatened or expected. */
+  status: words('status', STATUSES),
+  /** Ids of places, each with all that lies within it. */
+  place: ids('place'),
+  /** Ids of sources. */
+  source: ids('source'),
+  /** `all` when every chosen actor must take part. */
   actors: {
-    meaning: 'all when every chosen actor must take part',
     fallback: 'any',
     history: 'push',
     parse: (text) => parseWord(text, ['any', 'all'], 'any'),
     print: (view) => (view.filter.actors === 'all' ? 'all' : ''),
   },
+  /** `parts` when an event lies also where one of its parts lies. */
   places: {
-    meaning: 'parts when an event lies also where one of its parts lies',
     fallback: 'own',
     history: 'push',
     parse: (text) => parseWord(text, ['own', 'parts'], 'own'),
     print: (view) => (view.filter.places === 'parts' ? 'parts' : ''),
   },
-  role: words('role', ROLES, 'limits the chosen actors to these roles'),
-  attribution: words(
-    'attribution',
-    TOLD_ATTRIBUTIONS,
-    'limits them to parts that are established, claimed, alleged or denied',
-  ),
-  certainty: words(
-    'certainty',
-    CERTAINTIES,
-    'dates at least this precise; places known to 5 km or exactly; at least two or three publishers',
-  ),
+  /** Limits the chosen actors to these roles. */
+  role: words('role', ROLES),
+  /** Limits them to parts that are established, claimed, alleged or denied. */
+  attribution: words('attribution', TOLD_ATTRIBUTIONS),
+  /** Dates at least this precise; places known to 5 km or exactly; at least two or three publishers. */
+  certainty: words('certainty', CERTAINTIES),
+  /** Text that is searched for. */
   q: {
-    meaning: 'text that is searched for',
     fallback: '',
     history: 'replace',
     parse: (text) => reading(text.trim() === '' ? '' : text),
     print: (view) => (view.filter.q.trim() === '' ? '' : view.filter.q),
   },
-  from: end('from', 'beginning of the visible span, local to the zone of the data'),
-  to: end('to', 'end of the visible span, exclusive'),
+  /** Beginning of the visible span, local to the zone of the data. */
+  from: end('from'),
+  /** End of the visible span, exclusive. */
+  to: end('to'),
+  /** Zoom/lat/lon of the map, as OpenStreetMap writes it. */
   map: {
-    meaning: 'zoom/lat/lon of the map, as OpenStreetMap writes it',
     fallback: undefined,
     history: 'replace',
     parse(text) {
@@ -145,45 +142,44 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     },
     print: (view) => (view.map ? printMap(view.map) : ''),
   },
+  /** `map` when only what the map shows is wanted. */
   within: {
-    meaning: 'map when only what the map shows is wanted',
     fallback: false,
     history: 'push',
     parse: (text) =>
       reading(text === 'map', text === 'map' ? [] : [{ value: text, reason: 'word', help: 'map' }]),
     print: (view) => (view.withinMap ? 'map' : ''),
   },
+  /** What the lanes of the timeline stand for; `order` is one row per event in known order. */
   lanes: {
-    meaning: 'what the lanes of the timeline stand for; order is one row per event in known order',
     fallback: 'category',
     history: 'push',
     parse: (text) => parseWord(text, LANE_FORMS, 'category'),
     print: (view) => (view.lanes === 'category' ? '' : view.lanes),
   },
+  /** `rtl` or `ltr`: which way time runs; follows the language when nothing is said. */
   axis: {
-    meaning: 'rtl or ltr: which way time runs; follows the language when nothing is said',
     fallback: undefined,
     history: 'push',
     parse: (text) => parseWord(text, AXIS_DIRECTIONS, undefined),
     print: ({ axis }) => axis ?? '',
   },
+  /** What was known at that moment: an instant, or up to and with a claim. */
   asof: {
-    meaning: 'what was known at that moment: an instant, or up to and with a claim',
     fallback: undefined,
     history: 'replace',
     parse: parseAsOf,
     print: ({ asof }, zone) => (asof ? printAsOf(asof, zone) : ''),
   },
+  /** Id of the actor whose account comes before that of others. */
   speaker: {
-    meaning: 'id of the actor whose account comes before that of others',
     fallback: undefined,
     history: 'push',
     parse: (text) => reading(slugOf(text), slugOf(text) ? [] : [{ value: text, reason: 'id' }]),
     print: (view) => view.speaker ?? '',
   },
+  /** Demo-<n> for a made set of n events, own-<…> for one that the reader opened; an https address of a file to be opened, which is asked about first; the published sets have a segment of the path. */
   data: {
-    meaning:
-      'demo-<n> for a made set of n events, own-<…> for one that the reader opened; an https address of a file to be opened, which is asked about first; the published sets have a segment of the path',
     fallback: undefined,
     history: 'push',
     parse(text) {
@@ -192,8 +188,8 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     },
     print: ({ data = '' }) => (isNamedInQuery(data) ? data : ''),
   },
+  /** Version of the data that the link was made with. */
   version: {
-    meaning: 'version of the data that the link was made with',
     fallback: undefined,
     history: 'replace',
     parse(text) {
@@ -202,22 +198,22 @@ export const URL_KEYS: { readonly [K in KeyName]: UrlKey<AddressValues[K]> } = {
     },
     print: (view) => view.version ?? '',
   },
+  /** Panes of an embedded page; timeline and map when nothing is said. */
   panes: {
-    meaning: 'panes of an embedded page; timeline and map when nothing is said',
     fallback: [],
     history: 'replace',
     parse: (text) => parseWords(text, EMBED_PANES),
     print: ({ embed, embedPanes = [] }) => (embed ? printList(embedPanes) : ''),
   },
+  /** Colours of an embedded page. */
   theme: {
-    meaning: 'colours of an embedded page',
     fallback: undefined,
     history: 'replace',
     parse: (text) => parseWord(text, EMBED_THEMES, undefined),
     print: ({ embed, embedTheme = '' }) => (embed ? embedTheme : ''),
   },
+  /** `locked` when an embedded page keeps to its filter. */
   filters: {
-    meaning: 'locked when an embedded page keeps to its filter',
     fallback: 'free',
     history: 'replace',
     parse: (text) => parseWord(text, ['free', 'locked'], 'free'),

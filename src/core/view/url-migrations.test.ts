@@ -30,7 +30,8 @@ it('A26: what an older form says counts more than the path', () => {
   expect(reprint('/iraq-2019-2020/table?data=demo-9').printed).toBe('/table?data=demo-9');
 });
 
-it('A22: a language that the page does not speak is passed over', () => {
-  expect(reprint('/table?lang=tlh')).toEqual({ printed: '/table', notices: [], unknownPath: undefined });
+it('A7: a language that the page does not speak falls back, and is named', () => {
+  const notices = [{ key: 'lang', value: 'tlh', reason: 'word', help: 'en, ar, ckb, fr, kmr' }];
+  expect(reprint('/table?lang=tlh')).toEqual({ printed: '/table', notices, unknownPath: undefined });
   expect(reprint('/tlh/table').unknownPath).toBe('/tlh/table');
 });

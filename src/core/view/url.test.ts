@@ -57,7 +57,6 @@ describe('paths', () => {
     '/nowhere',
     '/events',
     '/events/a/b',
-    '//',
     '/events/%E0%A4%A',
     '/toString',
     '/constructor/x',

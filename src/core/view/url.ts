@@ -1,6 +1,7 @@
 import type { Zone } from '../time/zone.ts';
 import { isNamedInQuery } from './data-name.ts';
-import { tidied, unescapedQuery } from './forgiving.ts';
+import { pairsOf, tidied } from './forgiving.ts';
+import { LANGUAGES, languageOf } from './language-code.ts';
 import { parseSitePath, printSitePath, type ReadPlace, type SitePlace, sitePrefix } from './place-path.ts';
 import type { Problem } from './reading.ts';
 import { isShowable } from './span-text.ts';
@@ -10,7 +11,7 @@ import type { View, WholeView } from './view.ts';
 
 /** A part of an address that was left out. */
 export interface Notice extends Problem {
-  readonly key: KeyName;
+  readonly key: KeyName | 'lang';
 }
 
 export interface Address {
@@ -61,13 +62,9 @@ function spanOf({ from, to }: AddressValues, search: URLSearchParams, notices: N
   return undefined;
 }
 
-function paramsOf(query: string): URLSearchParams {
-  return new URLSearchParams(unescapedQuery(query));
-}
-
 /** Reads where in the site an address is, before any data are loaded; a set that it names need not exist. See parseAddress. */
 export function parsePlace(path: string, query: string, sets: readonly string[]): ReadPlace {
-  return migrated(parseSitePath(path, sets), paramsOf(query), sets);
+  return migrated(parseSitePath(path, sets), pairsOf(path, query), sets);
 }
 
 /**
@@ -76,11 +73,14 @@ export function parsePlace(path: string, query: string, sets: readonly string[])
  * are not ours and are passed over.
  */
 export function parseAddress(path: string, query: string, zone: Zone, sets: readonly string[]): Address {
-  const search = paramsOf(query);
-  const { embed, lang, data, page, pagePath } = parsePlace(path, query, sets);
+  const search = pairsOf(path, query);
+  const { embed, lang, data, page, pagePath } = migrated(parseSitePath(path, sets), search, sets);
   const { values, notices } = readValues(search, zone);
   const hasData = data === undefined || sets.includes(data) || isNamedInQuery(data);
   if (!hasData) notices.push({ key: 'data', value: data, reason: 'unknown' });
+  const spoken = search.get('lang');
+  if (spoken && !languageOf(spoken))
+    notices.push({ key: 'lang', value: spoken, reason: 'word', help: LANGUAGES.join(', ') });
   const { actor, category, status, place, source, actors, places, role, attribution, certainty, q } = values;
   const view: WholeView = {
     page: page ?? { name: 'explore' },
