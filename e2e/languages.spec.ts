@@ -107,6 +107,32 @@ test('links keep the language, and names in them stay as they are', async ({ app
   expect(page.url()).toContain('/ar-XB/events/');
 });
 
+test('names in other letters are islands in a line: a date behind one keeps its order', async ({
+  app,
+  page,
+}) => {
+  await app.open('ar/events/volley-2020-11-17');
+  const event = page.getByRole('region', { name: 'الحدث', exact: true });
+  const publisher = event.getByText('AFP; published by Space Media Network', { exact: true });
+  await expect(publisher).toBeVisible();
+  expect(await publisher.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('isolate');
+});
+
+test('a list of links begins where the page does, and what is in another language has its own direction', async ({
+  app,
+  page,
+}) => {
+  await app.open('ar/places/green-zone');
+  const link = page.getByRole('main').getByRole('link', { name: 'أربعة صواريخ تسقط في المنطقة الخضراء' });
+  const right = (box: { x: number; width: number } | null) => box!.x + box!.width;
+  const words = link.locator('bdi');
+  expect(right(await words.boundingBox())).toBeCloseTo(right(await link.boundingBox()), 0);
+  await app.open('ar/sources');
+  const reason = page.locator('#changes').getByText('The embassy stood as target').first();
+  await expect(reason).toHaveAttribute('lang', 'en');
+  expect(await reason.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('isolate');
+});
+
 test('text of the data is marked with its language where the page has another', async ({ app, page }) => {
   await app.open('events/volley-2020-11-17?lang=ar-XB');
   const title = page.getByRole('heading', { name: 'Seven rockets hit Baghdad', level: 2 });
@@ -185,20 +211,24 @@ test('nobody is sent away from the first page who cannot be kept in mind, or is 
   }
 });
 
-test.describe('on a phone', () => {
-  test.use({ locale: 'ar-IQ', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+for (const [width, height, hasTouch] of [
+  [390, 844, true],
+  [1440, 900, false],
+] as const)
+  test.describe(`${width}×${height}`, () => {
+    test.use({ locale: 'ar-IQ', viewport: { width, height }, hasTouch, isMobile: hasTouch });
 
-  test('the offer of the reader’s language covers nothing', async ({ app, page }) => {
-    await app.open('story/evening');
-    const offer = page.getByRole('link', { name: 'اقرأ هذه الصفحة بالعربية' });
-    await expect(offer).toBeInViewport({ ratio: 1 });
-    const next = page.getByRole('link', { name: /^Next/ });
-    const [above, below] = [(await next.boundingBox())!, (await offer.boundingBox())!];
-    expect(above.y + above.height).toBeLessThanOrEqual(below.y);
-    await next.tap();
-    await expect(page).not.toHaveURL(/evening/);
+    test('the offer of the reader’s language covers nothing', async ({ app, page }) => {
+      await app.open('story/evening');
+      const offer = page.getByRole('link', { name: 'اقرأ هذه الصفحة بالعربية' });
+      await expect(offer).toBeInViewport({ ratio: 1 });
+      const previous = page.getByRole('link', { name: /^Previous/ });
+      const [above, below] = [(await previous.boundingBox())!, (await offer.boundingBox())!];
+      expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+      await previous.click();
+      await expect(page).not.toHaveURL(/evening/);
+    });
   });
-});
 
 test('every other link keeps its language, and offers the reader’s own in it until that is declined', async ({
   browser,
@@ -214,6 +244,11 @@ test('every other link keeps its language, and offers the reader’s own in it u
   expect(pathOf(app) + new URL(page.url()).search).toBe('/ar/events/volley-2020-11-17?category=attacks');
   await expect(offer).toHaveCount(0);
   await app.open('sources');
+  await expect(offer).toBeVisible();
+  await app.open('embed/events/volley-2020-11-17');
+  await page.waitForLoadState('networkidle');
+  await expect(offer).toHaveCount(0);
+  await app.open('sources');
   await page.getByRole('button', { name: 'ليس الآن' }).click();
   await expect(offer).toHaveCount(0);
   await app.open('table');
@@ -223,7 +258,7 @@ test('every other link keeps its language, and offers the reader’s own in it u
   await page.context().close();
 });
 
-test('a reader of Arabic chooses the digits of numbers and dates, and of nothing else', async ({
+test('a reader of Arabic chooses the digits of numbers, dates and texts, and of nothing else', async ({
   app,
   page,
 }) => {
@@ -235,7 +270,11 @@ test('a reader of Arabic chooses the digits of numbers and dates, and of nothing
   await app.ready();
   await expect(list).toContainText('٢٠٢٠');
   await expect(list).not.toContainText('2020');
-  expect(page.url()).toMatch(/\/ar\/events\/volley-2020-11-17$/);
+  await expect(list.getByRole('link', { name: 'نحو ٣٬٠٠٠ جندي أمريكي لا يزالون في العراق' })).toBeVisible();
+  await page.getByRole('searchbox').fill('3,000');
+  await expect(list.getByRole('link')).toHaveCount(2);
+  await page.getByRole('searchbox').fill('');
+  await expect(page).toHaveURL(/\/ar\/events\/volley-2020-11-17$/);
   await app.open('events/volley-2020-11-17');
   await expect(app.region('Events')).toContainText('2020');
   await page.getByRole('button', { name: /English/ }).click();

@@ -5,8 +5,8 @@ const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\
 const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, 'gu');
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z0-9]+/g;
-/** ASCII without the signs that stand in words. */
-const SIMPLE = /^[\0-&(-_a-\x7f]*$/;
+/** ASCII without the signs that stand in words, and dashes. */
+const SIMPLE = /^[\0-&(-_a-\x7f–—]*$/;
 /** What parts words of such a text in small letters, but for a single space. */
 const PARTING = /[^a-z0-9 ][^a-z0-9]*| [^a-z0-9]+/g;
 /** Without it there are no initials of several letters. */

@@ -1,3 +1,4 @@
+import { latinDigits } from './latin-digits.ts';
 import { own } from './own.ts';
 
 /**
@@ -36,7 +37,6 @@ const ASCII = /^[\0-\x7f]*$/;
 /** Combining marks, tatweel, and the joiners and direction marks that no one sees. */
 const UNSEEN = /[\p{M}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const REPLACED = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
-const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** Straight, typographic and those that stand for hamza and ain, one with the s that makes a possessive. */
 const APOSTROPHE = /['`‘’‛′ʻʼʽʾʿ](?:s(?![\p{L}\p{N}]))?/gu;
 const HYPHEN = /\p{Pd}/gu;
@@ -49,11 +49,11 @@ export function fold(text: string): string {
 function letters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   // NFKD parts a letter from its marks (أ is ا with a hamza, é is e with an accent), so both fall with the marks.
-  return text
+  const plain = text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(UNSEEN, '')
-    .replace(REPLACED, (letter) => own(SAME, letter) ?? letter)
-    .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
+    .replace(REPLACED, (letter) => own(SAME, letter) ?? letter);
+  return latinDigits(plain);
 }

@@ -8,6 +8,8 @@ export interface Language extends Omit<LanguageEntry, 'load'>, Words {
   readonly messages: Words['messages'] & Partial<Messages>;
   /** BCP 47, as `<html lang>` has it. */
   readonly code: LanguageCode;
+  /** How texts in it are written where its reader chose other digits than they have. */
+  readonly write?: (text: string) => string;
 }
 
 let current: Language | undefined;
@@ -26,7 +28,12 @@ export async function loadLanguage(code: LanguageCode, digits: DigitKind = 'latn
   const { load, ...entry } = LANGUAGES[code];
   const inDigits = (locale: string) => (entry.hasDigits ? `${locale}-u-nu-${digits}` : locale);
   const [locale, dateLocale] = [inDigits(entry.locale), inDigits(entry.dateLocale)];
-  current = { ...entry, locale, dateLocale, code, ...(await load()) };
+  const words = await load();
+  const write =
+    entry.hasDigits && digits === 'arab'
+      ? (await import('../base/arabic-digits.ts')).arabicDigits
+      : undefined;
+  current = { ...entry, locale, dateLocale, code, write, ...words };
   return current;
 }
 

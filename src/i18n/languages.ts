@@ -28,6 +28,11 @@ const CLOCK = 'en-GB';
 
 const ENGLISH = { locale: 'en', sorting: 'en', dateLocale: 'en-GB', checked: true } as const;
 
+/** Loads words that are made of the English ones. */
+const made = (how: 'accented' | 'mirrored') => async () => ({
+  messages: (await import('./messages/pseudo.ts'))[how],
+});
+
 /** One row per language. */
 export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
   en: {
@@ -78,12 +83,12 @@ export const LANGUAGES: Readonly<Record<LanguageCode, LanguageEntry>> = {
     ...ENGLISH,
     name: 'Åççéñţéð',
     direction: 'ltr',
-    load: async () => ({ messages: (await import('./messages/pseudo.ts')).accented }),
+    load: made('accented'),
   },
   'ar-XB': {
     ...ENGLISH,
     name: '\u200f\u202eMirrored\u202c\u200f',
     direction: 'rtl',
-    load: async () => ({ messages: (await import('./messages/pseudo.ts')).mirrored }),
+    load: made('mirrored'),
   },
 };

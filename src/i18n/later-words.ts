@@ -2,6 +2,10 @@ import type { LanguageCode } from '../core/view/language-code.ts';
 import { language, speak } from './language.ts';
 import type { LaterMessages } from './messages.ts';
 
+/** Loads words that are made of the English ones. */
+const made = (how: 'accentedLater' | 'mirroredLater') => async () =>
+  (await import('./messages/pseudo-later.ts'))[how];
+
 /** The words of what the first view does without, by language. */
 export const LATER_WORDS: Readonly<Record<LanguageCode, () => Promise<LaterMessages>>> = {
   en: async () => (await import('./messages/en/later.ts')).later,
@@ -9,8 +13,8 @@ export const LATER_WORDS: Readonly<Record<LanguageCode, () => Promise<LaterMessa
   ckb: async () => (await import('./messages/ckb/later.ts')).later,
   fr: async () => (await import('./messages/fr/later.ts')).later,
   kmr: async () => (await import('./messages/kmr/later.ts')).later,
-  'en-XA': async () => (await import('./messages/pseudo-later.ts')).accentedLater,
-  'ar-XB': async () => (await import('./messages/pseudo-later.ts')).mirroredLater,
+  'en-XA': made('accentedLater'),
+  'ar-XB': made('mirroredLater'),
 };
 
 /** Fetches the words that come later for the language in force, once. */

@@ -23,13 +23,14 @@ export function hasWords<S extends keyof Messages>(
  * kept from turning the sentence round. Plural forms are chosen by `values.n`.
  */
 export function t<K extends MessageKey>(key: K, ...[values]: Filling<K>): string {
-  const { messages, direction, join } = language();
+  const { messages, direction, join, write } = language();
   const [section, name] = key.split('.');
   const message = (messages as Readonly<Record<string, Readonly<Record<string, Message>>>>)[section][name];
   const given = values as Readonly<Record<string, string | number>>;
   const text =
     typeof message === 'string' ? message : (message[plurals().select(given.n as number)] ?? message.other);
-  return text.replace(/([^\s{}]+\s)?\{(\w+)\}/g, (_, lead: string | undefined, field: string) => {
+  const written = write?.(text) ?? text;
+  return written.replace(/([^\s{}]+\s)?\{(\w+)\}/g, (_, lead: string | undefined, field: string) => {
     const value = given[field];
     const filled = typeof value === 'number' ? formatNumber(value) : isolate(value, direction);
     return lead && join ? join(lead, filled) : `${lead ?? ''}${filled}`;

@@ -36,8 +36,16 @@ export function Sheet({ id, className, height, onHeight, words, children, ...rea
   const [isScrolled, setScrolled] = useState(false);
   const sizes = useSheetSizes({ sheet, bar, content });
   const drag = useSheetDrag({ sheet, body, height, sizes, onRest: onHeight });
+  const isPlaced = sizes !== undefined;
   const { onFocus, onBlur } = useReading({ box: sheet, body, content, handle }, reading);
 
+  useLayoutEffect(
+    function glideFromFirstPlace() {
+      // The first size is taken before any glide may begin: the text of the document stands there already.
+      if (isPlaced && sheet.current!.offsetHeight > 0) sheet.current!.dataset.placed = '';
+    },
+    [isPlaced],
+  );
   useLayoutEffect(
     function showFirstLines() {
       if (height === 'low') body.current?.scrollTo(0, 0);

@@ -15,6 +15,16 @@ test('no style spaces letters, which Arabic script joins', () => {
   expect(styles.filter((style) => read(style).includes('letter-spacing'))).toEqual([]);
 });
 
+test('what is drawn names the face of Arabic script beside the Latin one', () => {
+  const drawn = ['app', 'panels', 'ui', 'build'].flatMap((folder) =>
+    readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /(?<!\.test|\.fixture)\.tsx?$/.test(path))
+      .flatMap((path) => read(join(folder, path)).match(/'"(?:IBM Plex Sans|Source Serif 4)",[^']*'/g) ?? []),
+  );
+  expect(drawn.length).toBeGreaterThan(2);
+  expect(drawn.filter((family) => !family.includes('"IBM Plex Sans Arabic"'))).toEqual([]);
+});
+
 test('what is read in Arabic script has lines of its own height, which an event’s text takes over', () => {
   const height = /:lang\(ar\)[^{]*:lang\(ckb\)[^{]*\{\s*line-height: ([\d.]+)/;
   for (const style of ['ui/reset.css', 'app/story/StoryStep.css', 'panels/detail/claims/ClaimTable.css'])

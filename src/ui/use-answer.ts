@@ -51,14 +51,43 @@ export function useQuestionState<T>(question: Question<T>): QuestionState<T> {
   return { value: arrived.value, error: isSettled ? arrived.error : undefined, isSettled };
 }
 
-/** The answer to a question. A failure throws in render, so that the panel's error boundary says so and asks again. */
-export function useQuestion<T>(question: Question<T>): T | undefined {
-  const { value, error } = useQuestionState(question);
-  if (error !== undefined) throw error;
-  return value;
+/** A failure is thrown in render, so that the panel's error boundary says so and asks again. */
+function unfailed<T>(state: QuestionState<T>): QuestionState<T> {
+  if (state.error !== undefined) throw state.error;
+  return state;
 }
 
-/** The answer of a query to a question; see useQuestion. */
+function useAsked<T>(query: EventQuery, ask: (query: EventQuery) => Answer<T>): QuestionState<T> {
+  return useQuestionState(useCallback((signal: AbortSignal) => ask(query.during(signal)), [query, ask]));
+}
+
+/** The answer to a question; a failure throws in render. */
+export function useQuestion<T>(question: Question<T>): T | undefined {
+  return unfailed(useQuestionState(question)).value;
+}
+
+/** The answer of a query to a question, and whether it is that to the present one or still to an earlier one; see useQuestion. */
+export function useAnswering<T>(query: EventQuery, ask: (query: EventQuery) => Answer<T>): QuestionState<T> {
+  return unfailed(useAsked(query, ask));
+}
+
+/** The answer alone. */
 export function useAnswer<T>(query: EventQuery, ask: (query: EventQuery) => Answer<T>): T | undefined {
-  return useQuestion(useCallback((signal: AbortSignal) => ask(query.during(signal)), [query, ask]));
+  return useAnswering(query, ask).value;
+}
+
+interface UnlessTooLarge<T> {
+  readonly value?: T;
+  /** Why there is no answer. */
+  readonly tooLarge?: unknown;
+}
+
+/** The same, for what is shown without an answer where a set has too much to ask of at once. */
+export function useAnswerUnlessTooLarge<T>(
+  query: EventQuery,
+  ask: (query: EventQuery) => Answer<T>,
+): UnlessTooLarge<T> {
+  const state = useAsked(query, ask);
+  const error = state.error as Error | undefined;
+  return error?.cause === 'tooLarge' ? { tooLarge: error } : unfailed(state);
 }

@@ -10,8 +10,16 @@ export function keepLanguage(code: PublishedLanguage): void {
   writeStored('language', code);
 }
 
-/** The reader's own language where the page is in another and he has not declined: the one he chose, or else the browser's. */
-export function offeredLanguage(shown: LanguageCode): PublishedLanguage | undefined {
+/**
+ * The language of the address where the page is in another, as its words could not be fetched; else the reader's own where he has
+ * not declined: the one he chose, or else the browser's.
+ */
+export function offeredLanguage(
+  shown: LanguageCode,
+  wanted: LanguageCode | undefined,
+): PublishedLanguage | undefined {
+  const missed = LANGUAGES.find((code) => code === wanted && code !== shown);
+  if (missed) return missed;
   if (readStored('languageOffer') === DECLINED) return undefined;
   const chosen = readStored('language');
   const own = LANGUAGES.find((code) => code === chosen) ?? preferredLanguage(navigator.languages);

@@ -2,14 +2,21 @@ import { type Position, packLine, unpackLine } from './packed-lines.ts';
 
 type Coordinates = readonly number[] | readonly Coordinates[];
 
+/** What the ground calls a feature, by language (BCP 47), as far as a source gives it. */
+export interface GroundNames {
+  readonly en?: string;
+  readonly ar?: string;
+  readonly fr?: string;
+  readonly ckb?: string;
+  readonly kmr?: string;
+}
+
 /** What a feature of the ground is, beside its shape; the table of properties is in build/basemap/README.md. */
-export interface GroundProperties {
+export interface GroundProperties extends GroundNames {
   readonly kind: string;
   readonly level?: string;
   readonly rank?: number;
   readonly size?: number;
-  readonly en?: string;
-  readonly ar?: string;
   readonly alias?: string;
   readonly country?: string;
   readonly accuracy_m?: number;
@@ -29,7 +36,20 @@ export interface BasemapFile {
   readonly features: readonly (GroundProperties & { readonly lines: readonly (readonly number[])[] })[];
 }
 
-const SHOWN = ['kind', 'level', 'rank', 'size', 'en', 'ar', 'alias', 'country', 'accuracy_m'] as const;
+const SHOWN = [
+  'kind',
+  'level',
+  'rank',
+  'size',
+  'en',
+  'ar',
+  'fr',
+  'ckb',
+  'kmr',
+  'alias',
+  'country',
+  'accuracy_m',
+] as const;
 
 function isPosition(coordinates: Coordinates): coordinates is Position {
   return typeof coordinates[0] === 'number';

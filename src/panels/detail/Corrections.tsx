@@ -37,7 +37,7 @@ export function Corrections({ changes, zone }: Props) {
           <ul className="detail-list">
             {rows.map(({ kind, reason }) => (
               <li key={`${kind} ${reason}`} className="detail-related">
-                <span className="detail-relation">{changeKind(kind)}</span> <span>{reason}</span>
+                <span className="detail-relation">{changeKind(kind)}</span> <bdi>{reason}</bdi>
               </li>
             ))}
           </ul>

@@ -29,7 +29,8 @@ export function SourceFact({ catalogue, record, zone }: Props) {
         </DataText>
       </PageLink>{' '}
       <span className="detail-quiet">
-        {publisher && ` · ${publisher}`}
+        {publisher && ' · '}
+        <bdi>{publisher}</bdi>
         {when && ` · ${formatWhen(when, zone, 'short')}`} · <Locator locator={record.locator} />
       </span>
       {isSafe && (

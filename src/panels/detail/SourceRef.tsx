@@ -24,7 +24,7 @@ export function SourceRef({ catalogue, source, locator }: Props) {
   return (
     <>
       <PageLink to={{ name: 'sources' }} title={title}>
-        {publisher ? originOf(found) : title}
+        <bdi>{publisher ? originOf(found) : title}</bdi>
       </PageLink>{' '}
       {locator !== 'page' && (
         <span className="detail-quiet">

@@ -1,36 +1,38 @@
 import './CategoryPills.css';
 import './facet-legend.css';
 import { useCallback, useMemo } from 'react';
-import { NO_FILTER } from '../../core/store/filter.ts';
+import { type Filter, NO_FILTER } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Sign } from '../../ui/Sign.tsx';
-import { useAnswer } from '../../ui/use-answer.ts';
+import { useAnswerUnlessTooLarge } from '../../ui/use-answer.ts';
 import { categoryCount } from './category-counts.ts';
 import { toggled } from './change-filter.ts';
 import type { FilterProps } from './facet-props.ts';
 import { useCounts } from './use-counts.ts';
 
-/** The categories as toggles with their signs and counts; each keeps the room that its largest count needs. */
-export function CategoryPills({ catalogue, query, filter, onFilter }: FilterProps) {
-  const counts = useCounts(query, filter, 'category');
-  const whole = useMemo(() => query.within(undefined), [query]);
-  const most = useCounts(whole, NO_FILTER, 'category');
-  const ahead = useAnswer(
+/** Events by category, and how many of them are only threatened or expected; without a value until a slow store has answered. */
+function useCategoryCounts(query: EventQuery, filter: Filter) {
+  const { value: counts } = useCounts(query, filter, 'category');
+  const { value: ahead } = useAnswerUnlessTooLarge(
     query,
     useCallback((asked: EventQuery) => asked.aheadCounts(filter), [filter]),
   );
-  const mostAhead = useAnswer(
-    whole,
-    useCallback((asked: EventQuery) => asked.aheadCounts(NO_FILTER), []),
-  );
+  return (code: number) => counts && categoryCount(counts[code], ahead, code);
+}
+
+/** The categories as toggles with their signs and counts; each keeps the room that its largest count needs. */
+export function CategoryPills({ catalogue, query, filter, onFilter }: FilterProps) {
+  const countOf = useCategoryCounts(query, filter);
+  const whole = useMemo(() => query.within(undefined), [query]);
+  const mostOf = useCategoryCounts(whole, NO_FILTER);
   return (
     <fieldset className="facet-pills">
       <legend className="facet-legend">{t('facets.categories')}</legend>
       {catalogue.categories.map(({ id, title, symbol }, code) => {
-        const shown = counts && categoryCount(counts[code], ahead, code);
-        const widest = most && categoryCount(most[code], mostAhead, code);
+        const shown = countOf(code);
+        const widest = mostOf(code);
         return (
           <Checkbox
             key={id}
@@ -50,7 +52,7 @@ export function CategoryPills({ catalogue, query, filter, onFilter }: FilterProp
             countWords={shown?.words}
             checked={filter.category.includes(id)}
             onChange={() => onFilter(toggled(filter, 'category', id))}
-            faint={counts?.[code] === 0}
+            faint={shown?.isNone}
           />
         );
       })}

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { shorten } from '../../base/shorten.ts';
 import { treeOf } from '../../core/dataset/tree.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
+import { reasonOf } from '../../ui/PaneProblem.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { TreeCheckbox } from '../../ui/TreeCheckbox.tsx';
 import { toggled } from './change-filter.ts';
@@ -26,7 +27,7 @@ const SHOWN = 200;
 export function FacetValues({ catalogue, query, filter, onFilter, facet }: FacetProps) {
   const row = FACET_TABLE[facet];
   const values = useMemo(() => row.values(catalogue), [row, catalogue]);
-  const counts = useCounts(query, filter, facet);
+  const { value: counts, tooLarge } = useCounts(query, filter, facet);
   const [text, setText] = useState('');
   const [all, setAll] = useState(false);
   const wanted = useDeferredValue(text.trim());
@@ -66,6 +67,11 @@ export function FacetValues({ catalogue, query, filter, onFilter, facet }: Facet
       {found.length === 0 && (
         <p className="facet-note" role="status">
           {t('facets.noValue', { text: shorten(text.trim(), LETTERS) })}
+        </p>
+      )}
+      {tooLarge !== undefined && (
+        <p className="facet-note" role="status">
+          {reasonOf(tooLarge)}
         </p>
       )}
       {isTree ? (

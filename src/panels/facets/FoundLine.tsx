@@ -5,7 +5,8 @@ import { useCallback } from 'react';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
-import { useAnswer } from '../../ui/use-answer.ts';
+import { reasonOf } from '../../ui/PaneProblem.tsx';
+import { useAnswerUnlessTooLarge } from '../../ui/use-answer.ts';
 import { activeClauses } from './change-filter.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ const BOLD = '\u0000';
 
 /** "14 of 36 events", and the way back to all of them. */
 export function FoundLine({ query, filter, withinMap, onReset }: Props) {
-  const found = useAnswer(
+  const { value: found, tooLarge } = useAnswerUnlessTooLarge(
     query,
     useCallback((asked: EventQuery) => asked.count(filter), [filter]),
   );
@@ -32,6 +33,7 @@ export function FoundLine({ query, filter, withinMap, onReset }: Props) {
     <div className="facet-found">
       {/* The page announces it together with the span. */}
       <p role="status" aria-live="off" className="facets-widest" data-widest={widest}>
+        {tooLarge !== undefined && reasonOf(tooLarge)}
         {found !== undefined && (
           <span>
             {before}

@@ -10,6 +10,7 @@ export interface CategoryCount {
   readonly ahead: string;
   /** "9 events, 1 expected". */
   readonly words: string;
+  readonly isNone: boolean;
 }
 
 /** The counts of a category, of which `all` is the number of its events. */
@@ -26,5 +27,6 @@ export function categoryCount(all: number, ahead: AheadCounts | undefined, code:
     happened: formatNumber(happened),
     ahead: threatened + expected > 0 ? t('facets.countAhead', { n: threatened + expected }) : '',
     words: formatList(words, 'each'),
+    isNone: all === 0,
   };
 }

@@ -8,7 +8,7 @@ import type { Filter } from '../../core/store/filter.ts';
 import { BY_DATE, type EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import type { Wanted } from '../../core/view/wanted.ts';
-import { useAnswer } from '../../ui/use-answer.ts';
+import { useAnswering } from '../../ui/use-answer.ts';
 import { ListRow } from './ListRow.tsx';
 import { related } from './related.ts';
 import { useListTable } from './use-list-table.ts';
@@ -43,7 +43,7 @@ export function ListRows({ catalogue, query, filter, span, total, hovered, ...pr
   const rowHeight = useRowHeight(2.5, 2.75);
   const rows = useVirtualRows({ box, total, rowHeight, header: 0 });
   const { first, end } = rows;
-  const page = useAnswer(
+  const { value: page, isSettled } = useAnswering(
     query,
     useCallback(
       (asked: EventQuery) => asked.page(filter, span, BY_DATE, first, end - first),
@@ -64,7 +64,13 @@ export function ListRows({ catalogue, query, filter, span, total, hovered, ...pr
 
   return (
     <div ref={box} className="list-box" onScroll={rows.onScroll}>
-      <table {...list.props} className="list-table" aria-rowcount={total} style={{ blockSize: rows.height }}>
+      <table
+        {...list.props}
+        className="list-table"
+        aria-rowcount={total}
+        aria-busy={!isSettled}
+        style={{ blockSize: rows.height }}
+      >
         <tbody>
           {page?.items.map((item, at) => (
             <ListRow

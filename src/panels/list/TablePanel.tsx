@@ -13,7 +13,7 @@ import type { Filter } from '../../core/store/filter.ts';
 import { BY_DATE, type EventQuery, type SortOrder } from '../../core/store/query.ts';
 import { t } from '../../i18n/t.ts';
 import { useNavigation } from '../../ui/navigation.ts';
-import { useAnswer } from '../../ui/use-answer.ts';
+import { useAnswer, useAnswering } from '../../ui/use-answer.ts';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { captionText } from './caption-text.ts';
 import { ListCaption } from './ListCaption.tsx';
@@ -55,7 +55,7 @@ export function TablePanel({ catalogue, query, filter, nothing, totals, ...props
   const isPrinting = usePrinting();
   const first = isPrinting ? 0 : rows.first;
   const end = isPrinting ? Math.min(total, MOST_PRINTED) : rows.end;
-  const page = useAnswer(
+  const { value: page, isSettled } = useAnswering(
     query,
     useCallback(
       (asked: EventQuery) => asked.page(filter, undefined, order, first, end - first),
@@ -98,6 +98,7 @@ export function TablePanel({ catalogue, query, filter, nothing, totals, ...props
             tabIndex={-1}
             aria-label={t('list.table')}
             aria-rowcount={total + 1}
+            aria-busy={!isSettled}
             className="table-table"
             onClick={open}
             onKeyDown={focus.onKeyDown}

@@ -75,7 +75,7 @@ const OwnGroundTiles = late(
 const OwnGroundCredit = late(
   () => t('map.sources'),
   async () => (await withLaterWords(() => import('./own-ground/OwnGroundCredit.tsx'))).OwnGroundCredit,
-  { unseen: true },
+  { compact: true },
 );
 
 const NO_FACTS = signal<MapFacts | undefined>(undefined);

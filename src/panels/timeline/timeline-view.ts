@@ -15,6 +15,7 @@ import { fitCanvas, type Size, watchSize } from './draw/surface.ts';
 import { eventsLayer } from './elements/events-layer.ts';
 import { foldsLayer } from './elements/folds-layer.ts';
 import { motion } from './moving/eased.ts';
+import { lineScroll } from './moving/line-scroll.ts';
 import { type AxisSide, axisSide } from './scene/axis-side.ts';
 import { labelFont, TITLE_FONT } from './scene/fonts.ts';
 import { LINE_HEIGHTS, reachOf } from './scene/for-fingers.ts';
@@ -126,11 +127,9 @@ export function createTimelineView(
     const chosen = placed.lanes.flatMap((lane) => lane.events).find(({ item }) => item.id === wanted.id);
     if (!chosen) return;
     revealed = wanted;
-    const half = placed.lineHeight / 2;
-    const top = box.scrollTop / size.text;
     list.style.height = `${placed.height * size.text}px`;
-    if (chosen.restY - half < top || chosen.restY + half > top + size.height)
-      box.scrollTop = (chosen.restY - size.height / 2) * size.text;
+    const position = lineScroll(placed, chosen, box.scrollTop / size.text, size.height);
+    if (position !== undefined) box.scrollTop = position * size.text;
   }
 
   function paint(now: number): void {

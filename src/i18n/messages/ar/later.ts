@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../../messages.ts';
+import { address } from './address.ts';
 import { between } from './between.ts';
 import { hosted } from './hosted.ts';
 import { legend } from './legend.ts';
@@ -12,6 +13,7 @@ import { take } from './take.ts';
 
 /** The words of what is opened on the page: sheets, dialogs, and pages beside the views. */
 export const later: LaterMessages = {
+  address,
   between,
   hosted,
   legend,

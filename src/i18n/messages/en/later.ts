@@ -1,3 +1,4 @@
+import { address } from './address.ts';
 import { between } from './between.ts';
 import { hosted } from './hosted.ts';
 import { legend } from './legend.ts';
@@ -10,4 +11,16 @@ import { story } from './story.ts';
 import { take } from './take.ts';
 
 /** The words of what is opened on the page: sheets, dialogs, and pages beside the views. */
-export const later = { between, hosted, legend, open, reasons, search, share, site, story, take } as const;
+export const later = {
+  address,
+  between,
+  hosted,
+  legend,
+  open,
+  reasons,
+  search,
+  share,
+  site,
+  story,
+  take,
+} as const;

@@ -108,12 +108,16 @@ export const open = {
 
   groundLaid: 'The map has {name} now',
   groundStays:
-    'It lies over the map’s own ground wherever it has something, is read from your device piece by piece, and is there until this page is closed or loaded anew.',
+    'It lies over the map’s own ground wherever it has something, and is read from your device piece by piece.',
+  groundKept:
+    'A copy is kept in this browser: it is on the map again when the page is loaded anew, and stands in the list of what was opened before.',
   groundAsks:
     'It lies over the map’s own ground wherever it has something. {host} is asked for the pieces that the map shows, and no other host, until this page is closed or loaded anew.',
   groundShow: 'Go to the map',
   groundAway: 'Take away',
   groundAwayOf: 'Take {name} away from the map',
+  groundLay: 'Lay on the map',
+  groundLayOf: 'Lay {name} on the map',
   groundOffer: 'Open a map file (PMTiles)',
   groundNamed: 'Map of {host}',
   groundBroken: 'Some of the map file could not be read; the map’s own ground is seen there.',
@@ -152,6 +156,7 @@ export const open = {
   'means-month': 'Month',
   'means-dayOfMonth': 'Day of the month',
   'means-time': 'Time of day',
+  'means-zone': 'Time zone (IANA name)',
   'means-lat': 'Latitude',
   'means-lon': 'Longitude',
   'means-pair': 'Both coordinates',
@@ -172,6 +177,8 @@ export const open = {
 
   'rule-cut-off': 'The file ends in the middle of the row. Fetch it again.',
   'rule-beyond-all-dates': 'A date more than 270,000 years from now has no place on the axis.',
+  'rule-serial-day':
+    'The cell is a number of days, as spreadsheets count them; give the column a date format and save the table again.',
   'rule-nothing-to-show': 'There is neither a date nor a place.',
   'rule-not-an-entry': 'The entry is no object with fields.',
   'rule-unreadable-date': 'The date is in no layout that is known.',

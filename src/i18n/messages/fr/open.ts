@@ -111,12 +111,16 @@ export const open: Messages['open'] = {
 
   groundLaid: 'La carte a maintenant {name}',
   groundStays:
-    'Il couvre le fond de la carte partout où il contient quelque chose, est lu sur votre appareil morceau par morceau, et reste jusqu’à ce que cette page soit fermée ou rechargée.',
+    'Il couvre le fond de la carte partout où il contient quelque chose, et est lu sur votre appareil morceau par morceau.',
+  groundKept:
+    'Une copie est conservée dans ce navigateur : il est de nouveau sur la carte quand la page est rechargée, et figure dans la liste de ce qui a été ouvert auparavant.',
   groundAsks:
     'Il couvre le fond de la carte partout où il contient quelque chose. Les morceaux que montre la carte sont demandés à {host}, et à aucun autre hôte, jusqu’à ce que cette page soit fermée ou rechargée.',
   groundShow: 'Aller à la carte',
   groundAway: 'Retirer',
   groundAwayOf: 'Retirer {name} de la carte',
+  groundLay: 'Poser sur la carte',
+  groundLayOf: 'Poser {name} sur la carte',
   groundOffer: 'Ouvrir un fichier de carte (PMTiles)',
   groundNamed: 'Carte de {host}',
   groundBroken:
@@ -158,6 +162,7 @@ export const open: Messages['open'] = {
   'means-month': 'Mois',
   'means-dayOfMonth': 'Jour du mois',
   'means-time': 'Heure',
+  'means-zone': 'Fuseau horaire (nom IANA)',
   'means-lat': 'Latitude',
   'means-lon': 'Longitude',
   'means-pair': 'Les deux coordonnées',
@@ -178,6 +183,8 @@ export const open: Messages['open'] = {
 
   'rule-cut-off': 'Le fichier s’arrête au milieu de la ligne. Récupérez-le à nouveau.',
   'rule-beyond-all-dates': 'Une date à plus de 270 000 ans d’ici n’a pas de place sur l’axe.',
+  'rule-serial-day':
+    'La cellule est un nombre de jours, comme les tableurs les comptent ; donnez à la colonne un format de date et enregistrez à nouveau le tableau.',
   'rule-nothing-to-show': 'Il n’y a ni date ni lieu.',
   'rule-not-an-entry': 'L’entrée n’est pas un objet avec des champs.',
   'rule-unreadable-date': 'La date n’est dans aucune forme connue.',

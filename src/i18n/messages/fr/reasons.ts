@@ -61,12 +61,13 @@ export const reasons: Messages['reasons'] = {
     '{file} n’a pas de colonne de dates reconnaissable ; ses colonnes sont {columns}. Donnez à l’une d’elles le nom date',
   'no-list': '{file} est du JSON, mais ne contient aucune liste d’événements',
   'unknown-xml': '{file} est une page ou un fichier XML d’un type inconnu ; en XML, le KML peut être lu',
+  'linked-kml': 'le fichier renvoie à d’autres fichiers KML, qui ne sont pas demandés ; ouvrez-les aussi',
   'relative-dates':
     '{file} ne peut être montré comme des événements : ses dates, dans « {column} », sont des mots tels que « il y a un an », qui dépendent du moment où ils ont été écrits ; trouvez le tableau avec des dates du calendrier',
   victims:
     '{file} ne peut être montré comme des événements : c’est une liste de personnes, où un incident a autant de lignes que de victimes ; réunissez les lignes de chaque incident et laissez les noms de côté',
   counts:
-    '{file} ne peut être montré comme des événements : il compte des événements par semaine ou par mois et n’en contient aucun ; trouvez le tableau avec une ligne par événement',
+    '{file} ne peut être montré comme des événements : il compte des événements par semaine, par mois ou par an et n’en contient aucun ; trouvez le tableau avec une ligne par événement',
   'acled-counts':
     '{file} ne peut être montré comme des événements : il compte des événements par semaine, mois ou année et par lieu et n’en contient aucun ; téléchargez plutôt le fichier par événement',
   'acled-actors':
@@ -83,11 +84,14 @@ export const reasons: Messages['reasons'] = {
   'one-without-id': 'un événement n’a pas d’identifiant dans le fichier et en a ici un fabriqué',
   'without-id': 'événements sans identifiant dans le fichier, avec ici un identifiant fabriqué : {events}',
   'repeated-column': 'la colonne {columns} figure plus d’une fois ; la première compte',
+  'rows-above': 'l’en-tête est la ligne {row} ; ce qui est au-dessus est laissé de côté',
   'tag-row': 'la ligne d’étiquettes sous l’en-tête est laissée de côté',
   'header-again': 'les lignes qui répètent l’en-tête, comme dans des fichiers réunis, sont laissées de côté',
   'breaks-off': 'le fichier s’interrompt avant sa fin',
   'breaks-off-after': 'le fichier s’interrompt après l’entrée {entry}',
   'breaks-off-after-of': 'le fichier s’interrompt après l’entrée {entry} de « {list} »',
   'other-sheet': 'la feuille {sheet}, qui est un autre tableau',
+  'best-estimates':
+    'les chiffres bas et hauts sont gardés, les meilleures estimations à côté ne le sont pas ; événements qui en ont une : {events}',
   'left-out': 'laissé de côté : {reason}',
 };

@@ -109,12 +109,16 @@ export const open: Messages['open'] = {
 
   groundLaid: 'Niha li ser nexşeyê {name} heye',
   groundStays:
-    'Ew zemîna nexşeyê dinixumîne li her cihê ku tiştek tê de heye, ji amûra te perçe bi perçe tê xwendin, û dimîne heta ku ev rûpel bê girtin an ji nû ve bê barkirin.',
+    'Ew zemîna nexşeyê dinixumîne li her cihê ku tiştek tê de heye, û ji amûra te perçe bi perçe tê xwendin.',
+  groundKept:
+    'Kopiyek di vê gerokê de tê parastin: dema rûpel ji nû ve tê barkirin dîsa li ser nexşeyê ye, û di lîsteya tiştên berê vekirî de ye.',
   groundAsks:
     'Ew zemîna nexşeyê dinixumîne li her cihê ku tiştek tê de heye. Perçeyên ku nexşe nîşan dide ji {host} tên xwestin, ji tu mazûvanekî din na, heta ku ev rûpel bê girtin an ji nû ve bê barkirin.',
   groundShow: 'Here nexşeyê',
   groundAway: 'Rake',
   groundAwayOf: '{name} ji nexşeyê rake',
+  groundLay: 'Deyne ser nexşeyê',
+  groundLayOf: '{name} deyne ser nexşeyê',
   groundOffer: 'Pelek nexşeyê veke (PMTiles)',
   groundNamed: 'Nexşeya {host}',
   groundBroken: 'Beşek ji pela nexşeyê nehat xwendin; li wir zemîna nexşeyê bi xwe xuya dike.',
@@ -154,6 +158,7 @@ export const open: Messages['open'] = {
   'means-month': 'Meh',
   'means-dayOfMonth': 'Roja mehê',
   'means-time': 'Dema rojê',
+  'means-zone': 'Herêma demê (navê IANA)',
   'means-lat': 'Hêlîpan',
   'means-lon': 'Hêlîlar',
   'means-pair': 'Her du koordînat',
@@ -174,6 +179,8 @@ export const open: Messages['open'] = {
 
   'rule-cut-off': 'Pel di nîvê rêzê de diqede. Dîsa bîne.',
   'rule-beyond-all-dates': 'Dîroka ku ji 270.000 salî zêdetir dûr e li ser tewereyê cih nagire.',
+  'rule-serial-day':
+    'Xane hejmara rojan e, wek tabloyên hesêb dihejmêrin; formata dîrokê bide stûnê û tabloyê dîsa tomar bike.',
   'rule-nothing-to-show': 'Ne dîrok heye ne cih.',
   'rule-not-an-entry': 'Tomar ne tişteke bi qadan e.',
   'rule-unreadable-date': 'Dîrok bi tu awayê naskirî nîn e.',

@@ -53,12 +53,13 @@ export const reasons: Messages['reasons'] = {
     'Di {file} de stûneke dîrokan ku bê naskirin tune; stûnên wê {columns}. Navê date bide yekê ji wan',
   'no-list': 'Pela {file} JSON e, lê lîsteya bûyeran tê de tune',
   'unknown-xml': 'Pela {file} rûpelek an pela XML a celebekî nenas e; ji XML, KML tê xwendin',
+  'linked-kml': 'Pel berê dide pelên KML yên din, ku nayên anîn; wan jî vekin',
   'relative-dates':
     'Pela {file} wekî bûyer nayê nîşandan: dîrokên wê, di “{column}” de, peyvên wekî “berî salekê” ne, ku bi dema nivîsandinê ve girêdayî ne; tabloya bi dîrokên salnameyê bibîne',
   victims:
     'Pela {file} wekî bûyer nayê nîşandan: lîsteya kesan e, ku tê de bûyerek bi qasî zirardîtiyên xwe rêzên wê hene; rêzên her bûyerê bîne cem hev û navan bihêle',
   counts:
-    'Pela {file} wekî bûyer nayê nîşandan: bûyeran li gorî hefte an mehê dihejmêre û tu bûyer tê de tune; tabloya ku ji bo her bûyerê rêzek heye bibîne',
+    'Pela {file} wekî bûyer nayê nîşandan: bûyeran li gorî hefte, meh an salê dihejmêre û tu bûyer tê de tune; tabloya ku ji bo her bûyerê rêzek heye bibîne',
   'acled-counts':
     'Pela {file} wekî bûyer nayê nîşandan: bûyeran li gorî hefte, meh an sal û cih dihejmêre û tu bûyer tê de tune; li şûna wê pela bûyeran daxe',
   'acled-actors':
@@ -74,11 +75,14 @@ export const reasons: Messages['reasons'] = {
   'one-without-id': 'Bûyerek di pelê de bê nasname ye û li vir yeke çêkirî heye',
   'without-id': 'Bûyerên bê nasname di pelê de, ku li vir nasnameyên wan ên çêkirî hene: {events}',
   'repeated-column': 'Stûna {columns} ji carekê zêdetir heye; ya yekem tê hesibandin',
+  'rows-above': 'Sernav rêza {row} e; ya li jor wê hat hiştin',
   'tag-row': 'Rêza etîketan a li bin sernavê hat hiştin',
   'header-again': 'Rêzên ku sernavê dubare dikin, wekî di pelên bi hev re kirî de, hatin hiştin',
   'breaks-off': 'Pel berî dawiya xwe qut dibe',
   'breaks-off-after': 'Pel piştî tomara {entry} qut dibe',
   'breaks-off-after-of': 'Pel piştî tomara {entry} ya “{list}” qut dibe',
   'other-sheet': 'rûpela {sheet}, ku tabloyeke din e',
+  'best-estimates':
+    'Hejmarên herî kêm û herî zêde têne parastin, texmîna herî baş a li kêleka wan nayê parastin; bûyerên ku texmîneke wisa hene: {events}',
   'left-out': 'Hat hiştin: {reason}',
 };

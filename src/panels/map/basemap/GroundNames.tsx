@@ -15,7 +15,7 @@ interface Props {
 export function GroundNames({ ground, catalogue, onNamed }: Props) {
   useEffect(
     function nameGround() {
-      if (ground) onNamed(groundInLanguage(ground, catalogue, language().code));
+      if (ground) onNamed(groundInLanguage(ground, catalogue, language()));
     },
     [ground, catalogue, onNamed],
   );

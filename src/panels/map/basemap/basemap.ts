@@ -28,10 +28,12 @@ export function basemapOf(files: readonly BasemapFile[]): Basemap {
   const byKind = new Map<string, BaseFeature[]>();
   for (const { digits, features } of files)
     for (const packed of features) {
-      const { kind, level, rank = 1, size = 0, en, ar, alias, country, accuracy_m: accuracy = 0 } = packed;
+      const { kind, level, rank = 1, size = 0, alias, country, accuracy_m: accuracy = 0 } = packed;
+      const { en, ar, fr, ckb, kmr } = packed;
+      const names = { en, ar, fr, ckb, kmr };
       const aliases = alias === undefined ? [] : [alias];
       const paths = linesOfFeature(packed, digits).map(pathOf);
-      const feature = { kind, level, rank, size, names: { en, ar }, aliases, country, accuracy, paths };
+      const feature = { kind, level, rank, size, names, aliases, country, accuracy, paths };
       const list = byKind.get(kind);
       if (list === undefined) byKind.set(kind, [feature]);
       else list.push(feature);

@@ -5,8 +5,9 @@ import { inLanguage } from '../../../core/dataset/in-language.ts';
 import { packBasemap } from '../../../core/space/basemap-file.ts';
 import { LANGUAGES } from '../../../core/view/language-code.ts';
 import { shippedSet } from '../../../shipped-set.fixture.ts';
+import { withTiles } from '../tiles/with-tiles.ts';
 import { type Basemap, basemapOf } from './basemap.ts';
-import { groundInLanguage } from './ground-in-language.ts';
+import { COUNTRY_NAME, groundInLanguage } from './ground-in-language.ts';
 import { groundName, isNamed, nameIn } from './ground-name.ts';
 
 const ground = basemapOf(
@@ -18,7 +19,7 @@ const { source } = shippedSet('iraq-2019-2020');
 
 function spoken(language: string) {
   const set = compile(inLanguage(source!, language));
-  return { set, basemap: groundInLanguage(ground, set, language) };
+  return { set, basemap: groundInLanguage(ground, set, { code: language }) };
 }
 
 function called(basemap: Basemap, name: string, language: string): string | undefined {
@@ -28,7 +29,7 @@ function called(basemap: Basemap, name: string, language: string): string | unde
 
 describe('the ground in a language', () => {
   it('is the same in its own', () => {
-    expect(groundInLanguage(ground, shippedSet('iraq-2019-2020'), 'en')).toBe(ground);
+    expect(groundInLanguage(ground, shippedSet('iraq-2019-2020'), { code: 'en' })).toBe(ground);
   });
 
   it.each([
@@ -48,6 +49,39 @@ describe('the ground in a language', () => {
 
   it('keeps a name that nobody gives in the language', () => {
     expect(called(spoken('kmr').basemap, 'Doha', 'kmr')).toBe('Doha');
+    expect(called(spoken('fr').basemap, 'Karkh', 'fr')).toBe('Karkh');
+  });
+
+  it('has the place’s own name in Sorani where nobody gives one, in letters that its readers know', () => {
+    const { basemap } = spoken('ckb');
+    expect(called(basemap, 'Karkh', 'ckb')).toBe('الكرخ');
+    expect(called(basemap, 'Erbil', 'ckb')).toBe('هەولێر');
+  });
+
+  it.each([
+    ['fr', 'Tigre', 'Bassorah'],
+    ['ckb', 'دیجلە', 'البصرة'],
+    ['kmr', 'Dîcle', 'Basra'],
+  ])('names rivers and cities in %s as the ground has them', (language, tigris, basra) => {
+    const { basemap } = spoken(language);
+    expect(called(basemap, 'Tigris', language)).toBe(tigris);
+    expect(called(basemap, 'Basra', language)).toBe(basra);
+  });
+
+  it('names countries as a tile has them where there is one, but those of the data as these do', () => {
+    const tile = packBasemap(
+      {
+        features: ['EG', 'IQ'].map((country) => ({
+          properties: { kind: COUNTRY_NAME, country, kmr: `${country} bi kurmancî` },
+          geometry: { type: 'MultiLineString', coordinates: [] },
+        })),
+      },
+      0,
+    );
+    const set = compile(inLanguage(source!, 'kmr'));
+    const basemap = groundInLanguage(withTiles(ground, [basemapOf([tile])]), set, { code: 'kmr' });
+    expect(called(basemap, 'Egypt', 'kmr')).toBe('EG bi kurmancî');
+    expect(called(basemap, 'Iraq', 'kmr')).toBe('Iraq');
   });
 
   it.each(LANGUAGES)('knows in %s by the name of the data what it knows in English', (language) => {
@@ -64,6 +98,6 @@ describe('the ground in a language', () => {
   it('calls nothing by a name of the data that lies elsewhere', () => {
     const set = compile(inLanguage(source!, 'fr'));
     const far = { ...set, places: set.places.map((place) => ({ ...place, lat: -40, lon: -70 })) };
-    expect(called(groundInLanguage(ground, far, 'fr'), 'Green Zone', 'fr')).toBe('Green Zone');
+    expect(called(groundInLanguage(ground, far, { code: 'fr' }), 'Green Zone', 'fr')).toBe('Green Zone');
   });
 });

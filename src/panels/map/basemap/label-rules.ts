@@ -28,6 +28,9 @@ export interface LabelRule {
 /** Zooms from which towns of the tiles have room (build/basemap/world-places.ts). */
 const TOWNS_FROM = [4, 5, 6, 7, 8, 9, 10];
 
+/** From this zoom on no country is named. */
+export const COUNTRIES_TO = 7.6;
+
 /** What is named on the map, the most important first: where two would overlap, the earlier one stays. */
 export const LABEL_RULES: readonly LabelRule[] = [
   { kind: 'zone', place: 'middle', from: [11], colour: 'map-zone', size: 12, weight: 600, spaced: true },
@@ -84,7 +87,15 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { kind: 'park', place: 'middle', from: [13], colour: 'diamond', size: 11.5, italic: true },
   { kind: 'island', place: 'middle', from: [13], colour: 'diamond', size: 11.5, italic: true },
   { kind: 'airport', place: 'middle', from: [10.8], colour: 'map-label', size: 11.5, italic: true },
-  { kind: 'country', place: 'middle', from: [3], to: 7.6, colour: 'map-label', size: 12, spaced: true },
+  {
+    kind: 'country',
+    place: 'middle',
+    from: [3],
+    to: COUNTRIES_TO,
+    colour: 'map-label',
+    size: 12,
+    spaced: true,
+  },
   { kind: 'river-name', place: 'middle', from: [5.8], to: 9, colour: 'square', size: 11.5, italic: true },
   {
     kind: 'small-town',

@@ -47,7 +47,7 @@ export interface StillMap extends Pick<StillMapInput, 'view' | 'basemap' | 'fami
 /** Asks for what the map of a view and span shows, and places it. */
 export async function stillMap(input: StillMapInput): Promise<StillMap> {
   const { catalogue, query, filter, span, view, language, family, measure } = input;
-  const basemap = groundInLanguage(input.basemap, catalogue, language);
+  const basemap = groundInLanguage(input.basemap, catalogue, { code: language });
   const picture = await new Promise<Picture>((done, fail) => {
     pictureAsker(done, fail)({ query, filter, span, view });
   });

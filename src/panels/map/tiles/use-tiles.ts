@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { reportMissingFile } from '../../../base/missing-file.ts';
 import type { Bounds } from '../../../core/space/bounds.ts';
+import { language } from '../../../i18n/language.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { loadTiles, type Tiles } from './load-tiles.ts';
 import { scaleGrid } from './scale-grid.ts';
@@ -18,7 +19,7 @@ export function useTiles(
   const [tiles, setTiles] = useState<Tiles>(new Map());
   const [isMissing, setMissing] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const wanted = tilesWanted(bounds, zoom);
+  const wanted = tilesWanted(bounds, zoom, language().code);
   // As text: the map moves more often than other tiles are wanted.
   const needed = wanted.needed.join(' ');
   const drawn = wanted.drawn.join(' ');

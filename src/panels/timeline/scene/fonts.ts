@@ -1,4 +1,4 @@
-const FAMILY = '"IBM Plex Sans", system-ui, sans-serif';
+const FAMILY = '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif';
 
 /** The fonts of what is drawn, for the pen and for those who measure. */
 export const TITLE_FONT = `600 13px ${FAMILY}`;

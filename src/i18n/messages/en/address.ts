@@ -1,0 +1,22 @@
+/** What is said of an address that cannot be followed, or not in all of its parts. */
+export const address = {
+  more: 'and {n} more',
+  id: 'ids have small letters, digits and hyphens',
+  word: 'known words: {help}',
+  time: 'times look like 2020-11-17T20:00',
+  asof: 'a time such as 2020-11-17T22:00 or the id of a claim belongs here',
+  pair: 'from and to belong together',
+  order: 'a view shows one minute to forty years',
+  mapForm: 'a map is zoom/latitude/longitude',
+  mapRange: 'zoom runs from 2 to 16, latitude to 85, longitude to 180',
+  data: 'data sets have names like baghdad-2020-11-17 or demo-1000',
+  version: 'a version of the data is 8 hexadecimal digits',
+  unknown: 'not in these data',
+  noPath: 'The address {path} leads nowhere.',
+  noEvent: 'There is no event “{id}” in these data.',
+  noActor: 'There is no actor “{id}” in these data.',
+  noPair: 'These data do not have both “{id}” and “{other}” as actors.',
+  noPlace: 'There is no place “{id}” in these data.',
+  noStep: 'The story has no step “{id}”.',
+  nearest: 'Perhaps one of these:',
+} as const;
