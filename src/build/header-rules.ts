@@ -1,5 +1,5 @@
 import { WORKER } from '../offline/site-version.ts';
-import { isHashed } from './hashed-path.ts';
+import { hashedFolder, isHashed } from './hashed-path.ts';
 import { type AnswerKind, answerKind, securityHeaders } from './policy.ts';
 
 /** Patterns of addresses, in which `*` stands for anything, each with the headers that are sent with what matches. */
@@ -34,13 +34,34 @@ function patternsOf(path: string, kind: AnswerKind): readonly string[] {
     return path === 'index.html' ? ['', path] : [path];
   }
   if ((kind === 'published' || kind === 'shown') && below.length > 0)
-    return [path.replace(/[^/]*?(\.\w+)?$/, '*$1')];
+    return [
+      top === 'data' && below.length > 1 ? `${top}/${below[0]}/*` : path.replace(/[^/]*?(\.\w+)?$/, '*$1'),
+    ];
   return [path];
+}
+
+/** A pattern as a regular expression. */
+export function expression(pattern: string): string {
+  return pattern.replace(/[.+?]/g, '\\$&').replaceAll('*', '.*');
+}
+
+/** The rules without what a wider one says, too: some hosts send that twice, as a list. */
+function saidOnce(rules: HeaderRules): HeaderRules {
+  const isSaidWider = (narrow: string, name: string, value: string) =>
+    [...rules].some(
+      ([wide, headers]) =>
+        wide !== narrow && headers.get(name) === value && new RegExp(`^${expression(wide)}$`).test(narrow),
+    );
+  const left = [...rules].map(([pattern, headers]) => {
+    const own = [...headers].filter(([name, value]) => !isSaidWider(pattern, name, value));
+    return [pattern, new Map(own)] as const;
+  });
+  return new Map(left.filter(([, headers]) => headers.size > 0));
 }
 
 /**
  * What this project's own server sends, as far as rules by path can say it, for the files of a build by their paths below `base`,
- * which has a slash at both ends. All rules that match a path hold there, so that no two of them say one header in two ways.
+ * which has a slash at both ends. All rules that match a path hold there, so that no two of them say the same header.
  */
 export function headerRules(files: readonly string[], base: string): HeaderRules {
   const rules = new Map<string, Map<string, string>>();
@@ -56,11 +77,12 @@ export function headerRules(files: readonly string[], base: string): HeaderRules
       for (const name of KEPT[kind]) add(pattern, name, securityHeaders[kind][name]);
     }
     if (isHashed(path)) {
-      const pattern = path.startsWith('assets/') ? 'assets/*' : path;
+      const folder = hashedFolder(path);
+      const pattern = folder === undefined ? path : `${folder}/*`;
       add(pattern, 'Cache-Control', FOREVER);
       add(pattern, 'Cross-Origin-Resource-Policy', securityHeaders.file['Cross-Origin-Resource-Policy']);
     }
     if (path === WORKER) add(path, 'Cache-Control', ASKED_AGAIN);
   }
-  return rules;
+  return saidOnce(rules);
 }

@@ -1,4 +1,4 @@
-import type { HeaderRules } from './header-rules.ts';
+import { expression, type HeaderRules } from './header-rules.ts';
 
 /** The file `_headers`, by which Netlify and Cloudflare Pages send headers. */
 export function headersFile(rules: HeaderRules): string {
@@ -14,8 +14,6 @@ interface ValueRule {
   readonly value: string;
   readonly patterns: readonly string[];
 }
-
-const expression = (pattern: string) => pattern.replace(/[.+?]/g, '\\$&').replaceAll('*', '.*');
 
 function byValue(rules: HeaderRules): readonly ValueRule[] {
   const found = new Map<string, { name: string; value: string; patterns: string[] }>();

@@ -4,7 +4,11 @@ import { WORKER } from '../offline/site-version.ts';
 import { headerRules } from './header-rules.ts';
 import { cloudfrontHeaders, headersFile, nginxHeaders } from './headers-file.ts';
 
-/** Writes what hosts are to send, in the forms that they read. */
+/** What Cloudflare reads of `_headers` at most, and how long a function of CloudFront may be, bytes. */
+const MOST_RULES = 100;
+const LONGEST_FUNCTION = 10_240;
+
+/** Writes what hosts are to send, in the forms that they read; says where that is more than a host takes. */
 export function headersPlugin(): Plugin {
   let base = '/';
   let publicDir = '';
@@ -23,7 +27,16 @@ export function headersPlugin(): Plugin {
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         emit('_headers', headersFile(rules));
         emit('_headers.nginx.conf', nginxHeaders(rules));
-        emit('_headers.cloudfront.js', cloudfrontHeaders(rules, base));
+        const cloudfront = cloudfrontHeaders(rules, base);
+        emit('_headers.cloudfront.js', cloudfront);
+        if (rules.size > MOST_RULES)
+          this.warn(
+            `_headers has ${rules.size} rules, and Cloudflare Pages reads the first ${MOST_RULES}; publish fewer data sets there`,
+          );
+        if (Buffer.byteLength(cloudfront) > LONGEST_FUNCTION)
+          this.warn(
+            '_headers.cloudfront.js is longer than the 10 kB of a CloudFront function; publish fewer data sets there',
+          );
       },
     },
   };

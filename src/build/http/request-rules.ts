@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 export const METHODS = 'GET, HEAD, OPTIONS';
 
 /** Names of this machine. Any other name that leads here is somebody's page asking for what is not its own. */
-const OWN_HOST = /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
+const OWN_HOST = /^(?:(?:[\w-]+\.)?localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
 /** A request that is refused before any file is looked for, in words. */
 export interface Refusal {

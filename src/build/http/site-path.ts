@@ -26,7 +26,7 @@ export function sitePath(target: string, base = '/'): SitePath {
   try {
     names = path.slice(base.length).split('/').map(decodeURIComponent);
   } catch {
-    return { found: false, status: 400 };
+    return { found: false, status: 404 };
   }
   const isFolder = names.at(-1) === '';
   const parts = isFolder ? names.slice(0, -1) : names;
