@@ -13,6 +13,7 @@ const FILES = [
   { kind: 'the code of the map', file: 'assets/MapPanel-*.js', path: '' },
   { kind: 'the code of the other panes', file: 'assets/screen-panes-*.js', path: '' },
   { kind: 'the style of the other panes', file: 'assets/screen-panes-*.css', path: '' },
+  { kind: 'the code of a part of the map', file: 'assets/MapTiles-*.js', path: '?map=9/15.6/32.55' },
   { kind: 'the code of a page', file: 'assets/TablePage-*.js', path: 'table' },
 ];
 

@@ -3,9 +3,7 @@ import { zoneOf } from '../core/time/zone.ts';
 import type { DemoMessage } from './demo-worker.ts';
 import type { Answering } from './query-messages.ts';
 import { remoteQuery } from './remote-query.ts';
-
-/** ms without a word from the worker after which it counts as stopped: its longest silent step takes a tenth of it. */
-const SILENCE = 60_000;
+import { watchSilence } from './silence.ts';
 
 /**
  * Makes a set of `n` incidents in a worker, which keeps it and answers questions about it until the signal aborts.
@@ -21,16 +19,9 @@ export function loadDemo(
     signal.throwIfAborted();
     const worker = new Worker(new URL('./demo-worker.ts', import.meta.url), { type: 'module' });
     const remote = remoteQuery(worker, n);
-    let silence: ReturnType<typeof setTimeout>;
-    const wait = () => {
-      clearTimeout(silence);
-      silence = setTimeout(
-        () => end(new Error(`the worker that makes the set has said nothing for ${SILENCE / 1000} seconds`)),
-        SILENCE,
-      );
-    };
+    const silence = watchSilence('the worker that makes the set', (reason) => end(reason));
     const end = (reason: unknown) => {
-      clearTimeout(silence);
+      silence.end();
       worker.terminate();
       remote.break(reason instanceof Error ? reason : new Error(String(reason)));
       reject(reason);
@@ -41,16 +32,15 @@ export function loadDemo(
     worker.addEventListener('message', ({ data }: MessageEvent<DemoMessage | Answering>) => {
       if (!('kind' in data)) return;
       if (data.kind === 'progress') {
-        wait();
+        silence.heard();
         onProgress(data.part);
       } else if (data.kind === 'failed') end(new RangeError(data.reason));
       else {
-        clearTimeout(silence);
+        silence.end();
         const catalogue = { ...data.catalogue, zone: zoneOf(data.catalogue.info.timeZone) };
         resolve({ catalogue, query: remote.query });
       }
     });
-    wait();
     worker.postMessage(n);
   });
 }

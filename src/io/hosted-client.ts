@@ -1,4 +1,5 @@
 import { lazy } from '../base/lazy.ts';
+import type { ReaderLanguage } from '../core/dataset/in-language.ts';
 import { textsName } from '../core/dataset/packed-texts.ts';
 import { renamedPackage } from '../core/dataset/renamed-package.ts';
 import { engineLine } from './engine-line.ts';
@@ -92,7 +93,11 @@ export function hostedPackage(name: string): PackagePlace | undefined {
  * Opens a set that the host has. Of one that keeps its package all comes, in a language as far as it has the words; of any
  * other the catalogue alone: its events stay there and are asked about.
  */
-export async function loadHosted(name: string, language: string, signal: AbortSignal): Promise<Loaded> {
+export async function loadHosted(
+  name: string,
+  language: ReaderLanguage,
+  signal: AbortSignal,
+): Promise<Loaded> {
   const found = await receiveCatalogue(catalogueOf(name), signal);
   if ('problem' in found) return { ok: false, problem: found.problem };
   const { sent } = found;

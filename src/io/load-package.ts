@@ -1,6 +1,6 @@
 import { reasonOf } from '../base/reason-of.ts';
 import { compile } from '../core/dataset/compile.ts';
-import { inLanguage } from '../core/dataset/in-language.ts';
+import { inLanguage, type ReaderLanguage, writtenFor } from '../core/dataset/in-language.ts';
 import { type PackedTexts, textLanguages, withTexts } from '../core/dataset/packed-texts.ts';
 import { unpackTold } from '../core/dataset/told-package.ts';
 import type { DataPackage } from '../core/model/package.ts';
@@ -97,21 +97,27 @@ function opened(file: string, told: () => DataPackage): Loaded {
 }
 
 /** Opens a package in a language as far as it has the words. */
-export async function loadPackage(at: PackagePlace, language: string, signal: AbortSignal): Promise<Loaded> {
+export async function loadPackage(
+  at: PackagePlace,
+  language: ReaderLanguage,
+  signal: AbortSignal,
+): Promise<Loaded> {
   const [whole, texts] = await Promise.all([
     receive(at.whole, asPackage, signal),
-    receiveTexts(at, [language], signal),
+    receiveTexts(at, [language.code], signal),
   ]);
   if ('problem' in whole) return { ok: false, problem: whole.problem };
   if ('problem' in texts) return { ok: false, problem: texts.problem };
-  return opened(at.whole, () => inLanguage(withAll(at, whole.value, texts.value), language));
+  return opened(at.whole, () =>
+    writtenFor(inLanguage(withAll(at, whole.value, texts.value), language.code), language),
+  );
 }
 
 /** Opens a file that has a package in the words of one language, as `packToldIn` makes it. */
-export async function loadTold(file: string): Promise<Loaded> {
+export async function loadTold(file: string, language: ReaderLanguage): Promise<Loaded> {
   const whole = await receive(file, asPackage, new AbortController().signal);
   if ('problem' in whole) return { ok: false, problem: whole.problem };
-  return opened(file, () => unpackTold(whole.value));
+  return opened(file, () => writtenFor(unpackTold(whole.value), language));
 }
 
 /**

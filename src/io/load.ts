@@ -1,6 +1,7 @@
 import { files } from 'virtual:files';
 import { own } from '../base/own.ts';
 import { reasonOf } from '../base/reason-of.ts';
+import type { ReaderLanguage } from '../core/dataset/in-language.ts';
 import { textsName } from '../core/dataset/packed-texts.ts';
 import type { DataPackage } from '../core/model/package.ts';
 import type { OpenSet } from '../core/store/open-set.ts';
@@ -49,10 +50,13 @@ export function fetchPackage(name: string): Promise<DataPackage> {
  * Opens what a package says of the events that others have too, in a language where its file in that is; nothing where it
  * cannot be had, since the page's own set is whole without it.
  */
-export async function loadShared(name: string, language: string): Promise<OpenSet | undefined> {
+export async function loadShared(name: string, language: ReaderLanguage): Promise<OpenSet | undefined> {
   const original = `data/${name}.shared.json`;
-  const translated = textsName(original, language);
-  const loaded = await loadTold(addressOf(own(files, translated) === undefined ? original : translated));
+  const translated = textsName(original, language.code);
+  const loaded = await loadTold(
+    addressOf(own(files, translated) === undefined ? original : translated),
+    language,
+  );
   return loaded.ok ? loaded.open : undefined;
 }
 
@@ -67,13 +71,13 @@ export async function loadIds(): Promise<Readonly<Record<string, SetIds | undefi
 }
 
 /**
- * Opens a data set by its name, in a language (BCP 47) as far as it has the words: a package of the site, a set that its host has, `demo-<n>`,
+ * Opens a data set by its name, in a reader's language as far as it has the words: a package of the site, a set that its host has, `demo-<n>`,
  * which a worker makes, or a set that the reader opened, from the browser's storage. Failures of the network and
  * of the file are values; an aborted load rejects with the signal's reason. `onProgress` gets parts of 1.
  */
 export async function loadData(
   name: string,
-  language: string,
+  language: ReaderLanguage,
   onProgress: (part: number) => void,
   signal: AbortSignal,
 ): Promise<Loaded> {

@@ -1,15 +1,16 @@
 import type { ElementHandle, Locator, Page } from '@playwright/test';
 import { sizes } from '../size.ts';
-import { go, type Journey } from './journeys.ts';
+import { goOn, type Journey, setOut, withhold } from './file-journey.ts';
 
-/** What a way on is called. */
-const WAY_ON = /^(Retry|Try again|Reload)$/;
+/** What a way on is called in the languages of the journeys. */
+const WAY_ON =
+  /^(Retry|Try again|Reload|Réessayer|Recharger|إعادة المحاولة|إعادة التحميل|هەوڵدانەوە|دووبارە بارکردن|Dîsa biceribîne|Ji nû ve bar bike)$/;
 /**
  * What the page does without: other type, the theme that was chosen, words in another language, of the ground too, and the
- * offer of them, what else a site has, what only paper has.
+ * offer of them, what else a site has or says, what only paper has.
  */
 const NOT_NEEDED =
-  /\.woff2$|^start\.js$|\/pseudo-[^/]*\.js$|\/(LanguageOffer|GroundNames|PaperStep)-|^data\/(iraq-|all\.)/;
+  /\.woff2$|^start\.js$|\/pseudo-[^/]*\.js$|\/(LanguageOffer|GroundNames|PaperStep)-|^data\/([^/]*\.shared\b|all\.)/;
 
 /** Whether the screen lacks something without the file: what comes after the first picture is for paper, or for later. */
 function isNeeded(file: string): boolean {
@@ -34,16 +35,22 @@ async function take(way: ElementHandle): Promise<void> {
   await Promise.all([Promise.race([way.click({ timeout: PATIENCE }), gone]), gone]).catch(() => undefined);
 }
 
+/** What says that something failed, where it offers no way on itself. */
+const saidBeside = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ });
+
+/** The ways on from a failure: buttons, or the offer of the language whose words did not come. */
+const waysOn = (page: Page) =>
+  page.getByRole('button', { name: WAY_ON }).or(page.locator('.language-offer').getByRole('link'));
+
 /** Takes every way on that the page offers, until it offers none. */
 async function takeWaysOn(page: Page): Promise<void> {
-  const ways = page.getByRole('button', { name: WAY_ON });
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     // Every part that lacks something has said so by then.
     await page.waitForLoadState('networkidle');
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    const [way] = await ways.elementHandles();
+    const [way] = await waysOn(page).elementHandles();
     if (!way) return;
     await take(way);
   }
@@ -60,16 +67,24 @@ export async function withoutFile(
   journey: Journey,
   file: string,
 ): Promise<readonly string[]> {
+  const { again, path, without } = journey;
+  const said = again === undefined ? waysOn(page) : saidBeside(page);
   const wrong: string[] = [];
+  page.setDefaultTimeout(PATIENCE);
   page.on('pageerror', ({ message }) => wrong.push(`unhandled: ${message}`));
   const pattern = `${address}${file}`;
-  await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
-  await go(page, address, journey);
-  const ways = page.getByRole('button', { name: WAY_ON });
-  if (isNeeded(file) && !(await becomes('visible', ways.first()))) wrong.push('says nothing of it');
-  if ((await page.locator('.furniture').count()) === 0) wrong.push('has no frame any more');
-  await page.unroute(pattern);
-  await takeWaysOn(page);
-  if (!(await becomes('hidden', ways.first()))) wrong.push('is not mended by going on');
+  await withhold(page, pattern);
+  await setOut(page, address, journey);
+  const going = goOn(page, journey);
+  if (!isNeeded(file)) await going;
+  else if (!(await becomes('visible', said.first()))) wrong.push('says nothing of it');
+  // An article shows the page without its furniture.
+  if (!path.startsWith('embed') && !(await becomes('visible', page.locator('.furniture').first())))
+    wrong.push('has no frame any more');
+  for (const missing of [pattern, without]) if (missing) await page.unroute(missing);
+  const pressed = page.getByRole('button', { name: again ?? WAY_ON });
+  if (again !== undefined && (await pressed.isVisible())) await pressed.click();
+  else await takeWaysOn(page);
+  if (!(await becomes('hidden', said.first()))) wrong.push('is not mended by going on');
   return wrong;
 }

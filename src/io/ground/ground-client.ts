@@ -2,6 +2,7 @@ import type { GroundAddress } from '../../core/space/ground-address.ts';
 import type { OwnGround, TileContent } from '../../core/space/own-ground.ts';
 import { type FetchingFrame, fetchingFrame } from '../fetching-frame.ts';
 import { NotOpened } from '../own/own-client.ts';
+import type { Keeping } from '../own/own-messages.ts';
 import type { GroundAnswer, GroundAsking } from './ground-messages.ts';
 
 /** What a PMTiles file of any version begins with. */
@@ -10,6 +11,22 @@ const BEGINNING = 'PMTiles';
 /** Whether a file is one of tiles for the map, or says by its name that it is. */
 export async function isGroundFile(file: File): Promise<boolean> {
   return file.name.endsWith('.pmtiles') || (await file.slice(0, BEGINNING.length).text()) === BEGINNING;
+}
+
+const startWorker = () => new Worker(new URL('./ground-worker.ts', import.meta.url), { type: 'module' });
+
+/** Keeps a map file in the browser's storage; says why it is not kept where it cannot be. */
+export function keepInWorker(file: File): Promise<Keeping> {
+  const worker = startWorker();
+  const ended = new Promise<Keeping>((resolve) => {
+    worker.onerror = () => resolve('refused');
+    worker.addEventListener('message', ({ data }: MessageEvent<GroundAnswer>) => {
+      if (data.says === 'kept') resolve(data.keeping);
+    });
+  });
+  const ask: GroundAsking = { ask: 'keep', file };
+  worker.postMessage(ask);
+  return ended.finally(() => worker.terminate());
 }
 
 /**
@@ -22,7 +39,7 @@ export function openGround(
   asking: string,
   signal: AbortSignal,
 ): Promise<OwnGround> {
-  const worker = new Worker(new URL('./ground-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   const ask = (asking: GroundAsking) => worker.postMessage(asking);
   const waiting = new Map<number, PromiseWithResolvers<TileContent | undefined>>();
   let asked = 0;
@@ -58,7 +75,7 @@ export function openGround(
           },
           close: () => end(new Error('the map was taken away')),
         });
-      } else {
+      } else if (data.says !== 'kept') {
         const one = waiting.get(data.id);
         waiting.delete(data.id);
         if (data.says === 'tile') one?.resolve(data.content);

@@ -5,6 +5,7 @@ import type { TileContent } from '../../core/space/own-ground.ts';
 import { decodeTile } from './decode-tile.ts';
 import type { GroundAnswer, GroundAsking } from './ground-messages.ts';
 import { hostBytes } from './host-bytes.ts';
+import { keepGround } from './kept-ground.ts';
 import { readArchive, type TileArchive } from './read-archive.ts';
 import { tilesOfHost } from './tiles-of-host.ts';
 
@@ -46,6 +47,7 @@ addEventListener('message', async ({ data }: MessageEvent<GroundAsking>) => {
     return open(data.of).catch((error: unknown) =>
       say({ says: 'refused', reason: error instanceof Refusal ? error.reason : reasonOf(error) }),
     );
+  if (data.ask === 'keep') return say({ says: 'kept', keeping: await keepGround(data.file) });
   const { id, place } = data;
   try {
     const content = await contentOf(await archive?.tile(place));

@@ -25,20 +25,29 @@ export interface Asked {
   readonly span?: Span;
 }
 
-/** Asks the worker and waits for its answer; one question at a time. */
+/**
+ * Asks the worker and waits for its answer; one question at a time. Fails, too, where the worker stopped before it was asked:
+ * that is heard from the beginning.
+ */
 function asker(worker: Worker, signal: AbortSignal) {
-  return (asking: TakeAsking): Promise<TakeAnswer> =>
-    new Promise((resolve, reject) => {
-      signal.throwIfAborted();
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  const ended = new Promise<never>((_, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.onerror = ({ message }) =>
+      reject(new Error(message ?? 'the worker that writes files could not be fetched'));
+  });
+  // Nobody may be asking when it ends.
+  ended.catch(() => undefined);
+  return (asking: TakeAsking): Promise<TakeAnswer> => {
+    const answer = new Promise<TakeAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<TakeAnswer>) => {
         if (data.take === 'failed') reject(new Error(data.reason));
         else resolve(data);
       };
-      worker.onerror = ({ message }) =>
-        reject(new Error(message ?? 'the worker that writes files could not be fetched'));
       worker.postMessage(asking);
     });
+    return Promise.race([ended, answer]);
+  };
 }
 
 const started = () => new Worker(new URL('./take-worker.ts', import.meta.url), { type: 'module' });

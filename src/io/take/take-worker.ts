@@ -5,7 +5,7 @@ import { EXPORTERS } from '../../core/export/exporters.ts';
 import { tablesWorkbook } from '../../core/export/tables-workbook.ts';
 import { BEYOND, type Beyond, beyondOf, takenEvents } from '../../core/export/taken-event.ts';
 import { workbookExport } from '../../core/export/workbook-export.ts';
-import { ZONE_LINE } from '../../core/import/package/zone-line.ts';
+import { ZONE_LINE } from '../../core/import/package/about-lines.ts';
 import type { BookOfTables, TakeAnswer, TakeAsking, TakenFrom, Weighed } from './take-messages.ts';
 
 const EXAMPLE = { lines: ['My events', `${ZONE_LINE}UTC`], tables: EXAMPLE_TABLES };
