@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basePath } from './src/build/base-path.ts';
+import { boundedParquet } from './src/build/bounded-parquet.mjs';
 import { compressPlugin } from './src/build/compress-plugin.ts';
 import { dataPlugin } from './src/build/data-plugin.ts';
 import { fontsPlugin } from './src/build/fonts-plugin.ts';
@@ -11,6 +12,7 @@ import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { loadedAtOnce } from './src/build/loaded-at-once.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
+import { paintFirstPlugin } from './src/build/paint-first-plugin.ts';
 import { publishedPlugin } from './src/build/published/published-plugin.ts';
 import { shellPlugin } from './src/build/shell-plugin.ts';
 import { siteSource } from './src/build/site-source.ts';
@@ -43,11 +45,13 @@ export default defineConfig(({ command }) => ({
   },
   plugins: [
     react(),
+    boundedParquet(),
     first.plugin,
     panes.plugin,
     fontsPlugin(),
     dataPlugin(source),
     wordsPlugin(),
+    paintFirstPlugin(),
     shellPlugin(),
     pagesPlugin(source),
     stillPlugin(source),
@@ -106,7 +110,7 @@ export default defineConfig(({ command }) => ({
     },
   },
   // What only some questions need is loaded by the worker that asks them, too.
-  worker: { format: 'es', plugins: () => [workers.plugin()] },
+  worker: { format: 'es', plugins: () => [boundedParquet(), workers.plugin()] },
   // A zone that no data set uses: nothing may depend on the clock of the machine.
   // Random tests take their time on a busy machine.
   test: {
@@ -114,6 +118,7 @@ export default defineConfig(({ command }) => ({
     pool: 'threads',
     maxWorkers: '100%',
     testTimeout: 60_000,
+    server: { deps: { inline: ['hyparquet'] } },
     setupFiles: ['src/fixed-seed.ts', 'src/i18n/english.fixture.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     env: { TZ: 'America/St_Johns' },

@@ -134,7 +134,7 @@ function placeText(furniture) {
 }
 
 /** Addresses that show something else than their document: other data, another account, another language. */
-const tellsOtherwise = /[?&](data|asof|speaker|lang)=/.test(location.search);
+const tellsOtherwise = /[?&;](data|asof|speaker|lang)=/i.test(location.search);
 
 new MutationObserver((_, observer) => {
   const still = document.getElementById('still');

@@ -80,7 +80,13 @@ describe('run.mjs', () => {
     const project = mkdtempSync(join(tmpdir(), 'half-'));
     const build = join(project, 'src/build');
     mkdirSync(build, { recursive: true });
-    for (const name of ['run.mjs', 'run-script.mjs', 'node-version.mjs', 'ensure-install.mjs']) {
+    for (const name of [
+      'run.mjs',
+      'run-script.mjs',
+      'node-version.mjs',
+      'ensure-install.mjs',
+      'bounded-parquet.mjs',
+    ]) {
       writeFileSync(join(build, name), readFileSync(join(import.meta.dirname, name)));
     }
     const lock = JSON.stringify({ packages: { 'node_modules/vite': { version: '1.0.0' } } });

@@ -12,6 +12,14 @@ const WORTH_IT = 200;
 const ONE_OF_MANY = /\.html$|^tiles[\\/]/;
 /** Of a hundredth more than at 9, with a thirtieth of the memory for each file. */
 const QUICK = 5;
+/** Workers and what reads files are long, and no first view needs them. */
+const LATE = /^assets[\\/](?:.*-worker|xlsx|rare-packings)-/;
+const USUAL = 9;
+
+function qualityOf(name: string): number {
+  if (ONE_OF_MANY.test(name)) return QUICK;
+  return LATE.test(name) ? USUAL : constants.BROTLI_MAX_QUALITY;
+}
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -36,11 +44,8 @@ export function compressPlugin(): Plugin {
             const path = join(dir, name);
             const bytes = await readFile(path);
             if (bytes.length < WORTH_IT) return;
-            const quality = ONE_OF_MANY.test(name) ? QUICK : constants.BROTLI_MAX_QUALITY;
-            await writeFile(
-              `${path}.br`,
-              await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-            );
+            const params = { [constants.BROTLI_PARAM_QUALITY]: qualityOf(name) };
+            await writeFile(`${path}.br`, await brotli(bytes, { params }));
             await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
           }),
         );

@@ -1,3 +1,4 @@
+import { countryNameTiles } from './basemap/country-names.ts';
 import { worldTiles } from './basemap/world-tiles.ts';
 import { hashedAddress } from './content-files.ts';
 import type { ContentFile } from './package-content.ts';
@@ -13,7 +14,7 @@ interface TileFiles {
 
 /** The tiles of the ground as files, and their list, which keeps hundreds of addresses out of the page's own manifest. */
 export async function tileFiles(): Promise<TileFiles> {
-  const made = await worldTiles();
+  const made = [...(await worldTiles()), ...(await countryNameTiles())];
   const tiles = made.map(({ name, text }) => ({ name: `tiles/${name}.json`, text }));
   const addresses = made.map(({ name }, i) => [name, hashedAddress(tiles[i])] as const);
   return { index: { name: TILE_INDEX, text: JSON.stringify(Object.fromEntries(addresses)) }, tiles };

@@ -4,6 +4,7 @@
  * `node src/build/run.mjs src/build/basemap/make-world.ts`.
  */
 import { writeFile } from 'node:fs/promises';
+import { countryCode } from './country-names.ts';
 import { type Box, cutLines, cutPolygon, inShortSteps } from './cut-shapes.ts';
 import { ringArea, rounded } from './line-measures.ts';
 import { sharedArcs, topology } from './natural-earth.ts';
@@ -85,7 +86,7 @@ function countryName(arcs: readonly Line[], country: Geometry): readonly Feature
   const size = Math.round(ringArea(largest));
   if (size < 3 || country.properties?.name === undefined) return [];
   const [lon, lat] = middle(largest);
-  const code = country.id && new Intl.Locale(`und-${country.id}`).region;
+  const code = countryCode(country);
   const properties = { kind: 'country', en: country.properties.name, ...(code && { country: code }), size };
   return [feature(properties, 'Point', [lon, lat])];
 }
@@ -117,8 +118,10 @@ export async function main(): Promise<number> {
     shapes(asia, 'lakes', REGION, 'lake', 'region'),
     rivers(asia),
     ...world.objects.countries.geometries.flatMap((country) => countryName(arcs, country)),
-    ...CITIES.map(([en, ar, lon, lat, rank]) => feature({ kind: 'city', en, ar, rank }, 'Point', [lon, lat])),
-    ...RIVERS.map(([en, ar, lon, lat]) => feature({ kind: 'river-name', en, ar }, 'Point', [lon, lat])),
+    ...CITIES.map(([names, lon, lat, rank]) =>
+      feature({ kind: 'city', ...names, rank }, 'Point', [lon, lat]),
+    ),
+    ...RIVERS.map(([names, lon, lat]) => feature({ kind: 'river-name', ...names }, 'Point', [lon, lat])),
   ];
   const text = features.map((one) => JSON.stringify(one)).join(',\n');
   await writeFile(OUTPUT, `{"type":"FeatureCollection","features":[\n${text}\n]}\n`);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { GroundNames } from '../../core/space/basemap-file.ts';
 import { EQUATOR, mercator, scaleOf } from '../../core/space/mercator.ts';
 import { RENAMED } from './renamed-places.ts';
 import type { Position } from './topology.ts';
@@ -8,8 +9,7 @@ import { CITIES } from './world-names.ts';
 
 /** A town with its name; rank 1 appears first. */
 export interface RankedPlace {
-  readonly en: string;
-  readonly ar?: string;
+  readonly names: GroundNames;
   readonly rank: number;
   readonly isLarge: boolean;
   readonly at: Position;
@@ -92,8 +92,8 @@ function ranked(places: readonly Populated[]): readonly RankedPlace[] {
     kept.push(place);
   };
   const listed = neighbourhood(SAME / EQUATOR);
-  for (const [en, ar, lon, lat, rank] of CITIES) {
-    keep({ en, ar, rank, isLarge: true, at: [lon, lat] });
+  for (const [names, lon, lat, rank] of CITIES) {
+    keep({ names, rank, isLarge: true, at: [lon, lat] });
     const { x, y } = mercator({ lat, lon });
     listed.add(x, y);
   }
@@ -107,7 +107,7 @@ function ranked(places: readonly Populated[]): readonly RankedPlace[] {
     const index = RANKS.findIndex(
       (rank, i) => (isCapital || people >= rank.people) && around[i].isFree(x, y, isLarge ? 0.5 : 1),
     );
-    if (index >= 0) keep({ en: name, rank: index + 1, isLarge, at });
+    if (index >= 0) keep({ names: { en: name }, rank: index + 1, isLarge, at });
   }
   return kept;
 }

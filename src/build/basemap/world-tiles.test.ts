@@ -99,7 +99,8 @@ test('every town is in the tile of its place, and once', async () => {
         found.set(key, (found.get(key) ?? 0) + 1);
       }
   const places = await worldPlaces();
-  for (const { en, at } of places) {
+  for (const { names, at } of places) {
+    const { en } = names;
     const rounded = at.map((degrees) => Math.round(degrees * 1000) / 1000);
     expect(found.get(`${tileName(tileAt('near', ...at))} ${en} ${rounded.join()}`), en).toBe(1);
   }
@@ -107,7 +108,7 @@ test('every town is in the tile of its place, and once', async () => {
 });
 
 test('names that changed are found and corrected', async () => {
-  const names = new Set((await worldPlaces()).map(({ en }) => en));
+  const names = new Set((await worldPlaces()).map(({ names }) => names.en));
   expect(RENAMED.filter(([, , now]) => !names.has(now))).toEqual([]);
 });
 
@@ -119,7 +120,7 @@ it.each([
   const files = ['world', 'baghdad'].map((name) => readFileSync(`src/build/basemap/${name}.geojson`, 'utf8'));
   const base = basemapOf(files.map((text) => packBasemap(JSON.parse(text), 5)));
   const view = viewportAt(mercator({ lat, lon }), scaleOf(zoom), SIZE.width, SIZE.height);
-  const { drawn } = tilesWanted(boundsOf(worldBox(view)), zoom);
+  const { drawn } = tilesWanted(boundsOf(worldBox(view)), zoom, 'en');
   const ground = withTiles(
     base,
     drawn.flatMap((name) => tiles.get(name) ?? []).map((tile) => basemapOf([tile])),

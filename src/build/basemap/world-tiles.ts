@@ -41,8 +41,8 @@ function cellOf(tile: GroundTile): Line {
   ];
 }
 
-function townFeature({ en, ar, rank, isLarge, at }: RankedPlace) {
-  return feature({ kind: isLarge ? 'town' : 'small-town', rank, en, ar }, 'Point', at);
+function townFeature({ names, rank, isLarge, at }: RankedPlace) {
+  return feature({ kind: isLarge ? 'town' : 'small-town', rank, ...names }, 'Point', at);
 }
 
 function townsByTile(

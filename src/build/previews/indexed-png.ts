@@ -8,8 +8,10 @@ export interface Pixels {
 }
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
-/** A palette's most entries. */
-const MOST = 256;
+/** Entries of a palette: the most it can have, and fewer for a picture that is too large with these. */
+const ENTRIES = [256, 192, 128, 64];
+/** Bytes. */
+const LARGEST = 60_000;
 /** Bits of a pixel's index, and the colour type that says it has one. */
 const [DEPTH, INDEXED] = [8, 3];
 
@@ -36,11 +38,8 @@ function nearest(palette: readonly (readonly number[])[], colour: number): numbe
   return best;
 }
 
-/**
- * A PNG (ISO 15948) with a palette of the colours that most pixels have; the others, which a drawing of flat colours has at its
- * edges only, become the nearest of these.
- */
-export function indexedPng({ width, height, pixels }: Pixels): Buffer {
+/** How often each colour is there, and which one each pixel has. */
+function coloursOf({ width, height, pixels }: Pixels) {
   const colours = new Uint32Array(width * height);
   const counts = new Map<number, number>();
   for (let i = 0; i < colours.length; i++) {
@@ -48,11 +47,18 @@ export function indexedPng({ width, height, pixels }: Pixels): Buffer {
     colours[i] = colour;
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST)
-    .map(([colour]) => channels(colour));
-  const index = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
+  const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+  return { colours, ranked };
+}
+
+/** A PNG with a palette of these colours alone. */
+function withPalette(
+  { width, height }: Pixels,
+  { colours, ranked }: ReturnType<typeof coloursOf>,
+  entries: number,
+): Buffer {
+  const palette = ranked.slice(0, entries).map(channels);
+  const index = new Map(ranked.map((colour) => [colour, nearest(palette, colour)]));
   // Each row begins with its filter: none.
   const rows = Buffer.alloc(height * (width + 1));
   for (let i = 0; i < colours.length; i++) {
@@ -71,4 +77,18 @@ export function indexedPng({ width, height, pixels }: Pixels): Buffer {
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/**
+ * A PNG (ISO 15948) of at most 60 kB, or as near to that as its palette allows, with the colours that most pixels have; the
+ * others, which a drawing of flat colours has at its edges only, become the nearest of these.
+ */
+export function indexedPng(picture: Pixels): Buffer {
+  const found = coloursOf(picture);
+  let png = withPalette(picture, found, ENTRIES[0]);
+  for (const entries of ENTRIES.slice(1)) {
+    if (png.length < LARGEST) break;
+    png = withPalette(picture, found, entries);
+  }
+  return png;
 }

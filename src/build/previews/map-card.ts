@@ -92,7 +92,7 @@ function mapCard(
   { focus, items }: { readonly focus: Focus; readonly items: readonly EventItem[] },
 ): MapCard {
   const { catalogue, language, measure, size } = source;
-  const basemap = groundInLanguage(source.basemap, catalogue, language);
+  const basemap = groundInLanguage(source.basemap, catalogue, { code: language });
   const all: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
   const style = { family: FAMILY, scale: 1 };
   const shows = zoomOfView(view) >= CITY_FROM;

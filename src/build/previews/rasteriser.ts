@@ -27,7 +27,7 @@ const ROOM = { width: 4000, height: 200, x: 100, y: 100 } as const;
 const EDGES = ['|', 'ء'] as const;
 
 /** Raised when what `indexedPng` writes changes. */
-const FORM = 1;
+const FORM = 2;
 
 /** Draws with resvg, in these fonts alone; how wide texts are is kept in a folder. */
 export function rasteriser(

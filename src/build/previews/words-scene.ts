@@ -10,8 +10,8 @@ import { cut, cutLines, evenLines, lineOf } from './wrap-text.ts';
 const SERIF = '"Source Serif 4", "IBM Plex Sans Arabic", serif';
 const SANS = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
 
-/** Px. The title takes the first of its sizes at which it has room on three lines. */
-const HEAD = { sign: 13, gap: 16, letters: 28, height: 36 } as const;
+/** Px. The title takes the first of its sizes at which it has room on three lines, what a card is of the first at which it is whole. */
+const HEAD = { sign: 13, gap: 16, letters: 28, asides: [25, 23, 21, 19], height: 36 } as const;
 const TITLE = { sizes: [84, 76, 68, 62, 56, 50, 44, 38], line: 1.1, most: 3 } as const;
 const WHEN = { letters: 33, line: 43, most: 4, above: 18 } as const;
 /** Between the head and the title at least. */
@@ -42,10 +42,12 @@ function headOf({ signs, category, aside }: CardWords, box: Box, measure: Measur
   const font = `600 ${HEAD.letters}px ${SANS}`;
   const start = box.left + signs.length * apart;
   const from = start + measure(font, category) + BESIDE_HEAD;
-  const asideFont = `400 ${HEAD.letters - 3}px ${SANS}`;
+  const room = box.right - from;
+  const fonts = HEAD.asides.map((letters) => `400 ${letters}px ${SANS}`);
+  const asideFont = fonts.find((one) => measure(one, aside) <= room) ?? fonts[fonts.length - 1];
   const lines: Line[] = [];
   if (category !== '') lines.push({ text: category, x: start, y, font, colour: signs[0], align: 'left' });
-  const rest = cut(aside, box.right - from, (text) => measure(asideFont, text));
+  const rest = cut(aside, room, (text) => measure(asideFont, text));
   lines.push({ text: rest, x: box.right, y, font: asideFont, colour: 'muted', align: 'right' });
   return { signs: signs.map((symbol, i) => ({ symbol, x: box.left + HEAD.sign + i * apart, y })), lines };
 }

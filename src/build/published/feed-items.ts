@@ -9,6 +9,8 @@ export interface FeedItem {
   readonly event: string;
   readonly title: string;
   readonly text: string;
+  /** The language of the text, where no translation is of it. */
+  readonly textLanguage?: string;
   /** When it came to be known here, `2020-11-18`; undefined where no day is known. */
   readonly day: string | undefined;
   readonly tags: readonly string[];
@@ -20,7 +22,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
  * What the feeds of a package tell, the newest first and then what has no day: a correction by its own day, an event by that on which its
  * source was read. The words are of the package's language, and of the one in force.
  */
-export function feedItems({ tables }: DataPackage): readonly FeedItem[] {
+export function feedItems({ info, tables }: DataPackage): readonly FeedItem[] {
   const sources = new Map(tables.sources.map((row) => [row.id, row]));
   const titles = new Map(tables.events.map((row) => [row.id, row.title]));
   const dayOf = (date: string | undefined) => (date !== undefined && DAY.test(date) ? date : undefined);
@@ -29,6 +31,7 @@ export function feedItems({ tables }: DataPackage): readonly FeedItem[] {
     event,
     title: `${titles.get(event) ?? event}: ${changeKind(kind)}`,
     text: reason,
+    textLanguage: info.languages[0],
     day: dayOf(date),
     tags: ['change'],
   }));

@@ -49,12 +49,12 @@ function atomFeed({ info }: DataPackage, items: readonly FeedItem[], place: Feed
     .flatMap((item) => (item.day === undefined ? [] : [{ ...item, day: item.day }]))
     .slice(0, MOST);
   const written = entries.map(
-    ({ key, event, day, title, text }) => `  <entry>
+    ({ key, event, day, title, text, textLanguage = place.language }) => `  <entry>
     <id>${escapeMarkup(`${urn}:${key}`)}</id>
     <title>${escapeMarkup(title)}</title>
     <updated>${moment(day)}</updated>
     <link href="${escapeMarkup(place.event(event))}"/>
-    <summary>${escapeMarkup(text)}</summary>
+    <summary${textLanguage === place.language ? '' : ` xml:lang="${textLanguage}"`}>${escapeMarkup(text)}</summary>
   </entry>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -151,6 +151,9 @@ describe('the feeds', () => {
     expect(days).toEqual(days.toSorted().reverse());
     const ids = [...text.matchAll(/<id>([^<]*)/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    // Why something was corrected is told in the language of the package alone.
+    for (const [, of, summary] of text.matchAll(/<entry>\s*<id>([^<]*)<.*?<(summary[^>]*)>/gs))
+      expect(summary, of).toBe(of.includes(':changes/') ? 'summary xml:lang="en"' : 'summary');
     const items = parsed(textOf(paths.pathOf(data, 'feed.json', 'fr'))).items as readonly Json[];
     const titles = items.map(({ title }) => escapeMarkup(String(title)));
     for (const [, title] of text.matchAll(/<entry>\s*<id>[^<]*<\/id>\s*<title>([^<]*)/g))

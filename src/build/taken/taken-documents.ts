@@ -61,7 +61,7 @@ export async function* takenDocuments(source: DocumentSource): AsyncGenerator<Ta
     const sets = [manifest[`data/${name}.json`], ...(texts === undefined ? [] : [texts])];
     return [
       ...sets.map((path) => link('rel="preload" as="fetch" crossorigin', path)),
-      link('rel="modulepreload" crossorigin', words(language)),
+      link('rel="modulepreload" fetchpriority="low" crossorigin', words(language)),
     ].join('');
   }
 
