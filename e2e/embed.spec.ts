@@ -158,6 +158,19 @@ for (const [width, height, panes] of [
   });
 }
 
+test.describe('whose reader has another language', () => {
+  test.use({ locale: 'ar-IQ' });
+
+  test('keeps to the language of the article, and offers no other', async ({ app, page }) => {
+    const offer = page.getByRole('status').filter({ has: page.locator('[hreflang="ar"]') });
+    await app.open('events/volley-2020-11-17');
+    await expect(offer).toBeVisible();
+    await app.open(EVENT);
+    await expect(page.getByRole('region', { name: 'Map' })).toBeVisible();
+    await expect(offer).toBeHidden();
+  });
+});
+
 test('its document leads search engines to the page itself', async ({ app }) => {
   const html = await (await fetch(app.address + EVENT)).text();
   expect(html).toContain('<meta name="robots" content="noindex">');

@@ -137,13 +137,22 @@ test('a page outlives the service behind it, and is offered what that has loaded
   }
 });
 
-test('what takes the host too long is said in the panes, in the reader’s language', async ({ page }) => {
+test('what takes the host too long is said in the panes, in the reader’s language, and can be narrowed', async ({
+  page,
+}) => {
   const engine = await startEngine(0);
   try {
     await page.goto(`${engine.address}fr/made-set`);
     const said = page.getByRole('alert').filter({ hasText: 'C’est trop à la fois' });
     await expect(said.filter({ hasText: 'La liste' })).toBeVisible();
     await expect(said.filter({ hasText: 'La chronologie' })).toBeVisible();
+    // Its filters are there all the same, by which it becomes less.
+    const filters = page.getByRole('region', { name: 'Filtres' });
+    await expect(filters.getByRole('status').filter({ hasText: 'C’est trop à la fois' })).toBeVisible();
+    await filters.getByRole('button', { name: /^Acteurs/ }).click();
+    await page.getByRole('treeitem').first().click();
+    await expect(page).toHaveURL(/made-set\?actor=/);
+    await expect(page.getByRole('treeitem').first()).toHaveAttribute('aria-checked', 'true');
   } finally {
     await engine.end();
   }

@@ -24,6 +24,28 @@ for (const [town, map] of [
   });
 }
 
+for (const [language, country, city] of [
+  ['ckb', 'تورکیا', 'هەولێر'],
+  ['kmr', 'TÜRKIYE', 'Hewlêr'],
+] as const) {
+  test(`the map names countries in ${language}, which browsers do not know, and the first view does not ask for them`, async ({
+    app,
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/tiles/countries-')) asked.push(request.url());
+    });
+    await rememberWords(page);
+    await app.open(language);
+    expect(asked).toEqual([]);
+    await app.open(`${language}?map=5/36/40`);
+    await expectNamed(page, country);
+    await expectNamed(page, city);
+    expect(asked).toHaveLength(1);
+  });
+}
+
 test('closer than the ground is known the map shows squares and says how large they are', async ({ app }) => {
   await app.open('?map=12/46.75/33.37');
   await expect(app.region('Map')).toContainText('Squares of 3 km');

@@ -82,6 +82,32 @@ test('a PMTiles file with streets lies over the map, says who made it, and is ta
   await expect(page.locator('.leaflet-own-ground-pane')).toHaveCount(0);
 });
 
+test('a map file is kept: on the map again after a reload, listed with its size, taken away and laid again, deleted', async ({
+  app,
+  page,
+}) => {
+  await openFrom(app, 'nepal.pmtiles', STREETS);
+  const map = app.region('Map');
+  await expectCovered(page);
+  const away = map.getByRole('button', { name: 'Take nepal.pmtiles away from the map' });
+  await app.open('open');
+  const list = page.getByRole('region', { name: 'Opened before, in this browser' });
+  const entry = list.getByRole('listitem').filter({ hasText: 'nepal.pmtiles' });
+  await expect(entry).toContainText(/[\d.]+ (B|kB)/);
+  await app.open(`?map=${HERE}`);
+  await expect(map).toContainText('© Mapmakers of Nepal');
+  await expectCovered(page);
+  await away.click();
+  await expect(away).toHaveCount(0);
+  await app.open('open');
+  await entry.getByRole('button', { name: 'Lay nepal.pmtiles on the map' }).click();
+  await expect(entry.getByRole('button', { name: 'Lay nepal.pmtiles on the map' })).toHaveCount(0);
+  await entry.getByRole('button', { name: 'Delete nepal.pmtiles' }).click();
+  await expect(entry).toHaveCount(0);
+  await app.open(`?map=${HERE}`);
+  await expect(map.getByRole('link', { name: 'Open a map file (PMTiles)' })).toBeVisible();
+});
+
 test('a PMTiles file with pictures that is dropped on the map is laid there', async ({ app, page }) => {
   await app.open(`?map=${HERE}`);
   const map = app.region('Map');

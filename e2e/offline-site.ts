@@ -7,8 +7,9 @@ import { builtVersion } from '../src/build/built-version.ts';
 
 export const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** How many files are kept once the set that opens was seen. */
-export const WHOLE = Object.keys(builtVersion(dist).files).length + 1;
+/** How many files of a site are kept once the set that opens was seen. */
+export const wholeOf = (site: string) => Object.keys(builtVersion(site).files).length + 1;
+export const WHOLE = wholeOf(dist);
 
 /** Makes the folder show a build, whatever it showed before; `before` runs first in its service worker. */
 export function deploy(folder: string, built: string, before = ''): void {

@@ -36,6 +36,8 @@ test('links that lead out of the site are spelled out on paper', async ({ app, p
 });
 
 test('the story goes to paper with timeline and map in each of its steps', async ({ app, page }) => {
+  // Paper waits for no tile of the maps that are far away.
+  await page.route('**/tiles/**', () => undefined);
   await app.open('story/evening');
   await expect(page.locator('.on-paper').first()).toBeHidden();
   await page.emulateMedia({ media: 'print' });

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from './app.ts';
+import { dist } from './offline-site.ts';
 import { plainHost } from './static-host.ts';
 
 for (const [path, json] of [
@@ -56,4 +59,10 @@ test('data that the site does not publish have no such files', async ({ app, pag
   await app.open('sources?data=demo-1000');
   await expect(page.getByRole('heading', { name: 'Licence' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Data for other programs' })).toHaveCount(0);
+});
+
+test('the rules for hosts are no more than these take', () => {
+  const host = (name: string) => readFileSync(join(dist, name), 'utf8');
+  expect(host('_headers').match(/^\S/gm)!.length).toBeLessThanOrEqual(100);
+  expect(Buffer.byteLength(host('_headers.cloudfront.js'))).toBeLessThan(10_240);
 });

@@ -20,8 +20,10 @@ test('a reader filters, reads, goes back and zooms while every answer comes late
   await category('Troops').check({ force: true });
   await category('Attacks').uncheck({ force: true });
   await app.expectFound(7);
-  // The list's answer comes after that of the count.
-  await expect(app.region('Events').getByRole('table')).toHaveAttribute('aria-rowcount', '7');
+  // The list's answers come after that of the count.
+  const list = app.region('Events').getByRole('table');
+  await expect(list).toHaveAttribute('aria-rowcount', '7');
+  await expect(list).toHaveAttribute('aria-busy', 'false');
   const link = app.region('Events').getByRole('link').first();
   const title = (await link.textContent())!;
   await link.click();

@@ -159,6 +159,15 @@ for (const [width, height, path, theme] of [
   });
 }
 
+/** Keeps in `window.glides` which properties of a box with the event's title glided from one value to another. */
+const keepGlides = () => {
+  const glides: string[] = [];
+  Object.assign(window, { glides });
+  addEventListener('transitionrun', ({ target, propertyName }) => {
+    if ((target as Element).querySelector('.detail-title')) glides.push(propertyName);
+  });
+};
+
 /** Where the words of the event stand that is seen, px. */
 const PARTS = ['.detail-when', '.detail-title', '.detail-summary', '.detail-said'];
 
@@ -171,6 +180,7 @@ for (const viewport of [
 
     test('the text of an event is there before the app, and stays where it is', async ({ app, page }) => {
       await page.addInitScript(keepShifts);
+      await page.addInitScript(keepGlides);
       const letGo = await holdCode(page);
       await page.goto(`${app.address}events/volley-2020-11-17`, { waitUntil: 'commit' });
       const event = app.region('Event');
@@ -185,6 +195,7 @@ for (const viewport of [
       const after = await tops();
       for (const [at, top] of after.entries()) expect(Math.abs(top - before[at])).toBeLessThan(1);
       expect(await movedSince(page, 0)).toBeLessThan(0.05);
+      expect(await page.evaluate(() => (window as unknown as { glides: string[] }).glides)).toEqual([]);
     });
   });
 }

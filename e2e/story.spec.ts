@@ -87,6 +87,17 @@ test('the step that is scrolled to is read, and a reader who moves the pictures 
   await expect(page.getByRole('heading', { name: EVENING })).toBeInViewport();
 });
 
+test('what is read stays where it is when the window gets another height', async ({ app, page }) => {
+  await app.open('story/truce');
+  const heading = page.getByRole('heading', { name: 'The truce' });
+  const { y } = (await heading.boundingBox())!;
+  for (const height of [700, 1000, 560]) {
+    await page.setViewportSize({ width: 1440, height });
+    await expect.poll(async () => Math.abs((await heading.boundingBox())!.y - y)).toBeLessThan(2);
+  }
+  await expectStep(page, 6, 'truce');
+});
+
 test('an unknown step leads to those that are near', async ({ app, page }) => {
   app.allow(/404/);
   await app.open('story/evning');
@@ -148,6 +159,27 @@ test.describe('on a phone', () => {
     await expect(
       page.getByRole('heading', { name: 'January 2020: the strike on Soleimani' }),
     ).toBeInViewport();
+  });
+});
+
+test.describe('on a phone, in one hand', () => {
+  const { viewport, userAgent, deviceScaleFactor } = devices['Pixel 7'];
+  test.use({ viewport, userAgent, deviceScaleFactor, hasTouch: true });
+
+  test('the text covers nothing of what can be pressed on the map', async ({ app }) => {
+    await app.open('story/attacks');
+    for (const name of ['Zoom out', 'Who made this map'])
+      await expect
+        .poll(() =>
+          app
+            .region('Map')
+            .getByRole('button', { name, exact: true })
+            .evaluate((button) => {
+              const { left, width, bottom } = button.getBoundingClientRect();
+              return button.contains(document.elementFromPoint(left + width / 2, bottom - 2));
+            }),
+        )
+        .toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { App, test as base, expect } from './app.ts';
-import { kept } from './offline-site.ts';
+import { kept, wholeOf } from './offline-site.ts';
 import { plainHost } from './static-host.ts';
 
 const FOLDER = 'node_modules/.cache/slow';
@@ -122,6 +122,14 @@ test('the picture of a link’s preview is at the address that its document name
   }
 });
 
+base('the first page keeps the slash of its folder where an address is mended into it', async ({ page }) => {
+  const app = new App(page, process.env.SLOW_ADDRESS!);
+  await app.open('index.htm');
+  await expect(page).toHaveURL(app.address);
+  await page.reload();
+  await app.expectFound(36, 36);
+});
+
 test.describe('with a service worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
@@ -141,11 +149,8 @@ test.describe('with a service worker', () => {
     const preview = dialog.getByTitle('Preview of the embedded page');
     await expect(preview).toHaveAttribute('src', new RegExp(`^${app.address}embed\\?`));
     await expect(preview.contentFrame().getByRole('region', { name: 'Timeline' })).toBeVisible();
-    await expect.poll(async () => (await kept(page))[0]).toBeGreaterThan(40);
+    await expect.poll(() => kept(page)).toEqual([wholeOf(FOLDER)]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(app.address);
-    await expect
-      .poll(() => page.evaluate(async () => (await caches.match('shell.html')) !== undefined))
-      .toBe(true);
     await context.setOffline(true);
     await page.goto(`${app.address}events/truce-2020`);
     await app.ready();

@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { App, expect, test } from './app.ts';
-import { kept } from './offline-site.ts';
+import { kept, wholeOf } from './offline-site.ts';
 import { plainHost } from './static-host.ts';
 
 const EVENTS = `id,title,date,latitude,longitude,place,category,source
@@ -138,13 +138,7 @@ test.describe('a site made of a file that was opened', () => {
       const { page } = app;
       app.allow(/\/tiles\/|ERR_INTERNET_DISCONNECTED/);
       await app.open();
-      const isKept = () =>
-        page.evaluate(async () => {
-          const found = await Promise.all(['shell.html', 'site.js'].map((name) => caches.match(name)));
-          return found.every((one) => one !== undefined);
-        });
-      await expect.poll(isKept).toBe(true);
-      await expect.poll(async () => (await kept(page))[0]).toBeGreaterThan(40);
+      await expect.poll(() => kept(page)).toEqual([wholeOf(folder)]);
       await page.context().setOffline(true);
       await page.goto(`${address}table`);
       await app.ready();

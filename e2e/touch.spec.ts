@@ -88,7 +88,7 @@ test.describe('in one column', () => {
 });
 
 /**
- * Controls smaller than 44 px that a finger has to hit, each as its name and size. Two kinds are no larger than what they are
+ * Controls smaller than 44 px that a finger has to hit, wherever they are on the page, each as its name and size. Two kinds are no larger than what they are
  * (WCAG 2.5.8): words in running text, and what is drawn to scale on axis and map, which the list and the fields give too.
  */
 async function smallTargets(app: App): Promise<readonly string[]> {
@@ -99,6 +99,7 @@ async function smallTargets(app: App): Promise<readonly string[]> {
     const small: string[] = [];
     for (const control of controls) {
       const label = control.closest('label') ?? control;
+      label.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = label.getBoundingClientRect();
       const style = getComputedStyle(control);
       const isSeen = width > 1 && height > 1 && style.visibility === 'visible' && !control.closest('[inert]');
@@ -142,6 +143,16 @@ async function smallTargets(app: App): Promise<readonly string[]> {
   });
 }
 
+const PAGES = [
+  '',
+  'events/volley-2020-11-17',
+  'table',
+  'sources',
+  'actors/united-states',
+  'places/green-zone',
+  'story/evening',
+];
+
 for (const { tag, ...viewport } of [
   { width: 320, height: 640, tag: [] },
   { width: 390, height: 844, tag: '@full' },
@@ -155,7 +166,7 @@ for (const { tag, ...viewport } of [
       test.slow();
       // Looked at until it is at rest: what glides in covers its neighbours for a moment.
       const soft = expect.configure({ soft: true });
-      for (const path of ['', 'events/volley-2020-11-17', 'table', 'sources', 'actors/united-states']) {
+      for (const path of PAGES) {
         await app.open(path);
         await soft.poll(() => smallTargets(app), `/${path}`).toEqual([]);
       }

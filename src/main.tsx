@@ -18,7 +18,12 @@ openLanguage().then(() => createRoot(root).render(<App />), sayNotStarted);
 afterFirstPicture(() => {
   // Without it files can be chosen on the page that opens them.
   import('./app/open/drop-anywhere.ts')
-    .then(({ watchDrops }) => watchDrops(() => import('./app/open/open-dropped.ts')))
+    .then(({ watchDrops }) =>
+      watchDrops({
+        reading: () => import('./app/open/open-dropped.ts'),
+        refusing: () => import('./app/open/opening.ts'),
+      }),
+    )
     .catch(() => undefined);
 });
 if (import.meta.env.PROD)

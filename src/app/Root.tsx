@@ -1,3 +1,5 @@
+import './layout/SiteHeader.css';
+import './layout/furniture.css';
 import { startTransition, useContext, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { BrowserAddressContext } from './address/browser-address.ts';
@@ -66,5 +68,13 @@ function DataRoot({ name }: Props) {
 /** Loads the set of the address, or says why there is none, and shows it. */
 export function Root() {
   const name = wantedData(useLocation());
-  return hasData(name) ? <DataRoot key={name} name={name} /> : <UnknownData name={name} />;
+  if (hasData(name)) return <DataRoot key={name} name={name} />;
+  return (
+    <div className="furniture">
+      <header className="site-header" />
+      <main className="content content-scrolls">
+        <UnknownData name={name} />
+      </main>
+    </div>
+  );
 }

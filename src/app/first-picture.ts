@@ -22,6 +22,11 @@ export function firstPicture(parts: readonly string[]): (part: string) => void {
   };
 }
 
+/** The `ref` of a page of one part, outside of any data set, which is then the first picture. */
+export function pageAlone(shown: unknown): void {
+  if (shown) firstPicture(['page'])('page');
+}
+
 /** Calls back once the first picture is painted: until then nothing is loaded that it can do without. Returns the undo. */
 export function afterFirstPicture(then: () => void): () => void {
   const observer = new PerformanceObserver((list) => {

@@ -25,7 +25,7 @@ const entries = new Map<string, Entry>();
 function run(name: string, entry: Entry): void {
   const { signal: aborted } = entry.abort;
   entry.state.set({ status: 'loading', part: undefined });
-  loadData(name, language().code, (part) => entry.state.set({ status: 'loading', part }), aborted).then(
+  loadData(name, language(), (part) => entry.state.set({ status: 'loading', part }), aborted).then(
     (loaded) => {
       if (!loaded.ok) reportMissingFile();
       entry.state.set(

@@ -13,7 +13,7 @@ const opened = new Map<string, Answer<Excerpt | undefined>>();
 function excerptOf(name: string): Answer<Excerpt | undefined> {
   const known = opened.get(name);
   if (known !== undefined) return known;
-  const loading = loadShared(name, language().code).then((set) => {
+  const loading = loadShared(name, language()).then((set) => {
     const excerpt = set && { name, ...set };
     if (excerpt) opened.set(name, excerpt);
     else opened.delete(name);

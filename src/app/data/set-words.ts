@@ -12,5 +12,8 @@ interface SetWords {
 export function setWords(name: string): SetWords {
   const entry = packages.find((one) => one.name === name);
   if (!entry) return { title: name, subtitle: '' };
-  return { title: entry.title, subtitle: entry.subtitle, ...own(entry.wordings, language().code) };
+  const { code, write = (text) => text } = language();
+  const wording = own(entry.wordings, code);
+  if (!wording) return entry;
+  return { title: write(wording.title), subtitle: write(wording.subtitle) };
 }

@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { paperTheme } from '../../ui/paper-theme.ts';
 import type { Measure } from '../../ui/pen/text-widths.ts';
 import { canvasMeasure, paintFigure } from './figure-files.ts';
-import { type FigurePart, mapPart, timelinePart } from './figure-parts.ts';
+import { type FigurePart, mapParts, timelinePart } from './figure-parts.ts';
 import type { ShownView } from './shown-view.ts';
 import { pageFonts } from './whole-figure.ts';
 
@@ -20,10 +20,13 @@ interface Props {
   readonly isOneOfMany?: boolean;
 }
 
-type Make = (view: ShownView, measure: Measure) => Promise<FigurePart>;
+/** What is to be painted, better each time; the first without waiting where the data answer at once. */
+type Make = (view: ShownView, measure: Measure) => AsyncIterable<FigurePart>;
 
-const timeline: Make = (view, measure) => timelinePart(view, WIDTH, measure);
-const map: Make = (view, measure) => mapPart(view, WIDTH, MAP_HEIGHT, pageFonts().sans, measure);
+const timeline: Make = async function* (view, measure) {
+  yield await timelinePart(view, WIDTH, measure);
+};
+const map: Make = (view, measure) => mapParts(view, WIDTH, MAP_HEIGHT, pageFonts().sans, measure);
 
 /** A picture made for paper. It is there by the time the page is laid out, where the data answer at once; before that it takes no room. */
 function Picture({
@@ -37,14 +40,14 @@ function Picture({
   // biome-ignore lint/correctness/useExhaustiveDependencies: paper shows the view as it was when it was asked for
   useLayoutEffect(function paint() {
     const paper = canvas.current!;
-    make(shown, canvasMeasure()).then(
-      (part) => {
+    const paintAll = async () => {
+      for await (const part of make(shown, canvasMeasure())) {
         paintFigure(paper, part, paperTheme(), isOneOfMany ? DENSITY.many : DENSITY.one);
         paper.hidden = false;
-      },
-      // What cannot be drawn is missing on the screen, too, which says why.
-      () => undefined,
-    );
+      }
+    };
+    // What cannot be drawn is missing on the screen, too, which says why.
+    paintAll().catch(() => undefined);
   }, []);
   return <canvas ref={canvas} className="paper-picture" role="img" aria-label={label} hidden />;
 }

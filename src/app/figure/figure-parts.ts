@@ -3,7 +3,7 @@ import { viewportAt } from '../../core/space/viewport.ts';
 import { divisionOf } from '../../core/view/lane-form.ts';
 import { language } from '../../i18n/language.ts';
 import { drawStillMap, type StillMap, stillMap } from '../../panels/map/still/still-map.ts';
-import { groundAtHand } from '../../panels/map/tiles/ground-at-hand.ts';
+import { groundsAtHand } from '../../panels/map/tiles/ground-at-hand.ts';
 import { knownUntil } from '../../panels/timeline/scene/known-until.ts';
 import { drawStillOrder } from '../../panels/timeline/still/draw-order.ts';
 import { stillOrder } from '../../panels/timeline/still/still-order.ts';
@@ -77,27 +77,39 @@ export async function timelinePart(view: ShownView, width: number, measure: Meas
   };
 }
 
-/** The map of a view round its middle, so many px wide and high. Rejects where there is no basemap. */
-export async function mapPart(
+/**
+ * The map of a view round its middle, so many px wide and high: at once, and again when more of its ground has come. Rejects
+ * where there is no basemap.
+ */
+export async function* mapParts(
   view: ShownView,
   width: number,
   height: number,
   family: string,
   measure: Measure,
-): Promise<FigurePart> {
+): AsyncGenerator<FigurePart, void> {
   const { catalogue, everywhere: query, filter, span, map, selected } = view;
   const picture = viewportAt(mercator(map), scaleOf(map.zoom), width, height);
-  const still: StillMap = await stillMap({
-    catalogue,
-    query,
-    filter,
-    span,
-    selected,
-    view: picture,
-    basemap: await groundAtHand(picture),
-    language: language().code,
-    family,
-    measure,
-  });
-  return { width, height, draw: (pen, theme) => drawStillMap(pen, still, theme) };
+  for await (const basemap of groundsAtHand(picture)) {
+    const still: StillMap = await stillMap({
+      catalogue,
+      query,
+      filter,
+      span,
+      selected,
+      view: picture,
+      basemap,
+      language: language().code,
+      family,
+      measure,
+    });
+    yield { width, height, draw: (pen, theme) => drawStillMap(pen, still, theme) };
+  }
+}
+
+/** The map of a view with all of its ground that can be had. */
+export async function mapPart(...of: Parameters<typeof mapParts>): Promise<FigurePart> {
+  let whole: FigurePart | undefined;
+  for await (const part of mapParts(...of)) whole = part;
+  return whole!;
 }

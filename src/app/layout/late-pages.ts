@@ -17,5 +17,5 @@ export const LATE_PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, Late<objec
   place: latePage(async () => (await import('../pages/PlacePage.tsx')).PlacePage),
   sources: latePage(async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
   open: latePage(async () => (await withLaterWords(() => import('../pages/OpenPage.tsx'))).OpenPage),
-  missing: latePage(async () => (await import('../pages/MissingPage.tsx')).MissingPage),
+  missing: latePage(async () => (await withLaterWords(() => import('../pages/MissingPage.tsx'))).MissingPage),
 };

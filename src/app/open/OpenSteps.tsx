@@ -35,7 +35,7 @@ export function OpenSteps() {
       {now.step === 'reading' && <ReadingFiles {...now} />}
       {now.step === 'asking' && <MappingForm talk={now.talk} />}
       {now.step === 'made' && <MadeSet set={now.set} isRemembered={now.remembered !== undefined} />}
-      {now.step === 'ground' && <LaidGround ground={now.ground} />}
+      {now.step === 'ground' && <LaidGround ground={now.ground} keeping={now.keeping} />}
       {now.step === 'refused' && <RefusedFiles {...now} />}
     </article>
   );

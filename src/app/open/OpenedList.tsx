@@ -2,6 +2,7 @@ import './OpenedList.css';
 import '../pages/page.css';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n/t.ts';
+import { type KeptGround, keptGround } from '../../io/ground/kept-ground.ts';
 import { closeOwn, unkeptOwn } from '../../io/own/own-client.ts';
 import type { OwnEntry, OwnReport } from '../../io/own/own-messages.ts';
 import { deleteKept, keptEntries, reportKept, storageRoom } from '../../io/own/own-storage.ts';
@@ -13,17 +14,19 @@ import { forgetData } from '../data/datasets.ts';
 import { AddressLink } from '../parts/AddressLink.tsx';
 import { readersDay } from '../share/citation.ts';
 import { FileReport } from './FileReport.tsx';
+import { KeptMap } from './KeptMap.tsx';
 import { sizeText } from './size-text.ts';
 
 interface Listed {
   readonly kept: readonly OwnEntry[];
   readonly unkept: readonly OwnEntry[];
+  readonly map?: KeptGround;
   readonly room?: { readonly used: number; readonly quota: number };
 }
 
 async function listed(): Promise<Listed> {
-  const [kept, room] = await Promise.all([keptEntries(), storageRoom()]);
-  return { kept, unkept: unkeptOwn(), room };
+  const [kept, map, room] = await Promise.all([keptEntries(), keptGround(), storageRoom()]);
+  return { kept, unkept: unkeptOwn(), map, room };
 }
 
 interface EntryProps {
@@ -92,12 +95,13 @@ export function OpenedList() {
   };
   useEffect(read, []);
   const all = list ? [...list.unkept, ...list.kept] : [];
+  const hasAny = all.length > 0 || list?.map !== undefined;
   return (
     <section className="opened-list" data-app-alone aria-labelledby="opened-before">
       <h2 ref={title} id="opened-before" tabIndex={-1}>
         {t('open.before')}
       </h2>
-      {list && all.length === 0 && <p className="quiet">{t('open.beforeNone')}</p>}
+      {list && !hasAny && <p className="quiet">{t('open.beforeNone')}</p>}
       <ul>
         {all.map((entry) => (
           <OpenedEntry
@@ -107,8 +111,9 @@ export function OpenedList() {
             onDeleted={readAfterDeletion}
           />
         ))}
+        {list?.map && <KeptMap kept={list.map} onDeleted={readAfterDeletion} />}
       </ul>
-      {list?.room && all.length > 0 && (
+      {list?.room && hasAny && (
         <p className="quiet">
           {t('open.room', { used: sizeText(list.room.used), quota: sizeText(list.room.quota) })}
         </p>

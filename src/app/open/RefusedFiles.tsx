@@ -58,6 +58,11 @@ export function RefusedFiles({ files, reason, asksDayOrder, issues }: Props) {
         </fieldset>
       )}
       <p className="quiet">{t('open.unchanged')}</p>
+      {typeof reason === 'string' && files.every(({ size }) => size > 0) && (
+        <Button framed onClick={() => void openFiles(files)}>
+          {t('app.retry')}
+        </Button>
+      )}
       <FileChoice />
       <Button framed onClick={leaveOpening}>
         {t('open.back')}

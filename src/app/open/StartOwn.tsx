@@ -2,8 +2,8 @@ import './FileChoice.css';
 import './OpenStart.css';
 import '../pages/page.css';
 import { useState } from 'react';
+import { groundLines, ZONE_LINE } from '../../core/import/package/about-lines.ts';
 import { MOST_IN_PACKAGE } from '../../core/import/package/package-builder.ts';
-import { ZONE_LINE } from '../../core/import/package/zone-line.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 import { bookOfTables, takeAway } from '../../io/take/take-client.ts';
@@ -20,15 +20,17 @@ export function StartOwn() {
   const isMore = total > MOST_IN_PACKAGE;
 
   async function openSet(): Promise<Blob> {
-    const { title, timeZone, licence } = info;
+    const { title, timeZone, ground, licence } = info;
     if (source) {
       const terms = `Licence: ${licence.title} (${licence.url})`;
-      return bookOfTables({ lines: [title, ZONE_LINE + timeZone, terms], tables: source.tables });
+      const lines = [title, ZONE_LINE + timeZone, ...groundLines(ground), terms];
+      return bookOfTables({ lines, tables: source.tables });
     }
     const ended = new AbortController();
     const from = {
       title,
       timeZone,
+      ...(ground && { ground }),
       source: title,
       licence: { name: licence.name, title: licence.title, path: licence.url },
       tables: { actors, places, sources, categories },

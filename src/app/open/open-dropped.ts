@@ -1,8 +1,11 @@
 import { t } from '../../i18n/t.ts';
+import type { KeptGround } from '../../io/ground/kept-ground.ts';
 import { announce } from '../../ui/announce.ts';
 import { hereBelow, SITE_BASE } from '../address/browser-address.ts';
 import { sitePlaceOf } from '../address/site-place.ts';
+import { ownGround } from '../data/ground-of-reader.ts';
 import type { Place } from '../session/session-types.ts';
+import { layKept } from './kept-map.ts';
 import { type Opening, openFiles, opening } from './opening.ts';
 import { sameViewOf } from './same-view.ts';
 
@@ -24,7 +27,17 @@ export async function openDropped(files: readonly File[], before: Place): Promis
   const now = opening.get();
   const address = addressAfter(now, before);
   if (address === undefined || !isOpenPage(hereBelow(SITE_BASE))) return;
-  history.replaceState(null, '', SITE_BASE + address);
+  try {
+    history.replaceState(null, '', SITE_BASE + address);
+  } catch {
+    // Refused: the page that opens files has a link to what was opened.
+    return;
+  }
   dispatchEvent(new PopStateEvent('popstate'));
   if (now.step === 'ground') announce(t('open.groundLaid', { name: now.ground.name }));
+}
+
+/** Lays the map file again that was on the map when the page was left, unless another ground is there by now. */
+export async function layAgain(kept: KeptGround): Promise<void> {
+  if (!ownGround.get()) await layKept(kept);
 }

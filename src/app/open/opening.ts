@@ -7,11 +7,12 @@ import type { OwnGround } from '../../core/space/own-ground.ts';
 import { type Fetched, fetchFile, nameOfAddress } from '../../io/fetch-file.ts';
 import { isGroundFile } from '../../io/ground/ground-client.ts';
 import { importOwn, type MappingTalk, NotOpened, type OwnSet } from '../../io/own/own-client.ts';
-import type { Clocks, Progress } from '../../io/own/own-messages.ts';
+import type { Clocks, Keeping, Progress } from '../../io/own/own-messages.ts';
 import { reasonOf } from '../../ui/PaneProblem.tsx';
 import { ASKING } from '../address/asking-document.ts';
 import { retryFailed } from '../data/datasets.ts';
 import { ownGround } from '../data/ground-of-reader.ts';
+import { keepLaid } from './kept-map.ts';
 import { rememberedMapping, rememberMapping } from './kept-mappings.ts';
 import { layOpened } from './lay-opened.ts';
 
@@ -36,7 +37,12 @@ export type Opening =
       readonly remembered?: readonly string[];
     }
   /** Not events but a ground for the map, which has it now. */
-  | { readonly step: 'ground'; readonly ground: OwnGround }
+  | {
+      readonly step: 'ground';
+      readonly ground: OwnGround;
+      /** Whether a copy of the file is kept, once that is known. */
+      readonly keeping?: Promise<Keeping>;
+    }
   | {
       readonly step: 'refused';
       readonly files: readonly File[];
@@ -63,6 +69,11 @@ export function namesOf(files: readonly File[]): string {
   return files.map(({ name }) => name).join(', ');
 }
 
+/** Says that files could not be opened, in the words of whatever failed. */
+export function refuseFiles(files: readonly File[], reason: Reason | string): void {
+  state.set({ step: 'refused', files, reason, asksDayOrder: false, issues: [] });
+}
+
 /** Reads files that belong together, or one that is a ground for the map; what was being read before is given up. */
 export async function openFiles(files: readonly File[], clocks: Clocks = {}): Promise<void> {
   if (files.length === 0) return;
@@ -77,7 +88,8 @@ export async function openFiles(files: readonly File[], clocks: Clocks = {}): Pr
     const [only, ...others] = files;
     if (others.length === 0 && (await isGroundFile(only))) {
       const ground = await layOpened(only, controller.signal);
-      if (isCurrent()) state.set({ step: 'ground', ground });
+      const keeping = keepLaid(only, ground);
+      if (isCurrent()) state.set({ step: 'ground', ground, keeping });
       return;
     }
     const set = await importOwn(
@@ -132,8 +144,7 @@ export async function openAddress(address: string): Promise<void> {
   } catch (error) {
     if (!isCurrent()) return;
     const files = [new File([], nameOfAddress(address))];
-    const reason = error instanceof NotOpened ? error.reason : reasonOf(error);
-    state.set({ step: 'refused', files, reason, asksDayOrder: false, issues: [] });
+    refuseFiles(files, error instanceof NotOpened ? error.reason : reasonOf(error));
   }
 }
 

@@ -4,6 +4,7 @@ import type { Change } from '../../core/store/changes-in.ts';
 import { changeKind } from '../../i18n/change-kind.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DataText } from '../../ui/DataText.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 import { useWork } from '../session/session-context.ts';
 import { changesByEvent } from './changes-by-event.ts';
@@ -42,7 +43,9 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
                   {changes.map(({ kind, reason }) => (
                     <div key={`${kind} ${reason}`}>
                       <dt>{changeKind(kind)}</dt>
-                      <dd>{reason}</dd>
+                      <dd>
+                        <DataText catalogue={catalogue}>{reason}</DataText>
+                      </dd>
                     </div>
                   ))}
                 </dl>

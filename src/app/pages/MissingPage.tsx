@@ -1,24 +1,22 @@
 import './page.css';
-import { useCallback, useContext, useEffect } from 'react';
+import { useCallback } from 'react';
 import { shortenMiddle } from '../../base/shorten.ts';
 import type { Catalogue } from '../../core/dataset/catalogue.ts';
 import type { EventItem } from '../../core/dataset/event-item.ts';
 import { NO_FILTER } from '../../core/store/filter.ts';
 import { BY_DATE, type EventQuery } from '../../core/store/query.ts';
 import { nearest } from '../../core/view/nearest.ts';
-import { type Address, printAddress } from '../../core/view/url.ts';
+import type { Address } from '../../core/view/url.ts';
 import type { Page } from '../../core/view/view.ts';
 import { t } from '../../i18n/t.ts';
 import { PageLink } from '../../ui/PageLink.tsx';
-import { useAnswer, useQuestionState } from '../../ui/use-answer.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { useSignal } from '../../ui/use-signal.ts';
-import { BrowserAddressContext } from '../address/browser-address.ts';
-import { dataKey } from '../address/site-place.ts';
-import { setKnowing } from '../data/set-knowing.ts';
 import { offeredPages } from '../parts/offered-pages.ts';
 import { useWork } from '../session/session-context.ts';
 import { storyOf } from '../story/story-of.ts';
 import { usePagePainted } from './use-page-painted.ts';
+import { useWayOn } from './use-way-on.ts';
 
 const OFFERED = 5;
 /** Letters of an id that are compared, which takes time by their number. */
@@ -55,12 +53,12 @@ function wantedId({ view: { page }, unknownPath }: Address, { actors }: Catalogu
 }
 
 function explain({ view: { page }, unknownPath }: Address): string {
-  if (unknownPath !== undefined) return t('app.missingPath', { path: shortenMiddle(unknownPath, LETTERS) });
+  if (unknownPath !== undefined) return t('address.noPath', { path: shortenMiddle(unknownPath, LETTERS) });
   const id = 'id' in page ? shortenMiddle(page.id, LETTERS) : '';
-  if (page.name === 'between') return t('app.missingPair', { id, other: shortenMiddle(page.other, LETTERS) });
-  if (page.name === 'actor') return t('app.missingActor', { id });
-  if (page.name === 'step') return t('app.missingStep', { id });
-  return t(page.name === 'place' ? 'app.missingPlace' : 'app.missingEvent', { id });
+  if (page.name === 'between') return t('address.noPair', { id, other: shortenMiddle(page.other, LETTERS) });
+  if (page.name === 'actor') return t('address.noActor', { id });
+  if (page.name === 'step') return t('address.noStep', { id });
+  return t(page.name === 'place' ? 'address.noPlace' : 'address.noEvent', { id });
 }
 
 /** Says that an address leads nowhere, and where the reader may have wanted to go. */
@@ -83,14 +81,13 @@ function Missing() {
     candidates(page, catalogue, items),
     OFFERED,
   );
-  usePagePainted();
   return (
     <article className="page">
       <h1>{t('app.missingTitle')}</h1>
       <p>{explain(address)}</p>
       {offers.length > 0 && (
         <>
-          <p>{t('app.nearest')}</p>
+          <p>{t('address.nearest')}</p>
           <ul>
             {offers.map((offer) => (
               <li key={offer.id}>
@@ -112,26 +109,8 @@ function Missing() {
   );
 }
 
-/** Goes to the published set that knows what the address is about; where none does, the page says so. */
+/** The page of an address that has none: leads to where it may have been meant to, else says that it leads nowhere. */
 export function MissingPage() {
-  const { whole, session } = useWork();
-  const browser = useContext(BrowserAddressContext)!;
-  const { view, unknownPath } = useSignal(session.address);
-  const { page } = view;
-  const { info, source, zone } = whole.catalogue;
-  const { value: elsewhere, isSettled } = useQuestionState(
-    useCallback(
-      () => (source && unknownPath === undefined ? setKnowing(page, info.name) : undefined),
-      [source, unknownPath, page, info],
-    ),
-  );
-  useEffect(
-    function leadThere() {
-      if (!elsewhere) return;
-      const there = { ...view, page: elsewhere.page, data: dataKey(elsewhere.name) };
-      browser.redirect(printAddress(there, zone));
-    },
-    [browser, elsewhere, view, zone],
-  );
-  return isSettled && !elsewhere ? <Missing /> : null;
+  usePagePainted();
+  return useWayOn() ? null : <Missing />;
 }

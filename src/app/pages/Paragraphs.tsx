@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Locator } from '../../ui/Locator.tsx';
 import { useWork } from '../session/session-context.ts';
-import { SupportedRow } from './SupportedRow.tsx';
+import { SupportedRows } from './SupportedRows.tsx';
 import { firstRows, type Support } from './support.ts';
 
 /** More rows than this are listed only when they are asked for. */
@@ -33,12 +33,7 @@ export function Paragraphs({ title, paragraphs, children }: Props) {
               <Locator locator={paragraph} />
             </dt>
             <dd>
-              <ul>
-                {rows.map((row, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change their order
-                  <SupportedRow key={index} catalogue={catalogue} row={row} />
-                ))}
-              </ul>
+              <SupportedRows catalogue={catalogue} rows={rows} />
             </dd>
           </div>
         ))}

@@ -9,6 +9,7 @@ import { useWork } from '../session/session-context.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 import { languageName, readableDate } from './readable.ts';
 import { ShowOnTimeline } from './ShowOnTimeline.tsx';
+import { COUNTED_AS } from './SupportedRows.tsx';
 import type { Support } from './support.ts';
 
 interface Props {
@@ -17,21 +18,15 @@ interface Props {
   readonly support: Support | undefined;
 }
 
-const COUNTED = [
-  ['event', 'app.supportedEvents'],
-  ['role', 'app.supportedRoles'],
-  ['claim', 'app.supportedClaims'],
-  ['link', 'app.supportedLinks'],
-] as const;
+const KINDS = ['event', 'role', 'claim', 'link'] as const;
 
 /** A document, and paragraph by paragraph what in the data rests on it. */
 export function SourceEntry({ source, support }: Props) {
   const { catalogue } = useWork();
   const { direction } = inForce();
   const { id, title, author, publisher, published, language, accessed, url } = source;
-  const counts = COUNTED.map(([kind, key]) => ({
+  const counts = KINDS.map((kind) => ({
     kind,
-    key,
     n: support?.rows.filter((row) => row.kind === kind).length ?? 0,
   })).filter(({ n }) => n > 0);
   const facts = [
@@ -44,8 +39,8 @@ export function SourceEntry({ source, support }: Props) {
     accessed && t('app.accessedOn', { date: readableDate(accessed, catalogue.zone) ?? accessed }),
   ];
   return (
-    <article className="source" id={id} aria-labelledby={`title-${id}`}>
-      <h3 id={`title-${id}`}>
+    <article className="source" aria-labelledby={id}>
+      <h3 id={id}>
         {url?.startsWith('https://') ? (
           <a href={url} rel="noreferrer external" lang={language}>
             {title}
@@ -60,7 +55,7 @@ export function SourceEntry({ source, support }: Props) {
         <Paragraphs
           title={t('app.supports', {
             list: formatList(
-              counts.map(({ key, n }) => t(key, { n })),
+              counts.map(({ kind, n }) => t(COUNTED_AS[kind], { n })),
               'each',
             ),
           })}

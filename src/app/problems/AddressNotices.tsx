@@ -7,17 +7,17 @@ import { Button } from '../../ui/Button.tsx';
 import { groupNotices, type NoticeGroup } from './group-notices.ts';
 
 const REASONS: Readonly<Record<Reason, KeyWith<'help'>>> = {
-  id: 'app.noticeId',
-  word: 'app.noticeWord',
-  time: 'app.noticeTime',
-  asof: 'app.noticeAsOf',
-  pair: 'app.noticePair',
-  order: 'app.noticeOrder',
-  'map-form': 'app.noticeMapForm',
-  'map-range': 'app.noticeMapRange',
-  data: 'app.noticeData',
-  version: 'app.noticeVersion',
-  unknown: 'app.noticeUnknown',
+  id: 'address.id',
+  word: 'address.word',
+  time: 'address.time',
+  asof: 'address.asof',
+  pair: 'address.pair',
+  order: 'address.order',
+  'map-form': 'address.mapForm',
+  'map-range': 'address.mapRange',
+  data: 'address.data',
+  version: 'address.version',
+  unknown: 'address.unknown',
 };
 
 function NoticeRow({ notice }: { readonly notice: NoticeGroup }) {
@@ -27,7 +27,7 @@ function NoticeRow({ notice }: { readonly notice: NoticeGroup }) {
       <code translate="no">
         {key}={values.join(',')}
       </code>
-      {more > 0 && ` ${t('app.noticesMore', { n: more })}`}: {t(REASONS[reason], { help })}
+      {more > 0 && ` ${t('address.more', { n: more })}`}: {t(REASONS[reason], { help })}
     </li>
   );
 }

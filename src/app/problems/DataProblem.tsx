@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { dataAddress, SETS } from '../address/site-place.ts';
 import { setWords } from '../data/set-words.ts';
+import { pageAlone } from '../first-picture.ts';
 import { AddressLink } from '../parts/AddressLink.tsx';
 
 /** Letters of a reason that are shown; it may quote the file. */
@@ -44,7 +45,7 @@ export function DataProblem({ name, problem, onRetry }: Props) {
   const browser = useContext(BrowserAddressContext)!;
   const title = setWords(name).title;
   return (
-    <div className="furniture">
+    <div className="furniture" ref={pageAlone}>
       <header className="site-header">
         <p className="site-title">{title}</p>
       </header>

@@ -5,14 +5,15 @@ import { withLaterWords } from '../../i18n/later-words.ts';
 import { t } from '../../i18n/t.ts';
 import { late } from '../../ui/late.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
-import { versionOfSet } from '../address/site-place.ts';
+import { hereBelow, SITE_BASE } from '../address/browser-address.ts';
+import { sitePlaceOf, versionOfSet } from '../address/site-place.ts';
 import { narrowSearch } from '../data/datasets.ts';
 import { useWork } from '../session/session-context.ts';
 import { declineOffers, offeredLanguage } from '../settings/reader-language.ts';
 
 const AddressNotices = late(
   () => t('app.noticesTitle'),
-  async () => (await import('./AddressNotices.tsx')).AddressNotices,
+  async () => (await withLaterWords(() => import('./AddressNotices.tsx'))).AddressNotices,
   { compact: true },
 );
 
@@ -36,7 +37,7 @@ const LanguageOffer = late(
 
 /**
  * Says once what an address had wrong, what has changed since it was made, what a search lacks, and that the page is in the
- * reader's language too.
+ * reader's language too; an embedded page has the language of the page around it.
  */
 export function Notices() {
   const { session, catalogue } = useWork();
@@ -44,7 +45,9 @@ export function Notices() {
   const { version, filter } = view;
   const { name } = catalogue.info;
   const isNarrow = useSignal(narrowSearch) === name && filter.q !== '';
-  const [offered, setOffered] = useState(() => offeredLanguage(language().code));
+  const [offered, setOffered] = useState(() =>
+    view.embed ? undefined : offeredLanguage(language().code, sitePlaceOf(hereBelow(SITE_BASE)).lang),
+  );
   const decline = () => {
     declineOffers();
     setOffered(undefined);

@@ -1,5 +1,3 @@
-import '../layout/SiteHeader.css';
-import '../layout/furniture.css';
 import '../pages/page.css';
 import { useContext, useEffect } from 'react';
 import { plain } from '../../base/isolate.ts';
@@ -7,6 +5,7 @@ import { shortenMiddle } from '../../base/shorten.ts';
 import { t } from '../../i18n/t.ts';
 import { BrowserAddressContext } from '../address/browser-address.ts';
 import { dataAddress } from '../address/site-place.ts';
+import { pageAlone } from '../first-picture.ts';
 import { AddressLink } from '../parts/AddressLink.tsx';
 import { DataList } from '../parts/DataList.tsx';
 
@@ -28,20 +27,15 @@ export function UnknownData({ name }: Props) {
     [title],
   );
   return (
-    <div className="furniture">
-      <header className="site-header" />
-      <main className="content content-scrolls">
-        <div className="page">
-          <h1>{title}</h1>
-          <p>{t('app.availableData')}</p>
-          <DataList current={name} page={{ name: 'explore' }} />
-          <p>
-            <AddressLink address={dataAddress({ name: 'explore' }, 'demo-10000', browser.here())}>
-              {t('app.madeSet', { n: 10_000 })}
-            </AddressLink>
-          </p>
-        </div>
-      </main>
+    <div className="page" ref={pageAlone}>
+      <h1>{title}</h1>
+      <p>{t('app.availableData')}</p>
+      <DataList current={name} page={{ name: 'explore' }} />
+      <p>
+        <AddressLink address={dataAddress({ name: 'explore' }, 'demo-10000', browser.here())}>
+          {t('app.madeSet', { n: 10_000 })}
+        </AddressLink>
+      </p>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function SiteDialog({ onClose }: Props) {
     languages: languagesOf(info),
   });
   const [isAgreed, setAgreed] = useState(false);
-  const files = useSiteFiles();
+  const { files, again } = useSiteFiles();
   const { state, make, cancel } = useSite(work);
   const title = wishes.title.trim();
   const hasTerms = info.licence.name === 'ACLED';
@@ -56,7 +56,10 @@ export function SiteDialog({ onClose }: Props) {
       )}
       {typeof files === 'string' && (
         <p className="share-part" role="alert">
-          {t('take.failed', { reason: files })}
+          {t('take.failed', { reason: files })}{' '}
+          <Button framed onClick={again}>
+            {t('app.retry')}
+          </Button>
         </p>
       )}
       {typeof files === 'object' && (

@@ -70,16 +70,17 @@ export function TakeDialog({ source, link, onClose }: Props) {
   const [view] = useState(useShownView());
   const { catalogue, query, filter, span } = view;
   const { info, actors, places, sources, categories } = catalogue;
-  const { title, timeZone, licence } = info;
+  const { title, timeZone, ground, licence } = info;
   const from = {
     title,
     timeZone,
+    ...(ground && { ground }),
     source,
     licence: { name: licence.name, title: licence.title, path: licence.url },
     link,
     tables: { actors, places, sources, categories },
   };
-  const state = useTaking(from, { query, filter, span });
+  const { state, again } = useTaking(from, { query, filter, span });
   const found = state.step === 'ready' ? state.taking.total : undefined;
 
   return (
@@ -103,7 +104,10 @@ export function TakeDialog({ source, link, onClose }: Props) {
       )}
       {state.step === 'failed' && (
         <p className="share-part" role="alert">
-          {t('take.failed', { reason: state.reason })}
+          {t('take.failed', { reason: state.reason })}{' '}
+          <Button framed onClick={again}>
+            {t('app.retry')}
+          </Button>
         </p>
       )}
       {state.step === 'ready' && (

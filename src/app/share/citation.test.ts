@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { citation } from './citation.ts';
+import { language, loadLanguage, speak } from '../../i18n/language.ts';
+import { citation, readersDay } from './citation.ts';
 import { EMBED_SIZES, embedCode } from './embed-code.ts';
 
 const accessed = new Date(2026, 10, 26);
@@ -16,7 +17,7 @@ it('an event is cited with its set, the version of the data, the document behind
   expect(citation({ ...of, source })).toBe(
     '“Seven rockets hit Baghdad”, in Baghdad under rocket fire, incident timeline, data version 3f9c1e7a. ' +
       'After “American embassy in Iraq under rocket fire”, AFP. ' +
-      'https://timeline.example/events/volley, accessed November 26, 2026.',
+      'https://timeline.example/events/volley, accessed 26 November 2026.',
   );
 });
 
@@ -37,4 +38,14 @@ it('the code of a frame is markup whatever title and address hold', () => {
       'title="&lt;b&gt; &amp; &quot;b&quot;"></iframe>',
   );
   expect(embedCode('https://a.example/embed', 'b', EMBED_SIZES[2])).toContain(' width="600" height="400" ');
+});
+
+it('a day is written as all dates of the page, with the months of its language and digits that every program reads', async () => {
+  const english = language();
+  try {
+    await loadLanguage('ar');
+    expect(readersDay(accessed)).toBe('26 تشرين الثاني 2026');
+  } finally {
+    speak(english);
+  }
 });

@@ -1,4 +1,5 @@
-import { perLanguage } from '../../i18n/language.ts';
+import { writeLocal } from '../../i18n/calendar-words.ts';
+import { language, perLanguage } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
 
 /** What a citation says. */
@@ -14,14 +15,17 @@ export interface Cited {
   readonly accessed: Date;
 }
 
-/** In digits that every program reads, whatever the reader has chosen for the page. */
 const days = perLanguage(
-  ({ locale }) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', numberingSystem: 'latn' }),
+  ({ dateLocale }) =>
+    new Intl.DateTimeFormat(dateLocale, { dateStyle: 'long', numberingSystem: 'latn', timeZone: 'UTC' }),
 );
+const LATIN = { digits: String, year: String };
 
-/** A day as the reader's calendar has it. */
+/** A day by the reader's clock, written as all dates of the page but in digits that every program reads. */
 export function readersDay(date: Date): string {
-  return days().format(date);
+  const { calendar } = language();
+  const local = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return calendar ? writeLocal(calendar, local, 'day', LATIN) : days().format(local);
 }
 
 /** How what is shown is cited, as plain text. */

@@ -26,10 +26,11 @@ async function dataOf(
 ): Promise<SiteData> {
   const { info, actors, places, sources, categories } = whole.catalogue;
   if (own(packages, info.name)) return { name: info.name };
-  const { timeZone, licence } = info;
+  const { timeZone, ground, licence } = info;
   const from = {
     title,
     timeZone,
+    ...(ground && { ground }),
     // Not how the page is cited, which names its host.
     source: info.title,
     licence: { name: licence.name, title: licence.title, path: licence.url },
@@ -39,17 +40,25 @@ async function dataOf(
   return { zip: (await taking.write('data-package')).content };
 }
 
-/** The list of the files of the page, once it has come; a reason where it cannot be had. */
-export function useSiteFiles(): SiteFiles | string | undefined {
+/** The list of the files of the page, once it has come; a reason where it cannot be had. `again` asks anew. */
+export function useSiteFiles(): {
+  readonly files: SiteFiles | string | undefined;
+  readonly again: () => void;
+} {
   const [files, setFiles] = useState<SiteFiles | string>();
-  useEffect(function ask() {
-    const controller = new AbortController();
-    siteFiles(controller.signal).then(setFiles, (error) => {
-      if (!controller.signal.aborted) setFiles(reasonOf(error));
-    });
-    return () => controller.abort();
-  }, []);
-  return files;
+  const [asking, setAsking] = useState(() => new AbortController());
+  useEffect(
+    function ask() {
+      const { signal } = asking;
+      setFiles(undefined);
+      siteFiles(signal).then(setFiles, (error) => {
+        if (!signal.aborted) setFiles(reasonOf(error));
+      });
+      return () => asking.abort();
+    },
+    [asking],
+  );
+  return { files, again: () => setAsking(new AbortController()) };
 }
 
 /** Has a site made of the set that is open and saved. It ends with its component. */

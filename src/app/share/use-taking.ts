@@ -9,12 +9,16 @@ export type TakingState =
   | { readonly step: 'ready'; readonly taking: Taking }
   | { readonly step: 'failed'; readonly reason: string };
 
-/** Hands the selection to a worker while its component is shown; both stay as they were at first. */
-export function useTaking(from: TakenFrom, asked: Asked): TakingState {
+/** Hands the selection to a worker while its component is shown; both stay as they were at first. `again` begins anew. */
+export function useTaking(
+  from: TakenFrom,
+  asked: Asked,
+): { readonly state: TakingState; readonly again: () => void } {
   const [state, setState] = useState<TakingState>({ step: 'gathering' });
-  const [first] = useState({ from, asked });
+  const [first, setFirst] = useState({ from, asked });
   useEffect(
     function gather() {
+      setState({ step: 'gathering' });
       const controller = new AbortController();
       const { signal } = controller;
       takeAway(first.from, first.asked, signal).then(
@@ -27,5 +31,5 @@ export function useTaking(from: TakenFrom, asked: Asked): TakingState {
     },
     [first],
   );
-  return state;
+  return { state, again: () => setFirst({ ...first }) };
 }

@@ -1,9 +1,9 @@
 /** What scrolls the text, in the document and in the app alike. */
 const SCROLLS = '.sheet > .sheet-body, .pane-event.pane-scrolls, .content-scrolls';
 
-/** The app shows a page, an event or a problem of its own, or the reader has put the event away. */
+/** The app shows a page, an embedded one, an event or a problem of its own, or the reader has put the event away. */
 const SHOWN =
-  '.content-scrolls > *, [data-page="story"] > *, .pane-event .pane-content > *, .pane-event[inert], [data-page="table"], [data-page="missing"]';
+  '.content-scrolls > *, .embed-main > *, [data-page="story"] > *, .pane-event .pane-content > *, .pane-event[inert], [data-page="table"], [data-page="missing"]';
 
 /** What the app shows is not all there yet: the rest would move what stands below. */
 const BUSY = ':is(.content-scrolls, .pane-event) [aria-busy="true"]';

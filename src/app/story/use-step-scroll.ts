@@ -20,7 +20,8 @@ export function stepsIn(box: HTMLElement): {
 
 /**
  * Ties what is read in a box of steps to the step at `at`: whoever scrolls reads another one, and a step that is gone to
- * otherwise is scrolled to. On the way there nothing in between is read, unless the reader takes hold.
+ * otherwise is scrolled to. On the way there nothing in between is read, unless the reader takes hold. Steps are as high as
+ * their box lets them; when that gets another height, what is read stays where it is.
  */
 export function useStepScroll(
   box: RefObject<HTMLElement | null>,
@@ -38,15 +39,25 @@ export function useStepScroll(
     function listen() {
       const element = box.current;
       if (!element) return;
+      /** How far below the top the step that is read begins, px. */
+      let place: number | undefined;
       const onScroll = () => {
         const { steps, height } = stepsIn(element);
         const now = readingStep(steps, height);
-        if (going.current !== undefined && going.current !== now) return;
-        going.current = undefined;
-        if (now === read.current) return;
-        read.current = now;
-        report.current(now);
+        const isOnTheWay = going.current !== undefined && going.current !== now;
+        if (!isOnTheWay) going.current = undefined;
+        if (!isOnTheWay && now !== read.current) {
+          read.current = now;
+          report.current(now);
+        }
+        place = steps[read.current].top;
       };
+      const resized = new ResizeObserver(() => {
+        const { top } = stretches(element)[read.current];
+        place ??= top;
+        element.scrollTop += top - place;
+      });
+      resized.observe(element);
       const takeHold = () => {
         going.current = undefined;
       };
@@ -54,6 +65,7 @@ export function useStepScroll(
       for (const name of ['wheel', 'touchstart', 'pointerdown'] as const)
         element.addEventListener(name, takeHold, { passive: true });
       return () => {
+        resized.disconnect();
         element.removeEventListener('scroll', onScroll);
         for (const name of ['wheel', 'touchstart', 'pointerdown'] as const)
           element.removeEventListener(name, takeHold);
