@@ -4,19 +4,14 @@ import { t } from '../i18n/t.ts';
 import { announce } from '../ui/announce.ts';
 import { useQuestionState } from '../ui/use-answer.ts';
 import { useSettled } from '../ui/use-settled.ts';
-import { useNewerSet } from './data/use-newer-set.ts';
 import { useShownQuery, useView, useWork } from './session/session-context.ts';
 
 /** How long filter and span have to rest before they are told, ms: a gesture or a word that is typed is told once. */
 const REST = 700;
 
-/**
- * Tells those who listen how many events a filter, a zoom or a move has left: "12 of 36 events, 17 November, 18:00 to 24:00".
- * Beside it, it hears from the answers of a host that the set has been loaded anew.
- */
+/** Tells those who listen how many events a filter, a zoom or a move has left: "12 of 36 events, 17 November, 18:00 to 24:00". */
 export function PictureNews() {
   const { whole, session } = useWork();
-  useNewerSet(whole.catalogue.info.name);
   const { filter, page } = useView();
   const query = useShownQuery();
   const settled = useSettled(session.span);

@@ -1,13 +1,34 @@
 import { printWire, readWire } from '../base/wire-value.ts';
+import type { OfServers } from './partial-answers.ts';
 import type { Answering, Asking, Line } from './query-messages.ts';
 
 /** Why there is no answer, where pages have words of their own for it. */
-export type RefusalReason = 'tooLarge' | 'busy' | 'renewed' | 'unreachable';
+export type RefusalReason = 'tooLarge' | 'busy' | 'renewed' | 'unreachable' | 'serverDown';
 
 /** What the engine answers; `failed` says why there is no value. */
 type EngineAnswer =
-  | { readonly version: string; readonly value?: unknown; readonly newer?: string }
-  | { readonly failed: string; readonly reason?: RefusalReason };
+  | {
+      readonly version: string;
+      readonly value?: unknown;
+      readonly newer?: string;
+      /** It is an estimate, from one event in so many. */
+      readonly share?: number;
+      /** It is of so many of the servers. */
+      readonly servers?: OfServers;
+    }
+  /** `servers`: how many of them would answer for themselves. */
+  | { readonly failed: string; readonly reason?: RefusalReason; readonly servers?: OfServers };
+
+/** What a line asks of, and whom it tells of more than answers. */
+export interface LineOptions {
+  readonly version?: string;
+  /** Whether answers of some of the servers are wanted. */
+  readonly isPart?: boolean;
+  /** Hears of a newer version that the engine has. */
+  readonly onNewer?: (version: string) => void;
+  /** Hears that only so many of the servers answer. */
+  readonly onPart?: (servers: OfServers) => void;
+}
 
 /** What has come, where it is an answer of the engine and not of something between. */
 function answerIn(text: string): EngineAnswer | undefined {
@@ -22,14 +43,9 @@ function answerIn(text: string): EngineAnswer | undefined {
 
 /**
  * A line to a set of the engine at an address that ends with a slash, as `remoteQuery` asks over it. Giving a question up
- * ends its request, and so the work on it. Of another `version` than this one, or the one before, the engine answers nothing;
- * `onNewer` is called with a newer one that it has.
+ * ends its request, and so the work on it. Of another `version` than this one, or the one before, the engine answers nothing.
  */
-export function engineLine(
-  address: string,
-  version?: string,
-  onNewer: (version: string) => void = () => {},
-): Line {
+export function engineLine(address: string, { version, isPart, onNewer, onPart }: LineOptions = {}): Line {
   const listeners: ((event: MessageEvent<Answering>) => void)[] = [];
   const asking = new Map<number, AbortController>();
   const tell = (answer: Answering) => {
@@ -43,15 +59,16 @@ export function engineLine(
     const request = {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: printWire({ args, window, version }),
+      body: printWire({ args, window, version, part: isPart }),
       signal,
     };
     const response = await fetch(`${address}${question}`, request);
     const answer = answerIn(await response.text());
     if (!answer) return { id, failed: `the engine answered with ${response.status}` };
+    if (answer.servers) onPart?.(answer.servers);
     if ('failed' in answer) return { id, failed: answer.failed, reason: answer.reason };
-    if (answer.newer !== undefined) onNewer(answer.newer);
-    return { id, value: answer.value };
+    if (answer.newer !== undefined) onNewer?.(answer.newer);
+    return { id, value: answer.value, share: answer.share };
   }
 
   return {

@@ -7,6 +7,8 @@ import { catalogueFrom, type HostedCatalogue, type HostedPackage, PACKAGE_FILE }
 import { loadPackage, type PackagePlace } from './load-package.ts';
 import type { Loaded, LoadProblem } from './loaded.ts';
 import { newerSet } from './newer-sets.ts';
+import { type Lacking, lacking } from './partial-answers.ts';
+import type { QuestionName } from './query-messages.ts';
 import { remoteQuery } from './remote-query.ts';
 
 /** Where the sets of the host are asked. */
@@ -58,6 +60,36 @@ function compareVersion(name: string, version: string): void {
   if (version !== opened.get(name)?.version) newerSet.set(name);
 }
 
+/** Sets of which the reader takes what some of their servers have. */
+const parts = new Set<string>();
+
+/** From its next opening on, a set is shown as those of its servers have it that answer; or as all have it. */
+export function takePart(name: string, isPart: boolean): void {
+  if (isPart) parts.add(name);
+  else parts.delete(name);
+}
+
+/** Puts down what answers about a set lack. */
+function noteLacking(name: string) {
+  const none: Lacking = { name, estimated: new Set(), share: 1, isPart: parts.has(name) };
+  lacking.set(undefined);
+  const change = (part: Partial<Lacking>) => {
+    const now = lacking.get();
+    // Answers about what was open before may still come.
+    if (now && now.name !== name) return;
+    lacking.set({ ...(now ?? none), ...part });
+  };
+  return {
+    servers: (servers: Lacking['servers']) => change({ servers }),
+    answer(question: QuestionName, share: number | undefined) {
+      const estimated = lacking.get()?.estimated ?? none.estimated;
+      if (estimated.has(question) === (share !== undefined)) return;
+      const others = [...estimated].filter((one) => one !== question);
+      change({ estimated: new Set(share ? [...others, question] : others), ...(share && { share }) });
+    },
+  };
+}
+
 /** Looks whether the host has loaded sets anew that are in memory whole, and of which it is asked nothing. */
 async function lookForNewer(): Promise<void> {
   if (document.hidden) return;
@@ -107,6 +139,13 @@ export async function loadHosted(
     startLooking();
     return loadPackage(hostedPackage(name)!, language, signal);
   }
-  const line = engineLine(`${ENGINE}${name}/`, sent.version, (version) => compareVersion(name, version));
-  return { ok: true, open: { catalogue: catalogueFrom(sent), query: remoteQuery(line, sent.total).query } };
+  const notes = noteLacking(name);
+  const line = engineLine(`${ENGINE}${name}/`, {
+    version: sent.version,
+    isPart: parts.has(name),
+    onNewer: (version) => compareVersion(name, version),
+    onPart: notes.servers,
+  });
+  const { query } = remoteQuery(line, sent.total, notes.answer);
+  return { ok: true, open: { catalogue: catalogueFrom(sent), query } };
 }

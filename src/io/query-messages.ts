@@ -42,7 +42,8 @@ export type Asking =
   | { readonly giveUp: number };
 
 export type Answering =
-  | { readonly id: number; readonly value: unknown }
+  /** `share`: it is an estimate, from one event in so many. */
+  | { readonly id: number; readonly value: unknown; readonly share?: number }
   /** `reason` is a word by which pages say it in the reader's language. */
   | { readonly id: number; readonly failed: string; readonly reason?: string };
 

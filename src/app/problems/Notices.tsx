@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { language } from '../../i18n/language.ts';
 import { withLaterWords } from '../../i18n/later-words.ts';
 import { t } from '../../i18n/t.ts';
+import { HOSTED } from '../../io/hosted-sets.ts';
 import { late } from '../../ui/late.tsx';
 import { useSignal } from '../../ui/use-signal.ts';
 import { hereBelow, SITE_BASE } from '../address/browser-address.ts';
@@ -29,6 +30,12 @@ const SearchNotice = late(
   { compact: true },
 );
 
+const HostNotice = late(
+  () => t('app.noticesTitle'),
+  async () => (await withLaterWords(() => import('./HostNotice.tsx'))).HostNotice,
+  { compact: true },
+);
+
 const LanguageOffer = late(
   () => t('app.language'),
   async () => (await import('../parts/LanguageOffer.tsx')).LanguageOffer,
@@ -36,8 +43,8 @@ const LanguageOffer = late(
 );
 
 /**
- * Says once what an address had wrong, what has changed since it was made, what a search lacks, and that the page is in the
- * reader's language too; an embedded page has the language of the page around it.
+ * Says once what an address had wrong, what has changed since it was made, what a search or the answers of a host lack, and that
+ * the page is in the reader's language too; an embedded page has the language of the page around it.
  */
 export function Notices() {
   const { session, catalogue } = useWork();
@@ -57,6 +64,7 @@ export function Notices() {
       {notices.length > 0 && <AddressNotices notices={notices} onDismiss={session.dismissNotices} />}
       {version !== undefined && version !== versionOfSet(name) && <VersionNotice version={version} />}
       {isNarrow && <SearchNotice name={name} />}
+      {HOSTED.includes(name) && <HostNotice name={name} />}
       {offered && <LanguageOffer code={offered} onDecline={decline} />}
     </div>
   );

@@ -165,6 +165,8 @@ export interface EventQuery {
   within(window: Bounds | undefined): EventQuery;
   /** The same questions, to be given up when the signal aborts: a promised answer then rejects with its reason. */
   during(signal: AbortSignal): EventQuery;
+  /** Whether the last answer to a question with these arguments was an estimate; absent where none is. */
+  isEstimate?(question: 'count' | 'facetCounts', ...args: readonly unknown[]): boolean;
   /** Events of the filter, in the span where one is given. */
   count(filter: Filter, span?: Span): Answer<number>;
   /** Whether an event of the set is one of the filter. */

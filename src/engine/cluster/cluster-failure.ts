@@ -1,5 +1,5 @@
 import { InWords } from '../../build/in-words.ts';
-import { SetClosed } from '../set/run-statements.ts';
+import { ServerDown, SetClosed } from '../set/run-statements.ts';
 
 /** Codes of ClickHouse's errors, as `src/Common/ErrorCodes.cpp` there has them, by what they mean to whoever asks. */
 const CODES = {
@@ -22,7 +22,7 @@ export function failureOf(text: string): Error {
     return new DOMException('the cluster takes too long, or too much memory, for it', 'TimeoutError');
   if (is('gone')) return new SetClosed();
   if (is('serverDown'))
-    return new InWords(
+    return new ServerDown(
       'a server of the cluster does not answer; nothing is told from the others alone, so ask again when it is back',
     );
   if (is('account'))

@@ -196,14 +196,18 @@ describe('a server of the cluster that fails', () => {
   });
   afterAll(() => new Promise((done) => server.close(done)));
 
-  async function count(q: string): Promise<{ status: number; said: unknown }> {
+  async function count(q: string, part = false): Promise<{ status: number; said: unknown }> {
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ args: [{ ...NO_FILTER, q }] }),
+      body: JSON.stringify({ args: [{ ...NO_FILTER, q }], part }),
     });
-    const { value, failed } = readWire(await response.text()) as { value?: unknown; failed?: string };
-    return { status: response.status, said: value ?? failed };
+    const { value, failed, servers } = readWire(await response.text()) as {
+      readonly value?: unknown;
+      readonly failed?: string;
+      readonly servers?: unknown;
+    };
+    return { status: response.status, said: value ?? failed, ...(servers !== undefined && { servers }) };
   }
 
   // What has been answered once is kept: each time something else is asked.
@@ -225,4 +229,20 @@ describe('a server of the cluster that fails', () => {
       expect(await count(then)).toEqual(whole(then));
     },
   );
+
+  it('leaves the part of the first one to who asks for that, who is told so', async () => {
+    const q = 'statement';
+    const memory = memoryQuery(demoDataset(2000));
+    const { items } = memory.page({ ...NO_FILTER, q }, undefined, BY_DATE, 0, 2000);
+    // Rows are divided by their numbers.
+    const own = items.filter(({ row }) => row % 2 === 0).length;
+    expect([own > 0, own < items.length]).toEqual([true, true]);
+    await shards.kill(1);
+    const servers = [1, 2];
+    expect(await count(q)).toMatchObject({ status: 503, servers });
+    expect(await count(q, true)).toEqual({ status: 200, said: own, servers });
+    await shards.start(1);
+    expect(await count(q, true)).toEqual({ status: 200, said: own, servers });
+    expect(await count(q)).toEqual({ status: 200, said: items.length });
+  });
 });

@@ -1,9 +1,12 @@
+import type { Instead } from '../query/bound-values.ts';
 import { engineQuery } from '../query/engine-query.ts';
-import type { OpenedSet, OpenSets } from '../serve/open-sets.ts';
+import { asking as askingOf, type OpenedSet, type OpenSets } from '../serve/open-sets.ts';
 import { openVersions } from '../serve/open-versions.ts';
 import { readSet } from '../set/engine-set.ts';
+import { readingInstead } from '../set/sampled.ts';
 import type { ClusterAddress } from './cluster-address.ts';
 import { unreachable } from './cluster-failure.ts';
+import { partTable } from './cluster-tables.ts';
 import { clusterValues } from './cluster-values.ts';
 import { refuseAccount } from './refuse-account.ts';
 import { clusterRunner } from './run-in-cluster.ts';
@@ -20,9 +23,16 @@ async function openSet(address: ClusterAddress, catalogued: Catalogued): Promise
   const { name, version, about } = catalogued;
   await refuseAccount(address);
   const prefix = tablePrefix(name, version);
-  const asking = { values: () => clusterValues(prefix), ...clusterRunner(address) };
+  const asking = { values: (instead?: Instead) => clusterValues(prefix, instead), ...clusterRunner(address) };
   const set = await readSet(about, `${address.shown} ${name}`, asking);
-  return { set, query: engineQuery(set), version: versionText(catalogued) };
+  // The server that is asked knows its own part of what is divided.
+  const own = engineQuery(readingInstead(set, { events: partTable('events'), ids: partTable('ids') }));
+  const all = address.servers.length;
+  return {
+    ...askingOf(set),
+    version: versionText(catalogued),
+    ...(all > 1 && { part: { query: own, servers: [1, all] } }),
+  };
 }
 
 /** The sets of a cluster, each opened when it is first asked for and again when it has been loaded anew. */

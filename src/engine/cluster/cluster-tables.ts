@@ -24,14 +24,22 @@ export interface CopiedColumn {
   readonly isFloat: boolean;
 }
 
+/** A server's own part of a table that is divided. */
+export const partTable = (table: string) => `${table}_part`;
+
 /** Titles, places in the alphabet and who takes part stand in the rows themselves: servers of a cluster join nothing. */
+const rowsOfEvents = (table: string) =>
+  `SELECT e.* EXCLUDE (who), w.parts, w.own, w.own_kinds, w.actors, w.actor_kinds, t.text AS title_text, t.words AS title_words, t.rank AS title_rank, p.rank AS place_rank, s.rank AS source_rank
+    FROM ${table} e JOIN whos w ON w.who = e.who JOIN titles t ON t.code = e.title
+      LEFT JOIN entries p ON p.list = 'places' AND p.code = e.place
+      LEFT JOIN entries s ON s.list = 'sources' AND s.code = e.source`;
+
+const KEY = 'class, start, over, row';
+
 export const EVENTS: CopiedTable = {
   name: 'events',
-  select: `SELECT e.* EXCLUDE (who), w.parts, w.own, w.own_kinds, w.actors, w.actor_kinds, t.text AS title_text, t.words AS title_words, t.rank AS title_rank, p.rank AS place_rank, s.rank AS source_rank
-    FROM events e JOIN whos w ON w.who = e.who JOIN titles t ON t.code = e.title
-      LEFT JOIN entries p ON p.list = 'places' AND p.code = e.place
-      LEFT JOIN entries s ON s.list = 'sources' AND s.code = e.source`,
-  key: 'class, start, over, row',
+  select: rowsOfEvents('events'),
+  key: KEY,
   lookedFor: 'row',
   divided: true,
 };
@@ -39,6 +47,7 @@ export const EVENTS: CopiedTable = {
 export const SMALL_TABLES: readonly CopiedTable[] = [
   { name: 'entries', select: 'SELECT * FROM entries', key: 'list, code', divided: false },
   { name: 'package', select: 'SELECT * FROM package', key: 'file', divided: false },
+  { name: 'sampled', select: rowsOfEvents('sampled'), key: KEY, divided: false },
   { name: 'gaps', select: 'SELECT * FROM gaps', key: 'after', divided: false },
   ...CUBES.map(({ table, per }) => ({
     name: table,
@@ -88,7 +97,7 @@ export async function createTable(
   const { name, key, divided } = copied;
   const table = `${prefix}${name}`;
   const isDivided = divided && (await partsOf(address)) > 1;
-  const local = isDivided ? `${table}_part` : table;
+  const local = isDivided ? partTable(table) : table;
   const sent = columns.map(({ name: column, type, isFloat }) =>
     isFloat ? `${column}_sent ${type}` : `${column} ${type}`,
   );

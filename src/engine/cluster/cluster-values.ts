@@ -1,4 +1,5 @@
-import { type BoundValues, KINDS_OF } from '../query/bound-values.ts';
+import { own } from '../../base/own.ts';
+import { type BoundValues, type Instead, KINDS_OF } from '../query/bound-values.ts';
 import { KINDS } from '../set/part-codes.ts';
 import { literal, quoted } from './literals.ts';
 
@@ -6,9 +7,9 @@ import { literal, quoted } from './literals.ts';
  * Values for a statement of ClickHouse about the tables whose names begin with `prefix`. Old servers bind none: numbers stand
  * in it as they are, texts as literals.
  */
-export function clusterValues(prefix: string): BoundValues {
+export function clusterValues(prefix: string, instead: Instead = {}): BoundValues {
   const lists: string[] = [];
-  const table = (name: string) => `${prefix}${name}`;
+  const table = (name: string) => `${prefix}${own(instead, name) ?? name}`;
   const among = (value: string, codes: readonly number[]) =>
     codes.length > 0 ? `${value} IN (${codes.join(', ')})` : '1 = 0';
   const contains = (column: string, needle: string) => `position(${column}, ${quoted(needle)}) > 0`;

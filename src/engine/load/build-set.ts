@@ -3,6 +3,7 @@ import { CUBES } from '../set/cubes.ts';
 import type { EngineSet } from '../set/engine-set.ts';
 import { FORM } from '../set/form.ts';
 import { gapStatement } from '../set/gap-table.ts';
+import { SAMPLED_FROM, SHARE } from '../set/sampled.ts';
 import { commonestActors } from './commonest-actors.ts';
 import type { EventSource } from './event-source.ts';
 import { type SortOptions, sortEvents } from './sort-events.ts';
@@ -21,6 +22,7 @@ const COMMON = 50;
 export interface BuildOptions extends SortOptions {
   readonly masked?: number;
   readonly common?: number;
+  readonly sampledFrom?: number;
 }
 
 async function cubesBySize(connection: DuckDBConnection): Promise<readonly string[]> {
@@ -35,7 +37,7 @@ export async function buildSet(
   source: EventSource,
   staged: Staged,
   name: string,
-  { masked = MASKED, common = COMMON, ...options }: BuildOptions,
+  { masked = MASKED, common = COMMON, sampledFrom = SAMPLED_FROM, ...options }: BuildOptions,
   old?: EngineSet,
 ): Promise<void> {
   const { tick, rows, read } = staged;
@@ -48,10 +50,13 @@ export async function buildSet(
     ? { byActors: old.byActors, byOwn: old.byOwn }
     : await commonestActors(connection, read, masked);
   await writeWhos(connection, staged.whos, bits);
-  await sortEvents(connection, staged, source.isByIds, options);
+  const isSampled = rows >= sampledFrom;
+  await sortEvents(connection, staged, source.isByIds, { ...options, isSampled });
   await writeWords(connection, rows, common);
   await connection.run('CREATE TABLE ids AS SELECT id, row FROM events ORDER BY id');
   await connection.run(gapStatement(tick));
-  const about = { form: FORM, info, total: rows, tick, ...bits, cubes: await cubesBySize(connection) };
+  const sampled = isSampled && { sampled: SHARE };
+  const cubes = await cubesBySize(connection);
+  const about = { form: FORM, info, total: rows, tick, ...bits, ...sampled, cubes };
   await connection.run('CREATE TABLE about AS SELECT $1 AS about', [JSON.stringify(about)], [VARCHAR]);
 }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DAY } from '../../core/time/span.ts';
 import { CUBES, countsFor, cubeStatement } from '../set/cubes.ts';
+import { sampleOf } from '../set/sampled.ts';
 import { EVER } from '../set/set-ticks.ts';
 import type { Staged } from './staging.ts';
 
@@ -16,6 +17,8 @@ const SAMPLED = 97;
 export interface SortOptions {
   /** Rows that are sorted at once, about. */
   readonly atOnce?: number;
+  /** Whether a sample is made, too. */
+  readonly isSampled?: boolean;
   /** Hears now and then how many rows are sorted. */
   readonly onSorted?: (rows: number) => void;
 }
@@ -45,7 +48,7 @@ export async function sortEvents(
   connection: DuckDBConnection,
   staged: Staged,
   isByIds: boolean,
-  { atOnce = AT_ONCE, onSorted = () => undefined }: SortOptions,
+  { atOnce = AT_ONCE, isSampled = false, onSorted = () => undefined }: SortOptions,
 ): Promise<void> {
   const { tick, between, hasWholes, firstFresh } = staged;
   const instants = (column: string) => `CAST(CAST(${column} AS BIGINT) // ${tick} AS BIGINT) AS ${column}`;
@@ -74,10 +77,12 @@ export async function sortEvents(
     if (i === 0) {
       await connection.run(`CREATE TABLE events AS ${rows} LIMIT 0`);
       await connection.run('CREATE TABLE staging.longer AS FROM events');
+      await connection.run(`CREATE TABLE sampled AS ${sampleOf('events')}`);
       await connection.run('CREATE TABLE staging.numbered (serial INTEGER, row INTEGER)');
     }
     await connection.run(`INSERT INTO events ${rows} WHERE class = 0`);
     await connection.run(`INSERT INTO staging.longer ${rows} WHERE class > 0`);
+    if (isSampled) await connection.run(`INSERT INTO sampled ${sampleOf(`(${rows})`)}`);
     if (hasWholes)
       await connection.run(
         `INSERT INTO staging.numbered SELECT serial, CAST(${sorted} + rowid AS INTEGER) FROM part WHERE kin`,

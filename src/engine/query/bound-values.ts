@@ -11,6 +11,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import { greatestOf, leastOf } from '../../base/extremes.ts';
+import { own } from '../../base/own.ts';
 import { KINDS } from '../set/part-codes.ts';
 
 /** The lists of actors who take part in an event: everybody with those above, or themselves alone. */
@@ -87,14 +88,18 @@ const PLACES_OF = {
 /** The kinds of part that each actor of a list has, as bits. */
 export const KINDS_OF: Readonly<Record<ActorList, string>> = { actors: 'actor_kinds', own: 'own_kinds' };
 
+/** Tables that are read in place of others, by the names of these. */
+export type Instead = Readonly<Record<string, string>>;
+
 /** Values for a statement of DuckDB. */
-export function boundValues(): BoundValues {
+export function boundValues(instead: Instead = {}): BoundValues {
   const values: DuckDBValue[] = [];
   const types: DuckDBType[] = [];
   const bind = (value: DuckDBValue, type: DuckDBType) => {
     types.push(type);
     return `$${values.push(value)}`;
   };
+  const table = (name: string) => own(instead, name) ?? name;
   const codes = (list: readonly number[]) => bind(listValue([...list]), LIST(UINTEGER));
   const text = (value: string) => bind(value, VARCHAR);
   const among = (value: string, list: readonly number[]) => `${value} IN (SELECT unnest(${codes(list)}))`;
@@ -105,12 +110,12 @@ export function boundValues(): BoundValues {
   };
   // What many rows share is looked at once.
   const byWho = (rows: string, ...by: readonly string[]) =>
-    `(SELECT ${['who', ...by].join(', ')}, count(*) AS events FROM events ${rows} GROUP BY ALL) JOIN whos USING (who)`;
+    `(SELECT ${['who', ...by].join(', ')}, count(*) AS events FROM ${table('events')} ${rows} GROUP BY ALL) JOIN whos USING (who)`;
   return {
     values,
     types,
     head: () => '',
-    table: (name) => name,
+    table,
     int: (value) => bind(value, INTEGER),
     long: (value) => bind(BigInt(value), BIGINT),
     number: (value) => bind(value, DOUBLE),
@@ -122,7 +127,7 @@ export function boundValues(): BoundValues {
     // All but the numbers is read of these rows alone, and those only where they can be.
     whereRow: (rows) =>
       `WHERE row >= ${bind(leastOf(rows), INTEGER)} AND row <= ${bind(greatestOf(rows), INTEGER)}
-        AND events.rowid IN (SELECT rowid FROM events WHERE ${among('row', rows)})`,
+        AND ${table('events')}.rowid IN (SELECT rowid FROM ${table('events')} WHERE ${among('row', rows)})`,
     hasAny: (list, wanted) => `who IN (SELECT who FROM whos WHERE list_has_any(${list}, ${codes(wanted)}))`,
     hasBits: (column, bits) => `(${column} & ${bits}) <> 0`,
     contains,

@@ -63,6 +63,26 @@ describe('answers', () => {
     expect(begun[0].aborted).toBe(true);
     expect((await answer('a', async () => 'text', patient)).source).toBe('worked out');
   });
+
+  it('are estimated where they take too long, which is kept for nobody', async () => {
+    const answer = answering(5);
+    const never = () => new Promise<string>(() => undefined);
+    const estimated = async () => 'about';
+    expect(await answer('a', never, patient, estimated)).toEqual({ text: 'about', source: 'estimated' });
+    expect(await answer('a', async () => 'exact', patient, estimated)).toEqual({
+      text: 'exact',
+      source: 'worked out',
+    });
+    const refused = async () => {
+      throw new Error('no estimate');
+    };
+    await expect(answer('b', never, patient, refused)).rejects.toThrow(DOMException);
+    await expect(answer('c', never, patient, never)).rejects.toThrow(DOMException);
+    const failed = async () => {
+      throw new Error('broken');
+    };
+    await expect(answer('d', failed, patient, estimated)).rejects.toThrow('broken');
+  });
 });
 
 it('as many answers are kept as there is room for, those that were used last', () => {

@@ -5,10 +5,23 @@ import { Refused } from './refused.ts';
 const LIMIT = 2000;
 
 /** How an answer came about. */
-export type AnswerSource = 'worked out' | 'joined' | 'kept';
+export type AnswerSource = 'worked out' | 'joined' | 'kept' | 'estimated';
+
+/** Works an answer out, as text. */
+type Work = (signal: AbortSignal) => Promise<string>;
+
+/** What takes too long, or too much memory. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}
+
+interface Answered {
+  readonly text: string;
+  readonly isEstimate?: boolean;
+}
 
 interface UnderWay {
-  readonly text: Promise<string>;
+  readonly answered: Promise<Answered>;
   readonly abort: AbortController;
   waiting: number;
 }
@@ -31,32 +44,56 @@ export function answering(limit = LIMIT) {
   const kept = keptAnswers();
   const underWay = new Map<string, UnderWay>();
 
-  function begin(key: string, work: (signal: AbortSignal) => Promise<string>): UnderWay {
+  function inTime(work: Work, abort: AbortSignal): Promise<string> {
+    const signal = AbortSignal.any([abort, AbortSignal.timeout(limit)]);
+    return orAborted(work(signal), signal);
+  }
+
+  async function worked(work: Work, estimated: Work | undefined, abort: AbortSignal): Promise<Answered> {
+    try {
+      return { text: await inTime(work, abort) };
+    } catch (error) {
+      if (!estimated || !isTooLarge(error)) throw error;
+      return inTime(estimated, abort).then(
+        (text) => ({ text, isEstimate: true }),
+        () => {
+          throw error;
+        },
+      );
+    }
+  }
+
+  function begin(key: string, work: Work, estimated: Work | undefined): UnderWay {
     const abort = new AbortController();
-    const signal = AbortSignal.any([abort.signal, AbortSignal.timeout(limit)]);
-    const text = orAborted(work(signal), signal);
-    const begun = { text, abort, waiting: 0 };
+    const answered = worked(work, estimated, abort.signal);
+    const begun = { answered, abort, waiting: 0 };
     underWay.set(key, begun);
     const ended = () => {
       if (underWay.get(key) === begun) underWay.delete(key);
     };
-    text.then((value) => kept.keep(key, value)).then(ended, ended);
+    // What took too long now may be counted in time later.
+    answered.then(({ text, isEstimate }) => isEstimate || kept.keep(key, text)).then(ended, ended);
     return begun;
   }
 
-  /** The answer, and whether it had to be worked out; `signal` aborts when whoever asks is gone. */
+  /**
+   * The answer, and whether it had to be worked out; `signal` aborts when whoever asks is gone. Where that takes too long,
+   * it is `estimated` in its place.
+   */
   return async function answer(
     key: string,
-    work: (signal: AbortSignal) => Promise<string>,
+    work: Work,
     signal: AbortSignal,
+    estimated?: Work,
   ): Promise<{ readonly text: string; readonly source: AnswerSource }> {
     const known = kept.find(key);
     if (known !== undefined) return { text: known, source: 'kept' };
     const joined = underWay.get(key);
-    const asked = joined ?? begin(key, work);
+    const asked = joined ?? begin(key, work, estimated);
     asked.waiting++;
     try {
-      return { text: await orAborted(asked.text, signal), source: joined ? 'joined' : 'worked out' };
+      const { text, isEstimate } = await orAborted(asked.answered, signal);
+      return { text, source: isEstimate ? 'estimated' : joined ? 'joined' : 'worked out' };
     } finally {
       if (--asked.waiting === 0) {
         // Whoever asks the same from now on begins anew.

@@ -95,7 +95,7 @@ describe('a page that asks the engine', () => {
     // Where a host keeps its files is not for its readers.
     expect(await (await fetch(`${address}engine/`)).text()).not.toContain(folder);
     await expect(broken.count(NO_FILTER)).rejects.not.toThrow(folder);
-    const { query: old } = remoteQuery(engineLine(`${address}engine/made/`, 'old'), EVENTS);
+    const { query: old } = remoteQuery(engineLine(`${address}engine/made/`, { version: 'old' }), EVENTS);
     await expect(old.count(NO_FILTER)).rejects.toThrow('loaded anew');
   });
 
@@ -124,7 +124,7 @@ describe('a page that asks the engine', () => {
       await writeSet(folder, 'live', demoSource(events));
       const { version } = await (await fetch(`${address}engine/live/catalogue`)).json();
       return remoteQuery(
-        engineLine(`${address}engine/live/`, version, () => heard.push(`${events}`)),
+        engineLine(`${address}engine/live/`, { version, onNewer: () => heard.push(`${events}`) }),
         events,
       ).query;
     };

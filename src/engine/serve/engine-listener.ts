@@ -3,8 +3,9 @@ import { printWire } from '../../base/wire-value.ts';
 import { acceptedCodings } from '../../build/http/accept-encoding.ts';
 import { InWords } from '../../build/in-words.ts';
 import { securityHeaders } from '../../build/policy.ts';
-import { SetClosed } from '../set/run-statements.ts';
-import { answering } from './answering.ts';
+import type { EventQuery } from '../../core/store/query.ts';
+import { ServerDown, SetClosed } from '../set/run-statements.ts';
+import { answering, isTooLarge } from './answering.ts';
 import { engineMetrics } from './engine-metrics.ts';
 import type { OpenedSet, OpenSets } from './open-sets.ts';
 import { BadQuestion, questionArguments, questionNamed, windowOf } from './question-arguments.ts';
@@ -66,7 +67,7 @@ function refusalOf(error: unknown): Refused {
   if (error instanceof SetClosed) return LOADED_ANEW;
   if (error instanceof BadQuestion) return new Refused(400, error.message);
   if (error instanceof InWords) return new Refused(503, error.message);
-  if (error instanceof DOMException && error.name === 'TimeoutError')
+  if (isTooLarge(error))
     return new Refused(503, 'too large at once; narrow the span or the filter', 'tooLarge');
   return new Refused(500, 'the engine failed at this question');
 }
@@ -78,8 +79,9 @@ function refuseMethod({ method }: IncomingMessage, wanted: 'GET' | 'POST', what:
 /**
  * Answers below `<base>engine/` and leaves all else to `site`: the list of sets; `<set>/catalogue`, and of a set that keeps
  * its package `<set>/package.json?version=…`, with `package.<language>.json`; and questions as
- * `POST <set>/<question>` with `{ args, window?, version? }`, by `{ value?, version, newer? }` or by `{ failed, reason? }` with a
- * status. `newer` is the version that has been loaded since that one. `health` and `metrics` are for whoever runs it.
+ * `POST <set>/<question>` with `{ args, window?, version?, part? }`, by `{ value?, version, newer?, share?, servers? }` or by
+ * `{ failed, reason?, servers? }` with a status. `newer` is the version that has been loaded since that one; `share` says that
+ * the value is an estimate, from one event in so many; `part` asks for what some of the servers have where others do not answer. `health` and `metrics` are for whoever runs it.
  */
 export function engineListener(
   sets: OpenSets,
@@ -144,22 +146,30 @@ export function engineListener(
       const newest = await openedSet(name);
       if (!question) throw new Refused(404, `there is no question “${asked.slice(0, 40)}”`);
       refuseMethod(request, 'POST', 'a question is sent');
-      const { args, window, version } = await bodyOf(request);
+      const { args, window, version, part } = await bodyOf(request);
       const read = questionArguments(question, args);
       const within = windowOf(window);
       const opened = typeof version === 'string' ? await openedSet(name, version) : newest;
       if (version !== undefined && version !== opened.version) throw LOADED_ANEW;
       const newer = opened.version !== newest.version && { newer: newest.version };
-      const key = JSON.stringify([name, opened.version, question, read, within, newer]);
+      const isPart = part === true && opened.part !== undefined;
+      const key = JSON.stringify([name, opened.version, question, read, within, newer, isPart]);
+      const told = async (query: Partial<EventQuery>, more = {}) => {
+        const work = query[question] as (...of: readonly unknown[]) => unknown;
+        return printWire({ value: await work(...read), version: opened.version, ...newer, ...more });
+      };
+      const { query } = isPart ? opened.part : opened;
+      const estimate = isPart ? undefined : opened.estimate;
       const { text, source } = await answer(
         key,
-        async (signal) => {
-          const query = opened.query.within(within).during(signal);
-          const work = query[question] as (...of: readonly unknown[]) => unknown;
-          return printWire({ value: await work(...read), version: opened.version, ...newer });
-        },
+        (signal) => told(query.within(within).during(signal), isPart ? { servers: opened.part.servers } : {}),
         presence(response),
-      );
+        estimate && ((signal) => told(estimate.query(within, signal), { share: estimate.share })),
+      ).catch((error) => {
+        throw error instanceof ServerDown && opened.part
+          ? new Refused(503, error.message, 'serverDown', opened.part.servers)
+          : error;
+      });
       ended(source);
       return { text };
     } catch (error) {
@@ -200,9 +210,9 @@ export function engineListener(
     reply(path.slice(root.length).split('/'), version, request, response).then(
       (answered) => send(response, answered),
       (error) => {
-        const { status, message, reason } = refusalOf(error);
+        const { status, message, reason, servers } = refusalOf(error);
         const headers = status === 429 || status === 503 ? { headers: { 'Retry-After': '1' } } : {};
-        send(response, { text: printWire({ failed: message, reason }), status, ...headers });
+        send(response, { text: printWire({ failed: message, reason, servers }), status, ...headers });
         request.resume();
       },
     );

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bounds } from '../../core/space/bounds.ts';
 import type { EventQuery } from '../../core/store/query.ts';
+import type { OfServers } from '../../io/partial-answers.ts';
 import { engineQuery } from '../query/engine-query.ts';
+import { type Estimated, estimatingQuery } from '../query/estimating-query.ts';
 import { type EngineSet, openEngineSet } from '../set/engine-set.ts';
 import { openVersions } from './open-versions.ts';
 
@@ -10,6 +13,28 @@ export interface OpenedSet {
   readonly set: EngineSet;
   readonly query: EventQuery;
   readonly version: string;
+  /** Answers by a sample, where the set has one. */
+  readonly estimate?: Estimate;
+  /** Answers of some of the servers among which it is divided, and of how many. */
+  readonly part?: { readonly query: EventQuery; readonly servers: OfServers };
+}
+
+interface Estimate {
+  /** One event in so many is in the sample. */
+  readonly share: number;
+  query(window: Bounds | undefined, signal: AbortSignal): Estimated;
+}
+
+/** How a set is asked. */
+export function asking(set: EngineSet): Pick<OpenedSet, 'set' | 'query' | 'estimate'> {
+  const { sampled: share } = set;
+  return {
+    set,
+    query: engineQuery(set),
+    ...(share && {
+      estimate: { share, query: (window, signal) => estimatingQuery(set, share, window, signal) },
+    }),
+  };
 }
 
 /** The sets of a folder, each opened when it is first asked for and again when its file is another. */
@@ -33,8 +58,7 @@ function versionOf(path: string): string {
 export function openSets(folder: string): OpenSets {
   const pathOf = (name: string) => join(folder, `${name}.duckdb`);
   const open = openVersions(async (name, version) => {
-    const set = await openEngineSet(pathOf(name));
-    return { set, query: engineQuery(set), version };
+    return { ...asking(await openEngineSet(pathOf(name))), version };
   });
 
   function isThere(name: string): boolean {

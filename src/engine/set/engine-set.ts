@@ -12,7 +12,7 @@ import type { PackageInfo } from '../../core/model/package.ts';
 import type { ActorRow, CategoryRow, PlaceRow, SourceRow } from '../../core/model/tables.ts';
 import { type Synonyms, synonymsOf } from '../../core/store/search-terms.ts';
 import { type Zone, zoneOf } from '../../core/time/zone.ts';
-import { type BoundValues, boundValues } from '../query/bound-values.ts';
+import { type BoundValues, boundValues, type Instead } from '../query/bound-values.ts';
 import { FORM } from './form.ts';
 import { type Kin, readKin } from './kin-rows.ts';
 import { type Run, runner } from './run-statements.ts';
@@ -27,6 +27,8 @@ interface About {
   /** Which actors have a bit in the masks of rows: of everybody in it with those above, and of themselves alone. */
   readonly byActors: readonly number[];
   readonly byOwn: readonly number[];
+  /** One event in so many is in the set's sample; absent where it has none. */
+  readonly sampled?: number;
   /** The tables of cubes, those with fewer rows first. */
   readonly cubes: readonly string[];
 }
@@ -52,7 +54,7 @@ export interface EngineSet extends About {
   /** Names of the files by which pages open the set's package whole; none where it keeps none. */
   readonly packageFiles: readonly string[];
   /** The values of a statement that `run` runs. */
-  readonly values: () => BoundValues;
+  readonly values: (instead?: Instead) => BoundValues;
   readonly run: Run;
   /** Breaks off what is under way. */
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import { InWords } from '../../build/in-words.ts';
 
 export type Row = readonly DuckDBValue[];
 
@@ -9,6 +10,9 @@ export type Run = (
   types?: readonly DuckDBType[],
   signal?: AbortSignal,
 ) => Promise<readonly Row[]>;
+
+/** Some of the servers among which a set is divided do not answer; the message says so. */
+export class ServerDown extends InWords {}
 
 /** The set was closed before the question was answered: another version of it has taken its place. */
 export class SetClosed extends Error {}

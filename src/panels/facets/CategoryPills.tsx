@@ -14,12 +14,12 @@ import { useCounts } from './use-counts.ts';
 
 /** Events by category, and how many of them are only threatened or expected; without a value until a slow store has answered. */
 function useCategoryCounts(query: EventQuery, filter: Filter) {
-  const { value: counts } = useCounts(query, filter, 'category');
+  const { value: counts, isEstimate } = useCounts(query, filter, 'category');
   const { value: ahead } = useAnswerUnlessTooLarge(
     query,
     useCallback((asked: EventQuery) => asked.aheadCounts(filter), [filter]),
   );
-  return (code: number) => counts && categoryCount(counts[code], ahead, code);
+  return (code: number) => counts && categoryCount(counts[code], ahead, code, isEstimate);
 }
 
 /** The categories as toggles with their signs and counts; each keeps the room that its largest count needs. */

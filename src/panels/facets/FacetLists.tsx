@@ -3,7 +3,7 @@ import './facet-legend.css';
 import './facet-note.css';
 import { useId } from 'react';
 import type { Facet } from '../../core/store/query.ts';
-import { formatNumber, t } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { FACET_TABLE, type FacetValue } from './facet-table.ts';
 
@@ -13,19 +13,20 @@ interface Props {
   /** Codes of the values to show, in their order. */
   readonly shown: readonly number[];
   readonly counts: Uint32Array | undefined;
+  readonly formatCount: (count: number) => string;
   readonly chosen: ReadonlySet<number>;
   readonly onToggle: (code: number) => void;
 }
 
 /** Values as checkboxes in one list, or in several under headings where the facet has groups. */
-export function FacetLists({ facet, values, shown, counts, chosen, onToggle }: Props) {
+export function FacetLists({ facet, values, shown, counts, formatCount, chosen, onToggle }: Props) {
   const id = useId();
   const boxes = (codes: readonly number[]) =>
     codes.map((code) => (
       <Checkbox
         key={values[code].id}
         label={values[code].name}
-        count={counts && formatNumber(counts[code])}
+        count={counts && formatCount(counts[code])}
         checked={chosen.has(code)}
         onChange={() => onToggle(code)}
         faint={counts?.[code] === 0 && !chosen.has(code)}

@@ -4,7 +4,7 @@ import './facet-note.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { shorten } from '../../base/shorten.ts';
 import { treeOf } from '../../core/dataset/tree.ts';
-import { formatNumber, t } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import { reasonOf } from '../../ui/PaneProblem.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { TreeCheckbox } from '../../ui/TreeCheckbox.tsx';
@@ -27,7 +27,7 @@ const SHOWN = 200;
 export function FacetValues({ catalogue, query, filter, onFilter, facet }: FacetProps) {
   const row = FACET_TABLE[facet];
   const values = useMemo(() => row.values(catalogue), [row, catalogue]);
-  const { value: counts, tooLarge } = useCounts(query, filter, facet);
+  const { value: counts, tooLarge, format } = useCounts(query, filter, facet);
   const [text, setText] = useState('');
   const [all, setAll] = useState(false);
   const wanted = useDeferredValue(text.trim());
@@ -80,7 +80,7 @@ export function FacetValues({ catalogue, query, filter, onFilter, facet }: Facet
           tree={tree}
           names={names}
           counts={counts}
-          formatCount={formatNumber}
+          formatCount={format}
           compare={compare}
           chosen={chosen}
           onToggle={toggle}
@@ -94,6 +94,7 @@ export function FacetValues({ catalogue, query, filter, onFilter, facet }: Facet
           values={values}
           shown={shown}
           counts={counts}
+          formatCount={format}
           chosen={chosen}
           onToggle={toggle}
         />

@@ -37,7 +37,11 @@ export function FoundLine({ query, filter, withinMap, onReset }: Props) {
         {found !== undefined && (
           <span>
             {before}
-            <strong>{formatNumber(found)}</strong>
+            <strong>
+              {query.isEstimate?.('count', filter)
+                ? t('lacking.about', { number: formatNumber(found) })
+                : formatNumber(found)}
+            </strong>
             {after}
           </span>
         )}

@@ -1,6 +1,7 @@
 import type { AheadCounts } from '../../core/store/query.ts';
 import { formatList } from '../../i18n/format-list.ts';
-import { formatNumber, t } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
+import { formatCount } from './use-counts.ts';
 
 /** A count of events that tells apart what has not happened as far as anybody says. */
 export interface CategoryCount {
@@ -13,20 +14,27 @@ export interface CategoryCount {
   readonly isNone: boolean;
 }
 
-/** The counts of a category, of which `all` is the number of its events. */
-export function categoryCount(all: number, ahead: AheadCounts | undefined, code: number): CategoryCount {
+/** The counts of a category, of which `all` is the number of its events, or about that. */
+export function categoryCount(
+  all: number,
+  ahead: AheadCounts | undefined,
+  code: number,
+  isEstimate?: boolean,
+): CategoryCount {
   const threatened = ahead?.threatened[code] ?? 0;
   const expected = ahead?.expected[code] ?? 0;
-  const happened = all - threatened - expected;
+  // Estimates of all and of some do not add up.
+  const happened = Math.max(0, all - threatened - expected);
   const words = [
     t('facets.countHappened', { n: happened }),
     ...(threatened > 0 ? [t('facets.countThreatened', { n: threatened })] : []),
     ...(expected > 0 ? [t('facets.countExpected', { n: expected })] : []),
   ];
+  const list = formatList(words, 'each');
   return {
-    happened: formatNumber(happened),
+    happened: formatCount(happened, isEstimate),
     ahead: threatened + expected > 0 ? t('facets.countAhead', { n: threatened + expected }) : '',
-    words: formatList(words, 'each'),
+    words: isEstimate ? t('lacking.about', { number: list }) : list,
     isNone: all === 0,
   };
 }

@@ -1,12 +1,19 @@
 import { useCallback } from 'react';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Facet } from '../../core/store/query.ts';
+import { formatNumber } from '../../i18n/t.ts';
 import { useAnswerUnlessTooLarge } from '../../ui/use-answer.ts';
+
+/** A count as it is shown, where it may be an estimate. */
+export const formatCount = (count: number, isEstimate = false) =>
+  `${isEstimate ? '≈' : ''}${formatNumber(count)}`;
 
 /** Events per value of a facet, leaving out its own choice; without a value until a slow store has answered. */
 export function useCounts(query: EventQuery, filter: Filter, facet: Facet) {
-  return useAnswerUnlessTooLarge(
+  const state = useAnswerUnlessTooLarge(
     query,
     useCallback((asked: EventQuery) => asked.facetCounts(filter, facet), [filter, facet]),
   );
+  const isEstimate = query.isEstimate?.('facetCounts', filter, facet);
+  return { ...state, isEstimate, format: (count: number) => formatCount(count, isEstimate) };
 }

@@ -2,6 +2,7 @@ import type { LaterMessages } from '../../messages.ts';
 import { address } from './address.ts';
 import { between } from './between.ts';
 import { hosted } from './hosted.ts';
+import { lacking } from './lacking.ts';
 import { legend } from './legend.ts';
 import { open } from './open.ts';
 import { reasons } from './reasons.ts';
@@ -16,6 +17,7 @@ export const later: LaterMessages = {
   address,
   between,
   hosted,
+  lacking,
   legend,
   open,
   reasons,

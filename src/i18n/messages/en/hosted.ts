@@ -5,4 +5,5 @@ export const hosted = {
   renewed: 'The data set has been loaded anew since this page was opened; reload the page.',
   unreachable: 'The server that has this data set does not answer; check that it is running.',
   newer: 'A newer version of this data set is ready. It opens at the same address.',
+  serverDown: 'A server that has a part of this data set does not answer; try again when it is back.',
 } as const;

@@ -1,6 +1,7 @@
 import { address } from './address.ts';
 import { between } from './between.ts';
 import { hosted } from './hosted.ts';
+import { lacking } from './lacking.ts';
 import { legend } from './legend.ts';
 import { open } from './open.ts';
 import { reasons } from './reasons.ts';
@@ -15,6 +16,7 @@ export const later = {
   address,
   between,
   hosted,
+  lacking,
   legend,
   open,
   reasons,

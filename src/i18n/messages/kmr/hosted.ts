@@ -7,4 +7,5 @@ export const hosted: Messages['hosted'] = {
     'Ji dema ku ev rûpel hatiye vekirin ve koma daneyan ji nû ve hatiye barkirin; rûpelê dîsa bar bike.',
   unreachable: 'Pêşkêşkara ku ev koma daneyan lê ye bersivê nade; binêre ka dixebite.',
   newer: 'Guhertoyeke nûtir a vê koma daneyan amade ye. Ew li heman navnîşanê vedibe.',
+  serverDown: 'Pêşkêşkareke ku beşek ji vê koma daneyan lê ye bersivê nade; dema vegeriya dîsa biceribîne.',
 };
