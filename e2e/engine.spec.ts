@@ -1,60 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { nodeFiles } from '../src/build/import/node-file.ts';
-import { installEngine } from '../src/build/install-engine.ts';
 import { App, expect, test } from './app.ts';
+import { EVENTS, startEngine } from './engine-service.ts';
 
 // The engine is loaded and a set written by each of them.
 test.describe.configure({ timeout: 90_000 });
-
-const EVENTS = 3000;
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
-
-/** The service with one set that was loaded as `npm run engine:load` does it; the engine is installed when first needed. */
-async function startEngine(limit?: number) {
-  installEngine();
-  const [{ writeSet }, { demoSource }, { packageSource }, { openSets }, { serveEngine }] = await Promise.all([
-    import('../src/engine/load/write-set.ts'),
-    import('../src/engine/load/demo-source.ts'),
-    import('../src/engine/load/package-source.ts'),
-    import('../src/engine/serve/open-sets.ts'),
-    import('../src/engine/serve/serve-engine.ts'),
-  ]);
-  const folder = mkdtempSync(join(tmpdir(), 'engine-'));
-  const load = (events: number) => writeSet(join(folder, 'sets'), 'made-set', demoSource(events));
-  await load(EVENTS);
-  const loadPackage = async (data: string, name: string) => {
-    const files = await nodeFiles([fileURLToPath(new URL(`../data/${data}`, import.meta.url))]);
-    await writeSet(join(folder, 'sets'), name, (await packageSource(files))!);
-  };
-  const sets = openSets(join(folder, 'sets'));
-  const serve = (port: number) =>
-    serveEngine(sets, { dist, marked: join(folder, 'marked'), published: [], port, limit });
-  let running = await serve(0);
-  const { address } = running;
-  const stop = () =>
-    new Promise<void>((done) => {
-      running.server.close(() => done());
-      running.server.closeAllConnections();
-    });
-  return {
-    address,
-    load,
-    loadPackage,
-    stop,
-    async start() {
-      running = await serve(Number(new URL(address).port));
-    },
-    async end() {
-      await stop();
-      await sets.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
 
 const found = (page: Page) => page.getByRole('status').filter({ hasText: /\d of \d/ });
 
@@ -140,7 +89,7 @@ test('a page outlives the service behind it, and is offered what that has loaded
 test('what takes the host too long is said in the panes, in the reader’s language, and can be narrowed', async ({
   page,
 }) => {
-  const engine = await startEngine(0);
+  const engine = await startEngine({ limit: 0 });
   try {
     await page.goto(`${engine.address}fr/made-set`);
     const said = page.getByRole('alert').filter({ hasText: 'C’est trop à la fois' });

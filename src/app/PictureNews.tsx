@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { formatSpan } from '../i18n/dates.ts';
+import { orAbout } from '../i18n/or-about.ts';
 import { t } from '../i18n/t.ts';
 import { announce } from '../ui/announce.ts';
 import { useQuestionState } from '../ui/use-answer.ts';
@@ -21,7 +22,10 @@ export function PictureNews() {
     useCallback((signal: AbortSignal) => query.during(signal).count(filter, span), [query, filter, span]),
   );
   const told = useRef<string>(undefined);
-  const events = found !== undefined && isSettled && t('list.ofAll', { n: found, total: query.total });
+  const events =
+    found !== undefined &&
+    isSettled &&
+    orAbout(t('list.ofAll', { n: found, total: query.total }), query.isEstimate?.('count', filter, span));
   const news =
     events &&
     (span ? t('timeline.inWords', { events, span: formatSpan(span, whole.catalogue.zone) }) : `${events}.`);

@@ -1,4 +1,5 @@
 import './Notices.css';
+import { useState } from 'react';
 import type { EventQuery } from '../../core/store/query.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import type { PlainKey } from '../../i18n/messages.ts';
@@ -52,22 +53,27 @@ function Servers({ name, servers: [answering, all], isPart }: ServersProps) {
 export function HostNotice({ name }: Props) {
   useNewerSet(name);
   const now = useSignal(lacking);
+  const [dismissed, setDismissed] = useState('');
   if (now?.name !== name) return null;
   const { estimated, share, servers, isPart } = now;
   const where = STAND.filter(([, questions]) => [...estimated].some((one) => questions.includes(one)));
+  const places = formatList(
+    where.map(([region]) => t(region)),
+    'all',
+  );
   return (
     <>
-      {where.length > 0 && (
+      {places !== '' && places !== dismissed && (
         <div className="notice">
           <p>
             {t('lacking.estimated', {
               n: share,
-              where: formatList(
-                where.map(([region]) => t(region)),
-                'all',
-              ),
+              where: places,
             })}
           </p>
+          <Button framed onClick={() => setDismissed(places)}>
+            {t('app.dismiss')}
+          </Button>
         </div>
       )}
       {servers && <Servers {...{ name, servers, isPart }} />}

@@ -47,6 +47,8 @@ export interface TimeHistogram {
   readonly columns: number;
   /** One per lane, in the order of `lanes`, `columns` long. */
   readonly lanes: readonly Uint32Array[];
+  /** Whether the counts are estimates. */
+  readonly isEstimate?: boolean;
 }
 
 /** Some events of a longer list. */

@@ -63,7 +63,7 @@ export function estimatingQuery(
     async histogram(filter, by, span, columns) {
       if (by === 'actor') throw new NoEstimate();
       const { lanes, ...of } = await sample.histogram(filter, by, span, columns);
-      return { ...of, lanes: lanes.map(each) };
+      return { ...of, lanes: lanes.map(each), isEstimate: true };
     },
     async laneEvents(filter, by, lane, span, limit) {
       if (by === 'actor') throw new NoEstimate();

@@ -4,6 +4,7 @@ import './facets-widest.css';
 import { useCallback } from 'react';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery } from '../../core/store/query.ts';
+import { orAbout } from '../../i18n/or-about.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 import { reasonOf } from '../../ui/PaneProblem.tsx';
 import { useAnswerUnlessTooLarge } from '../../ui/use-answer.ts';
@@ -37,11 +38,7 @@ export function FoundLine({ query, filter, withinMap, onReset }: Props) {
         {found !== undefined && (
           <span>
             {before}
-            <strong>
-              {query.isEstimate?.('count', filter)
-                ? t('lacking.about', { number: formatNumber(found) })
-                : formatNumber(found)}
-            </strong>
+            <strong>{orAbout(formatNumber(found), query.isEstimate?.('count', filter))}</strong>
             {after}
           </span>
         )}

@@ -1,5 +1,6 @@
 import type { AheadCounts } from '../../core/store/query.ts';
 import { formatList } from '../../i18n/format-list.ts';
+import { orAbout } from '../../i18n/or-about.ts';
 import { t } from '../../i18n/t.ts';
 import { formatCount } from './use-counts.ts';
 
@@ -34,7 +35,7 @@ export function categoryCount(
   return {
     happened: formatCount(happened, isEstimate),
     ahead: threatened + expected > 0 ? t('facets.countAhead', { n: threatened + expected }) : '',
-    words: isEstimate ? t('lacking.about', { number: list }) : list,
+    words: orAbout(list, isEstimate),
     isNone: all === 0,
   };
 }

@@ -49,6 +49,7 @@ export function ListPanel({ nothing, totals, links = NO_LINKS, ...props }: Props
       query,
       useCallback((asked: EventQuery) => asked.count(filter, span), [filter, span]),
     ) ?? 0;
+  const isEstimate = query.isEstimate?.('count', filter) || query.isEstimate?.('count', filter, span);
   const countsParts = total <= MOST_COUNTED;
   const parts = useAnswer(
     query,
@@ -69,7 +70,7 @@ export function ListPanel({ nothing, totals, links = NO_LINKS, ...props }: Props
       <ListCaption
         count={
           all !== undefined &&
-          captionText({ shown: total, found: all, total: query.total, parts: parts ?? 0 })
+          captionText({ shown: total, found: all, total: query.total, parts: parts ?? 0, isEstimate })
         }
         totals={totals}
       />

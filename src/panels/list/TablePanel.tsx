@@ -85,7 +85,16 @@ export function TablePanel({ catalogue, query, filter, nothing, totals, ...props
   return (
     <section className="table" aria-label={t('list.region')}>
       <ListCaption
-        count={count !== undefined && captionText({ shown: count, found: count, total: query.total, parts })}
+        count={
+          count !== undefined &&
+          captionText({
+            shown: count,
+            found: count,
+            total: query.total,
+            parts,
+            isEstimate: query.isEstimate?.('count', filter),
+          })
+        }
         totals={totals}
       />
       {isPrinting && total > end && <p>{t('list.printed', { n: end })}</p>}

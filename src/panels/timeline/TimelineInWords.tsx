@@ -7,6 +7,7 @@ import { BY_DATE, type EventQuery } from '../../core/store/query.ts';
 import type { Span } from '../../core/time/span.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/format-list.ts';
+import { orAbout } from '../../i18n/or-about.ts';
 import { t } from '../../i18n/t.ts';
 import { useQuestionState } from '../../ui/use-answer.ts';
 import { useSettled } from '../../ui/use-settled.ts';
@@ -60,7 +61,8 @@ export function TimelineInWords({ id, catalogue, query, filter, span }: Props) {
   );
   if (!shown) return null;
   const { found, categories, first, last } = shown;
-  const events = t('list.ofAll', { n: found, total: query.total });
+  const isEstimate = query.isEstimate?.('count', filter, settled);
+  const events = orAbout(t('list.ofAll', { n: found, total: query.total }), isEstimate);
   const counts = categories.map((category) => t('timeline.countOf', category));
   const sentences = [
     t('timeline.inWords', { events, span: formatSpan(settled, catalogue.zone) }),

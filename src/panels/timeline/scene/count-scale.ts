@@ -1,3 +1,4 @@
+import { orAbout } from '../../../i18n/or-about.ts';
 import { t } from '../../../i18n/t.ts';
 
 /** A lane of so many px whose counts per pixel column are drawn where it has any. */
@@ -12,6 +13,8 @@ export interface CountScale {
   readonly ceiling: number;
   /** Px per event. */
   readonly step: number;
+  /** Whether the counts are estimates. */
+  readonly isEstimate?: boolean;
 }
 
 /** Room that bars leave at the top and bottom of their lane, px: for the axis value. */
@@ -36,7 +39,7 @@ export function peakOf(counts: Uint32Array): number {
 }
 
 /** The scale of the lanes that show counts, by the largest count and the lowest of these lanes; undefined without any. */
-export function countScale(lanes: readonly CountedLane[]): CountScale | undefined {
+export function countScale(lanes: readonly CountedLane[], isEstimate = false): CountScale | undefined {
   let peak = 0;
   let height = Number.POSITIVE_INFINITY;
   for (const lane of lanes) {
@@ -46,12 +49,12 @@ export function countScale(lanes: readonly CountedLane[]): CountScale | undefine
   }
   if (peak === 0) return undefined;
   const ceiling = niceCeiling(peak);
-  return { ceiling, step: Math.max(0, height - TOP) / ceiling };
+  return { ceiling, step: Math.max(0, height - TOP) / ceiling, ...(isEstimate && { isEstimate }) };
 }
 
 /** What is written at the top of the scale. */
-export function countLabel({ ceiling }: CountScale): string {
-  return t('timeline.countAxis', { n: ceiling });
+export function countLabel({ ceiling, isEstimate }: CountScale): string {
+  return orAbout(t('timeline.countAxis', { n: ceiling }), isEstimate);
 }
 
 /** Where the scale of a lane ends, px from the top of the lanes. */

@@ -116,7 +116,7 @@ export function sceneOf(input: SceneInput): Scene {
     height: Math.max(top, input.height),
     lineHeight,
     titlesAbove: input.titlesAbove,
-    countScale: countScale(lanes),
+    countScale: countScale(lanes, histogram?.isEstimate),
   };
 }
 
