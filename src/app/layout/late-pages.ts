@@ -15,7 +15,7 @@ export const LATE_PAGES: Readonly<Record<Exclude<PageKind, 'screen'>, Late<objec
   actor: latePage(async () => (await import('../pages/ActorPage.tsx')).ActorPage),
   between: latePage(async () => (await withLaterWords(() => import('../pages/BetweenPage.tsx'))).BetweenPage),
   place: latePage(async () => (await import('../pages/PlacePage.tsx')).PlacePage),
-  sources: latePage(async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
+  sources: latePage(async () => (await withLaterWords(() => import('../pages/SourcesPage.tsx'))).SourcesPage),
   open: latePage(async () => (await withLaterWords(() => import('../pages/OpenPage.tsx'))).OpenPage),
   missing: latePage(async () => (await withLaterWords(() => import('../pages/MissingPage.tsx'))).MissingPage),
 };

@@ -28,25 +28,25 @@ export function WithoutNetwork() {
   if (!kept) return null;
   return (
     <section id="without-network">
-      <h2>{t('app.offlineTitle')}</h2>
+      <h2>{t('sources.offlineTitle')}</h2>
       {kept !== 'nothing' ? (
         <>
-          <p>{t('app.offlineKept', { size: formatNumber(megabytes(kept.bytes)) })}</p>
+          <p>{t('sources.offlineKept', { size: formatNumber(megabytes(kept.bytes)) })}</p>
           <ul>
             {kept.titles.map((title) => (
               <li key={title}>{title}</li>
             ))}
           </ul>
-          <p>{t('app.offlineRest')}</p>
+          <p>{t('sources.offlineRest')}</p>
           <Button framed onClick={() => void forgetSite()}>
-            {t('app.offlineRemove')}
+            {t('sources.offlineRemove')}
           </Button>
         </>
       ) : (
         <>
-          <p>{t('app.offlineNothing')}</p>
+          <p>{t('sources.offlineNothing')}</p>
           <Button framed onClick={() => void keepAgain()}>
-            {t('app.offlineKeep')}
+            {t('sources.offlineKeep')}
           </Button>
         </>
       )}

@@ -23,14 +23,14 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
 
   return (
     <section id="changes" className="changes">
-      <h2>{t('app.changesTitle')}</h2>
-      {total === 0 && <p>{t('app.noChanges')}</p>}
+      <h2>{t('sources.changesTitle')}</h2>
+      {total === 0 && <p>{t('sources.noChanges')}</p>}
       {days.map(({ date, count, events }) => (
         <section key={date}>
           <h3>
-            {t('app.changesOfDay', {
+            {t('sources.changesOfDay', {
               date: readableDate(date, catalogue.zone) ?? date,
-              corrections: t('app.corrections', { n: count }),
+              corrections: t('sources.corrections', { n: count }),
             })}
           </h3>
           <ul className="changes-events">

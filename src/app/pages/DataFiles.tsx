@@ -11,14 +11,14 @@ export function DataFiles() {
   const segment = dataKey(name);
   const own = segment === undefined ? base : `${base}${segment}/`;
   const files = [
-    [`${base}data/${name}.zip`, t('app.dataZip')],
-    [`${base}data/${name}/datapackage.json`, t('app.dataDescriptor')],
-    [`${own}feed.json`, t('app.dataFeed')],
+    [`${base}data/${name}.zip`, t('sources.dataZip')],
+    [`${base}data/${name}/datapackage.json`, t('sources.dataDescriptor')],
+    [`${own}feed.json`, t('sources.dataFeed')],
   ] as const;
   return (
     <section id="data">
-      <h2>{t('app.dataTitle')}</h2>
-      <p>{t('app.dataText')}</p>
+      <h2>{t('sources.dataTitle')}</h2>
+      <p>{t('sources.dataText')}</p>
       <ul>
         {files.map(([address, words]) => (
           <li key={address}>

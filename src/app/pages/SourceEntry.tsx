@@ -33,10 +33,10 @@ export function SourceEntry({ source, support }: Props) {
     author,
     publisher,
     published === undefined
-      ? t('app.publishedUnknown')
-      : t('app.publishedOn', { date: readableDate(published, catalogue.zone) ?? published }),
+      ? t('sources.publishedUnknown')
+      : t('sources.publishedOn', { date: readableDate(published, catalogue.zone) ?? published }),
     languageName(language),
-    accessed && t('app.accessedOn', { date: readableDate(accessed, catalogue.zone) ?? accessed }),
+    accessed && t('sources.accessedOn', { date: readableDate(accessed, catalogue.zone) ?? accessed }),
   ];
   return (
     <article className="source" aria-labelledby={id}>
@@ -50,10 +50,10 @@ export function SourceEntry({ source, support }: Props) {
         )}
       </h3>
       <p className="quiet">{facts.flatMap((fact) => (fact ? [isolate(fact, direction)] : [])).join(' · ')}</p>
-      {support && counts.length === 0 && <p className="quiet">{t('app.supportsNothing')}</p>}
+      {support && counts.length === 0 && <p className="quiet">{t('sources.supportsNothing')}</p>}
       {support && counts.length > 0 && (
         <Paragraphs
-          title={t('app.supports', {
+          title={t('sources.supports', {
             list: formatList(
               counts.map(({ kind, n }) => t(COUNTED_AS[kind], { n })),
               'each',

@@ -29,30 +29,26 @@ export function SourceList({ support, isSmall }: Props) {
     () => sourceGroups(sources, text, (id) => support?.get(id)?.rows.length ?? 0),
     [sources, support, text],
   );
-  const documents = t('app.sourcesCount', { n: sources.length });
+  const documents = t('sources.count', { n: sources.length });
   const found = groups.reduce((sum, group) => sum + group.sources.length, 0);
   const all =
-    origins === 1
-      ? t('app.sourcesOneOrigin', { documents })
-      : t('app.sourcesOfOrigins', { documents, n: origins });
+    origins === 1 ? t('sources.oneOrigin', { documents }) : t('sources.ofOrigins', { documents, n: origins });
   return (
     <>
       <div className="source-search">
-        {sources.length > FEW && (
-          <SearchField label={t('app.sourcesSearch')} value={text} onChange={setText} />
-        )}
+        {sources.length > FEW && <SearchField label={t('sources.search')} value={text} onChange={setText} />}
         <p className="quiet" role="status">
-          {found === sources.length ? all : t('app.sourcesFound', { n: found, documents })}
+          {found === sources.length ? all : t('sources.found', { n: found, documents })}
         </p>
       </div>
-      {!isSmall && <p className="quiet">{t('app.tooMany')}</p>}
-      {groups.length === 0 && <p>{t('app.sourcesNone')}</p>}
+      {!isSmall && <p className="quiet">{t('sources.tooMany')}</p>}
+      {groups.length === 0 && <p>{t('sources.none')}</p>}
       {groups.map((group) => (
         <section key={group.origin} className="source-group">
           <h2>
             <bdi>{group.origin}</bdi>{' '}
             {group.sources.length > 1 && (
-              <bdi className="source-count">{t('app.sourcesCount', { n: group.sources.length })}</bdi>
+              <bdi className="source-count">{t('sources.count', { n: group.sources.length })}</bdi>
             )}
           </h2>
           {group.sources.map((source) => (

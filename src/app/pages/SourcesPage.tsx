@@ -43,17 +43,17 @@ export function SourcesPage() {
           {info.description}
         </DataText>
       </p>
-      <nav className="page-sections" aria-label={t('app.sourcesSections')}>
+      <nav className="page-sections" aria-label={t('sources.sections')}>
         <a href="#positions">{t('app.coordinatesTitle')}</a>
-        <a href="#licence">{t('app.licenceTitle')}</a>
-        {isSmall && <a href="#changes">{t('app.changesTitle')}</a>}
+        <a href="#licence">{t('sources.licenceTitle')}</a>
+        {isSmall && <a href="#changes">{t('sources.changesTitle')}</a>}
       </nav>
       <SourceList support={support} isSmall={isSmall} />
       <PlaceSources />
       <section id="licence">
-        <h2>{t('app.licenceTitle')}</h2>
+        <h2>{t('sources.licenceTitle')}</h2>
         <p>
-          {t('app.licenceText')}{' '}
+          {t('sources.licenceText')}{' '}
           {info.licence.url.startsWith('https://') ? (
             <a href={info.licence.url} rel="noreferrer external">
               {info.licence.title}
@@ -63,10 +63,10 @@ export function SourcesPage() {
           )}
         </p>
         <p>
-          <a href={`${import.meta.env.BASE_URL}licences.md`}>{t('app.softwareLicences')}</a>
+          <a href={`${import.meta.env.BASE_URL}licences.md`}>{t('sources.softwareLicences')}</a>
         </p>
         <p>
-          <a href={`${import.meta.env.BASE_URL}bom.json`}>{t('app.softwareParts')}</a>
+          <a href={`${import.meta.env.BASE_URL}bom.json`}>{t('sources.softwareParts')}</a>
         </p>
       </section>
       <DataFiles />

@@ -13,10 +13,10 @@ interface Props {
 
 /** How several rows of a kind are counted. */
 export const COUNTED_AS = {
-  event: 'app.supportedEvents',
-  role: 'app.supportedRoles',
-  claim: 'app.supportedClaims',
-  link: 'app.supportedLinks',
+  event: 'sources.supportedEvents',
+  role: 'sources.supportedRoles',
+  claim: 'sources.supportedClaims',
+  link: 'sources.supportedLinks',
 } as const satisfies Readonly<Record<Supported['kind'], string>>;
 
 function wordsOf(row: Supported, catalogue: Catalogue): string {
@@ -26,15 +26,15 @@ function wordsOf(row: Supported, catalogue: Catalogue): string {
     case 'event':
       return event;
     case 'role':
-      return t('app.roleOf', {
+      return t('sources.roleOf', {
         actor: name(row.role.actor),
         role: t(`facets.${row.role.role}`).toLowerCase(),
         event,
       });
     case 'claim':
-      return t('app.claimBy', { speaker: name(row.claim.speaker), event });
+      return t('sources.claimBy', { speaker: name(row.claim.speaker), event });
     case 'link':
-      return t('app.linkOf', { from: event, to: row.toTitle });
+      return t('sources.linkOf', { from: event, to: row.toTitle });
   }
 }
 

@@ -7,9 +7,9 @@ export function TranslationNote() {
   if (checked) return null;
   return (
     <section id="translation">
-      <h2>{t('app.notCheckedTitle')}</h2>
+      <h2>{t('sources.notCheckedTitle')}</h2>
       <p>
-        {t('app.notChecked')} {t('app.howToCorrect', { folder: `src/i18n/messages/${code}/` })}
+        {t('sources.notChecked')} {t('app.howToCorrect', { folder: `src/i18n/messages/${code}/` })}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages.ts';
-import { CLAIMS, CORRECTIONS, DOCUMENTS, EVENTS, LINKS, ROLES } from './counted.ts';
+import { EVENTS } from './counted.ts';
 
 export const app: Messages['app'] = {
   skip: 'الانتقال إلى المحتوى',
@@ -121,48 +121,8 @@ export const app: Messages['app'] = {
   unknownPoint: 'لا تُعرف نقطة محددة',
 
   sourcesTitle: 'المصادر',
-  sourcesCount: DOCUMENTS,
-  sourcesOfOrigins: '{documents}، عدد الناشرين: {n}',
-  sourcesOneOrigin: '{documents} من ناشر واحد',
-  sourcesFound: '{n} من أصل {documents}',
-  sourcesSearch: 'البحث عن مصدر',
-  sourcesNone: 'لا يرد هذا النص في أي عنوان أو اسم كاتب أو ناشر.',
-  sourcesSections: 'في هذه الصفحة',
-  publishedOn: 'تاريخ النشر: {date}',
-  publishedUnknown: 'يوم النشر غير معروف',
-  accessedOn: 'تاريخ الاطلاع: {date}',
   showAll: 'إظهار الكل ({n})',
-  supports: 'يستند إليه: {list}',
-  supportsNothing: 'لا يستند إليه شيء مما ورد حتى الآن',
-  supportedEvents: EVENTS,
-  supportedRoles: ROLES,
-  supportedClaims: CLAIMS,
-  supportedLinks: LINKS,
-  claimBy: '{speaker} عن {event}',
-  roleOf: '{actor} ({role}): {event}',
-  linkOf: '{from} ← {to}',
-  tooMany: 'الأحداث أكثر من أن تُعرض واحدًا واحدًا.',
-  offlineTitle: 'بلا شبكة',
-  offlineKept: 'تُفتح هذه البيانات على هذا الجهاز بلا شبكة؛ حُفظ لذلك {size} م.ب:',
-  offlineRest: 'ما يحفظه المتصفح فوق ذلك لتسريع فتح الصفحات يُزال من إعداداته.',
-  offlineRemove: 'إزالة من هذا الجهاز',
-  offlineNothing: 'لا شيء محفوظ على هذا الجهاز للاستخدام بلا شبكة.',
-  offlineKeep: 'حفظ على هذا الجهاز',
 
-  licenceTitle: 'الترخيص',
-  softwareLicences: 'تراخيص البرمجيات والخطوط في هذه الصفحة',
-  softwareParts: 'قائمة المكوّنات: كل جزء مع إصداره (CycloneDX)',
-  dataTitle: 'البيانات لبرامج أخرى',
-  dataText:
-    'كل حدث وجهة ومكان متوفر أيضًا بصيغة JSON: أضيفوا «.json» إلى عنوان صفحته. يجوز لأي موقع أو دفتر برمجي قراءة هذه الملفات.',
-  dataZip: 'جميع الجداول في ملف واحد (ZIP)',
-  dataDescriptor: 'الجداول نفسها ملفاتٍ منفصلة، يصفها Data Package الخاص بها',
-  dataFeed: 'التصويبات والأحداث في موجز (JSON Feed)',
-  licenceText: 'يجوز استخدام البيانات وفق',
-  changesTitle: 'التصويبات',
-  changesOfDay: '{date} · {corrections}',
-  corrections: CORRECTIONS,
-  noChanges: 'لم يُجرَ أي تصويب.',
   'kind-event': 'حدث',
   'kind-role': 'دور',
   'kind-claim': 'تصريح',
@@ -198,8 +158,6 @@ export const app: Messages['app'] = {
 
   language: 'اللغة',
   languageIs: 'اللغة: {name}',
-  notCheckedTitle: 'عن هذه الترجمة',
-  notChecked: 'لم يراجع كلماتِ هذه الصفحة متحدثٌ أصلي باللغة العربية.',
   howToCorrect: 'الكلمات موجودة في {folder} ضمن المشروع، ويشرح ملف README هناك كيفية اقتراح ما هو أفضل.',
 
   tableTitle: 'جميع الأحداث في جدول',

@@ -9,6 +9,7 @@ import { reasons } from './reasons.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
+import { sources } from './sources.ts';
 import { story } from './story.ts';
 import { take } from './take.ts';
 
@@ -24,6 +25,7 @@ export const later: LaterMessages = {
   search,
   share,
   site,
+  sources,
   story,
   take,
 };

@@ -8,6 +8,7 @@ import { reasons } from './reasons.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
+import { sources } from './sources.ts';
 import { story } from './story.ts';
 import { take } from './take.ts';
 
@@ -23,6 +24,7 @@ export const later = {
   search,
   share,
   site,
+  sources,
   story,
   take,
 } as const;
