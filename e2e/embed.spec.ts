@@ -134,8 +134,8 @@ test('filters are there when they are free, and stay as they are when they are l
   await page.setViewportSize({ width: 800, height: 1000 });
   await page.getByRole('checkbox', { name: 'only what the map shows' }).click();
   expect(await app.isStill()).toBe(true);
-  expect(app.query().get('category')).toBe('attacks');
-  expect(app.query().get('within')).toBe(null);
+  await expect.poll(() => app.query().get('category')).toBe('attacks');
+  await expect.poll(() => app.query().get('within')).toBe(null);
 });
 
 for (const [width, height, panes] of [

@@ -15,7 +15,7 @@ test('choosing Kataeb Hezbollah leaves its events, with a chip and an address', 
   const actor = await actors(app);
   await actor('Kataeb Hezbollah').click();
   await app.expectFound(3);
-  expect(app.query().get('actor')).toBe('kataeb-hezbollah');
+  await expect.poll(() => app.query().get('actor')).toBe('kataeb-hezbollah');
   await page.keyboard.press('Escape');
   await app
     .region('Filters')
@@ -32,7 +32,7 @@ test('two actors mean any of them, or all together when asked', async ({ app, pa
   await actors(app);
   await page.getByRole('radio', { name: 'all chosen actors together' }).check();
   await app.expectFound(1);
-  expect(app.query().get('actors')).toBe('all');
+  await expect.poll(() => app.query().get('actors')).toBe('all');
 });
 
 async function foundText(app: App): Promise<string> {
@@ -61,7 +61,7 @@ test('categories are checkboxes named by their value', async ({ app }) => {
   const troops = await countOf(app, 'Troops');
   await app.region('Filters').getByRole('checkbox', { name: 'Troops', exact: true }).check({ force: true });
   await app.expectFound(troops);
-  expect(app.query().get('category')).toBe('troops');
+  await expect.poll(() => app.query().get('category')).toBe('troops');
   await expect(app.region('Events')).not.toContainText('Seven rockets hit Baghdad');
   await app.expectEvent('Seven rockets hit Baghdad');
   await expect(app.region('Event')).toContainText('The filters leave this event out');
@@ -153,10 +153,10 @@ test('a filter by place tells of wholes elsewhere with a part there, and takes t
   const filters = app.region('Filters');
   await expect(filters).toContainText('Rockets on Baghdad break the truce');
   await filters.getByRole('button', { name: 'Include them' }).click();
-  expect(app.query().get('places')).toBe('parts');
+  await expect.poll(() => app.query().get('places')).toBe('parts');
   await expect(app.region('Events')).toContainText('Rockets on Baghdad break the truce');
   await filters.getByRole('button', { name: /^Remove filter Place: Green Zone/ }).click();
-  expect(app.query().get('places')).toBeNull();
+  await expect.poll(() => app.query().get('places')).toBeNull();
 });
 
 test('a word of thousands of letters and hundreds of unknown ids stay small', async ({ app, page }) => {

@@ -44,7 +44,9 @@ test('a relation that is followed by key leaves the focus in the event', async (
     .evaluate((event) => event.parentElement!.contains(document.activeElement));
   expect(isInside).toBe(true);
   await page.keyboard.press('Tab');
-  expect(await app.region('Event').evaluate((event) => event.contains(document.activeElement))).toBe(true);
+  await expect
+    .poll(() => app.region('Event').evaluate((event) => event.contains(document.activeElement)))
+    .toBe(true);
 });
 
 test('forced colours show what is selected, and more contrast changes the colours', async ({ app, page }) => {

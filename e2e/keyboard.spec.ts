@@ -61,6 +61,7 @@ test('the timeline is one stop; arrows go from event to event and on beyond its 
   ).toBe(0);
   await app.lanes().focus();
   await page.keyboard.press('ArrowDown');
+  await expect(app.lanes()).not.toBeFocused();
   const first = await page.locator(':focus').getAttribute('aria-label');
   await page.keyboard.press('ArrowUp');
   await expect(page.locator(':focus')).not.toHaveAttribute('aria-label', first!);
@@ -154,7 +155,7 @@ test('entries of how to read this show the events that they are about', async ({
   const help = page.getByRole('dialog', { name: 'How to read this' });
   await help.getByRole('button', { name: /^Show these: Announced, \d/ }).click();
   await expect(help).toBeHidden();
-  expect(app.query().get('status')).toBe('announced');
+  await expect.poll(() => app.query().get('status')).toBe('announced');
 });
 
 test('single keys of the page can be switched off, and stay so', async ({ app, page }) => {

@@ -49,7 +49,7 @@ test('statement by statement the same event has other counts, claims and denials
   while (!(await fact(app, 'Count').textContent())!.startsWith('7')) await forward.click();
   await expect(fact(app, 'Harmed')).toContainText('1 killed, 5 wounded');
   await expect(claims(app)).toContainText('Iraqi military');
-  expect(app.query().get('asof')).not.toBeNull();
+  await expect.poll(() => app.query().get('asof')).not.toBeNull();
 
   await page.goto(`${app.address}${VOLLEY}?asof=2020-11-20`);
   await app.ready();
@@ -69,7 +69,7 @@ test('a step that has only an order is an address of its own', async ({ app, pag
   await expect(clock(app)).toContainText('only the order is known');
   await page.reload();
   await app.ready();
-  expect(app.query().get('asof')).toBe('volley-2020-11-17-iraqi-military-3');
+  await expect.poll(() => app.query().get('asof')).toBe('volley-2020-11-17-iraqi-military-3');
 });
 
 test('the account of the Iraqi military changes number, map and totals, and Back undoes it', async ({
@@ -87,7 +87,7 @@ test('the account of the Iraqi military changes number, map and totals, and Back
   await expect(fact(app, 'Count')).toHaveText(/^7 rockets/);
   await expect(app.region('Map').getByRole('button', { name: /break the truce, 7 rockets/ })).toBeVisible();
   await expect(app.region('Events')).toContainText('7 rockets');
-  expect(app.query().get('speaker')).toBe('iraqi-military');
+  await expect.poll(() => app.query().get('speaker')).toBe('iraqi-military');
   await page.goBack();
   await expect(fact(app, 'Count')).toHaveText(/^6–15 or more rockets/);
 });

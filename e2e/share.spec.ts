@@ -66,10 +66,12 @@ test('the share sheet of the system gets the view', async ({ app, page }) => {
   await app.open('events/volley-2020-11-17?lanes=none');
   const dialog = await openDialog(page);
   await dialog.getByRole('button', { name: 'Share with other apps' }).click();
-  expect(await page.evaluate(() => (window as unknown as { shared: unknown }).shared)).toEqual({
-    title: 'Seven rockets hit Baghdad',
-    url: `${app.address}events/volley-2020-11-17?lanes=none`,
-  });
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { shared: unknown }).shared))
+    .toEqual({
+      title: 'Seven rockets hit Baghdad',
+      url: `${app.address}events/volley-2020-11-17?lanes=none`,
+    });
 });
 
 test('the code for a frame follows what is chosen, and so does its preview', async ({ app, page }) => {

@@ -68,7 +68,7 @@ test('the corrections stand day by day and event by event, with the first of the
   await expect(changes.getByRole('heading', { name: /\d+ corrections$/ })).toBeVisible();
   const listed = await changes.getByRole('link').count();
   await changes.getByRole('button', { name: /^Show all \d+$/ }).click();
-  expect(await changes.getByRole('link').count()).toBeGreaterThan(listed);
+  await expect.poll(() => changes.getByRole('link').count()).toBeGreaterThan(listed);
   await changes.getByRole('link', { name: 'Seven rockets hit Baghdad' }).click();
   await app.expectEvent('Seven rockets hit Baghdad');
 });

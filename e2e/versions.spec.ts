@@ -40,7 +40,7 @@ test('an older version is told by what has changed in the event that the link sh
     /\/sources\?version=0badf00d#changes$/,
   );
   // The link stays what it is until the reader has done with it.
-  expect(app.query().get('version')).toBe(OLD);
+  await expect.poll(() => app.query().get('version')).toBe(OLD);
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect.poll(() => app.query().get('version')).toBe(null);
   await expect(page.getByText('have changed since')).toHaveCount(0);

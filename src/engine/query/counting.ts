@@ -33,6 +33,8 @@ export async function countRows(
 
 type Conditions = (values: BoundValues) => readonly string[];
 
+const NO_MORE = { inCube: [], inRows: [] };
+
 /** A span in whole periods of a cube, and what of the rows has to be added and taken away for the pieces of periods at its ends. */
 interface Pieces {
   /** What starts before the last period counts, less what is over when the first begins. */
@@ -64,19 +66,28 @@ export function piecesOf({ set }: AskedSet, { cube }: HeldIn, { from, to }: Span
   };
 }
 
-async function countHeld(asked: AskedSet, filter: Filter, held: HeldIn, span: Span): Promise<number> {
+/** Events of the filter and span by a cube, and by the rows in the pieces of its periods; each may be asked for more. */
+async function countHeld(
+  asked: AskedSet,
+  filter: Filter,
+  held: HeldIn,
+  span: Span,
+  further: { readonly inCube: readonly string[]; readonly inRows: readonly string[] } = NO_MORE,
+): Promise<number> {
   const { periods, started, over } = piecesOf(asked, held, span);
   const [first, last] = periods;
   const whole = answered(
     asked,
     (values) => `SELECT coalesce(sum(CASE WHEN period < ${values.long(last)} THEN starts ELSE 0 END), 0)
         - coalesce(sum(CASE WHEN period <= ${values.long(first)} THEN overs ELSE 0 END), 0)
-      FROM ${values.table(held.cube.table)} ${where(held.conditions(values))}`,
+      FROM ${values.table(held.cube.table)} ${where([...held.conditions(values), ...further.inCube])}`,
   );
+  const inRows = (of: Conditions) =>
+    countRows(asked, filter, undefined, (values) => [...of(values), ...further.inRows]);
   const [counted, more, less] = await Promise.all([
     whole.then(single),
-    started ? countRows(asked, filter, undefined, started) : 0,
-    over ? countRows(asked, filter, undefined, over) : 0,
+    started ? inRows(started) : 0,
+    over ? inRows(over) : 0,
   ]);
   return counted + more - less;
 }
@@ -93,6 +104,15 @@ export async function countEvents(asked: AskedSet, filter: Filter, span: Span | 
         `SELECT coalesce(sum(starts), 0) FROM ${values.table(held.cube.table)} ${where(held.conditions(values))}`,
     ),
   );
+}
+
+/** C4: events of the filter and span that have no point. */
+export function countUnplaced(asked: AskedSet, filter: Filter, span: Span): Promise<number> {
+  const held = cubeFor(asked, filter, ['wide']);
+  const inRows = ['x IS NULL'];
+  return held
+    ? countHeld(asked, filter, held, span, { inCube: ['cell_x IS NULL'], inRows })
+    : countRows(asked, filter, span, () => inRows);
 }
 
 /** Events of the filter that may be going on in the span and may lie outside of it. */

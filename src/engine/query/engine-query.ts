@@ -6,7 +6,7 @@ import { aroundOf } from './around-of.ts';
 import type { AskedSet } from './asking-engine.ts';
 import { betweenOf, companionsIn } from './between-of.ts';
 import { histogramOf } from './columns-of-time.ts';
-import { conditionsIn, countEvents, countRows, reachingOut } from './counting.ts';
+import { conditionsIn, countEvents, countRows, countUnplaced, reachingOut } from './counting.ts';
 import { dayOf } from './day-of.ts';
 import { countAhead, countFacet } from './facets.ts';
 import { gapsIn } from './gaps-in.ts';
@@ -56,7 +56,7 @@ export function engineQuery(set: EngineSet, window?: Bounds, signal?: AbortSigna
     },
     mapGrid: (filter, span, grid) => gridOf(asked, filter, span, grid),
     mapEvents: (filter, span, bounds, limit) => mapEventsOf(asked, filter, span, bounds, limit),
-    unplaced: (filter, span) => countRows(asked, filter, span, () => ['x IS NULL']),
+    unplaced: (filter, span) => countUnplaced(asked, filter, span),
     page: (filter, span, order, offset, limit) => pageOf(asked, filter, span, order, offset, limit),
     position: (filter, span, id) => positionOf(asked, filter, span, id),
     totals: (filter, span) => totalsOf(asked, filter, span),

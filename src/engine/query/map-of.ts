@@ -1,7 +1,7 @@
 import type { Bounds } from '../../core/space/bounds.ts';
 import type { Filter } from '../../core/store/filter.ts';
 import { BY_DATE, type EventPage, type GridRequest, type MapGrid } from '../../core/store/query.ts';
-import type { Span } from '../../core/time/span.ts';
+import { length, type Span } from '../../core/time/span.ts';
 import { CELLS } from '../set/cubes.ts';
 import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, filtered, where } from './asking-engine.ts';
@@ -11,6 +11,9 @@ import { conditionsIn, piecesOf } from './counting.ts';
 import { cubeFor, type HeldIn } from './in-cube.ts';
 import { itemsAt } from './items-of.ts';
 import { rowsWhere } from './lists.ts';
+
+/** A span of fewer periods is mostly pieces of them, so that its rows are counted sooner. */
+const WORTH = 3;
 
 /** Rows of line, column and count. */
 type Counted = readonly Row[];
@@ -69,7 +72,7 @@ export async function gridOf(
         sign * Number(count);
   };
   const dimension = (['wide', 'near'] as const).find((of) => Number.isInteger(grid.cell * 2 ** CELLS[of]));
-  const held = dimension && cubeFor(asked, filter, [dimension]);
+  const held = dimension && cubeFor(asked, filter, [dimension], ({ per }) => length(span) >= WORTH * per!);
   if (!held) {
     add(await cellsByRow(asked, filter, grid, (values) => [spanCondition(asked.set, values, span)]), 1);
     return { ...grid, counts };

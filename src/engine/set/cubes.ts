@@ -41,6 +41,8 @@ export const TEAM = 8;
 export const CELLS = { wide: 11, near: 16 } as const;
 
 const GRID_PERIOD = 28 * DAY;
+/** Of small cells so many hold an event of each actor that shorter periods would have as many rows as the set. */
+const ACTOR_GRID_PERIOD = 364 * DAY;
 
 export const CUBES: readonly Cube[] = [
   { table: 'kinds_of_events', by: ['category', 'status', 'certain', 'kinds'] },
@@ -63,6 +65,8 @@ export const CUBES: readonly Cube[] = [
   { table: 'days_of_teams', by: ['team', 'category'], per: DAY },
   { table: 'wide_cells', by: ['wide', 'category'], per: GRID_PERIOD },
   { table: 'near_cells', by: ['near', 'category'], per: GRID_PERIOD },
+  { table: 'wide_cells_of_actors', by: ['actor', 'wide', 'category'], per: GRID_PERIOD },
+  { table: 'near_cells_of_actors', by: ['actor', 'near'], per: ACTOR_GRID_PERIOD },
 ];
 
 const BY_TABLE = new Map(CUBES.map((cube) => [cube.table, cube]));
