@@ -75,7 +75,7 @@ test('where a server does not answer, what others have is shown to a reader who 
     const notice = page.getByRole('status').filter({ hasText: '1 of 2 servers' });
     await expect(notice).toContainText('nothing is shown');
     await expect(app.region('Timeline').getByRole('alert')).toContainText('A server that has a part');
-    await notice.getByRole('button', { name: 'Show what they have' }).click();
+    await notice.getByRole('button', { name: 'Show that' }).click();
     await expect(notice).toContainText('are missing everywhere');
     await expect(found(page)).toContainText('3,000 of 3,000 events');
     isDown = false;

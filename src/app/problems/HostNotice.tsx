@@ -38,7 +38,7 @@ function Servers({ name, servers: [answering, all], isPart }: ServersProps) {
     <div className="notice">
       <p>
         {t(isPart ? 'lacking.isPart' : 'lacking.partOffer', {
-          answering: formatNumber(answering),
+          n: answering,
           all: formatNumber(all),
         })}
       </p>

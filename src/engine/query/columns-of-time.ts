@@ -6,7 +6,14 @@ import type { Row } from '../set/run-statements.ts';
 import { type AskedSet, answered, where } from './asking-engine.ts';
 import type { BoundValues } from './bound-values.ts';
 import { conditionsIn } from './counting.ts';
-import { type AskedColumns, askedColumns, beginsColumn, edgesReached, nearColumn } from './edges-reached.ts';
+import {
+  type AskedColumns,
+  askedColumns,
+  beginsColumn,
+  edgesBefore,
+  edgesReached,
+  nearColumn,
+} from './edges-reached.ts';
 import { cubeFor, type HeldIn } from './in-cube.ts';
 import { addToLanes, type LaneRows, lanesOf } from './lane-rows.ts';
 
@@ -52,18 +59,15 @@ async function endsByRow(
   { key }: LaneRows,
   columns: AskedColumns,
 ): Promise<Ends> {
-  const reached = (column: 'start' | 'over', reaches: (edge: string) => string) =>
+  const reached = (column: 'start' | 'over', isReachedAt: string) =>
     answered(asked, (values) => {
-      const at = `${column} * ${asked.set.tick}.0`;
-      const rows = `SELECT ${key(values)} AS lane, ${at} AS ms, start = over AS has_no_length,
-          ${nearColumn(values, columns, at)} AS near
-        FROM ${values.table('events')} ${where(conditions(values))}`;
-      return `SELECT lane, ${edgesReached(values, columns, reaches)} AS edge, count(*) FROM (${rows}) GROUP BY lane, edge`;
+      const edge = edgesBefore(values, columns, `${column} * ${asked.set.tick}.0`, isReachedAt);
+      return `SELECT ${key(values)} AS lane, ${edge} AS edge, count(*) FROM ${values.table('events')} ${where(conditions(values))} GROUP BY lane, edge`;
     });
   const [starts, overs] = await Promise.all([
-    reached('start', (edge) => `ms >= ${edge}`),
+    reached('start', '1 = 1'),
     // What has no length is over just after its instant.
-    reached('over', (edge) => `ms > ${edge} OR (has_no_length AND ms = ${edge})`),
+    reached('over', 'start = over'),
   ]);
   return { starts, overs };
 }

@@ -53,6 +53,22 @@ export function edgesReached(
       + CASE WHEN near < ${n} AND (${reaches(at('near'))}) THEN 1 ELSE 0 END END AS INTEGER)`;
 }
 
+/**
+ * The same of an instant in ms where edges lie in no periods: from its share of the span. Whole spans have the numbers that
+ * `edgesOf` has; with others an edge may be some 0.0002 ms elsewhere, as far as either knows it.
+ */
+export function edgesBefore(
+  values: BoundValues,
+  { n, first, last }: AskedColumns,
+  at: string,
+  isReachedAt: string,
+): string {
+  const [from, to] = [values.number(first), values.number(last)];
+  const share = `(${at} - ${from}) * ${n} / ${values.number(last - first)}`;
+  return `CAST(CASE WHEN ${at} < ${from} THEN 0 WHEN ${at} > ${to} THEN ${n + 1}
+    WHEN ${isReachedAt} THEN 1 + floor(${share}) ELSE ceil(${share}) END AS INTEGER)`;
+}
+
 /** Whether the period `moment` begins with the last edge that it reaches, of which there are so many (as SQL). */
 export function beginsColumn(values: BoundValues, columns: AskedColumns, reached: string): string {
   return `${reached} > 0 AND moment = ${edge(values, columns, `${reached} - 1`)}`;
