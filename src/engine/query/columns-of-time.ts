@@ -61,7 +61,12 @@ async function endsByRow(
 ): Promise<Ends> {
   const reached = (column: 'start' | 'over', isReachedAt: string) =>
     answered(asked, (values) => {
-      const edge = edgesBefore(values, columns, `${column} * ${asked.set.tick}.0`, isReachedAt);
+      const edge = edgesBefore(
+        values,
+        columns,
+        `(${column} * ${values.number(asked.set.tick)})`,
+        isReachedAt,
+      );
       return `SELECT ${key(values)} AS lane, ${edge} AS edge, count(*) FROM ${values.table('events')} ${where(conditions(values))} GROUP BY lane, edge`;
     });
   const [starts, overs] = await Promise.all([

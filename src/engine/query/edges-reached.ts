@@ -33,7 +33,7 @@ export function nearColumn(
   { span: { from, to }, n, per = 1 }: AskedColumns,
   at: string,
 ): string {
-  const share = `(${at} * ${per}.0 - ${values.number(from)}) * ${n} / ${values.number(to - from)}`;
+  const share = `(${at} * ${values.number(per)} - ${values.number(from)}) * ${n} / ${values.number(to - from)}`;
   return `greatest(1, least(${n}, 1 + floor(${share})))`;
 }
 

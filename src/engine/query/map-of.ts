@@ -27,14 +27,14 @@ function cellsByRow(
 ): Promise<Counted> {
   return answered(asked, (values) => {
     const at = (axis: 'x' | 'y') => `floor(${axis} / ${values.number(cell)})`;
-    const within = (name: string, first: number, many: number) =>
-      `${name} >= ${values.long(first)} AND ${name} < ${values.long(first + many)}`;
+    // Points are compared sooner than their cells are told, but not as exactly: with a cell more at each side, which is left out below.
+    const near = (axis: 'x' | 'y', first: number, many: number) =>
+      `${axis} >= ${values.number((first - 1) * cell)} AND ${axis} < ${values.number((first + many + 1) * cell)}`;
     const conditions = [
       ...filtered(asked, values, filter),
       ...further(values),
-      'x IS NOT NULL',
-      within('col', column0, columns),
-      within('line', row0, rows),
+      near('x', column0, columns),
+      near('y', row0, rows),
     ];
     return `SELECT ${at('y')} AS line, ${at('x')} AS col, count(*)
       FROM ${values.table('events')} ${where(conditions)} GROUP BY line, col`;
@@ -67,9 +67,11 @@ export async function gridOf(
 ): Promise<MapGrid> {
   const counts = new Uint32Array(grid.columns * grid.rows);
   const add = (found: Counted, sign: 1 | -1) => {
-    for (const [line, column, count] of found)
-      counts[(Number(line) - grid.row0) * grid.columns + (Number(column) - grid.column0)] +=
-        sign * Number(count);
+    for (const [line, column, count] of found) {
+      const [y, x] = [Number(line) - grid.row0, Number(column) - grid.column0];
+      if (x >= 0 && x < grid.columns && y >= 0 && y < grid.rows)
+        counts[y * grid.columns + x] += sign * Number(count);
+    }
   };
   const dimension = (['wide', 'near'] as const).find((of) => Number.isInteger(grid.cell * 2 ** CELLS[of]));
   const held = dimension && cubeFor(asked, filter, [dimension], ({ per }) => length(span) >= WORTH * per!);
