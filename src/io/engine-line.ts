@@ -1,6 +1,6 @@
 import { printWire, readWire } from '../base/wire-value.ts';
 import type { OfServers } from './partial-answers.ts';
-import type { Answering, Asking, Line } from './query-messages.ts';
+import type { Answering, Asking, Line, QuestionName } from './query-messages.ts';
 
 /** Why there is no answer, where pages have words of their own for it. */
 export type RefusalReason = 'tooLarge' | 'busy' | 'renewed' | 'unreachable' | 'serverDown';
@@ -29,6 +29,20 @@ export interface LineOptions {
   /** Hears that only so many of the servers answer. */
   readonly onPart?: (servers: OfServers) => void;
 }
+
+/** What is seen at once waits for nothing else; what stands beside it waits for the rest. */
+const PRIORITIES: Partial<Record<QuestionName, RequestPriority>> = {
+  histogram: 'high',
+  lanes: 'high',
+  laneEvents: 'high',
+  mapGrid: 'high',
+  mapEvents: 'high',
+  page: 'high',
+  totals: 'low',
+  parts: 'low',
+  outside: 'low',
+  unplaced: 'low',
+};
 
 /** What has come, where it is an answer of the engine and not of something between. */
 function answerIn(text: string): EngineAnswer | undefined {
@@ -61,6 +75,7 @@ export function engineLine(address: string, { version, isPart, onNewer, onPart }
       headers: { 'Content-Type': 'application/json' },
       body: printWire({ args, window, version, part: isPart }),
       signal,
+      priority: PRIORITIES[question] ?? 'auto',
     };
     const response = await fetch(`${address}${question}`, request);
     const answer = answerIn(await response.text());

@@ -11,6 +11,7 @@ import { dayOf } from './day-of.ts';
 import { countAhead, countFacet } from './facets.ts';
 import { gapsIn } from './gaps-in.ts';
 import { itemsAt, rowsOfIds } from './items-of.ts';
+import { laneEventsOf } from './lane-events.ts';
 import { lanesOf } from './lane-rows.ts';
 import { pageOf, positionOf, rowsWhere } from './lists.ts';
 import { gridOf, mapEventsOf } from './map-of.ts';
@@ -40,20 +41,7 @@ export function engineQuery(set: EngineSet, window?: Bounds, signal?: AbortSigna
     aheadCounts: (filter) => countAhead(asked, filter),
     lanes: async (filter, by) => (await lanesOf(asked, filter, by)).lanes,
     histogram: (filter, by, span, columns) => histogramOf(asked, filter, by, span, columns),
-    async laneEvents(filter, by, lane, span, limit) {
-      const { lanes, key, holds } = await lanesOf(asked, filter, by);
-      if (!lanes[lane]) return pageWith(0, 0, []);
-      const keys = Array.from({ length: 256 }, (_, of) => of).filter((of) => holds(of, lane));
-      const inLane = (values: Parameters<typeof key>[0]) =>
-        values.among(key(values), by === 'category' ? [lane] : keys);
-      const total = await countRows(asked, filter, span, (values) => [inLane(values)]);
-      if (total > limit) return pageWith(total, 0, []);
-      const conditions = (values: Parameters<typeof key>[0]) => [
-        ...conditionsIn(asked, values, filter, span),
-        inLane(values),
-      ];
-      return pageWith(total, 0, await rowsWhere(asked, conditions, BY_DATE, 0, limit));
-    },
+    laneEvents: (filter, by, lane, span, limit) => laneEventsOf(asked, filter, by, lane, span, limit),
     mapGrid: (filter, span, grid) => gridOf(asked, filter, span, grid),
     mapEvents: (filter, span, bounds, limit) => mapEventsOf(asked, filter, span, bounds, limit),
     unplaced: (filter, span) => countUnplaced(asked, filter, span),
