@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Journey, press, pressEach } from './file-journey.ts';
+import { HOSTED } from './hosted-journey.ts';
 import { OPENING } from './opening-journeys.ts';
 
 const LEAD = 'events/volley-2020-11-17';
@@ -105,5 +106,6 @@ export const JOURNEYS: readonly Journey[] = [
   DIGITS,
   ...OTHERS,
   ...OPENING,
+  HOSTED,
   SITE,
 ];
