@@ -1,6 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, get, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -17,6 +16,7 @@ import { remoteQuery } from '../../io/remote-query.ts';
 import { demoSource } from '../load/demo-source.ts';
 import { writeSet } from '../load/write-set.ts';
 import { engineListener, type ListenerOptions } from './engine-listener.ts';
+import { listening } from './listening.fixture.ts';
 import { type OpenSets, openSets } from './open-sets.ts';
 
 const EVENTS = 2000;
@@ -25,14 +25,11 @@ const SPAN = { from, to: from + 90 * DAY };
 
 let folder = '';
 let sets: OpenSets;
-const servers: Server[] = [];
+const serve = listening();
 
-async function listen(options?: ListenerOptions): Promise<string> {
+function listen(options?: ListenerOptions): Promise<string> {
   const site = (_: unknown, response: { end(text: string): unknown }) => response.end('the site');
-  const server = createServer(engineListener(sets, '/', site, options));
-  servers.push(server);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return serve(engineListener(sets, '/', site, options));
 }
 
 let address = '';
@@ -44,10 +41,6 @@ beforeAll(async () => {
   address = await listen();
 });
 afterAll(async () => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
   await sets.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -178,6 +171,13 @@ describe('requests', () => {
       const { failed } = await response.json();
       expect([response.status, typeof failed]).toEqual([status, 'string']);
     }
+  });
+
+  it('that are too long are all told so, wherever the limit cuts them', async () => {
+    const statuses: number[] = [];
+    for (let long = 530_000; long < 1_000_000; long += 10_000)
+      statuses.push((await post('made/count', 'x'.repeat(long))).status);
+    expect(new Set(statuses)).toEqual(new Set([413]));
   });
 
   it('are answered once when many ask the same, and counted', async () => {

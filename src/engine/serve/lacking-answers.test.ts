@@ -1,6 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +12,7 @@ import { writeSet } from '../load/write-set.ts';
 import type { Estimated } from '../query/estimating-query.ts';
 import { ServerDown } from '../set/run-statements.ts';
 import { engineListener, type ListenerOptions } from './engine-listener.ts';
+import { listening } from './listening.fixture.ts';
 import { type OpenedSet, type OpenSets, openSets } from './open-sets.ts';
 
 const EVENTS = 200;
@@ -23,7 +22,7 @@ const SPAN = { from, to: from + 90 * DAY };
 let folder = '';
 let sets: OpenSets;
 let made: OpenedSet;
-const servers: Server[] = [];
+const listen = listening();
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'engine-'));
   await writeSet(folder, 'made', demoSource(EVENTS));
@@ -31,10 +30,6 @@ beforeAll(async () => {
   made = (await sets.of('made'))!;
 });
 afterAll(async () => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
   await sets.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -42,10 +37,7 @@ afterAll(async () => {
 /** The address of a set that is asked as this one is. */
 async function serving(set: OpenedSet, options?: ListenerOptions): Promise<string> {
   const stub = { ...sets, of: async () => set };
-  const server = createServer(engineListener(stub, '/', () => undefined, options));
-  servers.push(server);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/engine/made/`;
+  return `${await listen(engineListener(stub, '/', () => undefined, options))}engine/made/`;
 }
 
 describe('answers that lack something', () => {
