@@ -69,22 +69,21 @@ export function takePart(name: string, isPart: boolean): void {
   else parts.delete(name);
 }
 
-/** Puts down what answers about a set lack. */
+/** Puts down what answers about a set lack, until another is opened or the same anew. */
 function noteLacking(name: string) {
-  const none: Lacking = { name, estimated: new Set(), share: 1, isPart: parts.has(name) };
-  lacking.set(undefined);
+  let noted: Lacking = { name, estimated: new Set(), share: 1, isPart: parts.has(name) };
+  lacking.set(noted);
   const change = (part: Partial<Lacking>) => {
-    const now = lacking.get();
     // Answers about what was open before may still come.
-    if (now && now.name !== name) return;
-    lacking.set({ ...(now ?? none), ...part });
+    if (lacking.get() !== noted) return;
+    noted = { ...noted, ...part };
+    lacking.set(noted);
   };
   return {
     servers: (servers: Lacking['servers']) => change({ servers }),
     answer(question: QuestionName, share: number | undefined) {
-      const estimated = lacking.get()?.estimated ?? none.estimated;
-      if (estimated.has(question) === (share !== undefined)) return;
-      const others = [...estimated].filter((one) => one !== question);
+      if (noted.estimated.has(question) === (share !== undefined)) return;
+      const others = [...noted.estimated].filter((one) => one !== question);
       change({ estimated: new Set(share ? [...others, question] : others), ...(share && { share }) });
     },
   };

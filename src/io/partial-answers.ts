@@ -17,5 +17,5 @@ export interface Lacking {
   readonly isPart: boolean;
 }
 
-/** Of the set of the host that was opened last; undefined where nothing is lacking. */
+/** Of the set of the host that was opened last; undefined until there is one. */
 export const lacking = signal<Lacking | undefined>(undefined);

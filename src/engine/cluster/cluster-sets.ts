@@ -1,6 +1,6 @@
 import type { Instead } from '../query/bound-values.ts';
 import { engineQuery } from '../query/engine-query.ts';
-import { asking as askingOf, type OpenedSet, type OpenSets } from '../serve/open-sets.ts';
+import { type OpenedSet, type OpenSets, openedAs } from '../serve/open-sets.ts';
 import { openVersions } from '../serve/open-versions.ts';
 import { readSet } from '../set/engine-set.ts';
 import { readingInstead } from '../set/sampled.ts';
@@ -29,7 +29,7 @@ async function openSet(address: ClusterAddress, catalogued: Catalogued): Promise
   const own = engineQuery(readingInstead(set, { events: partTable('events'), ids: partTable('ids') }));
   const all = address.servers.length;
   return {
-    ...askingOf(set),
+    ...openedAs(set),
     version: versionText(catalogued),
     ...(all > 1 && { part: { query: own, servers: [1, all] } }),
   };

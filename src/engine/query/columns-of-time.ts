@@ -8,8 +8,10 @@ import type { BoundValues } from './bound-values.ts';
 import { conditionsIn } from './counting.ts';
 import {
   type AskedColumns,
+  areOfPeriods,
   askedColumns,
   beginsColumn,
+  type ColumnsOfPeriods,
   edgesBefore,
   edgesReached,
   nearColumn,
@@ -28,9 +30,9 @@ async function endsInPeriods(
   asked: AskedSet,
   conditions: (values: BoundValues) => readonly string[],
   { key }: LaneRows,
-  columns: AskedColumns,
+  columns: ColumnsOfPeriods,
 ): Promise<Ends> {
-  const long = columns.per! / asked.set.tick;
+  const long = columns.per / asked.set.tick;
   const [before, after] = [columns.first * long - 1, columns.last * long + long];
   const period = (values: BoundValues, value: string) =>
     `CAST(floor(greatest(${values.long(before)}, least(${values.long(after)}, ${value})) / ${values.number(long)}) AS INTEGER)`;
@@ -112,7 +114,7 @@ async function endsInCube(
   asked: AskedSet,
   held: HeldIn,
   { key, each }: NonNullable<LaneRows['inCube']>,
-  columns: AskedColumns,
+  columns: ColumnsOfPeriods,
 ): Promise<Ends> {
   const counts = (each ?? [undefined]).flatMap((_, at) => [`begun_${at}`, `ended_${at}`]);
   const rows = await answered(asked, (values) => {
@@ -140,6 +142,21 @@ async function endsInCube(
   };
 }
 
+/** Both where all edges lie in periods: from the smallest cube of these that holds filter and lanes, else from the rows. */
+function endsOfPeriods(
+  asked: AskedSet,
+  filter: Filter,
+  conditions: (values: BoundValues) => readonly string[],
+  lanes: LaneRows,
+  columns: ColumnsOfPeriods,
+): Promise<Ends> {
+  const { inCube } = lanes;
+  const held = inCube && cubeFor(asked, filter, inCube.by, ({ per }) => per === columns.per);
+  return inCube && held
+    ? endsInCube(asked, held, inCube, columns)
+    : endsInPeriods(asked, conditions, lanes, columns);
+}
+
 /** C3: counts per lane and column. */
 export async function histogramOf(
   asked: AskedSet,
@@ -153,12 +170,9 @@ export async function histogramOf(
   const { per = 1, first, last } = asks;
   const reached = { from: first * per, to: last * per };
   const conditions = (values: BoundValues) => conditionsIn(asked, values, filter, reached);
-  const held =
-    lanes.inCube &&
-    cubeFor(asked, filter, lanes.inCube.by, ({ per: of }) => of !== undefined && of === asks.per);
-  const { starts, overs } = held
-    ? await endsInCube(asked, held, lanes.inCube!, asks)
-    : await (asks.per ? endsInPeriods : endsByRow)(asked, conditions, lanes, asks);
+  const { starts, overs } = areOfPeriods(asks)
+    ? await endsOfPeriods(asked, filter, conditions, lanes, asks)
+    : await endsByRow(asked, conditions, lanes, asks);
   // What has started by the end of column c, less what is over at its beginning, as differences from column to column.
   const changes = lanes.lanes.map(() => new Int32Array(columns + 2));
   addToLanes(lanes, starts, (lane, at, count) => {

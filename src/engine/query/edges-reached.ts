@@ -14,6 +14,13 @@ export interface AskedColumns {
   readonly last: number;
 }
 
+/** Columns whose edges all lie in periods. */
+export type ColumnsOfPeriods = AskedColumns & { readonly per: number };
+
+export function areOfPeriods(columns: AskedColumns): columns is ColumnsOfPeriods {
+  return columns.per !== undefined;
+}
+
 /** The columns of a span; their edges are those of `edgesOf`. */
 export function askedColumns(span: Span, n: number): AskedColumns {
   const edges = edgesOf(span, n);
@@ -21,16 +28,16 @@ export function askedColumns(span: Span, n: number): AskedColumns {
   return { span, n, ...(per && { per }), first: edges[0] / (per ?? 1), last: edges[n] / (per ?? 1) };
 }
 
-/** The edge where a column begins, as SQL: by the same steps as `edgesOf` takes, so that both have the same numbers. */
-function edge(values: BoundValues, { span: { from, to }, n, per }: AskedColumns, column: string): string {
+/** The period with which a column begins, as SQL: by the same steps as `edgesOf` takes, so that both have the same numbers. */
+function edge(values: BoundValues, { span: { from, to }, n, per }: ColumnsOfPeriods, column: string): string {
   const ms = `(${values.number(from)} + ${values.number(to - from)} * (${column}) / ${n}.0)`;
-  return per ? `floor(${ms} / ${per}.0 + 0.5)` : ms;
+  return `floor(${ms} / ${per}.0 + 0.5)`;
 }
 
-/** In which column from 1 on an instant (a period or ms, as SQL) lies, but for one, by the rounding of that arithmetic. */
+/** In which column from 1 on a period (as SQL) lies, but for one, by the rounding of that arithmetic. */
 export function nearColumn(
   values: BoundValues,
-  { span: { from, to }, n, per = 1 }: AskedColumns,
+  { span: { from, to }, n, per }: ColumnsOfPeriods,
   at: string,
 ): string {
   const share = `(${at} * ${values.number(per)} - ${values.number(from)}) * ${n} / ${values.number(to - from)}`;
@@ -38,12 +45,12 @@ export function nearColumn(
 }
 
 /**
- * How many edges an instant reaches, as SQL, where its `nearColumn` stands in the column `near`: the edges beside that tell
+ * How many edges a period reaches, as SQL, where its `nearColumn` stands in the column `near`: the edges beside that tell
  * exactly. `reaches` says what has to hold of an edge.
  */
 export function edgesReached(
   values: BoundValues,
-  columns: AskedColumns,
+  columns: ColumnsOfPeriods,
   reaches: (edge: string) => string,
 ): string {
   const { n, first, last } = columns;
@@ -70,6 +77,6 @@ export function edgesBefore(
 }
 
 /** Whether the period `moment` begins with the last edge that it reaches, of which there are so many (as SQL). */
-export function beginsColumn(values: BoundValues, columns: AskedColumns, reached: string): string {
+export function beginsColumn(values: BoundValues, columns: ColumnsOfPeriods, reached: string): string {
   return `${reached} > 0 AND moment = ${edge(values, columns, `${reached} - 1`)}`;
 }

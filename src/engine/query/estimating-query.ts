@@ -30,7 +30,7 @@ function estimate(counted: number, share: number): number {
 }
 
 /**
- * Answers from the sample of a set: counts of its events times `sampled`. What is too much to be listed has its total alone;
+ * Answers from the sample of a set: counts of its events times `share`. What is too much to be listed has its total alone;
  * what is not is none of its questions and throws. Actors of lanes are none, either: those of the sample may be others.
  */
 export function estimatingQuery(

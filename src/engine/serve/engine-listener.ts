@@ -155,7 +155,8 @@ export function engineListener(
       const isPart = part === true && opened.part !== undefined;
       const key = JSON.stringify([name, opened.version, question, read, within, newer, isPart]);
       const told = async (query: Partial<EventQuery>, more = {}) => {
-        const work = query[question] as (...of: readonly unknown[]) => unknown;
+        const work = query[question] as ((...of: readonly unknown[]) => unknown) | undefined;
+        if (!work) throw new Error(`${question} has no estimate`);
         return printWire({ value: await work(...read), version: opened.version, ...newer, ...more });
       };
       const { query } = isPart ? opened.part : opened;

@@ -26,7 +26,7 @@ interface Estimate {
 }
 
 /** How a set is asked. */
-export function asking(set: EngineSet): Pick<OpenedSet, 'set' | 'query' | 'estimate'> {
+export function openedAs(set: EngineSet): Pick<OpenedSet, 'set' | 'query' | 'estimate'> {
   const { sampled: share } = set;
   return {
     set,
@@ -58,7 +58,7 @@ function versionOf(path: string): string {
 export function openSets(folder: string): OpenSets {
   const pathOf = (name: string) => join(folder, `${name}.duckdb`);
   const open = openVersions(async (name, version) => {
-    return { ...asking(await openEngineSet(pathOf(name))), version };
+    return { ...openedAs(await openEngineSet(pathOf(name))), version };
   });
 
   function isThere(name: string): boolean {

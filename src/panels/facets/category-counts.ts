@@ -2,7 +2,7 @@ import type { AheadCounts } from '../../core/store/query.ts';
 import { formatList } from '../../i18n/format-list.ts';
 import { orAbout } from '../../i18n/or-about.ts';
 import { t } from '../../i18n/t.ts';
-import { formatCount } from './use-counts.ts';
+import { formatCount } from './format-count.ts';
 
 /** A count of events that tells apart what has not happened as far as anybody says. */
 export interface CategoryCount {

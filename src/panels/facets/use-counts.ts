@@ -1,12 +1,8 @@
 import { useCallback } from 'react';
 import type { Filter } from '../../core/store/filter.ts';
 import type { EventQuery, Facet } from '../../core/store/query.ts';
-import { formatNumber } from '../../i18n/t.ts';
 import { useAnswerUnlessTooLarge } from '../../ui/use-answer.ts';
-
-/** A count as it is shown, where it may be an estimate. */
-export const formatCount = (count: number, isEstimate = false) =>
-  `${isEstimate ? '≈' : ''}${formatNumber(count)}`;
+import { formatCount } from './format-count.ts';
 
 /** Events per value of a facet, leaving out its own choice; without a value until a slow store has answered. */
 export function useCounts(query: EventQuery, filter: Filter, facet: Facet) {
